@@ -1,0 +1,20 @@
+package org.openplan;
+
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/// The service: one process for all municipalities, their public pages and their workspace.
+@SpringBootApplication
+public class OpenPlan {
+
+    public static void main(String[] args) {
+        SpringApplication.run(OpenPlan.class, args);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

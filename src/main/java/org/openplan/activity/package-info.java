@@ -1,0 +1,8 @@
+/// The audit trail: it hears every change of plan data and writes who, when, what, before and after, in the same
+/// transaction.
+@ApplicationModule(allowedDependencies = {"municipality", "membership", "plan", "progress", "publication", "design"})
+@NullMarked
+package org.openplan.activity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/// Quarter by quarter: reporting rounds, progress reports with evidence, and their acceptance onto the plan.
+@ApplicationModule(allowedDependencies = {"document", "plan", "membership", "municipality", "design"})
+@NullMarked
+package org.openplan.progress;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,112 @@
+package org.openplan.membership;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Municipality;
+import org.openplan.municipality.Tenancy;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who belongs to which municipality in which role; authoritative over anything a token says.
+@Service
+@Transactional(readOnly = true)
+public class Members {
+
+    private final MembershipRepository memberships;
+    private final Municipalities municipalities;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Members(
+            MembershipRepository memberships,
+            Municipalities municipalities,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.memberships = memberships;
+        this.municipalities = municipalities;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// For anyone: whether the person signed in holds one of these roles in the municipality served.
+    public boolean hold(Role... roles) {
+        return Person.signedIn()
+                .filter(person -> Tenancy.served().isPresent())
+                .map(person -> memberships.holds(Tenancy.current(), person.subject(), Arrays.asList(roles)))
+                .orElse(false);
+    }
+
+    /// For the person signed in: the municipalities they may work in.
+    public List<Municipality> myMunicipalities() {
+        return Person.signedIn().map(person -> memberships.findBySubjectAndValidToIsNull(person.subject())).stream()
+                .flatMap(List::stream)
+                .map(Membership::municipality)
+                .distinct()
+                .flatMap(slug -> municipalities.find(slug).stream())
+                .toList();
+    }
+
+    /// For the person signed in: their memberships in the municipality served.
+    public List<Member> mine() {
+        return Person.signedIn().map(person -> memberships.findBySubjectAndValidToIsNull(person.subject())).stream()
+                .flatMap(List::stream)
+                .filter(membership -> membership.municipality().equals(Tenancy.current()))
+                .map(Membership::summary)
+                .toList();
+    }
+
+    @OnlyFor(Role.COORDINATOR)
+    public List<Member> all() {
+        return memberships.findByMunicipalityAndValidToIsNullOrderByName(Tenancy.current()).stream()
+                .map(Membership::summary)
+                .toList();
+    }
+
+    /// Keeps the person's row as history; the next thing they do here is refused.
+    @OnlyFor(Role.COORDINATOR)
+    @Transactional
+    public void withdraw(MembershipId id) {
+        var membership =
+                memberships.findByIdAndMunicipality(id, Tenancy.current()).orElseThrow(() -> new MemberNotFound(id));
+        membership.withdraw(clock.instant());
+        events.publishEvent(new MemberWithdrawn(membership.summary()));
+    }
+
+    /// Gives someone a role; they are known by e-mail until they first sign in.
+    @OnlyFor(Role.COORDINATOR)
+    @Transactional
+    public Member invite(String email, String name, Role role) {
+        var member = memberships
+                .save(new Membership(Tenancy.current(), email, name, role, clock.instant()))
+                .summary();
+        events.publishEvent(new MemberInvited(member));
+        return member;
+    }
+
+    /// For the operator's folder: whoever was once withdrawn does not come back by it.
+    @Transactional
+    public void welcome(String municipality, String email, String name, Role role) {
+        if (memberships.existsByMunicipalityAndEmailAndRole(municipality, email.toLowerCase(Locale.ROOT), role)) return;
+        memberships.save(new Membership(municipality, email, name, role, clock.instant()));
+    }
+
+    /// At sign-in: what was promised to this verified address is claimed, and memberships end where Keycloak's has.
+    @Transactional
+    public void reconcile(Person person, boolean emailVerified, Set<String> organizations) {
+        if (emailVerified)
+            memberships
+                    .findByEmailAndSubjectIsNullAndValidToIsNull(person.email().toLowerCase(Locale.ROOT))
+                    .forEach(membership -> membership.claim(person.subject()));
+        memberships
+                .findBySubjectAndValidToIsNull(person.subject())
+                .forEach(membership -> municipalities
+                        .organizationOf(membership.municipality())
+                        .ifPresent(organization ->
+                                membership.reconcile(organizations.contains(organization), clock.instant())));
+    }
+}

@@ -1,0 +1,79 @@
+package org.openplan.membership;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// That a person may act in a municipality, in one role, from a moment until it is withdrawn.
+///
+/// Until the first sign-in the person is known by e-mail only. The register reaches across municipalities because
+/// one person may belong to several; nothing of a plan is in it.
+@Entity
+class Membership {
+
+    @EmbeddedId
+    private MembershipId id;
+
+    private String municipality;
+    private String email;
+    private @Nullable String subject;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private Instant validFrom;
+    private @Nullable Instant validTo;
+    private @Nullable Instant confirmedAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Membership() {}
+
+    Membership(String municipality, String email, String name, Role role, Instant now) {
+        this.id = MembershipId.next();
+        this.municipality = municipality;
+        this.email = email.toLowerCase(Locale.ROOT);
+        this.name = name;
+        this.role = role;
+        this.validFrom = now;
+    }
+
+    /// The person behind the e-mail has signed in for the first time.
+    void claim(String subject) {
+        this.subject = subject;
+    }
+
+    /// Keycloak's answer at a sign-in: it confirms a member of its organization, and ends one it once confirmed.
+    void reconcile(boolean inOrganization, Instant now) {
+        if (inOrganization) confirmedAt = now;
+        else if (confirmedAt != null) withdraw(now);
+    }
+
+    void withdraw(Instant now) {
+        if (validTo == null) validTo = now;
+    }
+
+    MembershipId id() {
+        return id;
+    }
+
+    String municipality() {
+        return municipality;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    Member summary() {
+        return new Member(id, name, email, role, subject != null);
+    }
+}

@@ -1,0 +1,15 @@
+package org.openplan.membership;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/// Names one membership.
+@Embeddable
+public record MembershipId(UUID id) implements Serializable {
+
+    public static MembershipId next() {
+        return new MembershipId(UuidVersion7Strategy.INSTANCE.generateUuid(null));
+    }
+}

@@ -1,0 +1,26 @@
+package org.openplan.membership;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface MembershipRepository extends Repository<Membership, MembershipId> {
+
+    Membership save(Membership membership);
+
+    Optional<Membership> findByIdAndMunicipality(MembershipId id, String municipality);
+
+    boolean existsByMunicipalityAndEmailAndRole(String municipality, String email, Role role);
+
+    List<Membership> findByMunicipalityAndValidToIsNullOrderByName(String municipality);
+
+    List<Membership> findBySubjectAndValidToIsNull(String subject);
+
+    List<Membership> findByEmailAndSubjectIsNullAndValidToIsNull(String email);
+
+    @Query("select count(m) > 0 from Membership m where m.municipality = :municipality and m.subject = :subject"
+            + " and m.role in :roles and m.validTo is null")
+    boolean holds(String municipality, String subject, Collection<Role> roles);
+}

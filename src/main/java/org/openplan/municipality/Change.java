@@ -1,0 +1,18 @@
+package org.openplan.municipality;
+
+import org.jspecify.annotations.Nullable;
+
+/// What every event says that changes a municipality's data, so that the audit trail can write it down.
+public interface Change {
+
+    /// What was changed: the kind and number or name of the thing, such as `measure 2`.
+    String subject();
+
+    /// What stood there before, as a value that can be written as JSON; absent for something new.
+    @Nullable
+    Object before();
+
+    /// What stands there now; absent for something removed.
+    @Nullable
+    Object after();
+}

@@ -1,0 +1,57 @@
+package org.openplan.municipality;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.Length;
+import org.jspecify.annotations.Nullable;
+
+/// A municipality on our register; the register is ours, not the municipality's, so no fence stands around it.
+@Entity
+class Registration {
+
+    @Id
+    private String slug;
+
+    @Column(length = Length.LONG32)
+    @Convert(converter = MunicipalityJson.class)
+    private Municipality content;
+
+    private @Nullable String organization;
+    private Instant appliedAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Registration() {}
+
+    Registration(Municipality content, Instant appliedAt) {
+        this.slug = content.slug();
+        this.content = content;
+        this.appliedAt = appliedAt;
+    }
+
+    boolean update(Municipality changed, Instant now) {
+        if (content.equals(changed)) return false;
+        content = changed;
+        appliedAt = now;
+        return true;
+    }
+
+    void knownToKeycloakAs(String organization) {
+        this.organization = organization;
+    }
+
+    Municipality content() {
+        return content;
+    }
+
+    Optional<String> organization() {
+        return Optional.ofNullable(organization);
+    }
+}

@@ -1,0 +1,44 @@
+package org.openplan.municipality;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/// Third fence: a statement on municipalities' tables that does not name the municipality never reaches the database.
+final class TenantInspector implements StatementInspector {
+
+    private static final Pattern TABLE = Pattern.compile("\\b(?:from|join|into|update|,)\\s+`?(\\w+)`?");
+    /// The children of one parent; composite foreign keys keep them in the parent's municipality.
+    private static final Pattern CHILDREN = Pattern.compile("where \\w+\\.\\w+_id=\\?");
+
+    private static final Pattern NAMED =
+            Pattern.compile("\\b" + TenantGuard.COLUMN + "\\s*(=\\s*\\?|\\)?\\s+in\\b|,|\\))");
+
+    private final Set<String> tables;
+
+    TenantInspector(Set<String> tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public String inspect(String sql) {
+        var statement = sql.toLowerCase(Locale.ROOT);
+        if (!touchesTenantTable(statement)) return sql;
+        if (Tenancy.served().isEmpty())
+            throw new TenancyBreached("A municipality's rows were asked for while serving none: " + sql);
+        if (!namesMunicipality(statement))
+            throw new TenancyBreached("A statement on municipalities' rows does not name the municipality: " + sql);
+        return sql;
+    }
+
+    private boolean touchesTenantTable(String statement) {
+        return TABLE.matcher(statement).results().anyMatch(found -> tables.contains(found.group(1)));
+    }
+
+    private static boolean namesMunicipality(String statement) {
+        if (statement.startsWith("insert")) return NAMED.matcher(statement).find();
+        return statement.matches("(?s).*\\b" + TenantGuard.COLUMN + "\\s*=\\s*\\?.*")
+                || CHILDREN.matcher(statement).find();
+    }
+}

@@ -1,0 +1,103 @@
+package org.openplan.design;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.openplan.document.Quarter;
+
+/// One language as the product speaks it: sentences, dates, quarters, numbers and money.
+public final class Words {
+
+    private final String tag;
+    private final ULocale locale;
+    private final Map<String, String> patterns;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    Words(String tag, Map<String, String> patterns) {
+        this.tag = tag;
+        this.locale = ULocale.forLanguageTag(tag);
+        this.patterns = Map.copyOf(patterns);
+    }
+
+    /// The BCP 47 tag, as it stands in addresses and `lang` attributes.
+    public String tag() {
+        return tag;
+    }
+
+    public Locale locale() {
+        return locale.toLocale();
+    }
+
+    /// The sentence of a key; a missing one stops a test and shows its key in production.
+    public String say(String key, Object... values) {
+        var pattern = patterns.get(key);
+        assert pattern != null : "No words for " + key;
+        if (pattern == null) return key;
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) return pattern;
+        var format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, locale));
+        synchronized (format) {
+            return format.format(values);
+        }
+    }
+
+    /// The word for a constant of the plan document, under `document.<Enum>.<NAME>`.
+    public String say(Enum<?> constant) {
+        return say("document." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
+    /// 14 July 2025, 14. jula 2025.
+    public String date(LocalDate day) {
+        return say(
+                "design.Words.date",
+                String.valueOf(day.getDayOfMonth()),
+                String.valueOf(day.getMonthValue()),
+                String.valueOf(day.getYear()));
+    }
+
+    /// Q2 2025.
+    public String quarter(Quarter quarter) {
+        return say("design.Words.quarter", quarter.number(), String.valueOf(quarter.year()));
+    }
+
+    /// Q2, where the year stands beside it.
+    public String quarterAlone(Quarter quarter) {
+        return say("design.Words.quarterAlone", quarter.number());
+    }
+
+    /// The second quarter of 2025.
+    public String quarterInFull(Quarter quarter) {
+        return say("design.Words.quarterInFull", String.valueOf(quarter.number()), String.valueOf(quarter.year()));
+    }
+
+    /// Until the end of the second quarter of 2025.
+    public String untilEndOf(Quarter quarter) {
+        return say("design.Words.untilEndOf", String.valueOf(quarter.number()), String.valueOf(quarter.year()));
+    }
+
+    public String number(BigDecimal number) {
+        return numbers().format(number);
+    }
+
+    public String number(long number) {
+        return numbers().format(number);
+    }
+
+    /// An amount without its cents, and its currency's code.
+    public String money(BigDecimal amount, String currency) {
+        return number(amount.setScale(0, RoundingMode.HALF_UP)) + "\u00a0" + currency;
+    }
+
+    private NumberFormat numbers() {
+        return NumberFormat.getInstance(locale);
+    }
+}

@@ -1,0 +1,113 @@
+package org.openplan.exchange;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.Finding;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.Severity;
+
+/// What was understood of a file: the plan, beside the original rows and what became of each of them.
+///
+/// `findings` hold only what reading brought to light (uneven cells, swapped contacts); the rules over the finished
+/// document are the quality module's. Nothing of the file is lost: what found no place is in `unplaced`.
+public record Recognition(
+        PlanDocument document, String language, List<Row> rows, List<Unplaced> unplaced, List<Finding> findings) {
+
+    public Recognition {
+        rows = List.copyOf(rows);
+        unplaced = List.copyOf(unplaced);
+        findings = List.copyOf(findings);
+    }
+
+    /// How sure the reader is; what is uncertain wants a look before the plan is kept.
+    public enum Certainty {
+        CERTAIN,
+        UNCERTAIN
+    }
+
+    /// A table row, or, with table 0, a paragraph outside all tables; in plain text the number is the line.
+    public record Row(int table, int number, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /// The place in words, such as `table 2, row 11`, `paragraph 7` or `line 40`.
+        public String source() {
+            return cells.isEmpty() ? "" : cells.getFirst().source();
+        }
+
+        public boolean isUncertain() {
+            return cells.stream().flatMap(cell -> cell.became().stream()).anyMatch(Placement::isUncertain);
+        }
+    }
+
+    /// A cell as it stood in the file, and what its text became; empty for labels, repeated page headers and blanks.
+    public record Cell(String text, String source, List<Placement> became) {
+        public Cell {
+            became = List.copyOf(became);
+        }
+    }
+
+    /// The place in the document a text went to; `field` is named as in the plan document, such as `steps.start` or
+    /// `responsible.email`. Measure and step are their numbers, absent for the plan itself.
+    public record Placement(
+            @Nullable String measure, @Nullable String step, String field, Certainty certainty) {
+        public boolean isUncertain() {
+            return certainty == Certainty.UNCERTAIN;
+        }
+    }
+
+    /// A text that found no place, to be assigned by hand; `measure` is the number of the measure it stood in, if any.
+    public record Unplaced(
+            String text, String source, @Nullable String measure) {
+        public Finding finding() {
+            return new Finding("text-unplaced", Severity.HINT, measure, null, null, source, List.of(text));
+        }
+    }
+
+    /// All that reading brought to light, the unplaced texts included.
+    public List<Finding> allFindings() {
+        return Stream.concat(findings.stream(), unplaced.stream().map(Unplaced::finding))
+                .toList();
+    }
+
+    /// The same finding with the place in the file it speaks of, where the file has one.
+    public Finding located(Finding finding) {
+        if (finding.source() != null) return finding;
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.measure(),
+                finding.step(),
+                finding.field(),
+                sourceOf(finding.measure(), finding.step(), finding.field()),
+                finding.details());
+    }
+
+    private @Nullable String sourceOf(@Nullable String measure, @Nullable String step, @Nullable String field) {
+        if (measure == null) return null;
+        @Nullable String nearest = null;
+        int best = -1;
+        for (var row : rows)
+            for (var cell : row.cells())
+                for (var placement : cell.became()) {
+                    int closeness = closeness(placement, measure, step, field);
+                    if (closeness > best) {
+                        best = closeness;
+                        nearest = cell.source();
+                    }
+                }
+        return nearest;
+    }
+
+    /// Any text of the right measure is near, of the right step nearer, of the right field nearest.
+    private static int closeness(Placement placement, String measure, @Nullable String step, @Nullable String field) {
+        if (!measure.equals(placement.measure())) return -1;
+        boolean sameStep = Objects.equals(step, placement.step());
+        boolean sameField = field != null
+                && (placement.field().equals(field) || placement.field().endsWith("." + field));
+        return (sameStep ? 2 : 0) + (sameField ? 1 : 0) + (placement.field().equals("title") && step == null ? 1 : 0);
+    }
+}

@@ -1,0 +1,9 @@
+package org.openplan;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+
+/// What every workspace screen loads before itself.
+@StyleSheet(Aura.STYLESHEET)
+public class Shell implements AppShellConfigurator {}

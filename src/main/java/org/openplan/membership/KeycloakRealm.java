@@ -1,0 +1,38 @@
+package org.openplan.membership;
+
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+
+/// Where our realm of Keycloak is, and who we are to it.
+///
+/// Every address is spelled out rather than discovered, so that the service starts while Keycloak is down.
+@ConfigurationProperties("openplan.keycloak")
+record KeycloakRealm(String url, String realm, String client, String secret) {
+
+    static final String REGISTRATION = "keycloak";
+
+    String issuer() {
+        return url + "/realms/" + realm;
+    }
+
+    ClientRegistration registration() {
+        var protocol = issuer() + "/protocol/openid-connect";
+        return ClientRegistration.withRegistrationId(REGISTRATION)
+                .clientId(client)
+                .clientSecret(secret)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+                .scope("openid", "profile", "email", "organization:*")
+                .issuerUri(issuer())
+                .authorizationUri(protocol + "/auth")
+                .tokenUri(protocol + "/token")
+                .userInfoUri(protocol + "/userinfo")
+                .jwkSetUri(protocol + "/certs")
+                .userNameAttributeName(IdTokenClaimNames.SUB)
+                .providerConfigurationMetadata(Map.of("end_session_endpoint", protocol + "/logout"))
+                .build();
+    }
+}

@@ -1,0 +1,96 @@
+package org.openplan.membership;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
+import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+
+/// Signing in and out through Keycloak, and which addresses need it.
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableConfigurationProperties(KeycloakRealm.class)
+class SignIn {
+
+    @Bean
+    SecurityFilterChain workspace(HttpSecurity http, OidcBackChannelLogoutHandler backChannel) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/healthz", "/readyz", "/error")
+                .permitAll()
+                .requestMatchers("/internal/**")
+                .denyAll());
+        http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)));
+        http.headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
+                .referrerPolicy(referrer -> referrer.policy(
+                        org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
+                                .SAME_ORIGIN)));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + KeycloakRealm.REGISTRATION, "{baseUrl}/"));
+        http.oauth2Login(login -> login.defaultSuccessUrl("/app/").failureUrl("/app/sign-in-failed"));
+        return http.build();
+    }
+
+    @Bean
+    ClientRegistrationRepository clientRegistrations(KeycloakRealm realm) {
+        return new InMemoryClientRegistrationRepository(realm.registration());
+    }
+
+    @Bean
+    OidcSessionRegistry oidcSessions() {
+        return new InMemoryOidcSessionRegistry();
+    }
+
+    /// Without the cookie's name Keycloak's sign-out would answer 204 and end nothing here.
+    @Bean
+    OidcBackChannelLogoutHandler backChannelLogout(
+            OidcSessionRegistry sessions, @Value("${server.servlet.session.cookie.name}") String cookie) {
+        var handler = new OidcBackChannelLogoutHandler(sessions);
+        handler.setSessionCookieName(cookie);
+        return handler;
+    }
+
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+
+    @Bean
+    OAuth2UserService<OidcUserRequest, OidcUser> people(Members members) {
+        var keycloak = new OidcUserService();
+        // Memberships come by userinfo alone: in a token they would outgrow the sign-out redirect.
+        keycloak.setRetrieveUserInfo(request -> true);
+        return request -> {
+            var user = keycloak.loadUser(request);
+            boolean verified = Boolean.TRUE.equals(user.getEmailVerified());
+            members.reconcile(Person.of(user), verified, organizations(user));
+            return user;
+        };
+    }
+
+    /// The ids in `{"organization": {"alias": {"id": "…"}}}`; an alias may change hands, an id does not.
+    private static Set<String> organizations(OidcUser user) {
+        if (!(user.getClaim("organization") instanceof Map<?, ?> byAlias)) return Set.of();
+        return byAlias.values().stream()
+                .filter(Map.class::isInstance)
+                .map(details -> ((Map<?, ?>) details).get("id"))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

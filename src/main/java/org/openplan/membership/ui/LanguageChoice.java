@@ -1,0 +1,30 @@
+package org.openplan.membership.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
+import java.util.Locale;
+
+/// The language of the screens; a change loads the screen anew.
+class LanguageChoice extends Select<Locale> {
+
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.ENGLISH, Locale.forLanguageTag("sr-Latn"), Locale.forLanguageTag("sr-Cyrl"));
+
+    LanguageChoice() {
+        setItems(LANGUAGES);
+        setItemLabelGenerator(locale -> getTranslation("membership.LanguageChoice." + locale.toLanguageTag()));
+        setAriaLabel(getTranslation("membership.LanguageChoice.label"));
+        setValue(getLocale());
+        addClassName("language");
+        addValueChangeListener(change -> {
+            if (change.isFromClient()) choose(change.getValue());
+        });
+    }
+
+    private void choose(Locale language) {
+        VaadinSession.getCurrent().setLocale(language);
+        UI.getCurrent().getPage().reload();
+    }
+}

@@ -1,0 +1,59 @@
+package org.openplan.membership.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.openplan.membership.Members;
+import org.openplan.municipality.Municipality;
+
+/// Where a sign-in lands: straight on to one's municipality, or a choice where there are several.
+@Route(value = "", autoLayout = false)
+@PermitAll
+class StartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Members members;
+
+    StartView(Members members) {
+        this.members = members;
+        addClassName("start");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var mine = members.myMunicipalities();
+        if (mine.size() == 1) event.forwardToUrl(mine.getFirst().slug());
+        else if (mine.isEmpty()) add(new H1(say("noneTitle")), new Paragraph(say("none")), signOut());
+        else {
+            add(new H1(say("choose")));
+            var list = new UnorderedList();
+            mine.forEach(municipality -> list.add(new ListItem(entrance(municipality))));
+            add(list);
+        }
+    }
+
+    private Anchor entrance(Municipality municipality) {
+        return new Anchor(
+                "/app/" + municipality.slug(), municipality.name(getLocale().toLanguageTag()));
+    }
+
+    private Anchor signOut() {
+        return new Anchor("/logout", say("signOut"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("title");
+    }
+
+    private String say(String key) {
+        return getTranslation("membership.StartView." + key);
+    }
+}

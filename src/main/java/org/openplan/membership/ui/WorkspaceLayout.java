@@ -1,0 +1,84 @@
+package org.openplan.membership.ui;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.Objects;
+import org.openplan.membership.Members;
+import org.openplan.membership.Person;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Tenancy;
+
+/// The frame of every workspace screen: the municipality on top, the screens one may open at the side.
+@Layout
+@PermitAll
+public class WorkspaceLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final Members members;
+    private final Municipalities municipalities;
+    private final Anchor town = new Anchor();
+    private final SideNav navigation = new SideNav();
+    private String shown = "";
+
+    WorkspaceLayout(Members members, Municipalities municipalities, AuthenticationContext authentication) {
+        this.members = members;
+        this.municipalities = municipalities;
+        town.addClassName("town");
+        var person = new Span(Person.signedIn().map(Person::name).orElse(""));
+        person.addClassName("person");
+        var signOut =
+                new Button(getTranslation("membership.WorkspaceLayout.signOut"), click -> authentication.logout());
+        signOut.addThemeVariants(ButtonVariant.TERTIARY);
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("membership.WorkspaceLayout.menu"));
+        var bar = new Header(toggle, town, new LanguageChoice(), person, signOut);
+        bar.addClassName("workspace-bar");
+        addToNavbar(bar);
+        var nav = new Nav(navigation);
+        nav.setAriaLabel(getTranslation("membership.WorkspaceLayout.navigation"));
+        addToDrawer(nav);
+        setPrimarySection(Section.NAVBAR);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var slug = Tenancy.served().orElse("");
+        if (slug.isEmpty() || slug.equals(shown)) return;
+        shown = slug;
+        municipalities.find(slug).ifPresent(municipality -> {
+            town.setText(municipality.name(getLocale().toLanguageTag()));
+            town.setHref("/app/" + slug);
+        });
+        navigation.removeAll();
+        RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
+                .filter(route -> route.getMenuData() != null && mayOpen(route))
+                .sorted(Comparator.comparing(
+                        route -> Objects.requireNonNullElse(route.getMenuData().getOrder(), 99.0)))
+                .forEach(route -> navigation.addItem(entry(route, slug)));
+    }
+
+    private boolean mayOpen(RouteData route) {
+        return members.hold(MunicipalityGate.rolesFor(route.getNavigationTarget()));
+    }
+
+    /// `@Menu(title)` holds the key of the words, `@Route` the address with the municipality left open.
+    private SideNavItem entry(RouteData route, String slug) {
+        var address = route.getTemplate().replace(":" + MunicipalityGate.PARAMETER, slug);
+        return new SideNavItem(getTranslation(route.getMenuData().getTitle()), address);
+    }
+}

@@ -3,7 +3,7 @@
 --changeset municipality:001-registration
 create table registration (
     slug varchar(63) not null,
-    content longtext not null,
+    content ${text} not null,
     organization varchar(64),
     applied_at datetime(6) not null,
     version int,

@@ -1,0 +1,70 @@
+package org.openplan.activity;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.openplan.membership.Person;
+import org.openplan.municipality.Change;
+import org.openplan.municipality.MunicipalityApplied;
+import org.openplan.municipality.Tenancy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Writes every change down in the change's own transaction: both happen, or neither does.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Scribe {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Person SERVICE = new Person("", "", "");
+    private static final int SUBJECT_LENGTH = 400;
+
+    private final AuditEntryRepository entries;
+    private final TrailHeadRepository heads;
+    private final EntityManager rows;
+    private final Clock clock;
+
+    Scribe(AuditEntryRepository entries, TrailHeadRepository heads, EntityManager rows, Clock clock) {
+        this.entries = entries;
+        this.heads = heads;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void begin(MunicipalityApplied applied) {
+        var slug = applied.municipality().slug();
+        if (heads.findById(slug).isEmpty()) heads.save(new TrailHead(slug));
+    }
+
+    /// Rows first, the trail's end last: everyone takes the locks in this order, so no two changes wait for each other.
+    @EventListener
+    void write(Change change) {
+        rows.flush();
+        var municipality = Tenancy.current();
+        var head = heads.hold(municipality).orElseThrow();
+        var entry = entries.save(new AuditEntry(municipality, head, line(change)));
+        head.moveTo(entry);
+    }
+
+    private AuditEntry.Line line(Change change) {
+        var person = Person.signedIn().orElse(SERVICE);
+        return new AuditEntry.Line(
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                person.subject(),
+                person.name(),
+                change.getClass().getSimpleName(),
+                change.subject()
+                        .substring(0, Math.min(SUBJECT_LENGTH, change.subject().length())),
+                written(change.before()),
+                written(change.after()));
+    }
+
+    private static @Nullable String written(@Nullable Object state) {
+        return state == null ? null : JSON.writeValueAsString(state);
+    }
+}

@@ -1,0 +1,69 @@
+package org.openplan.activity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import org.openplan.membership.OnlyFor;
+import org.openplan.membership.Role;
+import org.openplan.municipality.Tenancy;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reading the audit trail; nothing here or anywhere writes to it but a change itself.
+@Service
+@Transactional(readOnly = true)
+public class Trail {
+
+    private static final int AT_A_TIME = 200;
+
+    private final AuditEntryRepository entries;
+    private final TrailHeadRepository heads;
+
+    Trail(AuditEntryRepository entries, TrailHeadRepository heads) {
+        this.entries = entries;
+        this.heads = heads;
+    }
+
+    /// The latest first; `kind` is an event's name and `words` part of a subject or a person's name, empty for all.
+    @OnlyFor(Role.COORDINATOR)
+    public List<TrailEntry> entries(String kind, String words, Pageable page) {
+        return entries.search(kind, words.strip().toLowerCase(Locale.ROOT), page);
+    }
+
+    /// The kinds of change there have been.
+    @OnlyFor(Role.COORDINATOR)
+    public List<String> kinds() {
+        return entries.kinds();
+    }
+
+    /// What one line changed, field by field; empty for a line there is not.
+    @OnlyFor(Role.COORDINATOR)
+    public List<FieldChange> changes(long number) {
+        return entries.findByNumber(number)
+                .map(entry -> FieldChange.between(entry.stateBefore(), entry.stateAfter()))
+                .orElse(List.of());
+    }
+
+    /// Walks the whole trail and names the first line that does not fit, if any: altered, missing or cut off.
+    @OnlyFor(Role.COORDINATOR)
+    public OptionalLong firstBroken() {
+        long number = 0;
+        var hash = "";
+        for (var lines = after(number); !lines.isEmpty(); lines = after(number)) {
+            for (var line : lines) {
+                if (!line.follows(number, hash)) return OptionalLong.of(number + 1);
+                number = line.number();
+                hash = line.hash();
+            }
+        }
+        var head = heads.findById(Tenancy.current()).orElseThrow();
+        boolean whole = head.number() == number && head.hash().equals(hash);
+        return whole ? OptionalLong.empty() : OptionalLong.of(number + 1);
+    }
+
+    private List<AuditEntry> after(long number) {
+        return entries.findByNumberGreaterThanOrderByNumber(number, Limit.of(AT_A_TIME));
+    }
+}

@@ -1,0 +1,150 @@
+package org.openplan.activity.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import org.openplan.activity.Trail;
+import org.openplan.activity.TrailEntry;
+import org.openplan.design.Translations;
+import org.openplan.design.Words;
+import org.openplan.membership.OnlyFor;
+import org.openplan.membership.Role;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Municipality;
+import org.openplan.municipality.Tenancy;
+
+/// Everything that was changed, the latest first, with a filter that stays in the address.
+@Route(":municipality/history")
+@Menu(title = "activity.HistoryView.title", order = 80)
+@PermitAll
+@OnlyFor(Role.COORDINATOR)
+class HistoryView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final String WORDS = "q";
+    private static final String KIND = "kind";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Trail trail;
+    private final Municipalities municipalities;
+    private final Words words;
+    private final TextField search = new TextField();
+    private final Select<String> kind = new Select<>();
+    private final Paragraph verdict = new Paragraph();
+    private final Grid<TrailEntry> lines = new Grid<>();
+    private ZoneId zone = ZoneId.of("UTC");
+
+    HistoryView(Trail trail, Municipalities municipalities, Translations translations) {
+        this.trail = trail;
+        this.municipalities = municipalities;
+        this.words = translations.in(getLocale());
+        addClassName("screen");
+        verdict.getElement().setAttribute("role", "status");
+        add(new H1(getPageTitle()), new Paragraph(say("lead")), filters(), verdict, lines());
+    }
+
+    private Div filters() {
+        search.setLabel(say("search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) filter();
+        });
+        kind.setLabel(say("kind"));
+        kind.setEmptySelectionAllowed(true);
+        kind.setEmptySelectionCaption(say("allKinds"));
+        kind.setItemLabelGenerator(this::kindInWords);
+        kind.addValueChangeListener(change -> {
+            if (change.isFromClient()) filter();
+        });
+        var check = new Button(say("check"), click -> check());
+        check.addThemeVariants(ButtonVariant.TERTIARY);
+        var row = new Div(search, kind, check);
+        row.addClassName("filters");
+        return row;
+    }
+
+    private Grid<TrailEntry> lines() {
+        lines.addColumn(this::moment).setHeader(say("when")).setAutoWidth(true).setFlexGrow(0);
+        lines.addColumn(line -> line.person().isEmpty() ? say("service") : line.person())
+                .setHeader(say("who"));
+        lines.addColumn(line -> kindInWords(line.what())).setHeader(say("what"));
+        lines.addColumn(TrailEntry::subject).setHeader(say("subject"));
+        lines.setItemDetailsRenderer(new ComponentRenderer<>(line -> new LineChanges(trail.changes(line.number()))));
+        lines.setSelectionMode(Grid.SelectionMode.NONE);
+        lines.setEmptyStateText(say("empty"));
+        lines.getElement().setAttribute("aria-label", getPageTitle());
+        return lines;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var asked = event.getLocation().getQueryParameters();
+        zone = municipalities
+                .find(Tenancy.current())
+                .map(Municipality::timeZone)
+                .orElse(zone);
+        var kinds = trail.kinds();
+        kind.setItems(kinds);
+        kind.setValue(asked.getSingleParameter(KIND).filter(kinds::contains).orElse(null));
+        search.setValue(asked.getSingleParameter(WORDS).orElse(""));
+        show();
+    }
+
+    /// The choice goes into the address, and the address decides what is shown.
+    private void filter() {
+        var chosen = new HashMap<String, String>();
+        if (!search.isEmpty()) chosen.put(WORDS, search.getValue());
+        if (!kind.isEmpty()) chosen.put(KIND, kind.getValue());
+        var here = new RouteParameters("municipality", Tenancy.current());
+        UI.getCurrent().navigate(HistoryView.class, here, QueryParameters.simple(chosen));
+    }
+
+    private void show() {
+        var chosen = kind.isEmpty() ? "" : kind.getValue();
+        var sought = search.getValue();
+        lines.setItemsPageable(page -> trail.entries(chosen, sought, page));
+    }
+
+    private void check() {
+        var broken = trail.firstBroken();
+        verdict.setText(broken.isEmpty() ? say("whole") : words.say("activity.HistoryView.broken", broken.getAsLong()));
+    }
+
+    private String moment(TrailEntry line) {
+        var local = line.at().atZone(zone);
+        return words.date(local.toLocalDate()) + ", " + TIME.format(local);
+    }
+
+    private String kindInWords(String what) {
+        var key = "activity.Change." + what;
+        return words.has(key) ? words.say(key) : what;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("title");
+    }
+
+    private String say(String key) {
+        return getTranslation("activity.HistoryView." + key);
+    }
+}

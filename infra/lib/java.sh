@@ -1,0 +1,69 @@
+# Sourced after common.sh: a JDK 25 or newer, Maven, and the built application.
+
+# The JDK's own "release" file tells its version without starting it.
+jdk_version() { sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null; }
+
+is_jdk() {
+  local version
+  [ -x "$1/bin/javac" ] && version=$(jdk_version "$1") && [ -n "$version" ] && [ "$version" -ge 25 ]
+}
+
+find_jdk() {
+  local home on_path=
+  if have javac; then on_path=$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")"); fi
+  for home in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/*jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+    if [ -n "$home" ] && is_jdk "$home"; then
+      export JAVA_HOME=$home PATH=$home/bin:$PATH
+      return
+    fi
+  done
+  fail "no JDK 25 or newer found; install one (Debian: temurin-25-jdk or openjdk-25-jdk) or point JAVA_HOME at it"
+}
+
+find_maven() {
+  have mvn || install maven || fail "Maven is missing; install it (Debian: apt-get install maven)"
+}
+
+# maven ARGUMENT…: quiet unless it fails; then its first errors and where the rest is.
+maven() {
+  local out
+  out=$(log maven)
+  if ! (cd "$root" && mvn -B -ntp "$@") >"$out" 2>&1 </dev/null; then
+    if grep -qE 'Could not transfer|Could not resolve|Non-resolvable|UnknownHost|offline mode' "$out"; then
+      fail "Maven cannot fetch what the build needs; is there a network? ($out)"
+    fi
+    grep -m 5 -E '^\[ERROR\]' "$out" >&2 || tail -n 5 "$out" >&2
+    fail "the build failed; all of it is in $out"
+  fi
+}
+
+app=$root/target/app
+
+# What the build is made of: any file changed, added or removed gives another word.
+sources() {
+  (cd "$root" && find pom.xml src/main frontend -type f ! -path '*/generated/*' -printf '%p %s %T@\n' | sort | sha256sum | cut -c1-64)
+}
+
+is_built() { [ -f "$app/openplan.jar" ] && [ "$(cat "$app/.sources" 2>/dev/null)" = "$(sources)" ]; }
+
+# build: target/app holds the jar and its libraries side by side, which starts twice as fast as one fat jar.
+build() {
+  is_built && return
+  find_maven
+  mkdir -p "$data"
+  exec 8>"$data/build.lock"
+  flock 8
+  if ! is_built; then
+    local began made_of
+    began=$(now)
+    made_of=$(sources)
+    say "Building OpenPlan (the first time takes some minutes)"
+    maven -Dmaven.test.skip=true package
+    rm -rf "$app"
+    java -Djarmode=tools -jar "$root/target/openplan.jar" extract --destination "$app" >>"$(log maven)" 2>&1 ||
+      fail "the built jar could not be laid out; see $(log maven)"
+    printf '%s' "$made_of" >"$app/.sources"
+    say "Built in $(since "$began")"
+  fi
+  exec 8>&-
+}

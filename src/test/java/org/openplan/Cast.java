@@ -1,0 +1,106 @@
+package org.openplan;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.openplan.document.Text;
+import org.openplan.membership.Members;
+import org.openplan.membership.Person;
+import org.openplan.membership.Role;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Municipality;
+import org.openplan.municipality.Tenancy;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+
+/// Towns with their people, for every test that proves who may see or do what.
+public class Cast {
+
+    private final Members members;
+    private final Municipalities municipalities;
+
+    Cast(Members members, Municipalities municipalities) {
+        this.members = members;
+        this.municipalities = municipalities;
+    }
+
+    /// A municipality of its own for a test, and one person in each role.
+    public record Town(
+            String slug, Person coordinator, Person officer, Person contributor, Person monitor, Person stranger) {
+
+        public Person in(Role role) {
+            return switch (role) {
+                case COORDINATOR -> coordinator;
+                case OFFICER -> officer;
+                case CONTRIBUTOR -> contributor;
+                case MONITOR -> monitor;
+                default -> stranger;
+            };
+        }
+
+        public <T, X extends Throwable> T as(Person person, ScopedValue.CallableOp<T, X> work) throws X {
+            return signedIn(person, () -> Tenancy.in(slug, work));
+        }
+
+        public void run(Person person, Runnable work) {
+            as(person, () -> {
+                work.run();
+                return null;
+            });
+        }
+    }
+
+    public Town town() {
+        return town("town-" + UUID.randomUUID().toString().substring(24));
+    }
+
+    public Town town(String slug) {
+        municipalities.apply(new Municipality(
+                slug,
+                new Text(Map.of("en", "Town of " + slug, "sr-Latn", "Grad " + slug)),
+                "RS",
+                Municipality.Kind.TOWN,
+                20_000,
+                List.of("en", "sr-Latn", "sr-Cyrl"),
+                ZoneId.of("Europe/Belgrade"),
+                List.of(),
+                new Municipality.Look("#0b5d66", "#ffffff", "M2 2h28v17c0 9-6 14-14 16C8 33 2 28 2 19z"),
+                "coordinator@" + slug + ".example"));
+        var people = new ArrayList<Person>();
+        for (var role : List.of(Role.COORDINATOR, Role.OFFICER, Role.CONTRIBUTOR, Role.MONITOR)) {
+            var name = role.name().toLowerCase() + "@" + slug + ".example";
+            var person = new Person("subject-" + name, role + " of " + slug, name);
+            members.welcome(slug, person.email(), person.name(), role);
+            members.reconcile(person, true, Set.of());
+            people.add(person);
+        }
+        var stranger = new Person("stranger-" + slug, "Stranger", "stranger@" + slug + ".example");
+        return new Town(slug, people.get(0), people.get(1), people.get(2), people.get(3), stranger);
+    }
+
+    public static <T, X extends Throwable> T signedIn(Person person, ScopedValue.CallableOp<T, X> work) throws X {
+        var before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(new SecurityContextImpl(authentication(person)));
+        try {
+            return work.call();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    public static Authentication authentication(Person person) {
+        var token = OidcIdToken.withTokenValue("test")
+                .subject(person.subject())
+                .claim("name", person.name())
+                .claim("email", person.email())
+                .build();
+        return new TestingAuthenticationToken(new DefaultOidcUser(List.of(), token), null, "ROLE_USER");
+    }
+}

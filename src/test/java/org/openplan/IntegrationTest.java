@@ -1,0 +1,24 @@
+package org.openplan;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/// The whole service on a real MySQL, listening on a random port, with the cast of two municipalities on its register.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(MysqlDatabase.Available.class)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "openplan.tenants=target/no-tenants",
+            "openplan.data=target/test-data",
+            "openplan.keycloak.url=http://127.0.0.1:9",
+            "openplan.keycloak.secret=test"
+        })
+@Import({MysqlDatabase.class, Cast.class})
+public @interface IntegrationTest {}

@@ -95,6 +95,20 @@ public class Members {
         memberships.save(new Membership(municipality, email, name, role, clock.instant()));
     }
 
+    /// For the service itself: addresses of members Keycloak has not yet been told of.
+    List<String> notYetIn(String municipality) {
+        return memberships.findByMunicipalityAndJoinedAtIsNullAndValidToIsNull(municipality).stream()
+                .map(Membership::email)
+                .distinct()
+                .toList();
+    }
+
+    /// For the service itself: Keycloak now has this address in the municipality's organization.
+    @Transactional
+    void joined(String municipality, String email) {
+        memberships.findByMunicipalityAndEmail(municipality, email).forEach(member -> member.joined(clock.instant()));
+    }
+
     /// At sign-in: what was promised to this verified address is claimed, and memberships end where Keycloak's has.
     @Transactional
     public void reconcile(Person person, boolean emailVerified, Set<String> organizations) {

@@ -30,6 +30,7 @@ class Membership {
     private Instant validFrom;
     private @Nullable Instant validTo;
     private @Nullable Instant confirmedAt;
+    private @Nullable Instant joinedAt;
 
     @Version
     private @Nullable Integer version;
@@ -61,12 +62,21 @@ class Membership {
         if (validTo == null) validTo = now;
     }
 
+    /// Keycloak has put the person into the municipality's organization.
+    void joined(Instant now) {
+        joinedAt = now;
+    }
+
     MembershipId id() {
         return id;
     }
 
     String municipality() {
         return municipality;
+    }
+
+    String email() {
+        return email;
     }
 
     Role role() {

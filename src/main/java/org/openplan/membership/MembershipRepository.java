@@ -20,6 +20,10 @@ interface MembershipRepository extends Repository<Membership, MembershipId> {
 
     List<Membership> findByEmailAndSubjectIsNullAndValidToIsNull(String email);
 
+    List<Membership> findByMunicipalityAndJoinedAtIsNullAndValidToIsNull(String municipality);
+
+    List<Membership> findByMunicipalityAndEmail(String municipality, String email);
+
     @Query("select count(m) > 0 from Membership m where m.municipality = :municipality and m.subject = :subject"
             + " and m.role in :roles and m.validTo is null")
     boolean holds(String municipality, String subject, Collection<Role> roles);

@@ -11,6 +11,7 @@ create table membership (
     valid_from datetime(6) not null,
     valid_to datetime(6),
     confirmed_at datetime(6),
+    joined_at datetime(6),
     version int,
     constraint membership_pk primary key (id),
     constraint membership_municipality_fk foreign key (municipality) references registration (slug)

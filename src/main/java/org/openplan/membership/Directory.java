@@ -1,0 +1,90 @@
+package org.openplan.membership;
+
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.client.ClientBuilder;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.OrganizationsResource;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.OrganizationRepresentation;
+import org.openplan.municipality.Municipality;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/// Keycloak's register of organizations: one for each municipality, with the people who belong to it.
+///
+/// Every call may fail while Keycloak is down; callers try again later.
+@Component
+@Lazy
+class Directory implements DisposableBean {
+
+    private final Keycloak keycloak;
+    private final RealmResource realm;
+
+    Directory(KeycloakRealm settings) {
+        var http = ClientBuilder.newBuilder()
+                .connectTimeout(3, TimeUnit.SECONDS)
+                .readTimeout(10, TimeUnit.SECONDS)
+                .build();
+        keycloak = KeycloakBuilder.builder()
+                .serverUrl(settings.url())
+                .realm(settings.realm())
+                .clientId(settings.client())
+                .clientSecret(settings.secret())
+                .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
+                .resteasyClient(http)
+                .build();
+        realm = keycloak.realm(settings.realm());
+    }
+
+    /// The id of the municipality's organization, which is created where there is none.
+    String organization(Municipality municipality) {
+        return find(municipality.slug()).orElseGet(() -> create(municipality));
+    }
+
+    /// Puts the person into the organization; false where Keycloak does not know the address yet.
+    boolean join(String organization, String email) {
+        var users = realm.users().searchByEmail(email, true);
+        if (users.isEmpty()) return false;
+        try (var answer = organizations()
+                .get(organization)
+                .members()
+                .addMember(users.getFirst().getId())) {
+            int status = answer.getStatus();
+            if (status >= 400 && status != 409) throw new ClientErrorException(status);
+            return true;
+        }
+    }
+
+    private Optional<String> find(String alias) {
+        return organizations().search(alias, false, 0, 100).stream()
+                .filter(organization -> alias.equals(organization.getAlias()))
+                .map(OrganizationRepresentation::getId)
+                .findFirst();
+    }
+
+    private String create(Municipality municipality) {
+        var organization = new OrganizationRepresentation();
+        organization.setAlias(municipality.slug());
+        organization.setName(municipality.slug());
+        organization.setDescription(municipality.name("en"));
+        organization.setEnabled(true);
+        try (var answer = organizations().create(organization)) {
+            if (answer.getStatus() >= 400) throw new ClientErrorException(answer.getStatus());
+        }
+        return find(municipality.slug()).orElseThrow();
+    }
+
+    private OrganizationsResource organizations() {
+        return realm.organizations();
+    }
+
+    @Override
+    public void destroy() {
+        keycloak.close();
+    }
+}

@@ -1,0 +1,13 @@
+package org.openplan.municipality;
+
+import java.nio.file.Path;
+
+/// A mistake in an operator's file: where it stands, what is wrong, how to mend it. Lines count from 1; 0 is the file.
+public record TenantMistake(Path file, int line, String wrong, String mend) {
+
+    @Override
+    public String toString() {
+        var place = line == 0 ? file.toString() : file + ":" + line;
+        return place + ": " + wrong + " " + mend;
+    }
+}

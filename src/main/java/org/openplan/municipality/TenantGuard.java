@@ -1,7 +1,9 @@
 package org.openplan.municipality;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
+import org.hibernate.annotations.TenantId;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -33,12 +35,16 @@ final class TenantGuard implements Integrator, PreInsertEventListener, PreUpdate
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
         metadata.getEntityBindings().stream()
-                .filter(binding -> binding.getRootClass().hasProperty(COLUMN))
+                .filter(binding -> belongsToMunicipality(binding.getMappedClass()))
                 .forEach(binding -> tables.add(binding.getTable().getName().toLowerCase()));
         var listeners = factory.getServiceRegistry().requireService(EventListenerRegistry.class);
         listeners.prependListeners(EventType.PRE_INSERT, this);
         listeners.prependListeners(EventType.PRE_UPDATE, this);
         listeners.prependListeners(EventType.PRE_DELETE, this);
+    }
+
+    private static boolean belongsToMunicipality(Class<?> entity) {
+        return Arrays.stream(entity.getDeclaredFields()).anyMatch(field -> field.isAnnotationPresent(TenantId.class));
     }
 
     @Override

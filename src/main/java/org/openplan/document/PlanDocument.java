@@ -22,6 +22,20 @@ public record PlanDocument(
 
     public static final String FORMAT = "openplan-plan/1";
 
+    public PlanDocument withMeasures(List<Measure> changed) {
+        return new PlanDocument(
+                format, municipality, slug, title, languages, period, adoption, sections, List.copyOf(changed));
+    }
+
+    public PlanDocument withAdoption(Adoption act) {
+        return new PlanDocument(format, municipality, slug, title, languages, period, act, sections, measures);
+    }
+
+    /// The same plan at its public address.
+    public PlanDocument at(String municipality, String slug) {
+        return new PlanDocument(FORMAT, municipality, slug, title, languages, period, adoption, sections, measures);
+    }
+
     /// The act by which the plan became binding, with the two who signed.
     public record Adoption(
             String act,
@@ -53,7 +67,112 @@ public record PlanDocument(
             List<Link> links,
             Origin origin,
             Completion completion,
-            List<Assessment> assessments) {}
+            List<Assessment> assessments) {
+
+        public Measure withNumber(String changed) {
+            return new Measure(
+                    changed,
+                    title,
+                    summary,
+                    description,
+                    problem,
+                    goal,
+                    relevance,
+                    values,
+                    period,
+                    responsible,
+                    participants,
+                    steps,
+                    indicators,
+                    budget,
+                    policyAreas,
+                    marks,
+                    sdgTargets,
+                    links,
+                    origin,
+                    completion,
+                    assessments);
+        }
+
+        public Measure withTexts(Text title, Text summary, Text description, Text problem, Text goal, Text relevance) {
+            return new Measure(
+                    number,
+                    title,
+                    summary,
+                    description,
+                    problem,
+                    goal,
+                    relevance,
+                    values,
+                    period,
+                    responsible,
+                    participants,
+                    steps,
+                    indicators,
+                    budget,
+                    policyAreas,
+                    marks,
+                    sdgTargets,
+                    links,
+                    origin,
+                    completion,
+                    assessments);
+        }
+
+        public Measure with(Period period, Responsible responsible, List<Participant> participants) {
+            return new Measure(
+                    number,
+                    title,
+                    summary,
+                    description,
+                    problem,
+                    goal,
+                    relevance,
+                    values,
+                    period,
+                    responsible,
+                    List.copyOf(participants),
+                    steps,
+                    indicators,
+                    budget,
+                    policyAreas,
+                    marks,
+                    sdgTargets,
+                    links,
+                    origin,
+                    completion,
+                    assessments);
+        }
+
+        public Measure withSteps(List<Step> changed) {
+            return withSteps(changed, completion);
+        }
+
+        public Measure withSteps(List<Step> changed, Completion reached) {
+            return new Measure(
+                    number,
+                    title,
+                    summary,
+                    description,
+                    problem,
+                    goal,
+                    relevance,
+                    values,
+                    period,
+                    responsible,
+                    participants,
+                    List.copyOf(changed),
+                    indicators,
+                    budget,
+                    policyAreas,
+                    marks,
+                    sdgTargets,
+                    links,
+                    origin,
+                    reached,
+                    assessments);
+        }
+    }
 
     /// An OGP value a measure claims, and how it serves it.
     public record ClaimedValue(OgpValue value, Text how) {}
@@ -90,7 +209,29 @@ public record PlanDocument(
             @Nullable String printedEnd,
             @Nullable String institution,
             Completion completion,
-            List<Report> reports) {}
+            List<Report> reports) {
+
+        /// The quarter by whose end the step is promised.
+        public @Nullable Quarter due() {
+            return end == null && endDate != null ? Quarter.of(endDate) : end;
+        }
+
+        public Step withReports(List<Report> changed, Completion reached) {
+            return new Step(
+                    number,
+                    description,
+                    output,
+                    start,
+                    end,
+                    startDate,
+                    endDate,
+                    printedStart,
+                    printedEnd,
+                    institution,
+                    reached,
+                    List.copyOf(changed));
+        }
+    }
 
     /// An accepted progress report of one quarter.
     public record Report(

@@ -1,0 +1,142 @@
+package org.openplan.plan;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.Length;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.Finding;
+import org.openplan.document.PlanDocument;
+
+/// A municipality's measures for a period, from first draft to public record.
+@Entity
+class ActionPlan {
+
+    @EmbeddedId
+    private PlanId id;
+
+    @TenantId
+    @PartitionKey
+    private String municipality;
+
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    private PlanStatus status = PlanStatus.DRAFT;
+
+    /// The plan document without its measures.
+    @Column(length = Length.LONG32)
+    @Convert(converter = ActionPlanJson.class)
+    private PlanDocument content;
+
+    @Column(length = Length.LONG32)
+    @Convert(converter = RemainderJson.class)
+    private Remainder remainder;
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Measure> measures = new ArrayList<>();
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ActionPlan() {}
+
+    ActionPlan(PlanDocument document, Remainder remainder) {
+        this.id = PlanId.next();
+        this.slug = document.slug();
+        this.content = document.withMeasures(List.of());
+        this.remainder = remainder;
+        document.measures().forEach(this::add);
+    }
+
+    /// A number that another measure has already is replaced by the next free one: it names the measure's public page.
+    final Measure add(PlanDocument.Measure measure) {
+        var number = isFree(measure.number()) ? measure.number() : nextNumber();
+        var added = new Measure(this, measures.size(), measure.withNumber(number));
+        measures.add(added);
+        return added;
+    }
+
+    void remove(Measure measure) {
+        measures.remove(measure);
+    }
+
+    boolean isFree(String number) {
+        return MeasureNumber.isWellFormed(number)
+                && measures.stream().noneMatch(measure -> measure.number().equals(number));
+    }
+
+    String nextNumber() {
+        int next = measures.size() + 1;
+        while (!isFree(String.valueOf(next))) next++;
+        return String.valueOf(next);
+    }
+
+    void become(PlanStatus next) {
+        if (!status.canBecome(next)) throw new PlanObstructed(List.of(Obstacle.ofStatus(status)));
+        status = next;
+    }
+
+    void adopt(PlanDocument.Adoption act) {
+        become(PlanStatus.ADOPTED);
+        content = content.withAdoption(act);
+    }
+
+    void remain(Remainder changed) {
+        remainder = changed;
+    }
+
+    /// The whole plan as it stands on a day, silence made visible.
+    PlanDocument on(LocalDate day) {
+        return content.withMeasures(
+                measures.stream().map(measure -> measure.on(day)).toList());
+    }
+
+    /// What reading the file brought to light and nobody has mended or settled since.
+    List<Finding> findingsOfImport() {
+        return remainder.findings();
+    }
+
+    /// The language the plan was written in first.
+    String language() {
+        return content.languages().isEmpty() ? "en" : content.languages().getFirst();
+    }
+
+    PlanId id() {
+        return id;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    PlanStatus status() {
+        return status;
+    }
+
+    PlanDocument content() {
+        return content;
+    }
+
+    Remainder remainder() {
+        return remainder;
+    }
+
+    List<Measure> measures() {
+        return List.copyOf(measures);
+    }
+}

@@ -1,0 +1,145 @@
+package org.openplan.plan;
+
+import static org.openplan.membership.Role.CONTRIBUTOR;
+import static org.openplan.membership.Role.COORDINATOR;
+import static org.openplan.membership.Role.MONITOR;
+import static org.openplan.membership.Role.OFFICER;
+
+import java.util.List;
+import org.openplan.document.Finding;
+import org.openplan.document.PlanDocument;
+import org.openplan.exchange.Recognition.Unplaced;
+import org.openplan.membership.OnlyFor;
+import org.openplan.municipality.Tenancy;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The action plans of the municipality served, from draft to public record.
+@Service
+@Transactional(readOnly = true)
+public class ActionPlans {
+
+    private final ActionPlanRepository plans;
+    private final Owners owners;
+    private final Obstacles obstacles;
+    private final Today today;
+    private final ApplicationEventPublisher events;
+
+    ActionPlans(
+            ActionPlanRepository plans,
+            Owners owners,
+            Obstacles obstacles,
+            Today today,
+            ApplicationEventPublisher events) {
+        this.plans = plans;
+        this.owners = owners;
+        this.obstacles = obstacles;
+        this.today = today;
+        this.events = events;
+    }
+
+    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    public List<PlanSummary> plans() {
+        return plans.findAllByOrderBySlugDesc().stream()
+                .map(plan -> new PlanSummary(
+                        plan.id(),
+                        plan.slug(),
+                        plan.content().title(),
+                        plan.content().period(),
+                        plan.status()))
+                .toList();
+    }
+
+    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    public PlanDetails details(PlanId id) {
+        var plan = find(id);
+        return new PlanDetails(
+                id,
+                plan.status(),
+                plan.on(today.date()),
+                plan.measures().stream().map(Measure::id).toList(),
+                obstacles.findings(plan),
+                plan.remainder());
+    }
+
+    /// The document as it would be published today.
+    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    public PlanDocument preview(PlanId id) {
+        return find(id).on(today.date());
+    }
+
+    /// Starts a plan from a document; what found no place and what reading brought to light stay with it.
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public PlanId draft(PlanDocument document, List<Unplaced> unplaced, List<Finding> findings) {
+        var placed = document.at(Tenancy.current(), freeSlug(document));
+        var plan = new ActionPlan(placed, new Remainder(unplaced, findings, List.of()));
+        plan.measures().forEach(owners::assign);
+        plans.save(plan);
+        events.publishEvent(new PlanDrafted(plan.id(), subject(plan), null, placed));
+        return plan.id();
+    }
+
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public void discard(PlanId id) {
+        var plan = find(id);
+        if (plan.status() != PlanStatus.DRAFT)
+            throw new PlanObstructed(List.of(Obstacle.of(Obstacle.Reason.NOT_A_DRAFT)));
+        plans.delete(plan);
+        events.publishEvent(new PlanDiscarded(id, subject(plan), plan.on(today.date()), null));
+    }
+
+    /// The finding stays as it is, for this reason; it stands in the way no longer.
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public void settle(PlanId id, Finding finding, String reason) {
+        var plan = find(id);
+        var settlement = new Remainder.Settlement(
+                finding.rule(), finding.measure(), finding.step(), finding.field(), reason, Signature.name());
+        plan.remain(plan.remainder().with(settlement));
+        events.publishEvent(new FindingSettled(id, subject(plan), null, settlement));
+    }
+
+    /// Lays a text aside that found no place; the audit trail keeps it.
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public void dismiss(PlanId id, Unplaced text) {
+        var plan = find(id);
+        if (!plan.remainder().unplaced().contains(text)) return;
+        plan.remain(plan.remainder().without(text));
+        events.publishEvent(new UnplacedDismissed(id, subject(plan), text, null));
+    }
+
+    /// Why the plan cannot take this next step in life; nothing means it can.
+    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    public List<Obstacle> obstaclesTo(PlanId id, PlanStatus next) {
+        return obstacles.to(find(id), next);
+    }
+
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public void adopt(PlanId id, PlanDocument.Adoption act) {
+        var plan = find(id);
+        obstacles.refuse(obstacles.to(plan, PlanStatus.ADOPTED));
+        obstacles.refuse(obstacles.to(act));
+        plan.adopt(act);
+        events.publishEvent(new PlanAdopted(id, subject(plan), null, act));
+    }
+
+    private String freeSlug(PlanDocument document) {
+        var wanted = PlanSlug.of(document);
+        var free = wanted;
+        for (int i = 2; plans.existsBySlug(free); i++) free = wanted + "-" + i;
+        return free;
+    }
+
+    private ActionPlan find(PlanId id) {
+        return plans.findById(id).orElseThrow(() -> new PlanNotFound(id));
+    }
+
+    private static String subject(ActionPlan plan) {
+        return "plan " + plan.slug();
+    }
+}

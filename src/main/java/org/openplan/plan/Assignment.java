@@ -1,0 +1,6 @@
+package org.openplan.plan;
+
+import org.openplan.exchange.Recognition.Unplaced;
+
+/// Where somebody wants a text that found no place: in which measure, by number, behind which of its texts.
+public record Assignment(Unplaced text, String measure, MeasureText field) {}

@@ -1,0 +1,8 @@
+package org.openplan.plan;
+
+import org.jspecify.annotations.Nullable;
+import org.openplan.municipality.Change;
+
+/// Somebody brought a file.
+public record FileUploaded(
+        UploadId upload, String subject, @Nullable Object before, UploadSummary after) implements Change {}

@@ -1,0 +1,8 @@
+package org.openplan.plan;
+
+import org.jspecify.annotations.Nullable;
+import org.openplan.municipality.Change;
+
+/// A finding was looked at and stays as it is, for a reason.
+public record FindingSettled(
+        PlanId plan, String subject, @Nullable Object before, Remainder.Settlement after) implements Change {}

@@ -1,0 +1,76 @@
+package org.openplan.plan;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.openplan.membership.MembershipId;
+
+/// An organisational unit or partner body that answers for measures and steps, and the officers who speak for it.
+@Entity
+class Institution {
+
+    @EmbeddedId
+    private InstitutionId id;
+
+    @TenantId
+    @PartitionKey
+    private String municipality;
+
+    private String name;
+    private @Nullable String email;
+    private @Nullable String phone;
+
+    @OneToMany(mappedBy = "institution", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<InstitutionOfficer> officers = new ArrayList<>();
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Institution() {}
+
+    Institution(String name, @Nullable String email, @Nullable String phone) {
+        this.id = InstitutionId.next();
+        this.name = name;
+        this.email = email;
+        this.phone = phone;
+    }
+
+    boolean name(MembershipId member) {
+        if (officers().contains(member)) return false;
+        return officers.add(new InstitutionOfficer(this, member));
+    }
+
+    boolean dismiss(MembershipId member) {
+        return officers.removeIf(officer -> officer.member().equals(member));
+    }
+
+    InstitutionId id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    String email() {
+        return email;
+    }
+
+    @Nullable
+    String phone() {
+        return phone;
+    }
+
+    List<MembershipId> officers() {
+        return officers.stream().map(InstitutionOfficer::member).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.openplan.plan;
+
+import static org.openplan.membership.Role.COORDINATOR;
+
+import java.util.List;
+import org.openplan.membership.Member;
+import org.openplan.membership.Members;
+import org.openplan.membership.MembershipId;
+import org.openplan.membership.OnlyFor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The bodies that answer for measures and steps, and their officers.
+@Service
+@Transactional(readOnly = true)
+public class Institutions {
+
+    private final InstitutionRepository institutions;
+    private final Members members;
+    private final ApplicationEventPublisher events;
+
+    Institutions(InstitutionRepository institutions, Members members, ApplicationEventPublisher events) {
+        this.institutions = institutions;
+        this.members = members;
+        this.events = events;
+    }
+
+    @OnlyFor(COORDINATOR)
+    public List<InstitutionDetails> all() {
+        var known = members.all();
+        return institutions.findAllByOrderByName().stream()
+                .map(institution -> details(institution, known))
+                .toList();
+    }
+
+    @OnlyFor(COORDINATOR)
+    public InstitutionDetails details(InstitutionId id) {
+        return details(find(id), members.all());
+    }
+
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public void nameOfficer(InstitutionId id, MembershipId officer) {
+        var institution = find(id);
+        var member = member(officer);
+        if (institution.name(officer))
+            events.publishEvent(new OfficerNamed(id, "institution " + institution.name(), null, member.email()));
+    }
+
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public void dismissOfficer(InstitutionId id, MembershipId officer) {
+        var institution = find(id);
+        var member = member(officer);
+        if (institution.dismiss(officer))
+            events.publishEvent(new OfficerDismissed(id, "institution " + institution.name(), member.email(), null));
+    }
+
+    /// Only a member of the municipality served is found, so nobody of another one can be named.
+    private Member member(MembershipId id) {
+        return members.all().stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new OfficerNotFound(id));
+    }
+
+    private Institution find(InstitutionId id) {
+        return institutions.findById(id).orElseThrow(() -> new InstitutionNotFound(id));
+    }
+
+    private static InstitutionDetails details(Institution institution, List<Member> known) {
+        var officers = institution.officers();
+        return new InstitutionDetails(
+                institution.id(),
+                institution.name(),
+                institution.email(),
+                institution.phone(),
+                known.stream().filter(member -> officers.contains(member.id())).toList());
+    }
+}

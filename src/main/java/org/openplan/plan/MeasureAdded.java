@@ -1,0 +1,13 @@
+package org.openplan.plan;
+
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanDocument;
+import org.openplan.municipality.Change;
+
+/// A measure was added to a plan.
+public record MeasureAdded(
+        PlanId plan,
+        MeasureId measure,
+        String subject,
+        @Nullable Object before,
+        PlanDocument.Measure after) implements Change {}

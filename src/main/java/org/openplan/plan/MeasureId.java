@@ -1,0 +1,15 @@
+package org.openplan.plan;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+
+/// Names one measure.
+@Embeddable
+public record MeasureId(UUID id) implements Serializable {
+
+    public static MeasureId next() {
+        return new MeasureId(UuidVersion7Strategy.INSTANCE.generateUuid(null));
+    }
+}

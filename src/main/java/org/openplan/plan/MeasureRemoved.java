@@ -1,0 +1,13 @@
+package org.openplan.plan;
+
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanDocument;
+import org.openplan.municipality.Change;
+
+/// A measure was taken out of a draft.
+public record MeasureRemoved(
+        PlanId plan,
+        MeasureId measure,
+        String subject,
+        PlanDocument.Measure before,
+        @Nullable Object after) implements Change {}

@@ -1,0 +1,16 @@
+package org.openplan.plan;
+
+import java.util.List;
+import org.openplan.document.PlanDocument;
+
+/// A measure as somebody wants it to read, whole with its steps, and which of our steps each of them is.
+///
+/// A new step brings a new id. Reports on steps are not part of a revision.
+public record MeasureRevision(PlanDocument.Measure measure, List<StepId> steps) {
+
+    public MeasureRevision {
+        steps = List.copyOf(steps);
+        if (steps.size() != measure.steps().size())
+            throw new IllegalArgumentException("Every step needs its id, and every id its step.");
+    }
+}

@@ -1,0 +1,128 @@
+package org.openplan.plan;
+
+import static org.openplan.membership.Role.CONTRIBUTOR;
+import static org.openplan.membership.Role.COORDINATOR;
+import static org.openplan.membership.Role.MONITOR;
+import static org.openplan.membership.Role.OFFICER;
+
+import java.time.Clock;
+import java.util.List;
+import org.openplan.document.PlanDocument;
+import org.openplan.exchange.Recognition.Unplaced;
+import org.openplan.membership.OnlyFor;
+import org.openplan.plan.Obstacle.Reason;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The measures of a plan one by one. After adoption they may still be revised: that is drift, and the next edition
+/// shows it; but nothing that was promised is taken away then, only withdrawn.
+@Service
+@Transactional(readOnly = true)
+public class Measures {
+
+    private final MeasureRepository measures;
+    private final ActionPlanRepository plans;
+    private final Owners owners;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Measures(
+            MeasureRepository measures,
+            ActionPlanRepository plans,
+            Owners owners,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.measures = measures;
+        this.plans = plans;
+        this.owners = owners;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    public MeasureDetails details(MeasureId id) {
+        return measures.findById(id).orElseThrow(() -> new MeasureNotFound(id)).details();
+    }
+
+    /// Writes the revision if the measure still stands as it was read in that version.
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public MeasureDetails revise(MeasureId id, int version, MeasureRevision revision) {
+        var measure = findToRevise(id);
+        if (measure.version() != version) throw new MeasureChangedMeanwhile(revision, measure.details());
+        var before = measure.whole();
+        refuseUnless(mayReplace(measure, revision), Reason.NOT_A_DRAFT);
+        refuseUnless(mayBeNumbered(measure, revision.measure().number()), Reason.NUMBER_TAKEN);
+        measure.revise(revision, Signature.name(), clock.instant());
+        owners.assign(measure);
+        answerFindings(measure, before);
+        measures.flush();
+        events.publishEvent(new MeasureRevised(measure.plan().id(), id, subject(before), before, measure.whole()));
+        return measure.details();
+    }
+
+    /// Adds an empty measure under the next free number.
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public MeasureId add(PlanId plan) {
+        var owner = plans.findById(plan).orElseThrow(() -> new PlanNotFound(plan));
+        var measure = owner.add(BlankMeasure.numbered(owner.nextNumber()));
+        events.publishEvent(new MeasureAdded(plan, measure.id(), subject(measure.whole()), null, measure.whole()));
+        return measure.id();
+    }
+
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public void remove(MeasureId id) {
+        var measure = findToRevise(id);
+        var plan = measure.plan();
+        refuseUnless(plan.status() == PlanStatus.DRAFT, Reason.NOT_A_DRAFT);
+        plan.remove(measure);
+        events.publishEvent(new MeasureRemoved(plan.id(), id, subject(measure.whole()), measure.whole(), null));
+    }
+
+    /// Puts a text that found no place behind one of the measure's texts, in the plan's first language.
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public void assign(MeasureId id, Unplaced text, MeasureText field) {
+        var measure = findToRevise(id);
+        var plan = measure.plan();
+        if (!plan.remainder().unplaced().contains(text)) return;
+        var before = measure.whole();
+        measure.change(
+                field.appendTo(measure.content(), plan.language(), text.text()), Signature.name(), clock.instant());
+        plan.remain(plan.remainder().without(text));
+        events.publishEvent(new MeasureRevised(plan.id(), id, subject(before), before, measure.whole()));
+    }
+
+    private static void answerFindings(Measure measure, PlanDocument.Measure before) {
+        var plan = measure.plan();
+        var after = measure.whole();
+        var open = plan.remainder().findings().stream()
+                .filter(finding -> !Mending.mends(finding, before, after))
+                .toList();
+        plan.remain(plan.remainder().withFindings(open));
+    }
+
+    private static boolean mayReplace(Measure measure, MeasureRevision revision) {
+        return measure.plan().status() == PlanStatus.DRAFT
+                || measure.steps().stream().allMatch(step -> revision.steps().contains(step.id()));
+    }
+
+    private static boolean mayBeNumbered(Measure measure, String number) {
+        return number.equals(measure.number()) || measure.plan().isFree(number);
+    }
+
+    private static void refuseUnless(boolean allowed, Reason reason) {
+        if (!allowed) throw new PlanObstructed(List.of(Obstacle.of(reason)));
+    }
+
+    private Measure findToRevise(MeasureId id) {
+        return measures.findToRevise(id).orElseThrow(() -> new MeasureNotFound(id));
+    }
+
+    private static String subject(PlanDocument.Measure measure) {
+        return "measure " + measure.number();
+    }
+}

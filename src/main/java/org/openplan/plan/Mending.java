@@ -1,0 +1,39 @@
+package org.openplan.plan;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.Finding;
+import org.openplan.document.PlanDocument;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Whether a doubt of the import is answered by a revision: the place it speaks of reads differently now.
+final class Mending {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Mending() {}
+
+    static boolean mends(Finding finding, PlanDocument.Measure before, PlanDocument.Measure after) {
+        if (!before.number().equals(finding.measure())) return false;
+        if (finding.step() != null) return !Objects.equals(step(before, finding.step()), step(after, finding.step()));
+        var field = finding.field();
+        if (field == null) return false;
+        return !at(before, field).equals(at(after, field));
+    }
+
+    private static PlanDocument.@Nullable Step step(PlanDocument.Measure measure, String number) {
+        return measure.steps().stream()
+                .filter(step -> step.number().equals(number))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The part of the measure a field such as `steps.end` or `responsible.email` begins with, so that a new pairing of
+    /// steps and dates counts as an answer to both.
+    private static JsonNode at(PlanDocument.Measure measure, String field) {
+        var tree = JSON.valueToTree(measure);
+        var top = field.contains(".") ? field.substring(0, field.indexOf('.')) : field;
+        return tree.has(top) ? tree.path(top) : tree.path("steps");
+    }
+}

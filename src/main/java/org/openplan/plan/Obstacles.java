@@ -1,0 +1,65 @@
+package org.openplan.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openplan.document.Finding;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.Severity;
+import org.openplan.plan.Obstacle.Reason;
+import org.openplan.quality.Quality;
+import org.springframework.stereotype.Component;
+
+/// What is wrong with a plan, and what of it stands in the way; the guard and the checklist ask the same.
+@Component
+class Obstacles {
+
+    private final Today today;
+
+    Obstacles(Today today) {
+        this.today = today;
+    }
+
+    /// Every breach of a rule and every doubt of the import that nobody has mended or settled.
+    List<Finding> findings(ActionPlan plan) {
+        return Stream.concat(Quality.findings(plan.on(today.date())).stream(), plan.remainder().findings().stream())
+                .filter(finding -> !plan.remainder().settles(finding))
+                .distinct()
+                .toList();
+    }
+
+    List<Obstacle> to(ActionPlan plan, PlanStatus next) {
+        if (!plan.status().canBecome(next)) return List.of(Obstacle.ofStatus(plan.status()));
+        var found = new ArrayList<Obstacle>();
+        if (plan.measures().isEmpty()) found.add(Obstacle.of(Reason.NO_MEASURES));
+        for (var measure : plan.measures()) {
+            if (measure.content().title().isEmpty()) found.add(Obstacle.at(measure, Reason.MEASURE_WITHOUT_TITLE));
+            if (measure.institution() == null) found.add(Obstacle.at(measure, Reason.MEASURE_WITHOUT_OWNER));
+        }
+        findings(plan).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> ofFinding(plan, finding))
+                .forEach(found::add);
+        return found;
+    }
+
+    List<Obstacle> to(PlanDocument.Adoption act) {
+        var found = new ArrayList<Obstacle>();
+        if (act.act().isBlank()) found.add(Obstacle.of(Reason.ACT_WITHOUT_NUMBER));
+        if (act.date().isAfter(today.date())) found.add(Obstacle.of(Reason.ACT_IN_FUTURE));
+        return found;
+    }
+
+    void refuse(List<Obstacle> found) {
+        if (!found.isEmpty()) throw new PlanObstructed(found);
+    }
+
+    private static Obstacle ofFinding(ActionPlan plan, Finding finding) {
+        var measure = plan.measures().stream()
+                .filter(candidate -> candidate.number().equals(finding.measure()))
+                .map(Measure::id)
+                .findFirst()
+                .orElse(null);
+        return new Obstacle(Reason.FINDING_OPEN, measure, finding, List.of());
+    }
+}

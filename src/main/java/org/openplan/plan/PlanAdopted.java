@@ -1,0 +1,9 @@
+package org.openplan.plan;
+
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanDocument;
+import org.openplan.municipality.Change;
+
+/// A plan became binding.
+public record PlanAdopted(
+        PlanId plan, String subject, @Nullable Object before, PlanDocument.Adoption after) implements Change {}

@@ -1,0 +1,35 @@
+package org.openplan.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.openplan.document.Finding;
+import org.openplan.document.PlanDocument;
+
+/// A whole plan as it stands today: its document, the ids of its measures in the same order, what is open about it.
+public record PlanDetails(
+        PlanId id,
+        PlanStatus status,
+        PlanDocument document,
+        List<MeasureId> measures,
+        List<Finding> findings,
+        Remainder remainder) {
+
+    /// The language the plan was written in first.
+    public String language() {
+        return document.languages().isEmpty() ? "en" : document.languages().getFirst();
+    }
+
+    Optional<MeasureId> measureNumbered(String number) {
+        return IntStream.range(0, measures.size())
+                .filter(i -> document.measures().get(i).number().equals(number))
+                .mapToObj(measures::get)
+                .findFirst();
+    }
+
+    public List<Finding> findingsOf(PlanDocument.Measure measure) {
+        return findings.stream()
+                .filter(finding -> measure.number().equals(finding.measure()))
+                .toList();
+    }
+}

@@ -1,0 +1,12 @@
+package org.openplan.plan;
+
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanDocument;
+import org.openplan.municipality.Change;
+
+/// A draft was thrown away.
+public record PlanDiscarded(
+        PlanId plan,
+        String subject,
+        PlanDocument before,
+        @Nullable Object after) implements Change {}

@@ -1,0 +1,35 @@
+package org.openplan.plan;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.openplan.document.PlanDocument;
+
+/// What names a plan in addresses: its years, or else its title in plain letters.
+final class PlanSlug {
+
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST = 40;
+
+    private PlanSlug() {}
+
+    static String of(PlanDocument document) {
+        if (document.slug().length() <= LONGEST && FORM.matcher(document.slug()).matches()) return document.slug();
+        var start = document.period().start();
+        var end = document.period().end();
+        if (start != null && end != null)
+            return start.getYear() == end.getYear()
+                    ? String.valueOf(start.getYear())
+                    : start.getYear() + "-" + end.getYear();
+        return plain(document.title().inOrFirst("en"));
+    }
+
+    private static String plain(String title) {
+        var letters = Normalizer.normalize(title.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-");
+        var cut = letters.substring(0, Math.min(LONGEST, letters.length())).replaceAll("^-|-$", "");
+        return cut.isEmpty() ? "plan" : cut;
+    }
+}

@@ -1,0 +1,7 @@
+package org.openplan.plan;
+
+import org.openplan.document.PlanDocument;
+import org.openplan.document.Text;
+
+/// A plan as lists show it.
+public record PlanSummary(PlanId id, String slug, Text title, PlanDocument.Period period, PlanStatus status) {}

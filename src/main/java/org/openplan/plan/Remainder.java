@@ -1,0 +1,58 @@
+package org.openplan.plan;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.Finding;
+import org.openplan.exchange.Recognition.Unplaced;
+
+/// What is still open about a plan beside its text: what found no place at import, what reading brought to light,
+/// and which findings somebody has settled with a reason.
+public record Remainder(List<Unplaced> unplaced, List<Finding> findings, List<Settlement> settlements) {
+
+    public static final Remainder NOTHING = new Remainder(List.of(), List.of(), List.of());
+
+    public Remainder {
+        unplaced = List.copyOf(unplaced);
+        findings = List.copyOf(findings);
+        settlements = List.copyOf(settlements);
+    }
+
+    /// That a finding was looked at and stays as it is, who said so and why.
+    public record Settlement(
+            String rule,
+            @Nullable String measure,
+            @Nullable String step,
+            @Nullable String field,
+            String reason,
+            String by) {
+
+        boolean covers(Finding finding) {
+            return rule.equals(finding.rule())
+                    && Objects.equals(measure, finding.measure())
+                    && Objects.equals(step, finding.step())
+                    && Objects.equals(field, finding.field());
+        }
+    }
+
+    boolean settles(Finding finding) {
+        return settlements.stream().anyMatch(settlement -> settlement.covers(finding));
+    }
+
+    Remainder without(Unplaced text) {
+        return new Remainder(
+                unplaced.stream().filter(kept -> !kept.equals(text)).toList(), findings, settlements);
+    }
+
+    Remainder withFindings(List<Finding> open) {
+        return new Remainder(unplaced, open, settlements);
+    }
+
+    Remainder with(Settlement settlement) {
+        return new Remainder(
+                unplaced,
+                findings,
+                Stream.concat(settlements.stream(), Stream.of(settlement)).toList());
+    }
+}

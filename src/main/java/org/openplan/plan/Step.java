@@ -1,0 +1,128 @@
+package org.openplan.plan;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.Length;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.Quarter;
+
+/// What is done for a measure from a quarter to a quarter; OGP calls it a milestone.
+@Entity
+class Step {
+
+    @EmbeddedId
+    private StepId id;
+
+    @TenantId
+    @PartitionKey
+    private String municipality;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    private Measure measure;
+
+    private int position;
+
+    /// Who answers: the step's own institution or the measure's.
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "institution_id"))
+    private @Nullable InstitutionId institution;
+
+    /// `YYYY-Qn` sorts as time does.
+    private @Nullable String dueQuarter;
+
+    @Column(length = Length.LONG32)
+    @Convert(converter = StepJson.class)
+    private PlanDocument.Step content;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Step() {}
+
+    Step(StepId id, Measure measure, int position, PlanDocument.Step content) {
+        this.id = id;
+        this.measure = measure;
+        this.position = position;
+        this.content = content;
+        this.dueQuarter = dueQuarterOf(content);
+    }
+
+    /// A new wording never touches what was reported.
+    void revise(int position, PlanDocument.Step promised) {
+        this.position = position;
+        this.content = promised.withReports(content.reports(), content.completion());
+        this.dueQuarter = dueQuarterOf(promised);
+    }
+
+    /// A later report on the same quarter takes the place of the earlier one, which is handed back.
+    Optional<PlanDocument.Report> record(PlanDocument.Report report) {
+        var earlier = content.reports().stream()
+                .filter(known -> known.quarter().equals(report.quarter()))
+                .findFirst();
+        var reports = Stream.concat(
+                        content.reports().stream()
+                                .filter(known -> !known.quarter().equals(report.quarter())),
+                        Stream.of(report))
+                .sorted(Comparator.comparing(PlanDocument.Report::quarter))
+                .toList();
+        content = content.withReports(reports, reports.getLast().completion());
+        return earlier;
+    }
+
+    void answeredBy(@Nullable InstitutionId owner) {
+        institution = owner;
+    }
+
+    PlanDocument.Step on(LocalDate day) {
+        return content.withReports(content.reports(), Standing.ofStep(content, day));
+    }
+
+    private static @Nullable String dueQuarterOf(PlanDocument.Step content) {
+        var due = content.due();
+        return due == null ? null : due.toString();
+    }
+
+    StepId id() {
+        return id;
+    }
+
+    Measure measure() {
+        return measure;
+    }
+
+    int position() {
+        return position;
+    }
+
+    Optional<Quarter> due() {
+        return Optional.ofNullable(dueQuarter).map(Quarter::parse);
+    }
+
+    @Nullable
+    InstitutionId institution() {
+        return institution;
+    }
+
+    PlanDocument.Step content() {
+        return content;
+    }
+}

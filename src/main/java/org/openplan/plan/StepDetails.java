@@ -1,0 +1,19 @@
+package org.openplan.plan;
+
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.Text;
+
+/// A step as the one who answers for it sees it: where it stands in which plan, how far it has come today, and whose
+/// it is.
+public record StepDetails(
+        StepId id,
+        PlanId plan,
+        Text planTitle,
+        String language,
+        MeasureId measure,
+        String measureNumber,
+        Text measureTitle,
+        PlanDocument.Step step,
+        @Nullable InstitutionId institution,
+        @Nullable String institutionName) {}

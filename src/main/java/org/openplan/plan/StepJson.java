@@ -1,0 +1,14 @@
+package org.openplan.plan;
+
+import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
+import org.openplan.document.PlanDocument;
+import org.openplan.municipality.JsonColumn;
+
+@Immutable
+@Converter
+class StepJson extends JsonColumn<PlanDocument.Step> {
+    StepJson() {
+        super(PlanDocument.Step.class);
+    }
+}

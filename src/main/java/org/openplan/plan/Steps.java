@@ -1,0 +1,102 @@
+package org.openplan.plan;
+
+import static org.openplan.membership.Role.CONTRIBUTOR;
+import static org.openplan.membership.Role.COORDINATOR;
+import static org.openplan.membership.Role.MONITOR;
+import static org.openplan.membership.Role.OFFICER;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openplan.document.PlanDocument;
+import org.openplan.membership.Members;
+import org.openplan.membership.OnlyFor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Steps one by one, for those who answer for them and those who collect their reports.
+@Service
+@Transactional(readOnly = true)
+public class Steps {
+
+    private final StepRepository steps;
+    private final InstitutionRepository institutions;
+    private final Members members;
+    private final Today today;
+    private final ApplicationEventPublisher events;
+
+    Steps(
+            StepRepository steps,
+            InstitutionRepository institutions,
+            Members members,
+            Today today,
+            ApplicationEventPublisher events) {
+        this.steps = steps;
+        this.institutions = institutions;
+        this.members = members;
+        this.today = today;
+        this.events = events;
+    }
+
+    /// The steps of adopted plans whose institution the person signed in answers for.
+    @OnlyFor({OFFICER, COORDINATOR})
+    public List<StepDetails> mine() {
+        var mine = members.mine().stream().map(member -> member.id().id()).toList();
+        var answeredFor = mine.isEmpty() ? List.<java.util.UUID>of() : institutions.answeredForBy(mine);
+        return answeredFor.isEmpty() ? List.of() : details(steps.promisedBy(answeredFor));
+    }
+
+    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    public List<StepDetails> of(PlanId plan) {
+        return details(steps.ofPlan(plan));
+    }
+
+    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    public StepDetails details(StepId id) {
+        return details(List.of(find(id))).getFirst();
+    }
+
+    /// An accepted report becomes part of the plan; the next edition shows it.
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public void record(StepId id, PlanDocument.Report report) {
+        var step = find(id);
+        var earlier = step.record(report);
+        events.publishEvent(
+                new StepReported(step.measure().plan().id(), id, subject(step), earlier.orElse(null), report));
+    }
+
+    private Step find(StepId id) {
+        return steps.findById(id).orElseThrow(() -> new StepNotFound(id));
+    }
+
+    private List<StepDetails> details(List<Step> found) {
+        Map<InstitutionId, String> names = institutions.findAllByOrderByName().stream()
+                .collect(Collectors.toMap(Institution::id, Institution::name));
+        var day = today.date();
+        return found.stream().map(step -> details(step, names, day)).toList();
+    }
+
+    private static StepDetails details(Step step, Map<InstitutionId, String> names, LocalDate day) {
+        var measure = step.measure();
+        var plan = measure.plan();
+        var owner = step.institution();
+        return new StepDetails(
+                step.id(),
+                plan.id(),
+                plan.content().title(),
+                plan.language(),
+                measure.id(),
+                measure.number(),
+                measure.content().title(),
+                step.on(day),
+                owner,
+                owner == null ? null : names.get(owner));
+    }
+
+    private static String subject(Step step) {
+        return "measure " + step.measure().number() + " step " + step.content().number();
+    }
+}

@@ -1,0 +1,11 @@
+package org.openplan.plan;
+
+import org.jspecify.annotations.Nullable;
+import org.openplan.municipality.Change;
+
+/// A text of the imported file that found no place was laid aside; the trail keeps it.
+public record UnplacedDismissed(
+        PlanId plan,
+        String subject,
+        Object before,
+        @Nullable Object after) implements Change {}

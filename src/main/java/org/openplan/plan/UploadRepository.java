@@ -1,0 +1,19 @@
+package org.openplan.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface UploadRepository extends Repository<Upload, UploadId> {
+
+    Optional<Upload> findById(UploadId id);
+
+    @Query("select new org.openplan.plan.UploadSummary(u.id, u.name, u.uploadedBy, u.uploadedAt)"
+            + " from Upload u order by u.uploadedAt desc")
+    List<UploadSummary> waiting();
+
+    Upload save(Upload upload);
+
+    void delete(Upload upload);
+}

@@ -1,0 +1,92 @@
+package org.openplan.plan;
+
+import static org.openplan.membership.Role.COORDINATOR;
+
+import java.time.Clock;
+import java.util.List;
+import org.openplan.exchange.PlanReader;
+import org.openplan.exchange.Recognition;
+import org.openplan.membership.OnlyFor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Files that somebody brought and nobody has accepted or discarded yet; none is lost in between.
+@Service
+@Transactional(readOnly = true)
+public class Uploads {
+
+    private final UploadRepository uploads;
+    private final PlanReader reader;
+    private final ActionPlans plans;
+    private final Measures measures;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Uploads(
+            UploadRepository uploads,
+            PlanReader reader,
+            ActionPlans plans,
+            Measures measures,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.uploads = uploads;
+        this.reader = reader;
+        this.plans = plans;
+        this.measures = measures;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @OnlyFor(COORDINATOR)
+    public List<UploadSummary> waiting() {
+        return uploads.waiting();
+    }
+
+    /// Keeps a file that reads as a plan; any other is refused with `NotAPlan` and leaves no trace.
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public UploadId keep(String name, byte[] content) {
+        reader.read(content, name, null);
+        var upload = uploads.save(new Upload(FileName.clean(name), content, Signature.name(), clock.instant()));
+        var summary = upload.summary();
+        events.publishEvent(new FileUploaded(summary.id(), "file " + summary.name(), null, summary));
+        return summary.id();
+    }
+
+    @OnlyFor(COORDINATOR)
+    public Recognition recognition(UploadId id) {
+        return read(find(id));
+    }
+
+    /// Makes a draft of what was understood, with the texts assigned by hand; the file has served then.
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public PlanId accept(UploadId id, List<Assignment> assignments) {
+        var upload = find(id);
+        var recognition = read(upload);
+        var plan = plans.draft(recognition.document(), recognition.unplaced(), recognition.findings());
+        var details = plans.details(plan);
+        for (var assignment : assignments)
+            details.measureNumbered(assignment.measure())
+                    .ifPresent(measure -> measures.assign(measure, assignment.text(), assignment.field()));
+        uploads.delete(upload);
+        return plan;
+    }
+
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public void discard(UploadId id) {
+        var upload = find(id);
+        uploads.delete(upload);
+        events.publishEvent(new FileDiscarded(id, "file " + upload.name(), upload.summary(), null));
+    }
+
+    private Recognition read(Upload upload) {
+        return reader.read(upload.content(), upload.name(), null);
+    }
+
+    private Upload find(UploadId id) {
+        return uploads.findById(id).orElseThrow(() -> new UploadNotFound(id));
+    }
+}

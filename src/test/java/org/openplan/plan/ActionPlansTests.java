@@ -1,0 +1,255 @@
+package org.openplan.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openplan.Cast;
+import org.openplan.Cast.Town;
+import org.openplan.IntegrationTest;
+import org.openplan.document.Completion;
+import org.openplan.document.PlanDocument.Adoption;
+import org.openplan.document.Quarter;
+import org.openplan.document.Text;
+import org.openplan.membership.Members;
+import org.openplan.membership.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@IntegrationTest
+class ActionPlansTests {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    ActionPlans plans;
+
+    @Autowired
+    Measures measures;
+
+    @Autowired
+    Steps steps;
+
+    @Autowired
+    Institutions institutions;
+
+    @Autowired
+    Members members;
+
+    Town town;
+
+    @BeforeEach
+    void aTown() {
+        town = cast.town();
+    }
+
+    PlanId drafted() {
+        return town.as(town.coordinator(), () -> plans.draft(SamplePlan.document(), List.of(), List.of()));
+    }
+
+    @Test
+    void aDraftHoldsTheWholeDocumentAtItsOwnAddress() {
+        var id = drafted();
+        var details = town.as(town.officer(), () -> plans.details(id));
+        assertThat(details.status()).isEqualTo(PlanStatus.DRAFT);
+        assertThat(details.document().withMeasures(List.of()))
+                .isEqualTo(SamplePlan.document().withMeasures(List.of()).at(town.slug(), "2025-2026"));
+        assertThat(details.document().measures())
+                .isEqualTo(SamplePlan.document().measures());
+    }
+
+    @Test
+    void aSecondPlanOfTheSameYearsGetsAnAddressOfItsOwn() {
+        drafted();
+        var second = drafted();
+        assertThat(town.as(town.coordinator(), () -> plans.preview(second)).slug())
+                .isEqualTo("2025-2026-2");
+    }
+
+    @Test
+    void aRevisionIsWrittenAndRaisesTheVersion() {
+        var measure = firstMeasure(drafted());
+        var revised = reworded(measure, "A better title");
+        var saved = town.as(town.coordinator(), () -> measures.revise(measure.id(), measure.version(), revised));
+        assertThat(saved.version()).isGreaterThan(measure.version());
+        var read = town.as(town.coordinator(), () -> measures.details(measure.id()));
+        assertThat(read.version()).isEqualTo(saved.version());
+        assertThat(read.measure()).isEqualTo(revised.measure());
+        assertThat(read.steps()).isEqualTo(measure.steps());
+        assertThat(read.revisedBy()).isEqualTo(town.coordinator().name());
+    }
+
+    @Test
+    void aChangeOfNothingButAStepIsANewVersionToo() {
+        var measure = firstMeasure(drafted());
+        var later = new MeasureRevision(
+                measure.measure()
+                        .withSteps(List.of(
+                                SamplePlan.step("1", new Quarter(2026, 1)),
+                                measure.measure().steps().get(1))),
+                measure.steps());
+        var saved = town.as(town.coordinator(), () -> measures.revise(measure.id(), measure.version(), later));
+        assertThat(saved.version()).isGreaterThan(measure.version());
+    }
+
+    @Test
+    void aRevisionOfWhatSomebodyElseHasChangedIsRefusedWithBothVersions() {
+        var measure = firstMeasure(drafted());
+        var theirs = reworded(measure, "Theirs");
+        var mine = reworded(measure, "Mine");
+        town.as(town.coordinator(), () -> measures.revise(measure.id(), measure.version(), theirs));
+        assertThatThrownBy(
+                        () -> town.as(town.coordinator(), () -> measures.revise(measure.id(), measure.version(), mine)))
+                .isInstanceOfSatisfying(MeasureChangedMeanwhile.class, changed -> {
+                    assertThat(changed.mine()).isEqualTo(mine);
+                    assertThat(changed.theirs().measure()).isEqualTo(theirs.measure());
+                });
+        assertThat(town.as(town.coordinator(), () -> measures.details(measure.id()))
+                        .measure())
+                .isEqualTo(theirs.measure());
+    }
+
+    @Test
+    void ofTwoWhoSaveAtTheSameMomentOneIsTold() throws Exception {
+        var measure = firstMeasure(drafted());
+        var outcomes = new java.util.concurrent.ConcurrentLinkedQueue<String>();
+        var both = List.of("One", "Other").stream()
+                .map(title -> Thread.ofPlatform().start(() -> outcomes.add(outcomeOf(measure, title))))
+                .toList();
+        for (var writer : both) writer.join();
+        assertThat(outcomes).containsExactlyInAnyOrder("saved", "changed meanwhile");
+    }
+
+    private String outcomeOf(MeasureDetails measure, String title) {
+        try {
+            town.as(
+                    town.coordinator(),
+                    () -> measures.revise(measure.id(), measure.version(), reworded(measure, title)));
+            return "saved";
+        } catch (MeasureChangedMeanwhile changed) {
+            return "changed meanwhile";
+        }
+    }
+
+    @Test
+    void stepsAreAddedAndTakenAwayInADraftOnly() {
+        var id = drafted();
+        var measure = firstMeasure(id);
+        var without = new MeasureRevision(
+                measure.measure()
+                        .withSteps(
+                                List.of(measure.measure().steps().get(1), SamplePlan.step("3", new Quarter(2026, 2)))),
+                List.of(measure.steps().get(1), StepId.next()));
+        var saved = town.as(town.coordinator(), () -> measures.revise(measure.id(), measure.version(), without));
+        assertThat(saved.steps()).isEqualTo(without.steps());
+        adopt(id);
+        var fewer = new MeasureRevision(
+                saved.measure().withSteps(saved.measure().steps().subList(0, 1)),
+                saved.steps().subList(0, 1));
+        assertThatThrownBy(
+                        () -> town.as(town.coordinator(), () -> measures.revise(measure.id(), saved.version(), fewer)))
+                .isInstanceOf(PlanObstructed.class);
+    }
+
+    @Test
+    void anOfficerSeesTheStepsOfTheirInstitutionOnceThePlanIsAdopted() {
+        var id = drafted();
+        var measure = firstMeasure(id);
+        town.run(town.coordinator(), () -> {
+            var officer = members.all().stream()
+                    .filter(member -> member.role() == Role.OFFICER)
+                    .findFirst()
+                    .orElseThrow();
+            institutions.nameOfficer(measure.institution(), officer.id());
+        });
+        assertThat(town.as(town.officer(), steps::mine)).isEmpty();
+        adopt(id);
+        assertThat(town.as(town.officer(), steps::mine))
+                .extracting(StepDetails::measureNumber, step -> step.step().number())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("1", "1"), org.assertj.core.groups.Tuple.tuple("1", "2"));
+    }
+
+    @Test
+    void anAcceptedReportIsPartOfThePlan() {
+        var id = drafted();
+        var measure = firstMeasure(id);
+        adopt(id);
+        var report = SamplePlan.report(new Quarter(2025, 1), Completion.COMPLETE);
+        town.run(town.coordinator(), () -> steps.record(measure.steps().getFirst(), report));
+        var step = town.as(town.coordinator(), () -> plans.preview(id))
+                .measures()
+                .getFirst()
+                .steps()
+                .getFirst();
+        assertThat(step.completion()).isEqualTo(Completion.COMPLETE);
+        assertThat(step.reports()).containsExactly(report);
+    }
+
+    @Test
+    void aPlanWithoutMeasuresIsNotAdopted() {
+        var empty = town.as(
+                town.coordinator(),
+                () -> plans.draft(SamplePlan.document().withMeasures(List.of()), List.of(), List.of()));
+        assertThatThrownBy(() -> adopt(empty))
+                .isInstanceOfSatisfying(
+                        PlanObstructed.class,
+                        refused -> assertThat(refused.obstacles())
+                                .extracting(Obstacle::reason)
+                                .contains(Obstacle.Reason.NO_MEASURES));
+    }
+
+    @Test
+    void nothingOfOneTownIsFoundInAnother() {
+        var id = drafted();
+        var measure = firstMeasure(id);
+        var other = cast.town();
+        other.run(other.coordinator(), () -> {
+            assertThat(plans.plans()).isEmpty();
+            assertThatThrownBy(() -> plans.details(id)).isInstanceOf(PlanNotFound.class);
+            assertThatThrownBy(() -> plans.discard(id)).isInstanceOf(PlanNotFound.class);
+            assertThatThrownBy(() -> measures.details(measure.id())).isInstanceOf(MeasureNotFound.class);
+            assertThatThrownBy(() -> measures.revise(measure.id(), 0, reworded(measure, "Stolen")))
+                    .isInstanceOf(MeasureNotFound.class);
+            assertThatThrownBy(() -> steps.details(measure.steps().getFirst())).isInstanceOf(StepNotFound.class);
+            assertThatThrownBy(() -> institutions.details(measure.institution()))
+                    .isInstanceOf(InstitutionNotFound.class);
+        });
+    }
+
+    @Test
+    void onlyTheCoordinatorChangesAPlanAndOnlyMembersReadADraft() {
+        var id = drafted();
+        var measure = firstMeasure(id);
+        for (var person : List.of(town.officer(), town.contributor(), town.monitor(), town.stranger()))
+            town.run(person, () -> {
+                assertThatThrownBy(() -> plans.draft(SamplePlan.document(), List.of(), List.of()))
+                        .isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> measures.revise(measure.id(), measure.version(), measure.revision()))
+                        .isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> plans.discard(id)).isInstanceOf(AccessDeniedException.class);
+            });
+        assertThatThrownBy(() -> town.as(town.stranger(), () -> plans.details(id)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void adopt(PlanId id) {
+        town.run(
+                town.coordinator(),
+                () -> plans.adopt(id, new Adoption("06-12/2025", LocalDate.of(2025, 1, 15), "A. Mayor", "B. Forum")));
+    }
+
+    private MeasureDetails firstMeasure(PlanId id) {
+        return town.as(
+                town.coordinator(),
+                () -> measures.details(plans.details(id).measures().getFirst()));
+    }
+
+    private static MeasureRevision reworded(MeasureDetails measure, String title) {
+        return new MeasureRevision(MeasureText.TITLE.into(measure.measure(), Text.of("en", title)), measure.steps());
+    }
+}

@@ -1,0 +1,68 @@
+package org.openplan.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.openplan.document.Completion;
+import org.openplan.document.ParticipantKind;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanDocument.Participant;
+import org.openplan.document.PlanDocument.Period;
+import org.openplan.document.PlanDocument.Responsible;
+import org.openplan.document.Quarter;
+import org.openplan.document.Text;
+
+/// A plan of two measures to draft, revise and publish in tests.
+public final class SamplePlan {
+
+    private SamplePlan() {}
+
+    public static PlanDocument document() {
+        return new PlanDocument(
+                PlanDocument.FORMAT,
+                "elsewhere",
+                "",
+                Text.of("en", "Action plan 2025–2026"),
+                List.of("en"),
+                new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31), null),
+                null,
+                List.of(new PlanDocument.Section(Text.of("en", "Introduction"), Text.of("en", "Why we do this."))),
+                List.of(measure("1", "Department of Finance"), measure("2", "City library")));
+    }
+
+    public static PlanDocument.Measure measure(String number, String institution) {
+        return BlankMeasure.numbered(number)
+                .withTexts(
+                        Text.of("en", "Measure " + number),
+                        Text.of("en", "In short"),
+                        Text.of("en", "At length"),
+                        Text.of("en", "What is wrong"),
+                        Text.of("en", "What should be"),
+                        Text.NONE)
+                .with(
+                        new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31), null),
+                        new Responsible(institution, null, "office@example.org", null),
+                        List.of(new Participant("Open Town", ParticipantKind.CSO)))
+                .withSteps(List.of(step("1", new Quarter(2025, 1)), step("2", new Quarter(2025, 3))));
+    }
+
+    public static PlanDocument.Step step(String number, Quarter due) {
+        return new PlanDocument.Step(
+                number,
+                Text.of("en", "Step " + number + " is done"),
+                Text.of("en", "A report of five pages"),
+                due,
+                due,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Completion.NO_EVIDENCE,
+                List.of());
+    }
+
+    public static PlanDocument.Report report(Quarter quarter, Completion completion) {
+        return new PlanDocument.Report(
+                quarter, completion, Text.of("en", "How it went"), null, quarter.lastDay(), List.of());
+    }
+}

@@ -1,0 +1,48 @@
+package org.openplan.progress;
+
+import static org.openplan.membership.Role.COORDINATOR;
+import static org.openplan.membership.Role.OFFICER;
+
+import java.util.Optional;
+import org.openplan.membership.OnlyFor;
+import org.openplan.progress.EvidenceRefused.Reason;
+import org.springframework.stereotype.Service;
+
+/// Files that prove progress: taken in, told by their content, stripped of what names their author, and kept.
+@Service
+public class EvidenceFiles {
+
+    public static final int LARGEST = 10 * 1024 * 1024;
+
+    private final EvidenceFolder folder;
+
+    EvidenceFiles(EvidenceFolder folder) {
+        this.folder = folder;
+    }
+
+    /// Keeps a file, of 10 MB at most; sent twice, it is kept once.
+    @OnlyFor({OFFICER, COORDINATOR})
+    public EvidenceFile keep(String name, byte[] content) throws EvidenceRefused {
+        if (content.length == 0) throw new EvidenceRefused(Reason.EMPTY);
+        if (content.length > LARGEST) throw new EvidenceRefused(Reason.TOO_LARGE);
+        var kind = FileKind.of(name, content);
+        var copy = publicCopy(kind, content);
+        return new EvidenceFile(
+                FileName.clean(name, kind), folder.put(copy), folder.put(content), kind.mediaType(), copy.length);
+    }
+
+    /// The public copy, by the SHA-256 of its bytes, for those who collect reports.
+    @OnlyFor({OFFICER, COORDINATOR})
+    public Optional<byte[]> content(String sha256) {
+        return folder.get(sha256);
+    }
+
+    private static byte[] publicCopy(FileKind kind, byte[] content) throws EvidenceRefused {
+        return switch (kind) {
+            case JPEG -> Picture.jpeg(content);
+            case PNG -> Picture.png(content);
+            case DOCX, XLSX, ODT -> OfficeFile.withoutAuthors(content);
+            case PDF, CSV, TXT -> content; // a changed PDF would lose its signature
+        };
+    }
+}

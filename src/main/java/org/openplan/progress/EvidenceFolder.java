@@ -1,0 +1,69 @@
+package org.openplan.progress;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.openplan.municipality.Tenancy;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// The files of the municipality served, each under the SHA-256 of its bytes; written whole or not at all.
+@Component
+class EvidenceFolder {
+
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
+
+    private final Path root;
+
+    EvidenceFolder(@Value("${openplan.data}") Path data) {
+        this.root = data.resolve("evidence");
+    }
+
+    String put(byte[] bytes) {
+        var name = sha256(bytes);
+        var place = place(name);
+        if (Files.exists(place)) return name;
+        try {
+            Files.createDirectories(place.getParent());
+            var unfinished = Files.createTempFile(place.getParent(), "incoming", null);
+            Files.write(unfinished, bytes);
+            Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
+            return name;
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    Optional<byte[]> get(String name) {
+        if (!NAME.matcher(name).matches()) return Optional.empty();
+        try {
+            var place = place(name);
+            return Files.isRegularFile(place) ? Optional.of(Files.readAllBytes(place)) : Optional.empty();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    boolean holds(String name) {
+        return NAME.matcher(name).matches() && Files.isRegularFile(place(name));
+    }
+
+    private Path place(String name) {
+        return root.resolve(Tenancy.current()).resolve(name.substring(0, 2)).resolve(name);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.openplan.progress;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Pattern;
+import org.openplan.progress.EvidenceRefused.Reason;
+
+/// An address on the web where the result can be seen.
+final class EvidenceLink {
+
+    private static final int LONGEST = 2_000;
+    /// No user name before the host, which could make one address look like another.
+    private static final Pattern WEB = Pattern.compile(
+            "(?<scheme>(?i:https?)://)(?<host>[^/?#:@\\s\\\\]+\\.[^/?#:@\\s\\\\]+)(?<rest>(?::\\d{1,5})?(?:[/?#].*)?)");
+
+    private EvidenceLink() {}
+
+    /// The address as it may stand in a page; one without `https://` in front is given it.
+    static String checked(String typed) throws EvidenceRefused {
+        var address = typed.strip();
+        if (!address.contains(":")) address = "https://" + address;
+        var parts = WEB.matcher(address);
+        if (!parts.matches() || address.length() > LONGEST) throw new EvidenceRefused(Reason.LINK);
+        try {
+            // A name such as пример.срб is written the way the network reads it.
+            var host = IDN.toASCII(parts.group("host"), IDN.USE_STD3_ASCII_RULES);
+            return new URI(parts.group("scheme") + host + parts.group("rest")).toASCIIString();
+        } catch (URISyntaxException | IllegalArgumentException notAnAddress) {
+            throw new EvidenceRefused(Reason.LINK);
+        }
+    }
+}

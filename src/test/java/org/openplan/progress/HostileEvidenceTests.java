@@ -1,0 +1,301 @@
+package org.openplan.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openplan.municipality.Tenancy;
+import org.openplan.progress.EvidenceRefused.Reason;
+
+class HostileEvidenceTests {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void theSameFileIsKeptOnceAndGivenBackByteForByte() throws Exception {
+        var first = keep("minutes.txt", bytes("Minutes of the meeting"));
+        var second = keep("other name.txt", bytes("Minutes of the meeting"));
+
+        assertThat(second.sha256()).isEqualTo(first.sha256());
+        assertThat(content("novi-pazar", first.sha256())).isEqualTo(bytes("Minutes of the meeting"));
+    }
+
+    @Test
+    void anotherMunicipalityDoesNotFindIt() throws Exception {
+        var kept = keep("minutes.txt", bytes("Minutes of the meeting"));
+
+        assertThat(Tenancy.in("primer", () -> folder().get(kept.sha256()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../etc/passwd", "", "ABC", "a/b", "%2e%2e", "0123456789abcdef"})
+    void onlyAHashNamesAFile(String name) throws Exception {
+        assertThat(Tenancy.in("novi-pazar", () -> folder().get(name))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "../../etc/passwd.txt | passwd.txt",
+                "C:\\\\Users\\\\Ana\\\\report.exe | report.txt",
+                "<script>alert(1)</script>.txt | script.txt",
+                "evil\u202Etxt.exe | eviltxt.txt",
+                "izveštaj  o   radu.TXT | izveštaj o radu.txt",
+                "извештај.txt | извештај.txt",
+                "... | file.txt",
+                ".htaccess | htaccess.txt",
+                "-rf.txt | rf.txt"
+            })
+    void aNameIsMadeHarmless(String given, String kept) {
+        assertThat(FileName.clean(given, FileKind.TXT)).isEqualTo(kept);
+    }
+
+    @Test
+    void aVeryLongNameIsCutAndKeepsItsEnding() {
+        assertThat(FileName.clean("ž".repeat(5_000) + ".pdf", FileKind.PDF))
+                .hasSize(104)
+                .endsWith(".pdf");
+    }
+
+    @Test
+    void theContentDecidesAndNotTheName() throws Exception {
+        assertThat(keep("photo.docx", picture("jpg")).mediaType()).isEqualTo("image/jpeg");
+        assertThat(keep("photo.docx", picture("jpg")).name()).isEqualTo("photo.jpg");
+        assertThat(keep("table.csv", bytes("a;b\n1;2\n")).mediaType()).isEqualTo("text/csv");
+        assertThat(keep("report", word()).mediaType()).endsWith("wordprocessingml.document");
+    }
+
+    @Test
+    void whatRunsInABrowserOrOnAComputerIsRefused() {
+        refuses(Reason.UNKNOWN_KIND, () -> keep("page.txt", bytes("<!DOCTYPE html><html><script>x</script></html>")));
+        refuses(Reason.UNKNOWN_KIND, () -> keep("drawing.png", bytes("<svg xmlns='http://www.w3.org/2000/svg'/>")));
+        refuses(Reason.UNKNOWN_KIND, () -> keep("tool.pdf", bytes("MZ\u0090\0\3\0\0\0")));
+        refuses(Reason.UNKNOWN_KIND, () -> keep("script.txt", bytes("#!/bin/sh\nrm -rf /\n")));
+        refuses(Reason.UNKNOWN_KIND, () -> keep("archive.docx", zip(Map.of("a.txt", "a"))));
+        refuses(Reason.EMPTY, () -> keep("nothing.pdf", new byte[0]));
+        refuses(Reason.TOO_LARGE, () -> keep("huge.txt", new byte[EvidenceFiles.LARGEST + 1]));
+        refuses(Reason.NOT_UTF8, () -> keep("old.txt", "Извештај о раду".getBytes("windows-1251")));
+    }
+
+    @Test
+    void macrosAreRefused() {
+        refuses(Reason.MACROS, () -> keep("plan.docx", zip(Map.of("word/vbaProject.bin", "x"))));
+        refuses(
+                Reason.MACROS,
+                () -> keep(
+                        "plan.docx",
+                        zip(Map.of("[Content_Types].xml", "application/vnd.ms-word.document.macroEnabled.main+xml"))));
+    }
+
+    @Test
+    void aZipBombIsRefusedQuickly() {
+        var started = System.nanoTime();
+        refuses(Reason.DAMAGED, () -> keep("bomb.docx", bomb()));
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void damagedFilesNeverCauseMoreThanARefusal() throws Exception {
+        var random = new Random(7);
+        for (var whole : new byte[][] {picture("jpg"), picture("png"), word()}) {
+            for (int i = 0; i < 150; i++) {
+                var mutant = whole.clone();
+                for (int j = 0; j < 8; j++) mutant[random.nextInt(mutant.length)] = (byte) random.nextInt();
+                var cut = java.util.Arrays.copyOf(mutant, 1 + random.nextInt(mutant.length));
+                survives(mutant);
+                survives(cut);
+            }
+        }
+    }
+
+    @Test
+    void aPhotographLosesItsPlaceAndKeepsItsPixelsAndItsTop() throws Exception {
+        var plain = picture("jpg");
+        var exif = Orientation.alone(6);
+        var place = bytes("GPS 43.1367 20.5122");
+        var comment = new byte[4 + place.length];
+        comment[0] = (byte) 0xFF;
+        comment[1] = (byte) 0xFE;
+        comment[3] = (byte) (place.length + 2);
+        System.arraycopy(place, 0, comment, 4, place.length);
+        var withPlace = joined(part(plain, 0, 2), exif, comment, part(plain, 2, plain.length), bytes("GPS trailer"));
+
+        var copy = content("novi-pazar", keep("photo.jpg", withPlace).sha256());
+
+        assertThat(new String(copy, StandardCharsets.ISO_8859_1)).doesNotContain("GPS");
+        assertThat(Orientation.in(copy, indexOf(copy, exif) + 4, 32)).isEqualTo(6);
+        assertThat(pixels(copy)).isEqualTo(pixels(plain));
+    }
+
+    @Test
+    void aPngLosesItsTexts() throws Exception {
+        var plain = picture("png");
+        var text = new byte[] {0, 0, 0, 3, 't', 'E', 'X', 't', 'A', 'n', 'a', 0, 0, 0, 0};
+        var withText = joined(part(plain, 0, 33), text, part(plain, 33, plain.length), bytes("trailer"));
+
+        assertThat(content("novi-pazar", keep("chart.png", withText).sha256())).isEqualTo(plain);
+    }
+
+    @Test
+    void aWordFileLosesItsAuthor() throws Exception {
+        var copy = content("novi-pazar", keep("report.docx", word()).sha256());
+
+        try (var document = new XWPFDocument(new ByteArrayInputStream(copy))) {
+            assertThat(document.getProperties().getCoreProperties().getCreator())
+                    .isNullOrEmpty();
+            assertThat(document.getParagraphs().getFirst().getText()).isEqualTo("Ten workshops were held.");
+        }
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(copy))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                        .doesNotContain("Ana Primer");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                "data:text/html,x",
+                "ftp://example.org/",
+                "https://",
+                "https:///x",
+                "https://user:secret@example.org/",
+                "https://example.org/a b",
+                "https://good.example\\@evil.example/",
+                "//example.org",
+                "vbscript:x",
+                "file:///etc/passwd",
+                "nonsense",
+                ""
+            })
+    void onlyWebAddressesAreLinks(String typed) {
+        refuses(Reason.LINK, () -> EvidenceLink.checked(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/minutes?id=4#top, https://example.org/minutes?id=4#top",
+        "example.org/minutes, https://example.org/minutes",
+        "https://пример.срб/записник, https://xn--e1afmkfd.xn--90a3ac/%D0%B7%D0%B0%D0%BF%D0%B8%D1%81%D0%BD%D0%B8%D0%BA",
+        "http://example.org:8080/x, http://example.org:8080/x"
+    })
+    void aWebAddressIsWrittenTheWayTheNetworkReadsIt(String typed, String kept) throws Exception {
+        assertThat(EvidenceLink.checked(typed)).isEqualTo(kept);
+    }
+
+    private EvidenceFolder folder() {
+        return new EvidenceFolder(data);
+    }
+
+    private EvidenceFile keep(String name, byte[] content) throws EvidenceRefused {
+        return Tenancy.in("novi-pazar", () -> new EvidenceFiles(folder()).keep(name, content));
+    }
+
+    private byte[] content(String municipality, String sha256) {
+        return Tenancy.in(municipality, () -> folder().get(sha256)).orElseThrow();
+    }
+
+    private void survives(byte[] content) {
+        try {
+            keep("mutant", content);
+        } catch (EvidenceRefused expected) {
+            assertThat(expected.reason()).isNotNull();
+        }
+    }
+
+    private static void refuses(Reason reason, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        EvidenceRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] part(byte[] whole, int from, int to) {
+        return java.util.Arrays.copyOfRange(whole, from, to);
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        var out = new ByteArrayOutputStream();
+        for (var part : parts) out.writeBytes(part);
+        return out.toByteArray();
+    }
+
+    private static int indexOf(byte[] content, byte[] sought) {
+        return new String(content, StandardCharsets.ISO_8859_1)
+                .indexOf(new String(sought, StandardCharsets.ISO_8859_1));
+    }
+
+    private static byte[] picture(String format) throws IOException {
+        var image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 40; x++) image.setRGB(x, x % 30, 0xFF8800 + x);
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, format, out);
+        return out.toByteArray();
+    }
+
+    private static int[] pixels(byte[] content) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(content)).getRGB(0, 0, 40, 30, null, 0, 40);
+    }
+
+    private static byte[] word() throws IOException {
+        try (var document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText("Ten workshops were held.");
+            document.getProperties().getCoreProperties().setCreator("Ana Primer");
+            var out = new ByteArrayOutputStream();
+            document.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] zip(Map<String, String> parts) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(bytes(part.getValue()));
+                zip.closeEntry();
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] bomb() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(bytes("wordprocessingml.document.main+xml"));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            var zeros = new byte[1024 * 1024];
+            for (int i = 0; i < 1_000; i++) zip.write(zeros);
+            zip.closeEntry();
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,85 @@
+package org.openplan.membership.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.openplan.membership.Member;
+import org.openplan.membership.Members;
+import org.openplan.membership.OnlyFor;
+import org.openplan.membership.Role;
+
+/// Who may work in the municipality, and with which role; the coordinator gives and withdraws roles here.
+@Route(":municipality/people")
+@Menu(title = "membership.PeopleView.menu", order = 6)
+@PermitAll
+@OnlyFor(Role.COORDINATOR)
+class PeopleView extends Main implements HasDynamicTitle {
+
+    private final Members members;
+    private final Grid<Member> grid = new Grid<>();
+
+    PeopleView(Members members) {
+        this.members = members;
+        addClassName("screen");
+        add(new H1(getPageTitle()), new Paragraph(say("help")), list(), new InvitationForm(members, this::refresh));
+        refresh();
+    }
+
+    private Grid<Member> list() {
+        grid.addColumn(Member::name).setHeader(say("name")).setAutoWidth(true);
+        grid.addColumn(Member::email).setHeader(say("email")).setAutoWidth(true);
+        grid.addColumn(member -> getTranslation("membership.Role." + member.role()))
+                .setHeader(say("role"))
+                .setAutoWidth(true);
+        grid.addColumn(member -> say(member.hasSignedIn() ? "known" : "invited"))
+                .setHeader(say("state"))
+                .setAutoWidth(true);
+        grid.addComponentColumn(this::withdrawal).setHeader(say("action")).setAutoWidth(true);
+        grid.setAllRowsVisible(true);
+        return grid;
+    }
+
+    private Button withdrawal(Member member) {
+        var button = new Button(say("withdraw"), click -> ask(member));
+        button.setAriaLabel(getTranslation("membership.PeopleView.withdrawOf", member.name()));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private void ask(Member member) {
+        var dialog = new ConfirmDialog(
+                getTranslation("membership.PeopleView.withdrawOf", member.name()),
+                say("consequence"),
+                say("withdraw"),
+                confirmed -> withdraw(member));
+        dialog.setCancelable(true);
+        dialog.setCancelText(say("keep"));
+        dialog.open();
+    }
+
+    private void withdraw(Member member) {
+        members.withdraw(member.id());
+        refresh();
+    }
+
+    private void refresh() {
+        grid.setItems(members.all());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("title");
+    }
+
+    private String say(String key) {
+        return getTranslation("membership.PeopleView." + key);
+    }
+}

@@ -1,0 +1,236 @@
+package org.openplan.municipality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.cfg.AvailableSettings;
+import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Each fence between municipalities is proved twice: with it the leak is stopped, without it the leak is there.
+class TenancyFencesTest {
+
+    @Entity(name = "promise")
+    static class Promise {
+        @Id
+        UUID id = UUID.randomUUID();
+
+        @TenantId
+        @PartitionKey
+        String municipality;
+
+        String text;
+    }
+
+    @Entity(name = "deed")
+    static class Deed {
+        @Id
+        UUID id = UUID.randomUUID();
+
+        @TenantId
+        @PartitionKey
+        String municipality;
+
+        @ManyToOne(fetch = FetchType.LAZY)
+        Promise promise;
+    }
+
+    /// As promise, but without the fences that Hibernate itself brings.
+    @Entity(name = "unfenced")
+    static class Unfenced {
+        @Id
+        UUID id = UUID.randomUUID();
+
+        String municipality;
+        String text;
+    }
+
+    private final TenantGuard guard = new TenantGuard();
+    private SessionFactory factory;
+
+    @AfterEach
+    void close() {
+        if (factory != null) factory.close();
+    }
+
+    @Test
+    void aRowOfAnotherMunicipalityIsNotFoundById() {
+        open(true, true);
+        var foreign = promiseOf("beta");
+        assertThat(finds("alfa", Promise.class, foreign)).isFalse();
+        assertThat(finds("beta", Promise.class, foreign)).isTrue();
+    }
+
+    @Test
+    void withoutTheTenantColumnFindByIdLeaks() {
+        open(false, false);
+        var foreign = in("beta", session -> {
+            var row = new Unfenced();
+            row.municipality = "beta";
+            session.persist(row);
+            return row.id;
+        });
+        assertThat(finds("alfa", Unfenced.class, foreign)).isTrue();
+    }
+
+    @Test
+    void aNativeQueryIsStoppedByTheInspector() {
+        open(true, true);
+        promiseOf("beta");
+        assertThatThrownBy(() -> in("alfa", TenancyFencesTest::allByNativeQuery))
+                .isInstanceOf(TenancyBreached.class);
+    }
+
+    @Test
+    void withoutTheInspectorANativeQueryLeaks() {
+        open(true, false);
+        promiseOf("beta");
+        assertThat(in("alfa", TenancyFencesTest::allByNativeQuery)).hasSize(1);
+    }
+
+    @Test
+    void whoServesNobodyReadsNothing() {
+        open(true, true);
+        promiseOf("beta");
+        assertThatThrownBy(() -> factory.fromTransaction(session ->
+                        session.createQuery("from promise", Promise.class).list()))
+                .isInstanceOf(TenancyBreached.class);
+    }
+
+    @Test
+    void aForgedStatelessUpdateIsStoppedByTheGuard() {
+        open(true, true);
+        var forged = forge(promiseOf("beta"));
+        assertThatThrownBy(() -> stateless("alfa", forged)).isInstanceOf(TenancyBreached.class);
+        assertThat(textOf("beta", forged.id)).isEqualTo("kept");
+    }
+
+    @Test
+    void withoutTheGuardAForgedStatelessUpdateReachesTheDatabase() {
+        open(false, false);
+        var forged = forge(promiseOf("beta"));
+        stateless("alfa", forged);
+        assertThat(textOf("beta", forged.id)).isEqualTo("forged");
+    }
+
+    @Test
+    void aChildOfAForeignParentIsRefusedByTheCompositeForeignKey() {
+        open(true, true);
+        compositeForeignKey();
+        var foreign = promiseOf("beta");
+        assertThatThrownBy(() -> deedOn("alfa", foreign)).hasMessageContaining("DEED_PROMISE_FK");
+    }
+
+    @Test
+    void withoutTheCompositeForeignKeyAChildOfAForeignParentIsAccepted() {
+        open(true, true);
+        var foreign = promiseOf("beta");
+        deedOn("alfa", foreign);
+        long deeds = in(
+                "alfa",
+                session -> session.createQuery("select count(d) from deed d", Long.class)
+                        .getSingleResult());
+        assertThat(deeds).isOne();
+    }
+
+    private void open(boolean guarded, boolean inspected) {
+        var bootstrap = new BootstrapServiceRegistryBuilder();
+        if (guarded) bootstrap.applyIntegrator(guard);
+        var settings = new StandardServiceRegistryBuilder(bootstrap.build())
+                .applySetting(
+                        AvailableSettings.JAKARTA_JDBC_URL, "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
+                .applySetting(AvailableSettings.HBM2DDL_AUTO, "create")
+                .applySetting(AvailableSettings.MULTI_TENANT_IDENTIFIER_RESOLVER, new Resolver());
+        if (inspected)
+            settings.applySetting(AvailableSettings.STATEMENT_INSPECTOR, new TenantInspector(guard.tables()));
+        Metadata metadata = new MetadataSources(settings.build())
+                .addAnnotatedClasses(Promise.class, Deed.class, Unfenced.class)
+                .buildMetadata();
+        factory = metadata.buildSessionFactory();
+    }
+
+    private void compositeForeignKey() {
+        factory.inTransaction(session -> session.doWork(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("alter table promise add constraint promise_key unique (municipality, id)");
+                statement.execute("alter table deed add constraint deed_promise_fk foreign key"
+                        + " (municipality, promise_id) references promise (municipality, id)");
+            }
+        }));
+    }
+
+    private UUID promiseOf(String municipality) {
+        return in(municipality, session -> {
+            var promise = new Promise();
+            promise.text = "kept";
+            session.persist(promise);
+            return promise.id;
+        });
+    }
+
+    private void deedOn(String municipality, UUID promise) {
+        in(municipality, session -> {
+            var deed = new Deed();
+            deed.promise = session.getReference(Promise.class, promise);
+            session.persist(deed);
+            return deed;
+        });
+    }
+
+    private static Promise forge(UUID id) {
+        var forged = new Promise();
+        forged.id = id;
+        forged.municipality = "beta";
+        forged.text = "forged";
+        return forged;
+    }
+
+    private void stateless(String municipality, Promise forged) {
+        Tenancy.run(municipality, () -> factory.inStatelessTransaction(session -> session.update(forged)));
+    }
+
+    private String textOf(String municipality, UUID id) {
+        return in(municipality, session -> session.find(Promise.class, id).text);
+    }
+
+    private static List<Object> allByNativeQuery(Session session) {
+        return session.createNativeQuery("select text from promise", Object.class)
+                .list();
+    }
+
+    private boolean finds(String municipality, Class<?> row, UUID id) {
+        return in(municipality, session -> session.find(row, id) != null);
+    }
+
+    private <T> T in(String municipality, Function<Session, T> work) {
+        return Tenancy.in(municipality, () -> factory.fromTransaction(work));
+    }
+
+    private static final class Resolver implements CurrentTenantIdentifierResolver<String> {
+        @Override
+        public String resolveCurrentTenantIdentifier() {
+            return Tenancy.served().orElse("-");
+        }
+
+        @Override
+        public boolean validateExistingCurrentSessions() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.openplan.document;
+
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The plan document as JSON: always the same bytes for the same document, in the order of the contract.
+public final class PlanJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private PlanJson() {}
+
+    public static byte[] write(PlanDocument document) {
+        return JSON.writeValueAsBytes(document);
+    }
+
+    public static PlanDocument read(byte[] json) {
+        return JSON.readValue(json, PlanDocument.class);
+    }
+
+    public static PlanDocument read(InputStream json) {
+        return JSON.readValue(json, PlanDocument.class);
+    }
+
+    static JsonNode tree(PlanDocument document) {
+        return JSON.valueToTree(document);
+    }
+
+    /// The fingerprint of bytes, in lower-case hexadecimal.
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -32,6 +32,10 @@ public class Translations implements I18NProvider {
             MessagePattern.Part.Type.INSERT_CHAR,
             MessagePattern.Part.Type.REPLACE_NUMBER);
 
+    /// Each language by the name its own readers give it, so never translated.
+    private static final Map<String, String> NAMES =
+            Map.of(ENGLISH, "English", SERBIAN_LATIN, "Srpski", SERBIAN_CYRILLIC, "Српски");
+
     private final Map<String, Words> words = new LinkedHashMap<>();
 
     public Translations() {
@@ -58,6 +62,11 @@ public class Translations implements I18NProvider {
     /// The tags of the languages we speak.
     public Set<String> languages() {
         return words.keySet();
+    }
+
+    /// What a language calls itself.
+    public static String nameOf(String language) {
+        return NAMES.getOrDefault(language, language);
     }
 
     public boolean speaks(String language) {

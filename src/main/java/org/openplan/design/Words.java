@@ -6,6 +6,7 @@ import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,8 @@ import org.openplan.document.Quarter;
 
 /// One language as the product speaks it: sentences, dates, quarters, numbers and money.
 public final class Words {
+
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     private final String tag;
     private final ULocale locale;
@@ -66,12 +69,16 @@ public final class Words {
 
     /// Q2 2025.
     public String quarter(Quarter quarter) {
-        return say("design.Words.quarter", quarter.number(), String.valueOf(quarter.year()));
+        return say(
+                "design.Words.quarter",
+                quarter.number(),
+                String.valueOf(quarter.year()),
+                ROMAN.get(quarter.number() - 1));
     }
 
     /// Q2, where the year stands beside it.
     public String quarterAlone(Quarter quarter) {
-        return say("design.Words.quarterAlone", quarter.number());
+        return say("design.Words.quarterAlone", quarter.number(), ROMAN.get(quarter.number() - 1));
     }
 
     /// The second quarter of 2025.

@@ -1,0 +1,57 @@
+package org.openplan.design;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/// The same bytes as gzip and brotli; the plain bytes are had back from gzip, so they are not kept twice.
+public record Encoded(byte[] gzip, byte[] brotli) {
+
+    /// 9 of 11: 11 saves 3 % more and takes twenty times as long.
+    private static final int QUALITY = 9;
+
+    public static Encoded of(byte[] plain) {
+        return new Encoded(gzipped(plain), brotli(plain));
+    }
+
+    public byte[] plain() {
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return in.readAllBytes();
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+
+    /// Empty where the machine has no brotli; such a page is served as gzip.
+    private static byte[] brotli(byte[] plain) {
+        if (!Brotli4jLoader.isAvailable()) return new byte[0];
+        try {
+            return Encoder.compress(plain, new Encoder.Parameters().setQuality(QUALITY));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static byte[] gzipped(byte[] plain) {
+        var out = new ByteArrayOutputStream(plain.length / 3 + 64);
+        try (var gzip = new BestGzip(out)) {
+            gzip.write(plain);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
+
+    private static final class BestGzip extends GZIPOutputStream {
+        BestGzip(ByteArrayOutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+}

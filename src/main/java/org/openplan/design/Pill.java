@@ -1,0 +1,17 @@
+package org.openplan.design;
+
+import org.openplan.document.Completion;
+
+/// A state as a shape and a word in one colour.
+public final class Pill extends Piece {
+
+    public Pill(Tone tone, String words) {
+        super("span");
+        named("pill " + tone.style());
+        says(words);
+    }
+
+    public Pill(Completion completion, Words words) {
+        this(Tone.of(completion), words.say(completion));
+    }
+}

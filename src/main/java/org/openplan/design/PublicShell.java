@@ -1,0 +1,168 @@
+package org.openplan.design;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The frame around every public page: whose it is, its languages, where the reader stands, the content, the foot.
+public final class PublicShell {
+
+    private static final Pattern DRAWN = Pattern.compile("[MmLlHhVvCcSsQqTtAaZz0-9 ,.\\-]+");
+
+    private final Words words;
+    private final Owner owner;
+    private final String title;
+    private final List<Crumb> crumbs = new ArrayList<>();
+    private final List<Language> languages = new ArrayList<>();
+    private final Piece main =
+            new Piece("main").named("in").with("id", "content").with("tabindex", "-1");
+    private final Piece foot = new Piece("div").named("in");
+    private final List<Component> head = new ArrayList<>();
+    private String description = "";
+    private boolean indexed = true;
+
+    /// Whose page it is: the name and coat of arms in the bar, where they lead, and the stylesheets.
+    public record Owner(String name, String home, @Nullable String arms, List<String> stylesheets) {}
+
+    /// The same page in another language, or this one.
+    public record Language(String tag, String name, String href) {}
+
+    /// A step on the way to this page; the last one leads nowhere.
+    public record Crumb(Component words, @Nullable String href) {}
+
+    public PublicShell(Words words, Owner owner, String title) {
+        this.words = words;
+        this.owner = owner;
+        this.title = title;
+    }
+
+    public PublicShell describedBy(String description) {
+        this.description = description;
+        return this;
+    }
+
+    public PublicShell keptOutOfSearch() {
+        indexed = false;
+        return this;
+    }
+
+    public PublicShell in(Language language) {
+        languages.add(language);
+        return this;
+    }
+
+    public PublicShell under(Component words, @Nullable String href) {
+        crumbs.add(new Crumb(words, href));
+        return this;
+    }
+
+    public PublicShell linked(String relation, String href, String mediaType) {
+        head.add(new Piece("link").with("rel", relation).with("href", href).with("type", mediaType));
+        return this;
+    }
+
+    /// Facts for machines, as JSON-LD.
+    public PublicShell saysToMachines(String json) {
+        head.add(Piece.of("script", json).with("type", "application/ld+json"));
+        return this;
+    }
+
+    public PublicShell shows(Component... content) {
+        main.has(content);
+        return this;
+    }
+
+    public PublicShell ends(Component... content) {
+        foot.has(content);
+        return this;
+    }
+
+    /// The content alone, as a preview inside the workspace shows it.
+    public Component content() {
+        return main;
+    }
+
+    public Component page() {
+        var body = Piece.of("body", skip(), bar(), main, Piece.of("footer", foot));
+        if (!crumbs.isEmpty()) main.addComponentAsFirst(way());
+        return Piece.of("html", head(), body).with("lang", words.tag());
+    }
+
+    private Component head() {
+        var all = new Piece("head")
+                .has(
+                        new Piece("meta").with("charset", "utf-8"),
+                        meta("viewport", "width=device-width,initial-scale=1"),
+                        meta("color-scheme", "light dark"),
+                        Piece.of("title", title + " · " + owner.name()));
+        if (!description.isBlank()) all.has(meta("description", shortened(description)));
+        if (!indexed) all.has(meta("robots", "noindex"));
+        owner.stylesheets()
+                .forEach(href ->
+                        all.has(new Piece("link").with("rel", "stylesheet").with("href", href)));
+        languages.forEach(language -> all.has(new Piece("link")
+                .with("rel", "alternate")
+                .with("hreflang", language.tag())
+                .with("href", language.href())));
+        head.forEach(all::has);
+        return all;
+    }
+
+    private static Component meta(String name, String content) {
+        return new Piece("meta").with("name", name).with("content", content);
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= 300 ? words : words.substring(0, 299) + "…";
+    }
+
+    private Component skip() {
+        return Piece.link("#content", words.say("design.PublicShell.skip")).named("skip");
+    }
+
+    private Component bar() {
+        var town = Piece.link(owner.home()).named("town");
+        arms().ifPresent(town::has);
+        town.has(Piece.of("span", owner.name()));
+        var bar = new Piece("div").named("in").has(town);
+        if (languages.size() > 1) bar.has(languageList());
+        return Piece.of("header", bar).named("bar");
+    }
+
+    private Optional<Component> arms() {
+        var path = owner.arms();
+        if (path == null || !DRAWN.matcher(path).matches()) return Optional.empty();
+        return Optional.of(new Piece("svg")
+                .named("arms")
+                .with("viewbox", "0 0 32 37")
+                .with("aria-hidden", "true")
+                .has(new Piece("path").with("d", path)));
+    }
+
+    private Component languageList() {
+        var list = new Piece("ul").named("langs");
+        for (var language : languages) {
+            var link = Piece.link(language.href(), language.name())
+                    .with("lang", language.tag())
+                    .with("hreflang", language.tag());
+            if (language.tag().equals(words.tag())) link.with("aria-current", "true");
+            list.has(Piece.of("li", link));
+        }
+        return Piece.of("nav", list).with("aria-label", words.say("design.PublicShell.languages"));
+    }
+
+    private Component way() {
+        var list = new Piece("ol");
+        for (var crumb : crumbs) {
+            var href = crumb.href();
+            list.has(
+                    href == null
+                            ? Piece.of("li", crumb.words()).with("aria-current", "page")
+                            : Piece.of("li", Piece.link(href).has(crumb.words())));
+        }
+        return Piece.of("nav", list).named("crumbs").with("aria-label", words.say("design.PublicShell.way"));
+    }
+}

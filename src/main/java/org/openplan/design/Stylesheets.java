@@ -1,0 +1,90 @@
+package org.openplan.design;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+
+/// The look of the public pages as one file, put together from `frontend/styles` in the order of its layers.
+public final class Stylesheets {
+
+    private static final List<String> FILES = List.of(
+            "tokens",
+            "base",
+            "components/frame",
+            "components/facts",
+            "components/pill",
+            "components/timeline",
+            "components/cards",
+            "components/table",
+            "components/chart",
+            "components/notice",
+            "components/changes",
+            "components/search",
+            "print");
+
+    private static final String PUBLIC = minified();
+
+    private Stylesheets() {}
+
+    /// The one stylesheet of every public page.
+    public static String publicPages() {
+        return PUBLIC;
+    }
+
+    /// Where it is served, with its content in its name so that it can be kept for ever.
+    public static String publicAddress() {
+        return address("public", PUBLIC);
+    }
+
+    /// A municipality's own two colours over the tokens.
+    public static String theme(String brand, String ink) {
+        return ":root{--brand:" + colour(brand) + ";--brand-ink:" + colour(ink) + "}";
+    }
+
+    public static String themeAddress(String slug, String theme) {
+        return address(slug, theme);
+    }
+
+    private static String address(String name, String css) {
+        return "/assets/" + name + "."
+                + sha256(css.getBytes(StandardCharsets.UTF_8)).substring(0, 12) + ".css";
+    }
+
+    private static String colour(String written) {
+        if (!written.matches("#[0-9a-fA-F]{6}")) throw new IllegalArgumentException("Not a colour: " + written);
+        return written;
+    }
+
+    private static String minified() {
+        var css = new StringBuilder();
+        FILES.forEach(file -> css.append(read("/styles/" + file + ".css")));
+        return css.toString()
+                .replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ?([{};,]) ?", "$1")
+                .replaceAll(": ", ":")
+                .replace(";}", "}")
+                .strip();
+    }
+
+    private static String read(String resource) {
+        try (var in = Objects.requireNonNull(Stylesheets.class.getResourceAsStream(resource), resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

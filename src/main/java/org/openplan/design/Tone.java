@@ -1,0 +1,32 @@
+package org.openplan.design;
+
+import java.util.Locale;
+import org.openplan.document.Completion;
+
+/// How a state looks: a colour, a shape of its own beside it, and always a word.
+public enum Tone {
+    DONE,
+    MOST,
+    SOME,
+    NONE,
+    SILENT,
+    LATE,
+    AHEAD,
+    WITHDRAWN;
+
+    public static Tone of(Completion completion) {
+        return switch (completion) {
+            case COMPLETE -> DONE;
+            case SUBSTANTIAL -> MOST;
+            case LIMITED -> SOME;
+            case NOT_STARTED -> NONE;
+            case NO_EVIDENCE -> SILENT;
+            case WITHDRAWN -> WITHDRAWN;
+        };
+    }
+
+    /// The class in the stylesheets.
+    public String style() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,77 @@
+package org.openplan.publication.pages;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// Where the pages of one plan stand, in one language, now or in a past edition (`edition` 0 is now).
+public record Addresses(String town, String language, String plan, int edition) {
+
+    public static Addresses now(String town, String language, String plan) {
+        return new Addresses(town, language, plan, 0);
+    }
+
+    public Addresses in(String other) {
+        return new Addresses(town, other, plan, edition);
+    }
+
+    public Addresses of(int number) {
+        return new Addresses(town, language, plan, number);
+    }
+
+    public Addresses now() {
+        return of(0);
+    }
+
+    public String home() {
+        return home(town, language);
+    }
+
+    public static String home(String town, String language) {
+        return "/" + town + "/" + language + "/";
+    }
+
+    public static String accessibility(String town, String language) {
+        return home(town, language) + "accessibility";
+    }
+
+    public static String file(String town, String sha256) {
+        return "/" + town + "/evidence/" + sha256;
+    }
+
+    private String root() {
+        return home() + "plans/" + plan;
+    }
+
+    public String plan() {
+        return edition == 0 ? root() : root() + "/versions/" + edition;
+    }
+
+    public String measure(String number) {
+        return plan() + "/measures/" + slug(number);
+    }
+
+    public String text() {
+        return plan() + "/text";
+    }
+
+    public String changes() {
+        return root() + "/changes";
+    }
+
+    public String editions() {
+        return root() + "/versions";
+    }
+
+    public String json() {
+        return plan() + ".json";
+    }
+
+    /// A measure's number as it stands in an address: `1.2`, `a-4`.
+    static String slug(String number) {
+        var plain = Normalizer.normalize(number, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9.-]+", "-")
+                .replaceAll("^[.-]+|[.-]+$", "");
+        return plain.isEmpty() ? "0" : plain;
+    }
+}

@@ -1,0 +1,39 @@
+package org.openplan.publication.pages;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.openplan.design.Words;
+import org.openplan.document.PlanDocument.Period;
+import org.openplan.document.PlanDocument.Step;
+import org.openplan.document.Quarter;
+
+/// From when until when, as people say it.
+record Dates(Words words) {
+
+    String fromTo(Period period) {
+        return join(day(period.start()), day(period.end()));
+    }
+
+    /// The quarters, or the days where the plan gave days; what was printed where neither was understood.
+    String fromTo(Step step) {
+        var from = step.startDate() != null ? day(step.startDate()) : quarter(step.start());
+        var to = step.endDate() != null ? day(step.endDate()) : quarter(step.end());
+        if (!from.isEmpty() || !to.isEmpty()) return from.equals(to) ? to : join(from, to);
+        var printed = step.printedEnd() != null ? step.printedEnd() : step.printedStart();
+        return printed != null ? printed : words.say("publication.Standing.undated");
+    }
+
+    private String join(String from, String to) {
+        if (from.isEmpty()) return words.say("publication.Dates.until", to);
+        if (to.isEmpty()) return words.say("publication.Dates.from", from);
+        return from + " – " + to;
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return day == null ? "" : words.date(day);
+    }
+
+    private String quarter(@Nullable Quarter quarter) {
+        return quarter == null ? "" : words.quarter(quarter);
+    }
+}

@@ -1,0 +1,78 @@
+package org.openplan.publication.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openplan.design.Piece;
+import org.openplan.design.Words;
+import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanDocument.Step;
+import org.openplan.document.Quarter;
+import org.openplan.document.Text;
+
+/// The moves of a promise as sentences.
+final class DriftList {
+
+    private final Words words;
+    private final Reading reading;
+    private final List<Piece> sentences = new ArrayList<>();
+
+    DriftList(Words words, Reading reading, Drift drift) {
+        this.words = words;
+        this.reading = reading;
+        drift.deadlines().forEach(this::deadline);
+        drift.aims().forEach(this::aim);
+        drift.added().forEach(whole -> whole("added", whole));
+        drift.removed().forEach(whole -> whole("removed", whole));
+    }
+
+    Piece list(int most) {
+        var list = new Piece("ul").named("plain");
+        sentences.stream().limit(most).forEach(list::has);
+        if (sentences.size() > most) list.has(Piece.of("li", say("more", sentences.size() - most)));
+        return list;
+    }
+
+    private void deadline(Drift.Deadline move) {
+        sentences.add(about(move.measure(), move.step())
+                .says(say("deadline", quarter(move.before()), quarter(move.after()))));
+    }
+
+    private void aim(Drift.Aim aim) {
+        var now = aim.after();
+        sentences.add(about(aim.measure(), null)
+                .has(reading.into(new Piece("i"), aim.indicator()))
+                .says(say(
+                        now == null ? "aimGone" : "aim",
+                        words.quarter(aim.quarter()),
+                        words.number(aim.before()),
+                        now == null ? "" : words.number(now))));
+    }
+
+    private void whole(String key, Drift.Whole whole) {
+        var step = whole.step();
+        sentences.add(about(whole.measure(), step)
+                .has(reading.into(
+                        new Piece("i"), shortened(step == null ? whole.measure().title() : step.description())))
+                .says(say(step == null ? key + "Measure" : key + "Step")));
+    }
+
+    private Text shortened(Text text) {
+        var said = reading.say(text);
+        var language = said.language();
+        return Text.of(language == null ? words.tag() : language, MeasureCard.few(said.words()));
+    }
+
+    private Piece about(Measure measure, @Nullable Step step) {
+        var what = step == null ? say("measure", measure.number()) : say("step", measure.number(), step.number());
+        return Piece.of("li", Piece.of("b", what)).says(" ");
+    }
+
+    private String quarter(@Nullable Quarter quarter) {
+        return quarter == null ? say("none") : words.quarter(quarter);
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("publication.DriftList." + key, values);
+    }
+}

@@ -1,0 +1,48 @@
+package org.openplan.publication.pages;
+
+import org.openplan.design.Notice;
+import org.openplan.design.Piece;
+import org.openplan.design.Words;
+
+/// Which edition a page shows, at its foot, and above the content of a past one.
+final class EditionLine {
+
+    private final Words words;
+    private final PublicEdition edition;
+    private final Addresses at;
+
+    EditionLine(Words words, PublicEdition edition, Addresses at) {
+        this.words = words;
+        this.edition = edition;
+        this.at = at;
+    }
+
+    Piece foot() {
+        return Piece.of(
+                        "p",
+                        words.say(
+                                "publication.EditionLine.edition",
+                                edition.number(),
+                                words.date(edition.published()),
+                                edition.by()))
+                .says(" ")
+                .has(Piece.link(at.editions(), words.say("publication.EditionLine.editions")))
+                .says(" · ")
+                .has(Piece.link(at.of(edition.number()).json(), words.say("publication.EditionLine.document")))
+                .says(" ")
+                .has(Piece.of("code", "sha256 " + edition.sha256()));
+    }
+
+    /// Only where the address is that of one edition: it stays as it was, so the reader is sent to the current one.
+    Piece past() {
+        return new Notice(Piece.of(
+                                "p",
+                                words.say(
+                                        "publication.EditionLine.past",
+                                        edition.number(),
+                                        words.date(edition.published())))
+                        .says(" ")
+                        .has(Piece.link(at.now().plan(), words.say("publication.EditionLine.now"))))
+                .named("note calm");
+    }
+}

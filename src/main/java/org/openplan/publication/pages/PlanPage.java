@@ -1,0 +1,151 @@
+package org.openplan.publication.pages;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import org.openplan.design.Notice;
+import org.openplan.design.Piece;
+import org.openplan.design.PublicShell;
+import org.openplan.design.Words;
+
+/// A plan as the public reads it: what was promised, how far it is, what went wrong, who answers, where the data is.
+public final class PlanPage {
+
+    /// Above this many measures each gets a line instead of a card, and above the second no timeline.
+    private static final int CARDS = 30;
+    private static final int TIMELINE = 60;
+
+    private final Frame frame;
+    private final Words words;
+    private final PlanHistory history;
+    private final Addresses at;
+    private final Reading reading;
+    private final PlanStanding standing;
+
+    public PlanPage(Frame frame, PlanHistory history, Addresses at) {
+        this.frame = frame;
+        this.words = frame.words();
+        this.history = history;
+        this.at = at;
+        this.reading = new Reading(words.tag(), history.document().languages());
+        this.standing = PlanStanding.of(history.current());
+    }
+
+    public PublicShell shell() {
+        var title = reading.say(history.document().title());
+        var lines = new EditionLine(words, history.current(), at);
+        var body = content();
+        var shell = frame.shell(title.words(), tag -> at.in(tag).plan())
+                .describedBy(new Summary(words, history, standing).plain())
+                .under(Piece.of("span", frame.name()), frame.home())
+                .under(Reading.into(new Piece("span"), title), null)
+                .linked("alternate", at.json(), "application/json")
+                .saysToMachines(new Machines(frame).plan(title.words(), history.current(), at));
+        if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
+        return shell.shows(Reading.into(new Piece("h1"), title))
+                .shows(Borrowed.note(reading, words))
+                .shows(body.toArray(Component[]::new))
+                .ends(lines.foot(), frame.lastLine());
+    }
+
+    private List<Component> content() {
+        var content = new ArrayList<Component>();
+        content.add(new Summary(words, history, standing).paragraph());
+        content.add(facts());
+        if (standing.measures().size() <= TIMELINE) timeline(content);
+        measures(content);
+        content.add(Piece.of("div", Piece.of("section", left()), Piece.of("section", right()))
+                .named("two"));
+        return content;
+    }
+
+    private Facts facts() {
+        var facts = new Facts()
+                .fact(say("complete"), say("ofSteps", standing.complete(), standing.stepCount()), sincePrevious())
+                .fact(say("late"), words.number(standing.late()), silent());
+        standing.nextDeadline()
+                .ifPresent(quarter ->
+                        facts.fact(say("next"), words.quarter(quarter), say("stepsDue", standing.dueIn(quarter))));
+        var money = standing.money();
+        if (money.size() == 1)
+            money.forEach((currency, sum) -> facts.fact(
+                    sum.spendingKnown() ? say("spent") : say("budget"),
+                    words.money(sum.spendingKnown() ? sum.spent() : sum.planned(), currency),
+                    sum.spendingKnown() ? say("ofPlanned", words.money(sum.planned(), currency)) : null));
+        var adoption = history.document().adoption();
+        if (adoption != null)
+            facts.fact(
+                    say("adopted"),
+                    Piece.of("span", words.date(adoption.date())).named("small"),
+                    adoption.act());
+        return facts;
+    }
+
+    private String sincePrevious() {
+        return history.previous()
+                .map(before -> standing.complete() - PlanStanding.of(before).complete())
+                .map(more -> say("since", more, history.current().number() - 1))
+                .orElse("");
+    }
+
+    private String silent() {
+        return standing.silent() == 0 ? "" : say("silent", standing.silent());
+    }
+
+    private void timeline(List<Component> content) {
+        new PlanTimeline(words, history, reading).ofMeasures(standing, at).ifPresent(timeline -> {
+            content.add(heading("timeline").with("id", "timeline"));
+            content.add(timeline);
+        });
+    }
+
+    private void measures(List<Component> content) {
+        content.add(heading("measures"));
+        if (standing.measures().isEmpty()) {
+            content.add(Piece.of("p", say("noMeasures")));
+            return;
+        }
+        boolean cards = standing.measures().size() <= CARDS;
+        var list = new Piece("ol").named(cards ? "cards" : "cards lines");
+        standing.measures().forEach(measure -> list.has(new MeasureCard(words, reading, measure, at, cards)));
+        content.add(list);
+    }
+
+    private Component[] left() {
+        var content = new ArrayList<Component>();
+        content.add(heading("changed"));
+        content.add(changed());
+        content.add(heading("answers"));
+        content.add(new WhoAnswers(words, reading, standing));
+        return content.toArray(Component[]::new);
+    }
+
+    private Component changed() {
+        if (history.editions().size() < 2) return Piece.of("p", say("firstEdition"));
+        var drift = Drift.between(history.first().document(), history.document());
+        var changes = Piece.link(at.now().changes(), say("allChanges"));
+        if (drift.isEmpty()) return Piece.of("p", say("nothingMoved")).says(" ").has(changes);
+        return new Notice(new DriftList(words, reading, drift).list(6), Piece.of("p", changes));
+    }
+
+    private Component[] right() {
+        var content = new ArrayList<Component>();
+        var list = new Piece("ul").named("plain");
+        content.add(heading("data"));
+        list.has(Piece.of("li", Piece.link(at.json(), say("json"))));
+        list.has(Piece.of("li", Piece.link(at.now().editions(), say("editions"))));
+        if (!history.document().sections().isEmpty()) list.has(Piece.of("li", Piece.link(at.text(), say("text"))));
+        content.add(list);
+        content.add(heading("method"));
+        content.add(Piece.of("p", say("methodText")));
+        return content.toArray(Component[]::new);
+    }
+
+    private Piece heading(String key) {
+        return Piece.of("h2", say(key));
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("publication.PlanPage." + key, values);
+    }
+}

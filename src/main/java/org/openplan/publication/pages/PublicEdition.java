@@ -1,0 +1,15 @@
+package org.openplan.publication.pages;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanDocument;
+
+/// An edition as anyone may read it; the day is the municipality's own.
+public record PublicEdition(
+        int number,
+        LocalDate published,
+        String by,
+        @Nullable String note,
+        String sha256,
+        @Nullable String previousSha256,
+        PlanDocument document) {}

@@ -1,0 +1,81 @@
+package org.openplan.publication.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openplan.design.Piece;
+import org.openplan.design.Words;
+
+/// Which institution answers for which measures and steps, and how it does.
+final class WhoAnswers extends Piece {
+
+    private static final int MOST = 40;
+
+    private final Words words;
+
+    private static final class Share {
+        final LinkedHashSet<String> measures = new LinkedHashSet<>();
+        final List<Standing> steps = new ArrayList<>();
+    }
+
+    WhoAnswers(Words words, Reading reading, PlanStanding plan) {
+        super("table");
+        this.words = words;
+        named("tbl");
+        has(Piece.of(
+                "thead",
+                Piece.of(
+                        "tr",
+                        heading("institution"),
+                        heading("measures"),
+                        heading("complete").named("n"),
+                        heading("late").named("n"))));
+        var rows = new Piece("tbody");
+        shares(plan).entrySet().stream()
+                .limit(MOST)
+                .forEach(entry -> rows.has(row(reading.name(entry.getKey()), entry.getValue())));
+        has(rows);
+    }
+
+    private Map<String, Share> shares(PlanStanding plan) {
+        var shares = new LinkedHashMap<String, Share>();
+        for (var measure : plan.measures()) {
+            var responsible = measure.measure().responsible().institution();
+            share(shares, responsible).measures.add(measure.measure().number());
+            for (var step : measure.steps()) {
+                var own = step.step().institution();
+                var share = share(shares, own == null ? responsible : own);
+                share.measures.add(measure.measure().number());
+                share.steps.add(step);
+            }
+        }
+        return shares;
+    }
+
+    private Share share(Map<String, Share> shares, @Nullable String institution) {
+        var name = institution == null || institution.isBlank() ? say("nobody") : institution;
+        return shares.computeIfAbsent(name, _ -> new Share());
+    }
+
+    private Piece row(String institution, Share share) {
+        long complete = share.steps.stream().filter(Standing::complete).count();
+        long late = share.steps.stream().filter(Standing::late).count();
+        return Piece.of(
+                "tr",
+                Piece.of("th", institution).with("scope", "row"),
+                Piece.of("td", String.join(", ", share.measures)),
+                Piece.of("td", say("of", complete, share.steps.size())).named("n"),
+                Piece.of("td", words.number(late)).named("n"));
+    }
+
+    private Piece heading(String key) {
+        return Piece.of("th", say(key)).with("scope", "col");
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("publication.WhoAnswers." + key, values);
+    }
+}

@@ -6,4 +6,5 @@ import com.vaadin.flow.theme.aura.Aura;
 
 /// What every workspace screen loads before itself.
 @StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://styles/workspace.css")
 public class Shell implements AppShellConfigurator {}

@@ -30,10 +30,11 @@ class SignIn {
 
     @Bean
     SecurityFilterChain workspace(HttpSecurity http, OidcBackChannelLogoutHandler backChannel) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/healthz", "/readyz", "/error")
-                .permitAll()
-                .requestMatchers("/internal/**")
-                .denyAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/healthz", "/readyz", "/error", "/aura/**", "/styles/**")
+                        .permitAll()
+                        .requestMatchers("/internal/**")
+                        .denyAll());
         http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)));
         http.headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
                 .referrerPolicy(referrer -> referrer.policy(

@@ -53,6 +53,7 @@ public class WorkspaceLayout extends AppLayout implements AfterNavigationObserve
         nav.setAriaLabel(getTranslation("membership.WorkspaceLayout.navigation"));
         addToDrawer(nav);
         setPrimarySection(Section.NAVBAR);
+        addClassName("workspace");
     }
 
     @Override

@@ -1,19 +1,71 @@
 package org.openplan.exchange;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.Finding;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.Text;
+import org.openplan.exchange.NotAPlan.Reason;
 import org.springframework.stereotype.Service;
 
 /// Reads a Word or tab-separated text file as a plan; the type is told by the content, never by the name.
 @Service
 public class PlanReader {
 
-    /// `language` is the BCP 47 tag of the plan's texts, or null to have it detected.
+    /// `language` is the BCP 47 tag of the plan's texts, or null to have it detected; anyone may call this.
     public Recognition read(Path file, @Nullable String language) {
-        throw new NotAPlan(NotAPlan.Reason.MISSING, String.valueOf(file.getFileName()));
+        return read(FileGuard.bytes(file), String.valueOf(file.getFileName()), language);
     }
 
+    /// The same for a file that was uploaded; `name` is only said back, never trusted.
     public Recognition read(byte[] content, String name, @Nullable String language) {
-        throw new NotAPlan(NotAPlan.Reason.DAMAGED, name);
+        FileGuard.checkSize(content.length, name);
+        return read(ByteBuffer.wrap(content), name, language);
+    }
+
+    private static Recognition read(ByteBuffer bytes, String name, @Nullable String language) {
+        var labels = new Labels();
+        if (FileGuard.isZip(bytes)) {
+            var word = new WordFile(name, bytes);
+            return understand(word.blocks(), word.pageHeaders(), labels, name, language);
+        }
+        String text = FileGuard.text(bytes, name);
+        return understand(PlainText.blocks(text, labels), List.of(), labels, name, language);
+    }
+
+    private static Recognition understand(
+            List<Block> blocks, List<String> headers, Labels labels, String name, @Nullable String language) {
+        String whole = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+        String tongue = language == null ? Tongue.of(whole) : language;
+        var ledger = new Ledger();
+        var sections = new Sections(ledger);
+        var findings = new ArrayList<Finding>();
+        var cover = Cover.of(blocks, headers, ledger);
+        var dates = new PrintedDates(slashOrder(whole, tongue));
+        var measures = new FormReader(blocks, labels, ledger, sections, dates, findings).read(cover.end());
+        measures.removeIf(measure -> measure.isEmpty() && measure.title.isEmpty());
+        if (measures.stream().allMatch(MeasureDraft::isEmpty)) throw new NotAPlan(Reason.NO_MEASURES, name);
+        var document = new PlanDocument(
+                PlanDocument.FORMAT,
+                Cover.slug(cover.municipality()),
+                cover.planSlug(),
+                Text.of(tongue, cover.title()),
+                List.of(tongue),
+                cover.period(),
+                null,
+                sections.sections(tongue),
+                measures.stream().map(measure -> measure.toMeasure(tongue)).toList());
+        return new Recognition(document, tongue, ledger.rows(blocks), ledger.unplaced(blocks), findings);
+    }
+
+    /// Where no date of the plan proves the order of `5/6/2020`, it is that of the language, and marked as doubtful.
+    private static PrintedDates.SlashOrder slashOrder(String whole, String tongue) {
+        var proved = PrintedDates.orderIn(whole);
+        boolean english = tongue.startsWith("en") || tongue.equals("und");
+        return proved == PrintedDates.SlashOrder.UNKNOWN && !english ? PrintedDates.SlashOrder.DAY_FIRST : proved;
     }
 }

@@ -1,0 +1,94 @@
+package org.openplan;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.Finding;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanJson;
+import org.openplan.document.Severity;
+import org.openplan.exchange.NotAPlan;
+import org.openplan.exchange.PlanReader;
+import org.openplan.exchange.Recognition;
+import org.openplan.quality.Quality;
+import org.openplan.quality.Wording;
+
+/// Reads a plan from the command line and prints what was recognised as JSON; needs no server and no login.
+public final class Inspect {
+
+    private static final int RECOGNISED = 0;
+    private static final int NOT_A_PLAN = 2;
+
+    private record Said(
+            String rule,
+            Severity severity,
+            @Nullable String measure,
+            @Nullable String step,
+            @Nullable String field,
+            @Nullable String source,
+            String message) {}
+
+    private record Inspection(PlanDocument document, List<Said> findings) {}
+
+    private Inspect() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments), System.out, System.err));
+    }
+
+    /// 0 when a plan was recognised, 2 when not; then one line on `errors` says why.
+    static int run(List<String> arguments, PrintStream out, PrintStream errors) {
+        var said = new PrintStream(out, true, StandardCharsets.UTF_8);
+        var complained = new PrintStream(errors, true, StandardCharsets.UTF_8);
+        var left = new ArrayList<>(arguments);
+        @Nullable String language = languageIn(left);
+        if (left.size() != 1) {
+            complained.println("Usage: inspect FILE [--lang TAG]");
+            return NOT_A_PLAN;
+        }
+        var wording = Wording.in(Locale.forLanguageTag(language == null ? "en" : language));
+        try {
+            var recognition = new PlanReader().read(Path.of(left.getFirst()), language);
+            said.println(PlanJson.text(inspection(recognition, wording)));
+            return RECOGNISED;
+        } catch (NotAPlan refusal) {
+            complained.println(wording.say(refusal.key(), refusal.details()));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // Whatever a hostile file provokes, the caller gets one line.
+            complained.println(wording.say("exchange.NotAPlan.DAMAGED", List.of(left.getFirst())));
+        }
+        return NOT_A_PLAN;
+    }
+
+    private static @Nullable String languageIn(List<String> arguments) {
+        int option = arguments.indexOf("--lang");
+        if (option < 0 || option + 1 >= arguments.size()) return null;
+        arguments.remove(option);
+        return arguments.remove(option);
+    }
+
+    private static Inspection inspection(Recognition recognition, Wording wording) {
+        var findings = Stream.concat(
+                        recognition.allFindings().stream(),
+                        Quality.findings(recognition.document()).stream().map(recognition::located))
+                .map(finding -> said(finding, wording))
+                .toList();
+        return new Inspection(recognition.document(), findings);
+    }
+
+    private static Said said(Finding finding, Wording wording) {
+        return new Said(
+                finding.rule(),
+                finding.severity(),
+                finding.measure(),
+                finding.step(),
+                finding.field(),
+                finding.source(),
+                wording.sentence(finding));
+    }
+}

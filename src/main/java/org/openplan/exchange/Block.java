@@ -1,0 +1,79 @@
+package org.openplan.exchange;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A piece of the file in reading order: a table row, or, with table 0, a paragraph outside all tables.
+///
+/// `level` is the level of a heading, 0 for none; `width` the number of grid columns of the row.
+record Block(int table, int number, List<Cell> cells, int level, int width) {
+
+    /// One paragraph; `listed` when the word processor numbers or bullets it, `bold` when all of it is.
+    record Paragraph(String text, boolean listed, boolean bold) {}
+
+    /// A cell as it stood; compared by identity, because two cells may say the same.
+    static final class Cell {
+        private final String source;
+        private final int column;
+        private final int span;
+        private final boolean continued;
+        private final List<Paragraph> paragraphs;
+
+        Cell(String source, int column, int span, boolean continued, List<Paragraph> paragraphs) {
+            this.source = source;
+            this.column = column;
+            this.span = span;
+            this.continued = continued;
+            this.paragraphs = List.copyOf(paragraphs);
+        }
+
+        String source() {
+            return source;
+        }
+
+        int column() {
+            return column;
+        }
+
+        int span() {
+            return span;
+        }
+
+        /// Merged with the cell above.
+        boolean isContinued() {
+            return continued;
+        }
+
+        List<Paragraph> paragraphs() {
+            return paragraphs;
+        }
+
+        String text() {
+            return paragraphs.stream()
+                    .map(Paragraph::text)
+                    .filter(text -> !text.isBlank())
+                    .collect(Collectors.joining("\n"))
+                    .strip();
+        }
+
+        boolean isBlank() {
+            return paragraphs.stream().allMatch(paragraph -> paragraph.text().isBlank());
+        }
+    }
+
+    boolean isRow() {
+        return table > 0;
+    }
+
+    boolean isBlank() {
+        return cells.stream().allMatch(Cell::isBlank);
+    }
+
+    List<Cell> filled() {
+        return cells.stream().filter(cell -> !cell.isBlank()).toList();
+    }
+
+    String text() {
+        return filled().stream().map(Cell::text).collect(Collectors.joining("\n"));
+    }
+}

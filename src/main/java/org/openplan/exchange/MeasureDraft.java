@@ -1,0 +1,154 @@
+package org.openplan.exchange;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.Completion;
+import org.openplan.document.Direction;
+import org.openplan.document.OgpValue;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanDocument.BudgetLine;
+import org.openplan.document.PlanDocument.ClaimedValue;
+import org.openplan.document.PlanDocument.Indicator;
+import org.openplan.document.PlanDocument.Link;
+import org.openplan.document.PlanDocument.Origin;
+import org.openplan.document.PlanDocument.Participant;
+import org.openplan.document.PlanDocument.Period;
+import org.openplan.document.PlanDocument.Responsible;
+import org.openplan.document.Text;
+
+/// A measure while it is being read.
+final class MeasureDraft {
+
+    String number;
+    String title;
+    final Map<Field, String> texts = new EnumMap<>(Field.class);
+    final Map<OgpValue, String> values = new EnumMap<>(OgpValue.class);
+    final Set<Field> filled = EnumSet.noneOf(Field.class);
+    final Map<String, Participant> participants = new LinkedHashMap<>();
+    final List<StepDraft> steps = new ArrayList<>();
+    final List<String> indicators = new ArrayList<>();
+    final List<BudgetLine> budget = new ArrayList<>();
+    final List<String> policyAreas = new ArrayList<>();
+    final List<String> sdgTargets = new ArrayList<>();
+    final List<String> links = new ArrayList<>();
+    final List<String> printedPeriod = new ArrayList<>();
+
+    @Nullable
+    PrintedDate start;
+
+    @Nullable
+    PrintedDate end;
+
+    @Nullable
+    String institution;
+
+    @Nullable
+    String person;
+
+    @Nullable
+    String email;
+
+    @Nullable
+    String phone;
+
+    int headingLevel;
+
+    MeasureDraft(String number, String title) {
+        this.number = number;
+        this.title = title;
+    }
+
+    boolean isEmpty() {
+        return filled.isEmpty() && steps.isEmpty();
+    }
+
+    void append(Field field, String text, String between) {
+        texts.merge(field, text, (before, more) -> before + between + more);
+        filled.add(field);
+    }
+
+    @Nullable
+    StepDraft lastStep() {
+        return steps.isEmpty() ? null : steps.getLast();
+    }
+
+    /// A number no other step has: the printed one, or else the next in order.
+    String freeStepNumber(@Nullable String printed) {
+        if (printed != null && steps.stream().noneMatch(step -> step.number.equals(printed))) return printed;
+        int next = steps.size() + 1;
+        while (hasStep(String.valueOf(next))) next++;
+        return String.valueOf(next);
+    }
+
+    private boolean hasStep(String number) {
+        return steps.stream().anyMatch(step -> step.number.equals(number));
+    }
+
+    void addValue(OgpValue value, String how) {
+        values.merge(value, how, (before, more) -> (before + "\n" + more).strip());
+    }
+
+    PlanDocument.Measure toMeasure(String language) {
+        Function<String, Text> text = words -> Text.of(language, words);
+        return new PlanDocument.Measure(
+                number,
+                text.apply(title),
+                prose(language, Field.SUMMARY),
+                prose(language, Field.DESCRIPTION, Field.ADDITIONAL),
+                prose(language, Field.PROBLEM),
+                prose(language, Field.GOAL),
+                prose(language, Field.RELEVANCE),
+                values.entrySet().stream()
+                        .map(entry -> new ClaimedValue(entry.getKey(), text.apply(entry.getValue())))
+                        .toList(),
+                period(),
+                new Responsible(institution, person, email, phone),
+                List.copyOf(participants.values()),
+                steps.stream().map(step -> step.toStep(language)).toList(),
+                indicators.stream().map(name -> indicator(text.apply(name))).toList(),
+                List.copyOf(budget),
+                List.copyOf(policyAreas),
+                List.of(),
+                List.copyOf(sdgTargets),
+                links.stream().map(words -> new Link(text.apply(words), null)).toList(),
+                Origin.COORDINATOR,
+                Completion.NO_EVIDENCE,
+                List.of());
+    }
+
+    private Text prose(String language, Field... fields) {
+        return Text.of(
+                language,
+                Stream.of(fields)
+                        .map(field -> texts.getOrDefault(field, ""))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private Period period() {
+        if (start == null && end == null && printedPeriod.isEmpty()) return Period.UNKNOWN;
+        return new Period(
+                start == null ? null : start.first(),
+                end == null ? null : end.last(),
+                printedPeriod.isEmpty() ? null : String.join(" – ", printedPeriod));
+    }
+
+    private static Indicator indicator(Text name) {
+        return new Indicator(name, null, Direction.INCREASE, null, List.of(), List.of(), null);
+    }
+
+    static BudgetLine budgetLine(
+            @Nullable Integer year, @Nullable BigDecimal amount, @Nullable String currency, String source) {
+        return new BudgetLine(year, amount, currency, source, null);
+    }
+}

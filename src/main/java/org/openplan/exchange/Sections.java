@@ -1,0 +1,72 @@
+package org.openplan.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.openplan.document.PlanDocument.Section;
+import org.openplan.document.Text;
+import org.openplan.exchange.Recognition.Certainty;
+
+/// The chapters of a plan outside its measures: a heading and the text under it.
+final class Sections {
+
+    private static final class Draft {
+        String title;
+        String text = "";
+        final Block.Cell heading;
+
+        Draft(String title, Block.Cell heading) {
+            this.title = title;
+            this.heading = heading;
+        }
+    }
+
+    private final Ledger ledger;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Sections(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    boolean isEmpty() {
+        return drafts.isEmpty();
+    }
+
+    void head(String title, Block.Cell cell) {
+        drafts.add(new Draft(title, cell));
+        ledger.placed(cell, null, null, "sections", Certainty.CERTAIN);
+    }
+
+    /// The text of a paragraph under the last heading; one cut by a page break is put together again.
+    void add(String text, Block.Cell cell) {
+        if (drafts.isEmpty()) drafts.add(new Draft("", cell));
+        var draft = drafts.getLast();
+        boolean cut = Filling.isCut(draft.text, text);
+        draft.text = draft.text.isEmpty() ? text : draft.text + (cut ? " " : "\n") + text;
+        ledger.placed(cell, null, null, "sections", Certainty.CERTAIN);
+    }
+
+    void addRow(Block row) {
+        String text = row.filled().stream()
+                .map(cell -> cell.text().replaceAll("\\s+", " "))
+                .collect(Collectors.joining(" | "));
+        if (drafts.isEmpty()) drafts.add(new Draft("", row.filled().getFirst()));
+        row.filled().forEach(cell -> ledger.placed(cell, null, null, "sections", Certainty.UNCERTAIN));
+        var draft = drafts.getLast();
+        draft.text = draft.text.isEmpty() ? text : draft.text + "\n" + text;
+    }
+
+    /// A heading with nothing under it, taken back because a measure's table follows: it was the measure's title.
+    Optional<Block.Cell> takeBareHeading() {
+        if (drafts.isEmpty() || !drafts.getLast().text.isEmpty()) return Optional.empty();
+        return Optional.of(drafts.removeLast().heading);
+    }
+
+    List<Section> sections(String language) {
+        return drafts.stream()
+                .filter(draft -> !draft.title.isBlank() || !draft.text.isBlank())
+                .map(draft -> new Section(Text.of(language, draft.title), Text.of(language, draft.text.strip())))
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.openplan.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.Completion;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.Text;
+
+/// A step while it is being read.
+final class StepDraft {
+
+    String number;
+    String description;
+    String output = "";
+
+    @Nullable
+    PrintedDate start;
+
+    @Nullable
+    PrintedDate end;
+
+    @Nullable
+    String institution;
+
+    StepDraft(String number, String description) {
+        this.number = number;
+        this.description = description;
+    }
+
+    /// A range printed in one place gives both ends, where the other is not known.
+    void startsOn(PrintedDate date) {
+        start = date;
+        if (end == null && date.isRange() && date.exact()) end = date;
+    }
+
+    void endsOn(PrintedDate date) {
+        end = date;
+    }
+
+    void runs(PrintedDate date) {
+        if (date.isRange() || !date.isUnderstood()) start = date;
+        end = date;
+    }
+
+    void addOutput(String text) {
+        output = output.isEmpty() ? text : output + "\n" + text;
+    }
+
+    PlanDocument.Step toStep(String language) {
+        return new PlanDocument.Step(
+                number,
+                Text.of(language, description),
+                Text.of(language, output),
+                start == null ? null : start.firstQuarter(),
+                end == null ? null : end.lastQuarter(),
+                exact(start) && start != null ? start.first() : null,
+                exact(end) && end != null ? end.last() : null,
+                start == null ? null : start.printed(),
+                end == null ? null : end.printed(),
+                institution,
+                Completion.NO_EVIDENCE,
+                List.of());
+    }
+
+    @Nullable
+    LocalDate firstDay() {
+        return start == null ? null : start.first();
+    }
+
+    private static boolean exact(@Nullable PrintedDate date) {
+        return date != null && date.exact();
+    }
+}

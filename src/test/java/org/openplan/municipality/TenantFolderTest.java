@@ -1,0 +1,133 @@
+package org.openplan.municipality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What an operator writes under `tenants/`, and what is said when it is wrong.
+class TenantFolderTest {
+
+    private static final String GOOD = """
+            names:
+              en: Sample
+              sr-Latn: Uzorak
+            country: RS
+            kind: town
+            population: 12000
+            languages: [en, sr-Latn, sr-Cyrl]
+            timeZone: Europe/Belgrade
+            hosts: []
+            look:
+              brand: "#0b5d66"
+              ink: "#ffffff"
+            coordinator: ana@sample.example
+            """;
+
+    @TempDir
+    Path tenants;
+
+    @Test
+    void theFoldersOfThisRepositoryAreRight() {
+        assertThat(TenantFolder.readAll(Path.of("tenants")))
+                .extracting(folder -> folder.municipality().slug())
+                .contains("novi-pazar", "primer");
+    }
+
+    @Test
+    void aNewFolderIsAMunicipality() throws IOException {
+        write("sample", GOOD);
+        var municipality = TenantFolder.readAll(tenants).getFirst().municipality();
+        assertThat(municipality.slug()).isEqualTo("sample");
+        assertThat(municipality.languages()).containsExactly("en", "sr-Latn", "sr-Cyrl");
+        assertThat(municipality.population()).isEqualTo(12_000);
+    }
+
+    @Test
+    void aMistakeSaysFileLineAndMend() throws IOException {
+        write("sample", GOOD.replace("population: 12000", "population: many"));
+        assertThat(mistakes()).singleElement().satisfies(mistake -> {
+            assertThat(mistake.line()).isEqualTo(6);
+            assertThat(mistake.toString()).contains("sample/tenant.yaml:6", "'many'", "Write a whole number");
+        });
+    }
+
+    @Test
+    void allMistakesAreToldAtOnce() throws IOException {
+        write(
+                "sample",
+                GOOD.replace("RS", "Serbia")
+                        .replace("kind: town", "kind: village")
+                        .replace("coordinator", "boss"));
+        write("Bad_Name", GOOD);
+        assertThat(mistakes()).extracting(TenantMistake::wrong).hasSize(5);
+    }
+
+    @Test
+    void aColourReadersCannotReadIsRefused() throws IOException {
+        write("sample", GOOD.replace("#ffffff", "#3a8a94"));
+        assertThat(mistakes())
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.wrong()).contains("contrast"));
+    }
+
+    @Test
+    void anAddressOfTheServiceItselfCannotBeAMunicipality() throws IOException {
+        write("app", GOOD);
+        assertThat(mistakes()).isNotEmpty();
+    }
+
+    @Test
+    void brokenYamlIsToldWithItsLine() throws IOException {
+        write("sample", "names: {en: Sample\ncountry: RS\n");
+        assertThat(mistakes())
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.line()).isPositive());
+    }
+
+    @Test
+    void hostileYamlIsDataAndNeverCode() throws IOException {
+        write("sample", GOOD.replace("name: ", "").replace("RS", "!!java.net.URL [\"http://127.0.0.1:9\"]"));
+        assertThat(mistakes()).isNotEmpty();
+        write("sample", "a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]\n");
+        assertThat(mistakes()).isNotEmpty();
+    }
+
+    @Test
+    void bytesThatAreNoTextAreRefused() throws IOException {
+        Files.createDirectories(tenants.resolve("sample"));
+        Files.write(tenants.resolve("sample/tenant.yaml"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1, (byte) 0xc3});
+        assertThat(mistakes()).isNotEmpty();
+    }
+
+    @Test
+    void unknownPeopleAndRolesAreRefused() throws IOException {
+        write("sample", GOOD);
+        Files.writeString(tenants.resolve("sample/people.yaml"), "- { email: nobody, name: '', role: king }\n");
+        assertThat(mistakes()).hasSize(3);
+    }
+
+    @Test
+    void anEmptyFolderServesNobody() {
+        assertThat(TenantFolder.readAll(tenants)).isEmpty();
+        assertThat(TenantFolder.readAll(tenants.resolve("nowhere"))).isEmpty();
+    }
+
+    private List<TenantMistake> mistakes() {
+        assertThatThrownBy(() -> TenantFolder.readAll(tenants)).isInstanceOf(TenantMistakes.class);
+        return catchThrowableOfType(TenantMistakes.class, () -> TenantFolder.readAll(tenants))
+                .mistakes();
+    }
+
+    private void write(String slug, String yaml) throws IOException {
+        Files.createDirectories(tenants.resolve(slug));
+        Files.writeString(tenants.resolve(slug + "/tenant.yaml"), yaml, StandardCharsets.UTF_8);
+    }
+}

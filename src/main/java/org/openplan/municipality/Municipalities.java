@@ -1,6 +1,9 @@
 package org.openplan.municipality;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,6 +38,12 @@ public class Municipalities {
     /// The municipality whose organization Keycloak knows by this id.
     public Optional<Municipality> ofOrganization(String organization) {
         return registrations.findByOrganization(organization).map(Registration::content);
+    }
+
+    /// The date on the calendar of the municipality served.
+    public LocalDate today() {
+        var zone = find(Tenancy.current()).<ZoneId>map(Municipality::timeZone).orElse(ZoneOffset.UTC);
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     public Optional<String> organizationOf(String slug) {

@@ -4,6 +4,7 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.openplan.progress.EvidenceRefused.Reason;
 
 /// An address on the web where the result can be seen.
@@ -15,6 +16,14 @@ final class EvidenceLink {
             "(?<scheme>(?i:https?)://)(?<host>[^/?#:@\\s\\\\]+\\.[^/?#:@\\s\\\\]+)(?<rest>(?::\\d{1,5})?(?:[/?#].*)?)");
 
     private EvidenceLink() {}
+
+    static boolean isOne(@Nullable String address) {
+        try {
+            return address != null && checked(address).equals(address);
+        } catch (EvidenceRefused no) {
+            return false;
+        }
+    }
 
     /// The address as it may stand in a page; one without `https://` in front is given it.
     static String checked(String typed) throws EvidenceRefused {

@@ -1,0 +1,30 @@
+package org.openplan.progress;
+
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.Completion;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.Quarter;
+import org.openplan.plan.StepDetails;
+
+/// A step that a round asks about, and what was reported on it so far.
+public record DueStep(
+        RoundSummary round, StepDetails details, @Nullable ReportDetails report) {
+
+    /// Whether it is the officer's turn.
+    public boolean isOpen() {
+        return report == null || report.status() == ReportStatus.RETURNED;
+    }
+
+    public boolean waitsForDecision() {
+        return report != null && report.status() == ReportStatus.SUBMITTED;
+    }
+
+    /// A round asks about every step that has begun and was not done or given up before.
+    static boolean asks(Quarter round, PlanDocument.Step step) {
+        if (step.completion() == Completion.WITHDRAWN) return false;
+        var start = step.start() == null && step.startDate() != null ? Quarter.of(step.startDate()) : step.start();
+        if (start != null && start.isAfter(round)) return false;
+        return step.reports().stream()
+                .noneMatch(report -> report.quarter().isBefore(round) && report.completion() == Completion.COMPLETE);
+    }
+}

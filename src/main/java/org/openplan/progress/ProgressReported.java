@@ -1,0 +1,7 @@
+package org.openplan.progress;
+
+import org.jspecify.annotations.Nullable;
+import org.openplan.municipality.Change;
+
+/// An officer reported on a step, or said it anew.
+public record ProgressReported(String subject, @Nullable ReportDetails before, ReportDetails after) implements Change {}

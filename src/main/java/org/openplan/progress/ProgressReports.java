@@ -1,0 +1,167 @@
+package org.openplan.progress;
+
+import static org.openplan.membership.Role.COORDINATOR;
+import static org.openplan.membership.Role.OFFICER;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openplan.membership.OnlyFor;
+import org.openplan.membership.Person;
+import org.openplan.municipality.Municipalities;
+import org.openplan.plan.StepDetails;
+import org.openplan.plan.StepId;
+import org.openplan.plan.Steps;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What officers report on their steps, and what the coordinator makes of it.
+@Service
+@Transactional(readOnly = true)
+public class ProgressReports {
+
+    private final ProgressReportRepository reports;
+    private final ReportingRoundRepository rounds;
+    private final Steps steps;
+    private final EvidenceFolder folder;
+    private final Municipalities municipalities;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ProgressReports(
+            ProgressReportRepository reports,
+            ReportingRoundRepository rounds,
+            Steps steps,
+            EvidenceFolder folder,
+            Municipalities municipalities,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.steps = steps;
+        this.folder = folder;
+        this.municipalities = municipalities;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// The steps that open rounds ask the person signed in about, answered or not.
+    @OnlyFor({OFFICER, COORDINATOR})
+    public List<DueStep> due() {
+        var mine = steps.mine();
+        return rounds.findByClosedAtIsNullOrderByQuarter().stream()
+                .flatMap(round -> asked(round, mine))
+                .toList();
+    }
+
+    /// Every step a round asks about, with its owner and what came in.
+    @OnlyFor(COORDINATOR)
+    public List<DueStep> in(RoundId id) {
+        var round = rounds.findById(id).orElseThrow(() -> new RoundNotFound(id));
+        return asked(round, steps.of(round.plan())).toList();
+    }
+
+    /// Hands in an answer; the same one sent twice is one report, a changed one takes its place until it is accepted.
+    @OnlyFor({OFFICER, COORDINATOR})
+    @Transactional
+    public ReportDetails report(RoundId id, StepId step, Answer answer) {
+        var round = rounds.hold(id).orElseThrow(() -> new RoundNotFound(id));
+        if (!round.isOpen()) throw new RoundIsClosed(id);
+        var asked = asked(round, steps.mine())
+                .filter(due -> due.details().id().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new StepNotDue(step));
+        check(answer);
+        var report = reports.in(id, step);
+        if (report.isPresent() && isRepeated(report.get(), answer))
+            return report.get().details();
+        var before = report.map(ProgressReport::details).orElse(null);
+        report.ifPresent(known -> known.sayAnew(answer, signature(), clock.instant()));
+        var saved = report.orElseGet(
+                () -> reports.save(new ProgressReport(id, step, answer, signature(), clock.instant())));
+        events.publishEvent(new ProgressReported(subject(asked.details()), before, saved.details()));
+        return saved.details();
+    }
+
+    /// The report becomes part of the plan; decided twice, it is decided once.
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public void accept(ReportId id, int version) {
+        var round = holdRoundOf(id);
+        var report = find(id);
+        if (report.is(ReportStatus.ACCEPTED)) return;
+        var before = unchangedSince(version, report);
+        report.accept(signature(), clock.instant());
+        events.publishEvent(new ReportAccepted(subject(report), before, report.details()));
+        steps.record(report.step(), report.answer().on(round.quarter(), municipalities.today()));
+    }
+
+    /// The officer is asked again, and told why.
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public void sendBack(ReportId id, int version, String reason) {
+        if (reason.isBlank()) throw new ReasonMissing();
+        holdRoundOf(id);
+        var report = find(id);
+        if (report.is(ReportStatus.RETURNED)) return;
+        var before = unchangedSince(version, report);
+        report.sendBack(reason.strip(), signature(), clock.instant());
+        events.publishEvent(new ReportSentBack(subject(report), before, report.details()));
+    }
+
+    private Stream<DueStep> asked(ReportingRound round, List<StepDetails> candidates) {
+        Map<StepId, ReportDetails> known = reports.of(round.id()).stream()
+                .collect(Collectors.toMap(ProgressReport::step, ProgressReport::details));
+        Predicate<StepDetails> isAsked =
+                step -> step.plan().equals(round.plan()) && DueStep.asks(round.quarter(), step.step());
+        return candidates.stream()
+                .filter(isAsked)
+                .map(step -> new DueStep(round.summary(), step, known.get(step.id())));
+    }
+
+    private void check(Answer answer) {
+        var flaws = new ArrayList<>(answer.flaws());
+        if (!answer.evidence().stream().allMatch(this::isKnown)) flaws.add(Answer.Flaw.EVIDENCE_UNKNOWN);
+        if (!flaws.isEmpty()) throw new AnswerRefused(flaws);
+    }
+
+    private boolean isKnown(EvidenceItem item) {
+        var file = item.file();
+        return file == null ? EvidenceLink.isOne(item.url()) : folder.holds(file.sha256());
+    }
+
+    private static boolean isRepeated(ProgressReport known, Answer answer) {
+        return known.answer().equals(answer) && !known.is(ReportStatus.RETURNED);
+    }
+
+    private ReportingRound holdRoundOf(ReportId id) {
+        return reports.roundOf(id).flatMap(rounds::hold).orElseThrow(() -> new ReportNotFound(id));
+    }
+
+    private ProgressReport find(ReportId id) {
+        return reports.findById(id).orElseThrow(() -> new ReportNotFound(id));
+    }
+
+    private static ReportDetails unchangedSince(int version, ProgressReport report) {
+        var now = report.details();
+        if (now.version() != version) throw new ReportChangedMeanwhile(report.id());
+        return now;
+    }
+
+    private String subject(ProgressReport report) {
+        return subject(steps.details(report.step()));
+    }
+
+    private static String subject(StepDetails step) {
+        return "measure " + step.measureNumber() + " step " + step.step().number();
+    }
+
+    private static String signature() {
+        return Person.signedIn().orElseThrow().name();
+    }
+}

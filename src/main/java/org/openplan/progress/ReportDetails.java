@@ -1,0 +1,18 @@
+package org.openplan.progress;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.openplan.plan.StepId;
+
+/// A progress report as screens show it; a decision names the version it was made on.
+public record ReportDetails(
+        ReportId id,
+        RoundId round,
+        StepId step,
+        Answer answer,
+        ReportStatus status,
+        String submittedBy,
+        Instant submittedAt,
+        @Nullable String decidedBy,
+        @Nullable String reason,
+        int version) {}

@@ -1,0 +1,105 @@
+package org.openplan.progress;
+
+import static org.openplan.membership.Role.CONTRIBUTOR;
+import static org.openplan.membership.Role.COORDINATOR;
+import static org.openplan.membership.Role.MONITOR;
+import static org.openplan.membership.Role.OFFICER;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.openplan.document.Quarter;
+import org.openplan.membership.OnlyFor;
+import org.openplan.membership.Person;
+import org.openplan.municipality.Municipalities;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.PlanId;
+import org.openplan.plan.PlanStatus;
+import org.openplan.progress.RoundRefused.Reason;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Collecting reports, one quarter at a time.
+@Service
+@Transactional(readOnly = true)
+public class ReportingRounds {
+
+    private static final int LONGEST_IN_DAYS = 366;
+
+    private final ReportingRoundRepository rounds;
+    private final ActionPlans plans;
+    private final Municipalities municipalities;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ReportingRounds(
+            ReportingRoundRepository rounds,
+            ActionPlans plans,
+            Municipalities municipalities,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rounds = rounds;
+        this.plans = plans;
+        this.municipalities = municipalities;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// The rounds that reports are handed in to now.
+    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    public List<RoundSummary> current() {
+        return summaries(rounds.findByClosedAtIsNullOrderByQuarter());
+    }
+
+    /// All rounds, the latest quarter first.
+    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    public List<RoundSummary> all() {
+        return summaries(rounds.findAllByOrderByQuarterDesc());
+    }
+
+    /// Opens a quarter's round, or the same one again; asked twice, it is opened once.
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public RoundSummary open(PlanId plan, Quarter quarter, LocalDate closesOn) {
+        check(plan, quarter, closesOn);
+        var known = rounds.ofPlan(plan);
+        var same =
+                known.stream().filter(round -> round.quarter().equals(quarter)).findFirst();
+        if (same.isPresent() && same.get().isOpen()) return same.get().summary();
+        if (known.stream().anyMatch(ReportingRound::isOpen)) throw new RoundRefused(Reason.ANOTHER_OPEN);
+        var owner = Person.signedIn().orElseThrow().name();
+        var opened = same.map(round -> round.reopen(closesOn, owner, clock.instant()))
+                .orElseGet(() -> begin(new ReportingRound(plan, quarter, closesOn, owner, clock.instant())));
+        events.publishEvent(opened);
+        return opened.after();
+    }
+
+    private RoundOpened begin(ReportingRound round) {
+        return new RoundOpened(null, rounds.save(round).summary());
+    }
+
+    /// Ends a round; steps without an accepted report stay silent, and silence is shown.
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public void close(RoundId id) {
+        var round = rounds.hold(id).orElseThrow(() -> new RoundNotFound(id));
+        if (round.isOpen()) events.publishEvent(round.close(clock.instant()));
+    }
+
+    private void check(PlanId id, Quarter quarter, LocalDate closesOn) {
+        var plan = plans.details(id);
+        var today = municipalities.today();
+        var start = plan.document().period().start();
+        if (plan.status() != PlanStatus.ADOPTED && plan.status() != PlanStatus.PUBLISHED)
+            throw new RoundRefused(Reason.PLAN_NOT_ADOPTED);
+        if (start != null && quarter.isBefore(Quarter.of(start))) throw new RoundRefused(Reason.BEFORE_PLAN);
+        if (quarter.isAfter(Quarter.of(today))) throw new RoundRefused(Reason.IN_FUTURE);
+        if (closesOn.isBefore(today)) throw new RoundRefused(Reason.CLOSES_IN_PAST);
+        if (closesOn.isAfter(today.plusDays(LONGEST_IN_DAYS))) throw new RoundRefused(Reason.CLOSES_TOO_LATE);
+    }
+
+    private static List<RoundSummary> summaries(List<ReportingRound> found) {
+        return found.stream().map(ReportingRound::summary).toList();
+    }
+}

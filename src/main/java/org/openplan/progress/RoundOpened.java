@@ -1,0 +1,13 @@
+package org.openplan.progress;
+
+import org.jspecify.annotations.Nullable;
+import org.openplan.municipality.Change;
+
+/// A quarter's collection of reports began, or began again.
+public record RoundOpened(@Nullable RoundSummary before, RoundSummary after) implements Change {
+
+    @Override
+    public String subject() {
+        return "round " + after.quarter();
+    }
+}

@@ -1,0 +1,26 @@
+package org.openplan.progress;
+
+/// The round cannot be opened like this; the reason is said at the field.
+public final class RoundRefused extends RuntimeException {
+
+    /// Why, each a sentence under `progress.RoundRefusal.*`.
+    public enum Reason {
+        PLAN_NOT_ADOPTED,
+        BEFORE_PLAN,
+        IN_FUTURE,
+        CLOSES_IN_PAST,
+        CLOSES_TOO_LATE,
+        ANOTHER_OPEN
+    }
+
+    private final Reason reason;
+
+    RoundRefused(Reason reason) {
+        super("Round refused: " + reason);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

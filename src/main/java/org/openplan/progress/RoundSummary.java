@@ -1,0 +1,22 @@
+package org.openplan.progress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.Quarter;
+import org.openplan.plan.PlanId;
+
+/// A reporting round as lists show it; without a moment of closing it is open.
+public record RoundSummary(
+        RoundId id,
+        PlanId plan,
+        Quarter quarter,
+        Instant openedAt,
+        LocalDate closesOn,
+        @Nullable Instant closedAt,
+        String owner) {
+
+    public boolean isOpen() {
+        return closedAt == null;
+    }
+}

@@ -19,7 +19,6 @@ create table reporting_round (
 --rollback drop table reporting_round;
 
 --changeset progress:001-progress-report
--- A step that leaves the draft takes its reports along; the audit trail and the editions keep what was said.
 create table progress_report (
     id binary(16) not null,
     municipality varchar(63) not null,
@@ -38,7 +37,7 @@ create table progress_report (
     constraint progress_report_round_fk foreign key (municipality, round_id)
         references reporting_round (municipality, id),
     constraint progress_report_step_fk foreign key (municipality, step_id)
-        references step (municipality, id) on delete cascade
+        references step (municipality, id)
 );
 create index progress_report_by_status on progress_report (municipality, status);
 create index progress_report_by_step on progress_report (municipality, step_id);

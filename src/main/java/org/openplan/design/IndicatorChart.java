@@ -125,7 +125,7 @@ public final class IndicatorChart extends Piece {
                 .targets()
                 .forEach(target -> rows.has(row(
                         words.say("design.IndicatorChart.target"),
-                        words.untilEndOf(target.quarter()),
+                        words.byEndOf(target.quarter()),
                         target.value(),
                         null)));
         indicator

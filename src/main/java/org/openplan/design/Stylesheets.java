@@ -27,6 +27,7 @@ public final class Stylesheets {
             "components/search",
             "print");
 
+    private static final String COMPONENTS = "@layer components{";
     private static final String PUBLIC = minified();
 
     private Stylesheets() {}
@@ -63,11 +64,21 @@ public final class Stylesheets {
     private static String minified() {
         var css = new StringBuilder();
         FILES.forEach(file -> css.append(read("/styles/" + file + ".css")));
-        return css.toString()
-                .replaceAll("(?s)/\\*.*?\\*/", "")
+        return joined(shortened(css.toString()));
+    }
+
+    /// Neighbouring blocks of the same layer as one.
+    private static String joined(String css) {
+        int first = css.indexOf(COMPONENTS) + COMPONENTS.length();
+        return css.substring(0, first) + css.substring(first).replace("}" + COMPONENTS, "");
+    }
+
+    private static String shortened(String css) {
+        return css.replaceAll("(?s)/\\*.*?\\*/", "")
                 .replaceAll("\\s+", " ")
                 .replaceAll(" ?([{};,]) ?", "$1")
-                .replaceAll(": ", ":")
+                .replaceAll("(?<=[a-z-]): (?=[^}]*[;}])", ":")
+                .replaceAll(" ?> ?", ">")
                 .replace(";}", "}")
                 .strip();
     }

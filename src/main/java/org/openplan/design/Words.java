@@ -91,6 +91,11 @@ public final class Words {
         return say("design.Words.untilEndOf", String.valueOf(quarter.number()), String.valueOf(quarter.year()));
     }
 
+    /// By the end of the second quarter of 2025.
+    public String byEndOf(Quarter quarter) {
+        return say("design.Words.byEndOf", String.valueOf(quarter.number()), String.valueOf(quarter.year()));
+    }
+
     public String number(BigDecimal number) {
         return numbers().format(number);
     }

@@ -66,7 +66,7 @@ final class MeasureFacts {
         measure.budget().forEach(line -> rows.has(row(line)));
         var head = Piece.of(
                 "tr",
-                heading("year"),
+                heading("year").named("n"),
                 heading("planned").named("n"),
                 heading("spent").named("n"),
                 heading("source"));
@@ -78,7 +78,7 @@ final class MeasureFacts {
         var source = line.source();
         return Piece.of(
                 "tr",
-                Piece.of("td", year == null ? "–" : String.valueOf(year)),
+                Piece.of("td", year == null ? "–" : String.valueOf(year)).named("n"),
                 Piece.of("td", money(line.amount(), line.currency())).named("n"),
                 Piece.of("td", money(line.spent(), line.currency())).named("n"),
                 Piece.of("td", source == null ? "–" : reading.name(source)));

@@ -105,7 +105,7 @@ public final class MeasurePage {
         return facts;
     }
 
-    private static Piece small(String value) {
+    static Piece small(String value) {
         return Piece.of("span", value).named("small");
     }
 

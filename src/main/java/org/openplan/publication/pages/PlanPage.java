@@ -70,14 +70,11 @@ public final class PlanPage {
         if (money.size() == 1)
             money.forEach((currency, sum) -> facts.fact(
                     sum.spendingKnown() ? say("spent") : say("budget"),
-                    words.money(sum.spendingKnown() ? sum.spent() : sum.planned(), currency),
+                    MeasurePage.small(words.money(sum.spendingKnown() ? sum.spent() : sum.planned(), currency)),
                     sum.spendingKnown() ? say("ofPlanned", words.money(sum.planned(), currency)) : null));
         var adoption = history.document().adoption();
         if (adoption != null)
-            facts.fact(
-                    say("adopted"),
-                    Piece.of("span", words.date(adoption.date())).named("small"),
-                    adoption.act());
+            facts.fact(say("adopted"), MeasurePage.small(words.date(adoption.date())), adoption.act());
         return facts;
     }
 

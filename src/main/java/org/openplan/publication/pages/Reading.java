@@ -74,9 +74,9 @@ final class Reading {
         };
     }
 
-    /// A name has no language of its own; it follows the script where the plan is Serbian throughout.
+    /// A name has no language of its own; it follows the script where the plan is Serbian first.
     String name(String name) {
-        boolean serbian = !planLanguages.isEmpty() && planLanguages.stream().allMatch(tag -> tag.startsWith("sr"));
+        boolean serbian = !planLanguages.isEmpty() && planLanguages.getFirst().startsWith("sr");
         if (!serbian) return name;
         return switch (language) {
             case SERBIAN_CYRILLIC -> Script.cyrillic(name);

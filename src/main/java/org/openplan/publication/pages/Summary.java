@@ -38,7 +38,7 @@ final class Summary {
         if (standing.silent() > 0) sentences.add(say("silent", standing.silent()));
         if (history.editions().size() > 1) sentences.add(say("moved", movedDeadlines()));
         standing.nextDeadline()
-                .ifPresent(quarter -> sentences.add(say("next", standing.dueIn(quarter), words.untilEndOf(quarter))));
+                .ifPresent(quarter -> sentences.add(say("next", standing.dueIn(quarter), words.byEndOf(quarter))));
         return sentences;
     }
 

@@ -23,7 +23,8 @@ final class Voices extends Piece {
     static Component monitor(Words words, MeasureStanding standing) {
         return standing.assessed()
                 .<Component>map(assessment -> new Pill(assessment.completion(), words))
-                .orElseGet(() -> Piece.of("span", words.say("publication.Voices.notAssessed")));
+                .orElseGet(() -> Piece.of("span", words.say("publication.Voices.notAssessed"))
+                        .named("small"));
     }
 
     private static Component voice(String who, Component says) {

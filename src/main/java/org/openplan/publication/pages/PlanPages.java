@@ -1,0 +1,84 @@
+package org.openplan.publication.pages;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openplan.design.PageWriter;
+import org.openplan.design.PublicShell;
+import org.openplan.design.Translations;
+import org.openplan.municipality.Municipality;
+
+/// All pages of a plan in all languages of its municipality, by their addresses.
+public final class PlanPages {
+
+    private final Municipality municipality;
+    private final Translations translations;
+
+    public PlanPages(Municipality municipality, Translations translations) {
+        this.municipality = municipality;
+        this.translations = translations;
+    }
+
+    /// The pages that always show the newest edition.
+    public Map<String, byte[]> current(PlanHistory history) {
+        var pages = new LinkedHashMap<String, byte[]>();
+        for (var frame : frames()) {
+            var at = Addresses.now(
+                    municipality.slug(), frame.words().tag(), history.document().slug());
+            edition(pages, frame, history, at);
+            put(pages, at.changes(), new ChangesPage(frame, history, at).shell());
+            put(pages, at.editions(), new EditionsPage(frame, history, at).shell());
+        }
+        return pages;
+    }
+
+    /// The pages of one edition, for ever as they were when it was the newest.
+    public Map<String, byte[]> ofEdition(PlanHistory history) {
+        var pages = new LinkedHashMap<String, byte[]>();
+        for (var frame : frames())
+            edition(
+                    pages,
+                    frame,
+                    history,
+                    Addresses.now(
+                                    municipality.slug(),
+                                    frame.words().tag(),
+                                    history.document().slug())
+                            .of(history.current().number()));
+        return pages;
+    }
+
+    /// The municipality's own pages.
+    public Map<String, byte[]> town(List<PlanHistory> plans) {
+        var pages = new LinkedHashMap<String, byte[]>();
+        for (var frame : frames()) {
+            put(pages, frame.home(), new TownPage(frame, plans).shell());
+            put(
+                    pages,
+                    Addresses.accessibility(municipality.slug(), frame.words().tag()),
+                    new AccessibilityPage(frame).shell());
+        }
+        return pages;
+    }
+
+    private void edition(Map<String, byte[]> pages, Frame frame, PlanHistory history, Addresses at) {
+        put(pages, at.plan(), new PlanPage(frame, history, at).shell());
+        for (var measure : history.document().measures())
+            put(pages, at.measure(measure.number()), new MeasurePage(frame, history, measure, at).shell());
+        if (!history.document().sections().isEmpty()) put(pages, at.text(), new TextPage(frame, history, at).shell());
+    }
+
+    private static void put(Map<String, byte[]> pages, String address, PublicShell shell) {
+        Component page = shell.page();
+        pages.putIfAbsent(address, PageWriter.write(page));
+    }
+
+    private List<Frame> frames() {
+        var frames = new ArrayList<Frame>();
+        Frame.languages(municipality, translations)
+                .forEach(language -> frames.add(Frame.of(municipality, translations, language)));
+        return frames;
+    }
+}

@@ -1,0 +1,125 @@
+package org.openplan.publication.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.openplan.design.Encoded;
+import org.openplan.design.PageWriter;
+import org.openplan.design.Stylesheets;
+import org.openplan.design.Translations;
+
+class PublicPagesTests {
+
+    private static final int RAW = 60_000;
+    private static final int ON_THE_WIRE = 14_000;
+    private static final int NODES = 1_200;
+
+    private final Translations translations = new Translations();
+    private final PlanPages pages = new PlanPages(SamplePlans.town(), translations);
+
+    @Test
+    void everyPageStaysWithinItsBudget() {
+        for (var plan : plans().values()) {
+            all(plan).forEach((address, bytes) -> {
+                assertThat(bytes.length).as("bytes of %s", address).isLessThan(RAW);
+                assertThat(Encoded.of(bytes).brotli().length)
+                        .as("brotli of %s", address)
+                        .isLessThan(ON_THE_WIRE);
+                assertThat(nodes(bytes)).as("elements of %s", address).isLessThanOrEqualTo(NODES);
+            });
+        }
+        assertThat(Stylesheets.publicPages().length()).isLessThanOrEqualTo(10_240);
+    }
+
+    @Test
+    void theSamePlanGivesTheSameBytes() {
+        assertThat(all(SamplePlans.ordinary())).usingRecursiveComparison().isEqualTo(all(SamplePlans.ordinary()));
+    }
+
+    @Test
+    void silenceAfterTheDeadlineIsShown() {
+        assertThat(page("/primer/en/plans/2024-2025/measures/1"))
+                .contains("late by 3 quarters: no evidence available")
+                .doesNotContain("style=");
+        assertThat(page("/primer/en/plans/2024-2025")).contains("no evidence");
+    }
+
+    @Test
+    void theFirstParagraphIsCountedFromThePlanInEveryLanguage() {
+        assertThat(page("/primer/en/plans/2024-2025")).contains("<b>4 measures, 8 steps.</b>");
+        assertThat(page("/primer/sr-Latn/plans/2024-2025")).contains("<b>4 mere, 8 koraka.</b>");
+        assertThat(page("/primer/sr-Cyrl/plans/2024-2025")).contains("<b>4 мере, 8 корака.</b>");
+    }
+
+    @Test
+    void aMissingTextFallsBackAndSaysSoOnce() {
+        var page = page("/primer/sr-Cyrl/plans/2024-2025");
+        assertThat(page).contains("lang=\"en\">Sessions streamed").containsOnlyOnce("на енглеском језику");
+        assertThat(page("/primer/sr-Cyrl/plans/2024-2025")).contains("Радионице о учешћу грађана");
+        assertThat(page("/primer/en/plans/2024-2025")).doesNotContain("exist only in");
+    }
+
+    @Test
+    void anEarlierEditionIsUnmovedByALaterOne() {
+        var alone = pages.ofEdition(SamplePlans.ordinary().upTo(1));
+        assertThat(alone.get("/primer/en/plans/2024-2025/versions/1"))
+                .asString(StandardCharsets.UTF_8)
+                .contains("This is edition 1")
+                .doesNotContain("Q3 2025");
+    }
+
+    @Test
+    void whatMovedStandsOnThePageOfChanges() {
+        assertThat(page("/primer/en/plans/2024-2025/changes"))
+                .contains("deadline moved from Q1 2025 to Q3 2025")
+                .contains("target for Q2 2025: from 12 to 10");
+    }
+
+    @Test
+    void samplesAreWrittenToBeLookedAt() throws Exception {
+        for (var plan : plans().values()) for (var page : all(plan).entrySet()) write(page.getKey(), page.getValue());
+        write(Stylesheets.publicAddress(), Stylesheets.publicPages().getBytes(StandardCharsets.UTF_8));
+        write(
+                Frame.themeAddress(SamplePlans.town()),
+                Frame.theme(SamplePlans.town()).getBytes(StandardCharsets.UTF_8));
+        var towns = new TownsPage(translations, "en").shell(List.of(SamplePlans.town()), "");
+        write("/", PageWriter.write(towns.page()));
+    }
+
+    private static void write(String address, byte[] bytes) throws Exception {
+        var file = Path.of("target/samples" + address
+                + (address.endsWith("/") ? "index.html" : address.endsWith(".css") ? "" : ".html"));
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    private static Map<String, PlanHistory> plans() {
+        return Map.of(
+                "ordinary", SamplePlans.ordinary(),
+                "empty", SamplePlans.history(SamplePlans.empty()),
+                "huge", SamplePlans.history(SamplePlans.huge(40)));
+    }
+
+    private Map<String, byte[]> all(PlanHistory plan) {
+        var all = new HashMap<>(pages.current(plan));
+        all.putAll(pages.ofEdition(plan.upTo(1)));
+        all.putAll(pages.town(List.of(plan)));
+        return all;
+    }
+
+    private String page(String address) {
+        var bytes = all(SamplePlans.ordinary()).get(address);
+        assertThat(bytes).as(address).isNotNull();
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static int nodes(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).split("<[a-z]").length - 1;
+    }
+}

@@ -1,18 +1,54 @@
 package org.openplan;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
+import org.openplan.municipality.TenantFolder;
+import org.openplan.municipality.TenantMistakes;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// The service: one process for all municipalities, their public pages and their workspace.
+///
+/// With `--openplan.command=tenants-check` it only reads the tenants folder, with `tenants-apply` it applies the
+/// folder beside a service that may be running, and ends.
 @SpringBootApplication
 @EnableScheduling
 public class OpenPlan {
 
     public static void main(String[] args) {
-        SpringApplication.run(OpenPlan.class, args);
+        var asked = Arrays.asList(args);
+        if (asked.contains("--openplan.command=tenants-check")) System.exit(checkTenants());
+        else if (asked.contains("--openplan.command=tenants-apply")) System.exit(applyTenants(args));
+        else SpringApplication.run(OpenPlan.class, args);
+    }
+
+    private static int checkTenants() {
+        try {
+            var folders = TenantFolder.readAll(tenants());
+            folders.forEach(folder -> System.out.println(folder.municipality().slug() + " is right"));
+            return 0;
+        } catch (TenantMistakes mistakes) {
+            System.err.println(mistakes.getMessage());
+            return 1;
+        }
+    }
+
+    /// A start applies the folder; this one listens where nobody calls and ends when it is done.
+    private static int applyTenants(String[] args) {
+        int checked = checkTenants();
+        if (checked != 0) return checked;
+        var quietly = Arrays.copyOf(args, args.length + 2);
+        quietly[args.length] = "--server.port=0";
+        quietly[args.length + 1] = "--server.address=127.0.0.1";
+        return SpringApplication.exit(SpringApplication.run(OpenPlan.class, quietly));
+    }
+
+    private static Path tenants() {
+        var folder = System.getenv("OPENPLAN_TENANTS");
+        return Path.of(folder == null ? "tenants" : folder);
     }
 
     @Bean

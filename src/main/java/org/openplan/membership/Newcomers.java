@@ -6,6 +6,7 @@ import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.openplan.municipality.MunicipalityApplied;
 import org.openplan.municipality.TenantFolderApplied;
+import org.openplan.municipality.TenantsApplied;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
@@ -40,6 +41,11 @@ class Newcomers {
         waiting.set(true);
     }
 
+    @EventListener
+    void hear(TenantsApplied applied) {
+        introduce();
+    }
+
     @TransactionalEventListener
     void hear(MunicipalityApplied applied) {
         waiting.set(true);
@@ -51,7 +57,7 @@ class Newcomers {
     }
 
     @Scheduled(fixedDelay = 5_000)
-    void introduce() {
+    synchronized void introduce() {
         if (!waiting.getAndSet(false)) return;
         try {
             municipalities.all().forEach(municipality -> {

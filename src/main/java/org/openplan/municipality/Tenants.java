@@ -47,6 +47,7 @@ class Tenants implements ApplicationRunner {
             events.publishEvent(new TenantFolderApplied(tenant));
             LOG.info("{} {}", tenant.municipality().slug(), changed ? "applied" : "unchanged");
         });
+        events.publishEvent(new TenantsApplied(folders.size()));
         return folders;
     }
 }

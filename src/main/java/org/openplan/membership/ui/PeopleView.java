@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -34,17 +35,20 @@ class PeopleView extends Main implements HasDynamicTitle {
     }
 
     private Grid<Member> list() {
-        grid.addColumn(Member::name).setHeader(say("name")).setAutoWidth(true);
-        grid.addColumn(Member::email).setHeader(say("email")).setAutoWidth(true);
+        grid.addColumn(person()).setHeader(say("name")).setFlexGrow(3).setAutoWidth(true);
         grid.addColumn(member -> getTranslation("membership.Role." + member.role()))
                 .setHeader(say("role"))
-                .setAutoWidth(true);
-        grid.addColumn(member -> say(member.hasSignedIn() ? "known" : "invited"))
-                .setHeader(say("state"))
-                .setAutoWidth(true);
-        grid.addComponentColumn(this::withdrawal).setHeader(say("action")).setAutoWidth(true);
+                .setFlexGrow(2);
+        grid.addComponentColumn(this::withdrawal).setHeader(say("action")).setFlexGrow(1);
         grid.setAllRowsVisible(true);
         return grid;
+    }
+
+    private LitRenderer<Member> person() {
+        return LitRenderer.<Member>of("<div>${item.name}</div><small>${item.email}${item.state}</small>")
+                .withProperty("name", Member::name)
+                .withProperty("email", Member::email)
+                .withProperty("state", member -> member.hasSignedIn() ? "" : " · " + say("invited"));
     }
 
     private Button withdrawal(Member member) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -46,12 +47,14 @@ public class WorkspaceLayout extends AppLayout implements AfterNavigationObserve
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("membership.WorkspaceLayout.menu"));
-        var bar = new Header(toggle, town, new LanguageChoice(), person, signOut);
+        var bar = new Header(toggle, town, new LanguageChoice());
         bar.addClassName("workspace-bar");
         addToNavbar(bar);
         var nav = new Nav(navigation);
         nav.setAriaLabel(getTranslation("membership.WorkspaceLayout.navigation"));
-        addToDrawer(nav);
+        var foot = new Footer(person, signOut);
+        foot.addClassName("drawer-foot");
+        addToDrawer(nav, foot);
         setPrimarySection(Section.NAVBAR);
         addClassName("workspace");
     }

@@ -93,15 +93,17 @@ free_port() {
 # train: one start on an empty database, remembered, so that later starts take a third of the time.
 train() {
   [ ! -f "$start_cache" ] || return 0
-  local port pid tmp
+  local port pid tmp served=
   port=$(free_port)
   tmp=$(mktemp -d)
-  OPENPLAN_DATA=$tmp OPENPLAN_PORT=$port OPENPLAN_URL=http://localhost:$port OPENPLAN_ADDRESS=127.0.0.1 \
-    OPENPLAN_DB_URL= OPENPLAN_KEYCLOAK_URL=http://localhost:1 OPENPLAN_CLIENT_SECRET=none \
+  env -u OPENPLAN_DB_URL -u OPENPLAN_DB_USER -u OPENPLAN_DB_PASSWORD \
+    OPENPLAN_DATA="$tmp" OPENPLAN_PORT="$port" OPENPLAN_URL="http://localhost:$port" OPENPLAN_ADDRESS=127.0.0.1 \
+    OPENPLAN_KEYCLOAK_URL=http://localhost:1 OPENPLAN_CLIENT_SECRET=none \
     java "${jvm[@]}" -XX:AOTCacheOutput="$start_cache.new" -jar "$app/openplan.jar" >"$(log train)" 2>&1 </dev/null &
   pid=$!
   trap 'kill -9 "$pid" 2>/dev/null; rm -rf "$tmp"; exit' TERM INT
   if wait_for 90 "$pid" "http://127.0.0.1:$port/"; then
+    served=1
     local path
     for path in / /healthz /primer/ /app/ /nowhere/; do
       curl -s -L --max-redirs 2 -o /dev/null --compressed --max-time 5 "http://127.0.0.1:$port$path" || true
@@ -109,6 +111,6 @@ train() {
   fi
   kill "$pid" 2>/dev/null || true
   wait "$pid" 2>/dev/null || true
-  [ ! -f "$start_cache.new" ] || mv "$start_cache.new" "$start_cache"
-  rm -rf "$tmp"
+  if [ -n "$served" ] && [ -f "$start_cache.new" ]; then mv "$start_cache.new" "$start_cache"; fi
+  rm -rf "$tmp" "$start_cache.new"
 }

@@ -3,17 +3,14 @@ package org.openplan.municipality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
+import fences.Deed;
+import fences.Promise;
+import fences.Unfenced;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
-import org.hibernate.annotations.PartitionKey;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
@@ -25,41 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /// Each fence between municipalities is proved twice: with it the leak is stopped, without it the leak is there.
 class TenancyFencesTest {
-
-    @Entity(name = "promise")
-    static class Promise {
-        @Id
-        UUID id = UUID.randomUUID();
-
-        @TenantId
-        @PartitionKey
-        String municipality;
-
-        String text;
-    }
-
-    @Entity(name = "deed")
-    static class Deed {
-        @Id
-        UUID id = UUID.randomUUID();
-
-        @TenantId
-        @PartitionKey
-        String municipality;
-
-        @ManyToOne(fetch = FetchType.LAZY)
-        Promise promise;
-    }
-
-    /// As promise, but without the fences that Hibernate itself brings.
-    @Entity(name = "unfenced")
-    static class Unfenced {
-        @Id
-        UUID id = UUID.randomUUID();
-
-        String municipality;
-        String text;
-    }
 
     private final TenantGuard guard = new TenantGuard();
     private SessionFactory factory;

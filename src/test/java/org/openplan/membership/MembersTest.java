@@ -1,0 +1,115 @@
+package org.openplan.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openplan.Cast;
+import org.openplan.Cast.Town;
+import org.openplan.IntegrationTest;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Tenancy;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+/// Who belongs where, and that our own register has the last word.
+@IntegrationTest
+class MembersTest {
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Members members;
+
+    @Autowired
+    private Municipalities municipalities;
+
+    private Town alfa;
+    private Town beta;
+
+    @BeforeEach
+    void twoTowns() {
+        alfa = cast.town();
+        beta = cast.town();
+    }
+
+    @Test
+    void aRoleHoldsInItsOwnMunicipalityOnly() {
+        assertThat(holds(alfa, alfa.coordinator(), Role.COORDINATOR)).isTrue();
+        assertThat(holds(beta, alfa.coordinator(), Role.COORDINATOR)).isFalse();
+        assertThat(holds(alfa, alfa.officer(), Role.COORDINATOR)).isFalse();
+    }
+
+    @Test
+    void aWithdrawnRoleBitesAtTheNextCall() {
+        var officer = alfa.as(alfa.coordinator(), members::all).stream()
+                .filter(member -> member.role() == Role.OFFICER)
+                .findFirst()
+                .orElseThrow();
+        alfa.run(alfa.coordinator(), () -> members.withdraw(officer.id()));
+        assertThat(holds(alfa, alfa.officer(), Role.OFFICER)).isFalse();
+    }
+
+    @Test
+    void theOperatorsFolderDoesNotBringBackWhoWasWithdrawn() {
+        aWithdrawnRoleBitesAtTheNextCall();
+        members.welcome(alfa.slug(), alfa.officer().email(), "Officer", Role.OFFICER);
+        members.reconcile(alfa.officer(), true, Set.of());
+        assertThat(holds(alfa, alfa.officer(), Role.OFFICER)).isFalse();
+    }
+
+    @Test
+    void aMemberOfAnotherMunicipalityCannotBeWithdrawnFromHere() {
+        var foreign = beta.as(beta.coordinator(), members::all).getFirst();
+        assertThatThrownBy(() -> alfa.run(alfa.coordinator(), () -> members.withdraw(foreign.id())))
+                .isInstanceOf(MemberNotFound.class);
+    }
+
+    @Test
+    void onlyTheCoordinatorSeesAndGivesRoles() {
+        for (var role : new Role[] {Role.OFFICER, Role.CONTRIBUTOR, Role.MONITOR, Role.ANALYST}) {
+            var person = alfa.in(role);
+            assertThatThrownBy(() -> alfa.as(person, members::all)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> alfa.as(person, () -> members.invite("a@b.example", "A", Role.COORDINATOR)))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+        assertThatThrownBy(() -> beta.as(alfa.coordinator(), members::all)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> Tenancy.in(alfa.slug(), members::all)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void anAddressThatIsNotVerifiedClaimsNothing() {
+        var email = "invited-" + UUID.randomUUID() + "@town.example";
+        alfa.run(alfa.coordinator(), () -> members.invite(email, "Invited", Role.OFFICER));
+        var person = new Person("subject-" + email, "Invited", email);
+        members.reconcile(person, false, Set.of());
+        assertThat(holds(alfa, person, Role.OFFICER)).isFalse();
+        members.reconcile(person, true, Set.of());
+        assertThat(holds(alfa, person, Role.OFFICER)).isTrue();
+    }
+
+    @Test
+    void whoLeavesTheOrganizationInKeycloakLosesTheRole() {
+        var organization = UUID.randomUUID().toString();
+        municipalities.knowAs(alfa.slug(), organization);
+        members.reconcile(alfa.officer(), true, Set.of(organization));
+        assertThat(holds(alfa, alfa.officer(), Role.OFFICER)).isTrue();
+        members.reconcile(alfa.officer(), true, Set.of());
+        assertThat(holds(alfa, alfa.officer(), Role.OFFICER)).isFalse();
+    }
+
+    @Test
+    void anotherOrganizationInKeycloakGivesNoRoleHere() {
+        municipalities.knowAs(alfa.slug(), UUID.randomUUID().toString());
+        members.reconcile(alfa.stranger(), true, Set.of(UUID.randomUUID().toString()));
+        assertThat(holds(alfa, alfa.stranger(), Role.values())).isFalse();
+    }
+
+    private boolean holds(Town town, Person person, Role... roles) {
+        return town.as(person, () -> members.hold(roles));
+    }
+}

@@ -99,7 +99,7 @@ train() {
   env -u OPENPLAN_DB_URL -u OPENPLAN_DB_USER -u OPENPLAN_DB_PASSWORD \
     OPENPLAN_DATA="$tmp" OPENPLAN_PORT="$port" OPENPLAN_URL="http://localhost:$port" OPENPLAN_ADDRESS=127.0.0.1 \
     OPENPLAN_KEYCLOAK_URL=http://localhost:1 OPENPLAN_CLIENT_SECRET=none \
-    java "${jvm[@]}" -XX:AOTCacheOutput="$start_cache.new" -jar "$app/openplan.jar" >"$(log train)" 2>&1 </dev/null &
+    nice -n 19 java "${jvm[@]}" -XX:AOTCacheOutput="$start_cache.new" -jar "$app/openplan.jar" >"$(log train)" 2>&1 </dev/null &
   pid=$!
   trap 'kill -9 "$pid" 2>/dev/null; rm -rf "$tmp"; exit' TERM INT
   if wait_for 90 "$pid" "http://127.0.0.1:$port/"; then

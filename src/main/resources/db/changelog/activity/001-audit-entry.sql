@@ -17,7 +17,7 @@ create table audit_entry (
     municipality varchar(63) not null,
     number bigint not null,
     at datetime(6) not null,
-    person varchar(64) not null,
+    person varchar(255) not null,
     person_name varchar(200) not null,
     what varchar(100) not null,
     subject varchar(400) not null,

@@ -5,7 +5,7 @@ create table membership (
     id binary(16) not null,
     municipality varchar(63) not null,
     email varchar(254) not null,
-    subject varchar(64),
+    subject varchar(255),
     name varchar(200) not null,
     role varchar(20) not null,
     valid_from datetime(6) not null,

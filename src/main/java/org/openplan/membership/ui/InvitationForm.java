@@ -29,6 +29,8 @@ class InvitationForm extends Composite<Section> {
     InvitationForm(Members members, Runnable done) {
         this.members = members;
         this.done = done;
+        name.setMaxLength(200);
+        email.setMaxLength(254);
         role.setLabel(say("role"));
         role.setItems(Role.COORDINATOR, Role.OFFICER, Role.CONTRIBUTOR, Role.MONITOR);
         role.setItemLabelGenerator(each -> getTranslation("membership.Role." + each));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openplan.design.Translations;
+import org.openplan.design.Words;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanJson;
@@ -16,7 +18,6 @@ import org.openplan.exchange.NotAPlan;
 import org.openplan.exchange.PlanReader;
 import org.openplan.exchange.Recognition;
 import org.openplan.quality.Quality;
-import org.openplan.quality.Wording;
 
 /// Reads a plan from the command line and prints what was recognised as JSON; needs no server and no login.
 public final class Inspect {
@@ -51,16 +52,16 @@ public final class Inspect {
             complained.println("Usage: inspect FILE [--lang TAG]");
             return NOT_A_PLAN;
         }
-        var wording = Wording.in(Locale.forLanguageTag(language == null ? "en" : language));
+        var words = new Translations().in(Locale.forLanguageTag(language == null ? Translations.ENGLISH : language));
         try {
             var recognition = new PlanReader().read(Path.of(left.getFirst()), language);
-            said.println(PlanJson.text(inspection(recognition, wording)));
+            said.println(PlanJson.text(inspection(recognition, words)));
             return RECOGNISED;
         } catch (NotAPlan refusal) {
-            complained.println(wording.say(refusal.key(), refusal.details()));
+            complained.println(words.say(refusal.key(), refusal.details().toArray()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // Whatever a hostile file provokes, the caller gets one line.
-            complained.println(wording.say("exchange.NotAPlan.DAMAGED", List.of(left.getFirst())));
+            complained.println(words.say("exchange.NotAPlan.DAMAGED", left.getFirst()));
         }
         return NOT_A_PLAN;
     }
@@ -72,16 +73,16 @@ public final class Inspect {
         return arguments.remove(option);
     }
 
-    private static Inspection inspection(Recognition recognition, Wording wording) {
+    private static Inspection inspection(Recognition recognition, Words words) {
         var findings = Stream.concat(
                         recognition.allFindings().stream(),
                         Quality.findings(recognition.document()).stream().map(recognition::located))
-                .map(finding -> said(finding, wording))
+                .map(finding -> said(finding, words))
                 .toList();
         return new Inspection(recognition.document(), findings);
     }
 
-    private static Said said(Finding finding, Wording wording) {
+    private static Said said(Finding finding, Words words) {
         return new Said(
                 finding.rule(),
                 finding.severity(),
@@ -89,6 +90,14 @@ public final class Inspect {
                 finding.step(),
                 finding.field(),
                 finding.source(),
-                wording.sentence(finding));
+                sentence(finding, words));
+    }
+
+    /// Where, what, and how to mend it.
+    private static String sentence(Finding finding, Words words) {
+        String what = words.say("finding." + finding.rule(), finding.details().toArray());
+        if (finding.measure() == null) return what;
+        if (finding.step() == null) return words.say("finding.where.measure", finding.measure(), what);
+        return words.say("finding.where.step", finding.measure(), finding.step(), what);
     }
 }

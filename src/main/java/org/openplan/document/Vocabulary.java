@@ -50,7 +50,7 @@ public final class Vocabulary {
         return FOLDED.computeIfAbsent(
                 heading,
                 name -> everywhere(name).stream()
-                        .map(Words::fold)
+                        .map(Spelling::fold)
                         .filter(phrase -> !phrase.isEmpty())
                         .distinct()
                         .sorted((one, other) -> other.length() - one.length())
@@ -69,13 +69,13 @@ public final class Vocabulary {
 
     /// What sort of body a name speaks of, told by the earliest telling word in it; empty when no word tells.
     public static Optional<ParticipantKind> kindOf(String name) {
-        String folded = Words.fold(name);
+        String folded = Spelling.fold(name);
         Optional<ParticipantKind> kind = Optional.empty();
         int earliest = Integer.MAX_VALUE;
         int longest = 0;
         for (var candidate : ParticipantKind.values())
             for (var phrase : folded("kind " + candidate)) {
-                int at = Words.has(folded, phrase) ? (" " + folded + " ").indexOf(" " + phrase + " ") : -1;
+                int at = Spelling.has(folded, phrase) ? (" " + folded + " ").indexOf(" " + phrase + " ") : -1;
                 boolean better = at >= 0 && (at < earliest || at == earliest && phrase.length() > longest);
                 if (better) {
                     kind = Optional.of(candidate);

@@ -11,7 +11,7 @@ record Contact(List<String> emails, List<String> phones, String rest) {
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\p{L}\\d])(?:\\+|00)?\\(?\\+?\\d[\\d\\s()/.\\-–]{4,22}\\d(?:\\s*(?:ext|lok|int)\\.?\\s*\\d{1,5})?(?![\\p{L}\\d])");
     private static final Pattern NAMES = Pattern.compile(
-            "(?i)\\b(e-?\\s?mail|imejl|mail|phone|telephone|tel(?:efon)?|teléfono|correo(?: electrónico)?|fax|mob(?:ile|ilni)?)\\b\\s*[.:]");
+            "(?iU)\\b(e-?\\s?mail|imejl|mail|phone|telephone|tel(?:efon)?|teléfono|correo(?: electrónico)?|fax|mob(?:ile|ilni)?)\\b\\s*[.:]");
 
     static Contact of(String text) {
         var emails = new ArrayList<String>();

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument.Period;
+import org.openplan.document.Spelling;
 import org.openplan.document.Vocabulary;
-import org.openplan.document.Words;
 import org.openplan.exchange.Recognition.Certainty;
 
 /// What the first page says of the whole plan: its title, its years, and whose it is.
@@ -56,9 +56,9 @@ record Cover(int end, String title, Period period, String municipality) {
     }
 
     private static boolean isPlanTitle(String text) {
-        String folded = Words.fold(text);
+        String folded = Spelling.fold(text);
         return text.length() < SHORT
-                && Vocabulary.folded("plan title").stream().anyMatch(phrase -> Words.has(folded, phrase));
+                && Vocabulary.folded("plan title").stream().anyMatch(phrase -> Spelling.has(folded, phrase));
     }
 
     private static String tidy(String title) {
@@ -119,7 +119,7 @@ record Cover(int end, String title, Period period, String municipality) {
 
     /// The name as it stands in an address.
     static String slug(String name) {
-        return Words.fold(Normalizer.normalize(name, Normalizer.Form.NFC)).replace(' ', '-');
+        return Spelling.fold(Normalizer.normalize(name, Normalizer.Form.NFC)).replace(' ', '-');
     }
 
     String planSlug() {

@@ -3,9 +3,12 @@ package org.openplan.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Quarter;
+import org.openplan.document.Vocabulary;
 import org.openplan.exchange.DateTokens.Kind;
 import org.openplan.exchange.DateTokens.Token;
 import org.openplan.exchange.PrintedDates.SlashOrder;
@@ -14,10 +17,14 @@ import org.openplan.exchange.PrintedDates.SlashOrder;
 final class DateForms {
 
     /// From the first to the last day it can mean; `to` is the token after it.
-    record Form(int to, LocalDate first, LocalDate last, boolean exact, boolean doubtful) {}
+    record Form(int to, LocalDate first, LocalDate last, boolean exact, boolean range, boolean doubtful) {}
 
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2099;
+
+    private static final Set<String> PLAIN = Stream.of("until", "range", "date filler", "plain before year")
+            .flatMap(heading -> Vocabulary.folded(heading).stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final List<Token> tokens;
     private final SlashOrder order;
@@ -104,7 +111,7 @@ final class DateForms {
     /// `January – March 2020`, `Q1-Q2 2023`, `I–II kvartal 2023`: the year stands once, at the end.
     private Optional<Form> shared(int at) {
         int dash = at;
-        while (dash < Math.min(at + 4, tokens.size()) && !isJoin(dash)) dash++;
+        while (dash < Math.min(at + 4, tokens.size()) && !isJoin(dash) && !isYear(dash)) dash++;
         if (dash == at || !isJoin(dash) || dash + 1 >= tokens.size()) return Optional.empty();
         int after = dash + 1;
         var whole = Stream.of(part(after), dayMonth(after), month(after))
@@ -114,7 +121,7 @@ final class DateForms {
         var last = whole.get();
         var first = begin(at, dash, last);
         if (first == null || first.isAfter(last.last())) return Optional.empty();
-        return Optional.of(new Form(last.to(), first, last.last(), last.exact(), last.doubtful()));
+        return Optional.of(new Form(last.to(), first, last.last(), last.exact(), true, last.doubtful()));
     }
 
     private @Nullable LocalDate begin(int at, int dash, Form last) {
@@ -176,29 +183,37 @@ final class DateForms {
 
     private Optional<Form> year(int at) {
         if (!isYear(at)) return Optional.empty();
-        boolean partOfNumber =
-                isMark(at - 1, "/") && isNumber(at - 2) || isMark(at + 1, "/") && isNumber(at + 2) && !isYear(at + 2);
+        boolean partOfNumber = isMark(at - 1, "/") && isNumber(at - 2) && !isYear(at - 2)
+                || isVague(at - 1)
+                || isMark(at + 1, "/") && isNumber(at + 2) && !isYear(at + 2);
         if (partOfNumber) return Optional.empty();
         int year = number(at);
-        return Optional.of(new Form(at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false, false));
+        return Optional.of(new Form(at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false, false, false));
+    }
+
+    /// A word before a bare year that makes it more or less than the year, as in `winter 2025` or `mid-2024`.
+    private boolean isVague(int at) {
+        int before = at;
+        while (isMark(before, "-–,.")) before--;
+        return is(before, Kind.WORD) && !PLAIN.contains(token(before).text());
     }
 
     private Optional<Form> part(int to, int year, Kind kind, int which) {
         if (which > 4 || kind == Kind.HALF && which > 2) return Optional.empty();
         var first = new Quarter(year, kind == Kind.HALF ? which * 2 - 1 : which);
         var last = kind == Kind.HALF ? first.next() : first;
-        return Optional.of(new Form(to, first.firstDay(), last.lastDay(), false, false));
+        return Optional.of(new Form(to, first.firstDay(), last.lastDay(), false, false, false));
     }
 
     private static Optional<Form> month(int to, int year, int month) {
         var first = PrintedDates.day(year, month, 1);
         if (first == null) return Optional.empty();
-        return Optional.of(new Form(to, first, first.plusMonths(1).minusDays(1), true, false));
+        return Optional.of(new Form(to, first, first.plusMonths(1).minusDays(1), true, false, false));
     }
 
     private static Optional<Form> day(int to, int year, int month, int day, boolean doubtful) {
         var date = PrintedDates.day(year, month, day);
-        return date == null ? Optional.empty() : Optional.of(new Form(to, date, date, true, doubtful));
+        return date == null ? Optional.empty() : Optional.of(new Form(to, date, date, true, false, doubtful));
     }
 
     /// Past the points, suffixes and small words that stand between the parts of a date.

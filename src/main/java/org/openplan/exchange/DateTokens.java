@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.openplan.document.Spelling;
 import org.openplan.document.Vocabulary;
-import org.openplan.document.Words;
 
 /// The words and numbers of a printed date, cut where letters meet digits, as in `quarter2023`.
 final class DateTokens {
@@ -63,7 +63,7 @@ final class DateTokens {
             int value = raw.length() <= 4 ? Integer.parseInt(raw) : 0;
             return new Token(Kind.NUMBER, raw, value, start, end);
         }
-        String word = Words.fold(raw);
+        String word = Spelling.fold(raw);
         if (word.isEmpty() || !Character.isLetter(raw.charAt(0))) return new Token(Kind.MARK, raw, 0, start, end);
         return new Token(kind(word), word, value(word), start, end);
     }
@@ -90,14 +90,14 @@ final class DateTokens {
         if (word.length() < 6) return 0;
         Set<Integer> near = new HashSet<>();
         MONTHS.forEach((name, month) -> {
-            if (name.length() >= 5 && Words.distance(word, name, 1) <= 1) near.add(month);
+            if (name.length() >= 5 && Spelling.distance(word, name, 1) <= 1) near.add(month);
         });
         return near.size() == 1 ? near.iterator().next() : 0;
     }
 
     private static boolean nearly(String word, Set<String> names) {
         return word.length() >= 6
-                && names.stream().anyMatch(name -> name.length() >= 6 && Words.distance(word, name, 1) <= 1);
+                && names.stream().anyMatch(name -> name.length() >= 6 && Spelling.distance(word, name, 1) <= 1);
     }
 
     private static Map<String, Integer> numbered(String heading, int last) {

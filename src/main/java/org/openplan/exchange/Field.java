@@ -84,7 +84,7 @@ enum Field {
         return PROSE.contains(this);
     }
 
-    /// Words so common that a label of them counts only where labels stand.
+    /// Spelling so common that a label of them counts only where labels stand.
     boolean isWeak() {
         return isKindOfParticipant() || value().isPresent() || this == NUMBER || this == STATUS;
     }

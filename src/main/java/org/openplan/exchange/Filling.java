@@ -9,8 +9,8 @@ import org.openplan.document.OgpValue;
 import org.openplan.document.ParticipantKind;
 import org.openplan.document.PlanDocument.Participant;
 import org.openplan.document.Severity;
+import org.openplan.document.Spelling;
 import org.openplan.document.Vocabulary;
-import org.openplan.document.Words;
 import org.openplan.exchange.Recognition.Certainty;
 
 /// Puts the text of a cell where its label says it belongs, and contacts where they show they belong.
@@ -75,7 +75,7 @@ final class Filling {
         if (text.isBlank()) return;
         switch (field) {
             case SUMMARY, DESCRIPTION, PROBLEM, GOAL, RELEVANCE, ADDITIONAL -> prose(measure, field, text, cell);
-            case PERIOD, TIMELINE -> period(measure, text, cell);
+            case PERIOD, TIMELINE -> period(measure, field, text, cell);
             case START, END -> bound(measure, field, text, cell);
             case RESPONSIBLE, PERSON, POSITION, EMAIL, PHONE, CONTACT -> contact(measure, field, text, cell);
             case TRANSPARENCY, ACCOUNTABILITY, PARTICIPATION, TECHNOLOGY -> value(measure, field, text, cell);
@@ -113,7 +113,7 @@ final class Filling {
                 && (Character.isLowerCase(first) || Character.isDigit(first) || last == ',');
     }
 
-    private void period(MeasureDraft measure, String text, Block.Cell cell) {
+    private void period(MeasureDraft measure, Field field, String text, Block.Cell cell) {
         var found = dates.all(text);
         if (PrintedDates.isNothing(text) || found.isEmpty()) {
             ledger.understood(cell);
@@ -121,11 +121,13 @@ final class Filling {
         }
         var first = found.getFirst();
         var last = found.getLast();
-        boolean both = found.size() > 1 || first.isRange() || !first.exact() || first.first() == null;
-        if (both || !PrintedDates.isDeadline(text)) measure.start = first;
-        if (both || PrintedDates.isDeadline(text)) measure.end = last;
+        boolean deadline = PrintedDates.isDeadline(text) || field == Field.TIMELINE && measure.start != null;
+        boolean both =
+                found.size() > 1 || first.range() || !deadline && (!first.exact() || first.first() != first.last());
+        if (both || !deadline) measure.start = first;
+        if (both || deadline) measure.end = last;
         measure.printedPeriod.add(text.replaceAll("\\s+", " "));
-        boolean sure = found.size() == 2 || found.size() == 1 && first.isRange();
+        boolean sure = found.size() == 2 || found.size() == 1 && first.range();
         ledger.placed(
                 cell, measure, null, "period", sure && !first.doubtful() ? Certainty.CERTAIN : Certainty.UNCERTAIN);
     }
@@ -200,7 +202,7 @@ final class Filling {
     }
 
     private static boolean isTick(String text) {
-        return text.length() <= 2 || List.of("yes", "da", "si").contains(Words.fold(text));
+        return text.length() <= 2 || List.of("yes", "da", "si").contains(Spelling.fold(text));
     }
 
     /// A list of values by name, each perhaps with its reason after a colon.
@@ -256,7 +258,7 @@ final class Filling {
             var told = Vocabulary.kindOf(name);
             var kind = field.kind().orElseGet(() -> told.orElse(ParticipantKind.OTHER));
             boolean sure = field.kind().isPresent() ? told.isEmpty() || told.get() == kind : told.isPresent();
-            measure.participants.putIfAbsent(Words.fold(name), new Participant(name, kind));
+            measure.participants.putIfAbsent(Spelling.fold(name), new Participant(name, kind));
             ledger.placed(
                     cell,
                     measure,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
-import org.openplan.document.Words;
+import org.openplan.document.Spelling;
 import org.openplan.exchange.Recognition.Certainty;
 
 /// Reads blocks from top to bottom and knows, at each of them, the measure, the label and the columns it stands under.
@@ -293,7 +293,7 @@ final class FormReader {
         return true;
     }
 
-    /// A row of labels only.
+    /// A row of labels, all but perhaps one of many.
     private boolean isHead(Block block) {
         var cells = block.filled();
         return cells.size() >= 2
@@ -573,7 +573,7 @@ final class FormReader {
     }
 
     private String free(String number) {
-        String wanted = number.isBlank() ? "" : Words.fold(number).replace(' ', '.');
+        String wanted = number.isBlank() ? "" : Spelling.fold(number).replace(' ', '.');
         if (!wanted.isEmpty() && measures.stream().noneMatch(draft -> draft.number.equals(wanted))) return wanted;
         int next = measures.size() + 1;
         while (isTaken(String.valueOf(next))) next++;

@@ -2,8 +2,8 @@ package org.openplan.exchange;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.openplan.document.Spelling;
 import org.openplan.document.Vocabulary;
-import org.openplan.document.Words;
 
 /// Recognises the line that opens a measure: `Measure number 1. Title`, `Compromiso 2: …`, `Мера 3`.
 final class Headings {
@@ -13,15 +13,16 @@ final class Headings {
 
     private static final String DIGITS = "\\d{1,3}(?:\\.\\d{1,3})*|[IVX]{1,5}";
     private static final Pattern NAMED = Pattern.compile(
-            "^\\W*(\\p{L}+)\\s+(?:(\\p{L}{1,8}|№|#)\\s*[.:°º]?\\s*)?(" + DIGITS
+            "^[^\\p{L}\\d]*(\\p{L}+)\\s+(?:(\\p{L}{1,8}|№|#)\\s*[.:°º]?\\s*)?(" + DIGITS
                     + ")(?![\\p{L}\\d])([\\s.:)\\-–—]*)(.*)$",
             Pattern.DOTALL);
     private static final Pattern TURNED =
             Pattern.compile("^\\s*(\\d{1,3}(?:\\.\\d{1,3})*)[.)]?\\s+(\\p{L}+)\\s*[:–—-]\\s*(.*)$", Pattern.DOTALL);
-    private static final Pattern NUMBERED =
-            Pattern.compile("^\\s*(\\d{1,3}(?:\\.\\d{1,3})*)\\s*[.):–-]*\\s+(?=\\p{L}|[\"“„«¿])(.*)$", Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^\\s*(?:(\\d{1,3}(?:\\.\\d{1,3})*)\\s*[.):–-]+\\s*(?=\\D)|(\\d{1,3}(?:\\.\\d{1,3})*)\\s+(?=\\p{Lu}))(.*)$",
+            Pattern.DOTALL);
     private static final Pattern CONTENTS = Pattern.compile("(?s).*(?:\\t|\\.{4,}|…{2,}|_{3,})\\s*\\d{1,3}\\s*$");
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 800;
 
     private Headings() {}
 
@@ -44,7 +45,8 @@ final class Headings {
     static Heading numbered(String text) {
         var numbered = NUMBERED.matcher(text);
         if (!numbered.matches()) return new Heading("", text.strip());
-        return new Heading(trim(numbered.group(1)), numbered.group(2).strip());
+        String number = numbered.group(1) == null ? numbered.group(2) : numbered.group(1);
+        return new Heading(trim(number), numbered.group(3).strip());
     }
 
     /// A line of a table of contents ends in the number of a page.
@@ -57,16 +59,16 @@ final class Headings {
     }
 
     private static boolean isMeasureWord(String word) {
-        String folded = Words.fold(word);
+        String folded = Spelling.fold(word);
         return Vocabulary.folded("measure").contains(folded)
                 || folded.length() > 6
                         && Vocabulary.folded("measure").stream()
-                                .anyMatch(name -> name.length() > 6 && Words.distance(folded, name, 1) <= 1);
+                                .anyMatch(name -> name.length() > 6 && Spelling.distance(folded, name, 1) <= 1);
     }
 
     private static boolean isNumberSign(String word) {
         return word.equals("#")
                 || word.equals("№")
-                || Vocabulary.folded("number sign").contains(Words.fold(word));
+                || Vocabulary.folded("number sign").contains(Spelling.fold(word));
     }
 }

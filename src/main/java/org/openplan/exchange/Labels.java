@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.Spelling;
 import org.openplan.document.Vocabulary;
-import org.openplan.document.Words;
 
 /// Knows the labels of the form in every language there is a file for, forgiving case, punctuation and slips.
 final class Labels {
@@ -26,6 +26,7 @@ final class Labels {
     private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\d{1,2}|[a-z])[.)]\\s+(?=\\S)");
     private static final Pattern EXPLAINED =
             Pattern.compile("^([^(–—]{3,}?)\\s*(?:\\(.*|[–—].*|\\s-\\s.*)$", Pattern.DOTALL);
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern BREAK = Pattern.compile("[:\\n\\t?]|\\s[-–—]\\s");
 
     private final Map<String, Field> exact = new HashMap<>();
@@ -41,7 +42,7 @@ final class Labels {
     }
 
     private void add(Field field, String label) {
-        String folded = Words.fold(label);
+        String folded = Spelling.fold(label);
         if (folded.isEmpty() || exact.putIfAbsent(folded, field) != null) return;
         phrases.add(new Phrase(field, folded, telling(folded)));
     }
@@ -68,7 +69,7 @@ final class Labels {
     }
 
     private Optional<Field> surely(String text) {
-        String folded = Words.fold(NUMBERED.matcher(text).replaceFirst(""));
+        String folded = Spelling.fold(NUMBERED.matcher(text).replaceFirst(""));
         var field = exact.get(folded);
         if (field != null) return Optional.of(field);
         return folded.length() < 8 ? Optional.empty() : nearly(folded, 0.9);
@@ -77,7 +78,7 @@ final class Labels {
     private Optional<Field> find(String text) {
         String bare = NUMBERED.matcher(text).replaceFirst("");
         if (bare.strip().equals("#")) return Optional.of(Field.NUMBER);
-        String folded = Words.fold(bare);
+        String folded = Spelling.fold(bare);
         if (folded.isEmpty()) return Optional.empty();
         var field = exact.get(folded);
         if (field != null) return Optional.of(field);
@@ -91,6 +92,7 @@ final class Labels {
     }
 
     private Optional<Field> nearly(String folded, double enough) {
+        if (YEAR.matcher(folded).find()) return Optional.empty();
         var words = telling(folded);
         @Nullable Phrase best = null;
         double closest = enough - 1e-9;
@@ -106,17 +108,19 @@ final class Labels {
 
     private static double likeness(String folded, List<String> words, Phrase phrase) {
         int slips = phrase.folded().length() / 7;
-        if (phrase.folded().length() >= 5 && Words.distance(folded, phrase.folded(), slips) <= slips) return 0.95;
+        if (phrase.folded().length() >= 5 && Spelling.distance(folded, phrase.folded(), slips) <= slips) return 0.95;
         if (phrase.words().size() < 2 || words.size() < 2) return 0;
-        double shared = 0;
-        double all = weight(words) + weight(phrase.words());
-        for (var word : phrase.words()) if (hasNearly(words, word)) shared += 2.0 * word.length();
-        return all == 0 ? 0 : shared / all;
+        double known = weight(
+                phrase.words().stream().filter(word -> hasNearly(words, word)).toList());
+        double asked = weight(phrase.words());
+        double said = weight(words);
+        boolean lacks = known < 0.8 * asked || known < 0.75 * said;
+        return lacks ? 0 : 2 * known / (asked + said);
     }
 
     private static boolean hasNearly(List<String> words, String wanted) {
         int slips = wanted.length() >= 8 ? 2 : wanted.length() >= 5 ? 1 : 0;
-        return words.stream().anyMatch(word -> Words.distance(word, wanted, slips) <= slips);
+        return words.stream().anyMatch(word -> Spelling.distance(word, wanted, slips) <= slips);
     }
 
     private static double weight(List<String> words) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.openplan.document.Words;
+import org.openplan.document.Spelling;
 
 /// A text file as blocks: a line with tabs is a table row, any other a paragraph; rows that only page headers part
 /// belong to one table.
@@ -23,7 +23,7 @@ final class PlainText {
     private PlainText() {}
 
     static List<Block> blocks(String text, Labels labels) {
-        var lines = text.lines().toList();
+        var lines = text.replace('\u00A0', ' ').lines().toList();
         var headers = headersAmong(lines, labels);
         var blocks = new ArrayList<Block>();
         int table = 0;
@@ -120,6 +120,6 @@ final class PlainText {
     }
 
     static boolean same(String one, String other) {
-        return Words.fold(one).equals(Words.fold(other));
+        return Spelling.fold(one).equals(Spelling.fold(other));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.Spelling;
 import org.openplan.document.Vocabulary;
-import org.openplan.document.Words;
 import org.openplan.exchange.DateTokens.Kind;
 import org.openplan.exchange.DateTokens.Token;
 
@@ -24,7 +24,7 @@ final class PrintedDates {
         UNKNOWN
     }
 
-    private record Days(LocalDate first, LocalDate last, boolean exact, boolean doubtful) {}
+    private record Days(LocalDate first, LocalDate last, boolean exact, boolean range, boolean doubtful) {}
 
     private record Match(int from, int to, Days days) {}
 
@@ -77,6 +77,7 @@ final class PrintedDates {
                 first.first(),
                 last.last(),
                 first.exact() && last.exact(),
+                true,
                 first.doubtful() || last.doubtful(),
                 false));
     }
@@ -95,13 +96,13 @@ final class PrintedDates {
     }
 
     static boolean isNothing(String text) {
-        String folded = Words.fold(text);
+        String folded = Spelling.fold(text);
         return folded.isEmpty() || Vocabulary.folded("no value").contains(folded);
     }
 
     private static boolean isOpen(String text) {
-        String folded = Words.fold(text);
-        return Vocabulary.folded("ongoing").stream().anyMatch(word -> Words.has(folded, word));
+        String folded = Spelling.fold(text);
+        return Vocabulary.folded("ongoing").stream().anyMatch(word -> Spelling.has(folded, word));
     }
 
     private List<PrintedDate> line(String line) {
@@ -117,7 +118,8 @@ final class PrintedDates {
                     : tokens.get(matches.get(i + 1).from()).start();
             var days = matches.get(i).days();
             String printed = line.substring(from, to).strip();
-            dates.add(new PrintedDate(printed, days.first(), days.last(), days.exact(), days.doubtful(), false));
+            dates.add(new PrintedDate(
+                    printed, days.first(), days.last(), days.exact(), days.range(), days.doubtful(), false));
         }
         return dates;
     }
@@ -134,19 +136,23 @@ final class PrintedDates {
 
     /// Two dates joined by a dash or "to" are one range; a date in brackets within another makes that one more exact.
     private static List<Match> merged(List<Token> tokens, List<Match> matches, String line) {
-        var merged = new ArrayList<Match>();
+        var exact = new ArrayList<Match>();
         for (var match : matches) {
-            var before = merged.isEmpty() ? null : merged.getLast();
-            String between = before == null ? "" : between(tokens, before, match, line);
-            if (before != null && isWithin(match.days(), before.days()) && between.equals("(")) {
-                merged.removeLast();
-                merged.add(new Match(before.from(), match.to(), match.days()));
-            } else if (before != null
-                    && isRangeWord(between)
-                    && !match.days().first().isBefore(before.days().first())) {
-                merged.removeLast();
-                merged.add(new Match(before.from(), match.to(), span(before.days(), match.days())));
-            } else merged.add(match);
+            var before = exact.isEmpty() ? match : exact.getLast();
+            boolean explains = before != match && isWithin(match.days(), before.days());
+            if (explains && between(tokens, before, match, line).equals("("))
+                exact.set(
+                        exact.size() - 1, new Match(before.from(), match.to(), narrowed(before.days(), match.days())));
+            else exact.add(match);
+        }
+        var merged = new ArrayList<Match>();
+        for (var match : exact) {
+            var before = merged.isEmpty() ? match : merged.getLast();
+            boolean after = before != match
+                    && !match.days().first().isBefore(before.days().first());
+            if (after && isRangeWord(between(tokens, before, match, line)))
+                merged.set(merged.size() - 1, new Match(before.from(), match.to(), span(before.days(), match.days())));
+            else merged.add(match);
         }
         return merged;
     }
@@ -156,14 +162,19 @@ final class PrintedDates {
                         tokens.get(before.to() - 1).end(),
                         tokens.get(match.from()).start())
                 .strip()
-                .replaceFirst("^[.,]+", "")
+                .replaceFirst("^[.,)]+", "")
                 .strip();
     }
 
     private static boolean isRangeWord(String between) {
         return between.length() == 1 && DASHES.contains(between)
                 || between.equals("/")
-                || RANGE.contains(Words.fold(between.replaceAll("^[.,\\s]+", "")));
+                || RANGE.contains(Spelling.fold(between.replaceAll("^[.,)\\s]+", "")));
+    }
+
+    /// In a range the date in brackets explains its end.
+    private static Days narrowed(Days outer, Days inner) {
+        return outer.range() ? span(outer, inner) : inner;
     }
 
     private static boolean isWithin(Days inner, Days outer) {
@@ -171,14 +182,16 @@ final class PrintedDates {
     }
 
     private static Days span(Days from, Days to) {
-        return new Days(from.first(), to.last(), from.exact() && to.exact(), from.doubtful() || to.doubtful());
+        return new Days(from.first(), to.last(), from.exact() && to.exact(), true, from.doubtful() || to.doubtful());
     }
 
     private Optional<Match> longest(List<Token> tokens, int at) {
         return new DateForms(tokens, order)
                 .at(at)
-                .map(form ->
-                        new Match(at, form.to(), new Days(form.first(), form.last(), form.exact(), form.doubtful())))
+                .map(form -> new Match(
+                        at,
+                        form.to(),
+                        new Days(form.first(), form.last(), form.exact(), form.range(), form.doubtful())))
                 .or(() -> endOf(tokens, at));
     }
 
@@ -193,13 +206,15 @@ final class PrintedDates {
             boolean year = form.first().plusMonths(6).isBefore(form.last());
             var first = year ? form.last().minusMonths(3).plusDays(1).withDayOfMonth(1) : form.first();
             return new Match(
-                    Math.min(at, from), form.to(), new Days(first, form.last(), form.exact(), form.doubtful()));
+                    Math.min(at, from),
+                    form.to(),
+                    new Days(first, form.last(), form.exact(), form.range(), form.doubtful()));
         });
     }
 
     /// Whether the text speaks of a last day only, as `until June 2023` does.
     static boolean isDeadline(String text) {
-        String folded = Words.fold(text);
+        String folded = Spelling.fold(text);
         return UNTIL.stream().anyMatch(word -> folded.startsWith(word + " "));
     }
 

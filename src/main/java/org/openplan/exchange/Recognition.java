@@ -1,7 +1,6 @@
 package org.openplan.exchange;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
@@ -75,25 +74,24 @@ public record Recognition(
 
     /// The same finding with the place in the file it speaks of, where the file has one.
     public Finding located(Finding finding) {
-        if (finding.source() != null) return finding;
+        String place = finding.source() != null ? finding.source() : sourceOf(finding);
         return new Finding(
                 finding.rule(),
                 finding.severity(),
                 finding.measure(),
                 finding.step(),
                 finding.field(),
-                sourceOf(finding.measure(), finding.step(), finding.field()),
+                place,
                 finding.details());
     }
 
-    private @Nullable String sourceOf(@Nullable String measure, @Nullable String step, @Nullable String field) {
-        if (measure == null) return null;
+    private @Nullable String sourceOf(Finding finding) {
         @Nullable String nearest = null;
         int best = -1;
         for (var row : rows)
             for (var cell : row.cells())
                 for (var placement : cell.became()) {
-                    int closeness = closeness(placement, measure, step, field);
+                    int closeness = closeness(placement, cell.text(), finding);
                     if (closeness > best) {
                         best = closeness;
                         nearest = cell.source();
@@ -102,12 +100,17 @@ public record Recognition(
         return nearest;
     }
 
-    /// Any text of the right measure is near, of the right step nearer, of the right field nearest.
-    private static int closeness(Placement placement, String measure, @Nullable String step, @Nullable String field) {
-        if (!measure.equals(placement.measure())) return -1;
-        boolean sameStep = Objects.equals(step, placement.step());
-        boolean sameField = field != null
-                && (placement.field().equals(field) || placement.field().endsWith("." + field));
-        return (sameStep ? 2 : 0) + (sameField ? 1 : 0) + (placement.field().equals("title") && step == null ? 1 : 0);
+    /// Any text of the right measure is near, of the right field nearer, of the right step nearest.
+    private static int closeness(Placement placement, String text, Finding finding) {
+        if (finding.measure() == null || !finding.measure().equals(placement.measure())) return -1;
+        String field = String.valueOf(finding.field());
+        boolean sameStep = finding.step() != null && finding.step().equals(placement.step());
+        boolean sameField = placement.field().equals(field) || field.equals("steps") && placement.step() != null;
+        boolean named =
+                !finding.details().isEmpty() && text.contains(finding.details().getLast())
+                        || !finding.details().isEmpty()
+                                && text.contains(finding.details().getFirst());
+        boolean title = finding.step() == null && placement.field().equals("title");
+        return (sameStep ? 8 : 0) + (sameField ? 4 : 0) + (sameField && named ? 2 : 0) + (title ? 1 : 0);
     }
 }

@@ -31,7 +31,7 @@ final class StepDraft {
     /// A range printed in one place gives both ends, where the other is not known.
     void startsOn(PrintedDate date) {
         start = date;
-        if (end == null && date.isRange() && date.exact()) end = date;
+        if (end == null && date.range()) end = date;
     }
 
     void endsOn(PrintedDate date) {
@@ -39,7 +39,7 @@ final class StepDraft {
     }
 
     void runs(PrintedDate date) {
-        if (date.isRange() || !date.isUnderstood()) start = date;
+        if (date.range()) start = date;
         end = date;
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.Spelling;
 import org.openplan.document.Vocabulary;
-import org.openplan.document.Words;
 
 /// Cuts the text of a cell into steps, by numbers at the start of lines, by numbers within a line, or by list items.
 final class StepList {
@@ -48,7 +48,7 @@ final class StepList {
 
     static Item numbered(String text) {
         var named = NAMED.matcher(text);
-        if (named.matches() && Vocabulary.folded("step").contains(Words.fold(named.group(1))))
+        if (named.matches() && Vocabulary.folded("step").contains(Spelling.fold(named.group(1))))
             return new Item(named.group(2), named.group(3).strip());
         var number = NUMBER.matcher(text);
         if (!number.matches() || number.group(4).isBlank()) return new Item(null, text.strip());

@@ -12,7 +12,7 @@ import org.openplan.exchange.Recognition.Certainty;
 /// Makes steps of the rows of a table, pairing texts and dates by their order when a cell holds several.
 final class StepRows {
 
-    private static final Pattern CLOSING = Pattern.compile("(?s)^(.*\\S)\\s*\\(([^()]{4,80})\\)\\s*[.;]?\\s*$");
+    private static final Pattern LAST_DASH = Pattern.compile("\\s[–—-]\\s(?=[^–—]{4,40}$)|[:;]\\s(?=[^:;]{4,40}$)");
     private static final Set<Field> OWN = Set.of(
             Field.STEPS,
             Field.NUMBER,
@@ -55,15 +55,36 @@ final class StepRows {
     void read(MeasureDraft measure, Block.Cell cell) {
         for (var item : StepList.of(cell)) {
             var step = add(measure, item, cell, Certainty.CERTAIN);
-            var closing = CLOSING.matcher(item.text());
-            if (!closing.matches() || !dates.isOnlyDates(closing.group(2))) continue;
-            dates.one(closing.group(2)).ifPresent(date -> {
-                step.description = closing.group(1).strip();
+            int cut = closingDates(item.text());
+            if (cut < 0) continue;
+            String printed = item.text().substring(cut).replaceAll("^[\\s(,;:–-]+|[\\s);.]+$", "");
+            dates.one(unbalanced(printed) ? printed + ")" : printed).ifPresent(date -> {
+                step.description = item.text().substring(0, cut).strip();
                 step.runs(date);
                 ledger.placed(cell, measure, step, "end", Certainty.UNCERTAIN);
             });
         }
         measure.filled.add(Field.STEPS);
+    }
+
+    /// Where the dates begin that close a step's text, in brackets or after a dash; -1 when there are none.
+    private int closingDates(String text) {
+        String bare = text.replaceFirst("[\\s.;]+$", "");
+        if (bare.endsWith(")")) {
+            int depth = 0;
+            for (int at = bare.length() - 1; at > 0; at--) {
+                depth += bare.charAt(at) == ')' ? 1 : bare.charAt(at) == '(' ? -1 : 0;
+                if (depth > 0) continue;
+                return dates.isOnlyDates(bare.substring(at + 1, bare.length() - 1)) ? at : -1;
+            }
+        }
+        var dash = LAST_DASH.matcher(bare);
+        return dash.find() && dates.isOnlyDates(bare.substring(dash.end())) ? dash.start() : -1;
+    }
+
+    private static boolean unbalanced(String text) {
+        return text.chars().filter(letter -> letter == '(').count()
+                > text.chars().filter(letter -> letter == ')').count();
     }
 
     private static boolean hasDates(Map<Field, Block.Cell> row) {

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import org.openplan.document.Spelling;
 import org.openplan.document.Vocabulary;
-import org.openplan.document.Words;
 
 /// Tells the language a text is written in by its small words, and the script by its letters.
 final class Tongue {
@@ -25,10 +25,10 @@ final class Tongue {
         var stops = new HashMap<String, HashSet<String>>();
         for (var language : Vocabulary.LANGUAGES) {
             var words = new HashSet<String>();
-            Vocabulary.of(language).under("stop words").forEach(word -> words.add(Words.fold(word)));
+            Vocabulary.of(language).under("stop words").forEach(word -> words.add(Spelling.fold(word)));
             stops.put(language, words);
         }
-        for (var word : Words.of(text))
+        for (var word : Spelling.of(text))
             stops.forEach((language, words) -> {
                 if (words.contains(word)) counts.merge(language, 1, Integer::sum);
             });

@@ -194,7 +194,7 @@ final class WordText {
     private void write(String text) {
         letters += text.length();
         if (paragraphs.isEmpty() || letters > MOST_LETTERS) return;
-        paragraphs.getFirst().text.append(text);
+        paragraphs.getFirst().text.append(text.replace('\u00A0', ' '));
         if (!text.isBlank() && !runIsBold) paragraphs.getFirst().bold = false;
     }
 

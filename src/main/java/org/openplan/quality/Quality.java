@@ -1,16 +1,69 @@
 package org.openplan.quality;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.Severity;
 
-/// The rules a good plan keeps.
+/// The rules a good plan keeps, each under an id that never changes.
+///
+/// What only the reading of a file can tell (`steps-and-dates-uneven`, `text-unplaced`) is found there.
 public final class Quality {
+
+    /// One family of rules over one measure of a plan.
+    private interface Rules {
+        void check(PlanDocument plan, Measure measure, Breaches breaches);
+    }
+
+    private static final List<Rules> RULES = List.of(
+            (_, measure, breaches) -> TextRules.check(measure, breaches),
+            (plan, measure, breaches) -> TextRules.checkLanguages(plan, measure, breaches),
+            (_, measure, breaches) -> PartnerRules.check(measure, breaches),
+            StepRules::check,
+            (_, measure, breaches) -> ResultRules.check(measure, breaches),
+            (_, measure, breaches) -> QuantityRules.check(measure, breaches));
 
     private Quality() {}
 
-    /// Every breach of a rule, in the order of the plan.
+    /// Every breach of a rule, measure by measure in the order of the plan.
     public static List<Finding> findings(PlanDocument plan) {
-        return List.of();
+        var findings = new ArrayList<Finding>();
+        for (var measure : plan.measures()) {
+            var breaches = new Breaches(measure.number(), findings);
+            RULES.forEach(rules -> rules.check(plan, measure, breaches));
+        }
+        return List.copyOf(findings);
+    }
+
+    /// Collects the findings of one measure.
+    record Breaches(String measure, List<Finding> findings) {
+
+        void error(String rule, String field, Object... details) {
+            add(rule, Severity.ERROR, null, field, details);
+        }
+
+        void warning(String rule, String field, Object... details) {
+            add(rule, Severity.WARNING, null, field, details);
+        }
+
+        void hint(String rule, String field, Object... details) {
+            add(rule, Severity.HINT, null, field, details);
+        }
+
+        void ofMeasure(Severity severity, String rule, String field, Object... details) {
+            add(rule, severity, null, field, details);
+        }
+
+        void ofStep(Severity severity, String rule, String step, String field, Object... details) {
+            add(rule, severity, step, field, details);
+        }
+
+        private void add(String rule, Severity severity, @Nullable String step, String field, Object... details) {
+            var words = List.of(details).stream().map(String::valueOf).toList();
+            findings.add(new Finding(rule, severity, measure, step, field, null, words));
+        }
     }
 }

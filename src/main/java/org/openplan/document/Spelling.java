@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Words as they are compared: Latin, lower case, without diacritics or punctuation.
-public final class Words {
+/// Spelling as they are compared: Latin, lower case, without diacritics or punctuation.
+public final class Spelling {
 
     private static final Map<Character, String> LATIN = Map.ofEntries(
             Map.entry('а', "a"),
@@ -45,7 +45,7 @@ public final class Words {
             Map.entry('ß', "ss"),
             Map.entry('æ', "ae"));
 
-    private Words() {}
+    private Spelling() {}
 
     /// The text folded to letters, digits and single spaces.
     public static String fold(String text) {

@@ -1,0 +1,55 @@
+package org.openplan.quality;
+
+import java.util.List;
+import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanDocument.Step;
+import org.openplan.document.Severity;
+import org.openplan.document.Spelling;
+import org.openplan.document.Text;
+import org.openplan.document.Vocabulary;
+import org.openplan.quality.Quality.Breaches;
+
+/// Whether anyone can check that what was promised was done.
+final class ResultRules {
+
+    private ResultRules() {}
+
+    static void check(Measure measure, Breaches breaches) {
+        if (measure.indicators().isEmpty()) breaches.warning("no-indicator", "indicators");
+        for (var indicator : measure.indicators()) {
+            String name = indicator.name().inOrFirst("en");
+            if (indicator.baseline() == null) breaches.warning("indicator-without-baseline", "indicators", name);
+            if (indicator.targets().isEmpty()) breaches.warning("indicator-without-target", "indicators", name);
+        }
+        for (var step : measure.steps())
+            if (!isVerifiable(step)) breaches.ofStep(Severity.HINT, "result-not-verifiable", step.number(), "output");
+    }
+
+    /// A step with an output, or one that names a thing one can ask to see.
+    private static boolean isVerifiable(Step step) {
+        return !step.output().isEmpty() || namesThing(step.description());
+    }
+
+    private static boolean namesThing(Text text) {
+        return text.byLanguage().values().stream()
+                .map(Spelling::of)
+                .anyMatch(words -> words.stream().anyMatch(ResultRules::isThing) || hasPhrase(words));
+    }
+
+    static boolean isThing(String word) {
+        return Vocabulary.folded("deliverables").stream().anyMatch(thing -> isFormOf(word, thing));
+    }
+
+    private static boolean hasPhrase(List<String> words) {
+        String text = String.join(" ", words);
+        return Vocabulary.folded("deliverables").stream()
+                .anyMatch(phrase -> phrase.contains(" ") && Spelling.has(text, phrase));
+    }
+
+    /// Endings change with case and number: `radionica`, `radionice`, `radionicama`.
+    static boolean isFormOf(String word, String thing) {
+        if (word.equals(thing)) return true;
+        if (thing.length() < 5 || Math.abs(word.length() - thing.length()) > 3) return false;
+        return word.startsWith(thing.substring(0, Math.max(5, thing.length() - 1)));
+    }
+}

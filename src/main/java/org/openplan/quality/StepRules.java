@@ -1,0 +1,164 @@
+package org.openplan.quality;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanDocument.Period;
+import org.openplan.document.PlanDocument.Step;
+import org.openplan.document.Quarter;
+import org.openplan.document.Severity;
+import org.openplan.document.Spelling;
+import org.openplan.document.Vocabulary;
+import org.openplan.quality.Quality.Breaches;
+
+/// The time of steps, of their measure and of the plan must fit into one another.
+final class StepRules {
+
+    private StepRules() {}
+
+    static void check(PlanDocument plan, Measure measure, Breaches breaches) {
+        if (measure.steps().isEmpty()) breaches.error("no-steps", "steps");
+        @Nullable Step before = null;
+        for (var step : measure.steps()) {
+            checkDates(step, breaches);
+            checkWithin(step, measure.period(), breaches);
+            if (before != null) checkOrder(before, step, breaches);
+            if (begins(step) != null) before = step;
+        }
+        checkPeriod(plan, measure, breaches);
+    }
+
+    private static void checkDates(Step step, Breaches breaches) {
+        boolean printed = checkPrinted(step, "start", step.printedStart(), step.start(), breaches)
+                | checkPrinted(step, "end", step.printedEnd(), step.end(), breaches);
+        if (step.end() == null && !printed) breaches.ofStep(Severity.ERROR, "step-without-dates", step.number(), "end");
+        var start = step.startDate() == null ? firstDay(step.start()) : step.startDate();
+        var end = step.endDate() == null ? lastDay(step.end()) : step.endDate();
+        if (start != null && end != null && end.isBefore(start))
+            breaches.ofStep(
+                    Severity.ERROR,
+                    "step-ends-before-start",
+                    step.number(),
+                    "end",
+                    shown(step.end(), step.endDate()),
+                    shown(step.start(), step.startDate()));
+    }
+
+    /// Spelling such as "ongoing" are worth a hint; anything else that is no date, a warning.
+    private static boolean checkPrinted(
+            Step step, String field, @Nullable String printed, @Nullable Quarter understood, Breaches breaches) {
+        if (printed == null || understood != null) return false;
+        breaches.ofStep(severity(printed), "date-not-understood", step.number(), field, printed);
+        return true;
+    }
+
+    private static Severity severity(String printed) {
+        String folded = Spelling.fold(printed);
+        boolean open = Vocabulary.folded("ongoing").stream().anyMatch(word -> Spelling.has(folded, word));
+        return open ? Severity.HINT : Severity.WARNING;
+    }
+
+    private static void checkWithin(Step step, Period period, Breaches breaches) {
+        var start = period.start();
+        var end = period.end();
+        boolean early = start != null && isBefore(step.start(), step.startDate(), start);
+        boolean late = end != null && isAfter(step.end(), step.endDate(), end);
+        if (early)
+            breaches.ofStep(
+                    Severity.WARNING,
+                    "step-outside-measure",
+                    step.number(),
+                    "start",
+                    shown(step.start(), step.startDate()),
+                    shown(start),
+                    shown(end));
+        if (late)
+            breaches.ofStep(
+                    Severity.WARNING,
+                    "step-outside-measure",
+                    step.number(),
+                    "end",
+                    shown(step.end(), step.endDate()),
+                    shown(start),
+                    shown(end));
+    }
+
+    private static void checkOrder(Step before, Step step, Breaches breaches) {
+        var earlier = begins(before);
+        var later = begins(step);
+        // a sub-activity belongs to the step above it and may begin with or after it, in any order among its own kind
+        boolean inner = step.number().contains(".") != before.number().contains(".");
+        if (inner || earlier == null || later == null || !later.isBefore(earlier)) return;
+        breaches.ofStep(
+                Severity.WARNING,
+                "step-before-its-predecessor",
+                step.number(),
+                "start",
+                later,
+                before.number(),
+                earlier);
+    }
+
+    private static void checkPeriod(PlanDocument plan, Measure measure, Breaches breaches) {
+        var period = measure.period();
+        var start = period.start();
+        var end = period.end();
+        String printed = period.printed();
+        if (printed != null && (start == null || end == null))
+            breaches.ofMeasure(severity(printed), "date-not-understood", "period", printed);
+        var first = measure.steps().stream()
+                .map(Step::start)
+                .filter(Objects::nonNull)
+                .min(Quarter::compareTo);
+        if (start != null && first.isPresent() && Quarter.of(start).isBefore(first.get()))
+            breaches.hint("measure-starts-before-first-step", "period.start", start, first.get());
+        if (start != null && end != null && end.isBefore(start))
+            breaches.error("measure-ends-before-start", "period.end", end, start);
+        checkPlan(plan.period(), start, end, breaches);
+    }
+
+    private static void checkPlan(Period plan, @Nullable LocalDate start, @Nullable LocalDate end, Breaches breaches) {
+        boolean early = start != null && plan.start() != null && start.isBefore(plan.start());
+        boolean late = end != null && plan.end() != null && end.isAfter(plan.end());
+        if (early || late)
+            breaches.warning(
+                    "measure-outside-plan",
+                    early ? "period.start" : "period.end",
+                    shown(start),
+                    shown(end),
+                    shown(plan.start()),
+                    shown(plan.end()));
+    }
+
+    private static @Nullable Quarter begins(Step step) {
+        return step.start() != null ? step.start() : step.end();
+    }
+
+    private static boolean isBefore(@Nullable Quarter quarter, @Nullable LocalDate day, LocalDate bound) {
+        if (day != null) return day.isBefore(bound);
+        return quarter != null && quarter.isBefore(Quarter.of(bound));
+    }
+
+    private static boolean isAfter(@Nullable Quarter quarter, @Nullable LocalDate day, LocalDate bound) {
+        if (day != null) return day.isAfter(bound);
+        return quarter != null && quarter.isAfter(Quarter.of(bound));
+    }
+
+    private static @Nullable LocalDate firstDay(@Nullable Quarter quarter) {
+        return quarter == null ? null : quarter.firstDay();
+    }
+
+    private static @Nullable LocalDate lastDay(@Nullable Quarter quarter) {
+        return quarter == null ? null : quarter.lastDay();
+    }
+
+    private static String shown(@Nullable Quarter quarter, @Nullable LocalDate day) {
+        return day != null ? day.toString() : quarter == null ? "?" : quarter.toString();
+    }
+
+    private static String shown(@Nullable LocalDate day) {
+        return day == null ? "?" : day.toString();
+    }
+}

@@ -1,0 +1,68 @@
+package org.openplan.quality;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.Text;
+import org.openplan.quality.Quality.Breaches;
+
+/// What a measure says, how long it is, and in which languages.
+final class TextRules {
+
+    /// The form allows this many characters; everyone exceeds it, so it is said and nothing is cut.
+    static final int LONGEST_SUMMARY = 140;
+
+    private TextRules() {}
+
+    static void check(Measure measure, Breaches breaches) {
+        if (measure.title().isEmpty()) breaches.error("no-title", "title");
+        int longest = measure.summary().byLanguage().values().stream()
+                .mapToInt(words -> words.codePointCount(0, words.length()))
+                .max()
+                .orElse(0);
+        if (longest > LONGEST_SUMMARY) breaches.warning("summary-too-long", "summary", longest, LONGEST_SUMMARY);
+        if (measure.values().isEmpty()) breaches.warning("value-not-named", "values");
+        for (var value : measure.values())
+            if (value.how().isEmpty()) breaches.warning("value-without-reason", "values", value.value());
+        if (measure.budget().isEmpty()) breaches.hint("no-budget", "budget");
+    }
+
+    /// One finding a language, naming all fields that lack it.
+    static void checkLanguages(PlanDocument plan, Measure measure, Breaches breaches) {
+        for (var language : plan.languages()) {
+            String missing = texts(measure).entrySet().stream()
+                    .filter(entry -> !entry.getValue().isEmpty())
+                    .filter(entry -> !isIn(entry.getValue(), language))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.joining(", "));
+            if (!missing.isEmpty())
+                breaches.warning("text-missing-in-language", missing.split(", ")[0], language, missing);
+        }
+    }
+
+    /// Serbian Cyrillic is made from the Latin, so either script stands for both.
+    private static boolean isIn(Text text, String language) {
+        if (text.in(language).isPresent()) return true;
+        boolean serbian = language.equals("sr-Cyrl") || language.equals("sr-Latn");
+        return serbian && (text.in("sr-Latn").isPresent() || text.in("sr-Cyrl").isPresent());
+    }
+
+    private static Map<String, Text> texts(Measure measure) {
+        Map<String, Text> texts = new LinkedHashMap<>();
+        texts.put("title", measure.title());
+        texts.put("summary", measure.summary());
+        texts.put("description", measure.description());
+        texts.put("problem", measure.problem());
+        texts.put("goal", measure.goal());
+        texts.put("relevance", measure.relevance());
+        for (var step : measure.steps()) {
+            texts.put("steps." + step.number(), step.description());
+            texts.put("steps." + step.number() + ".output", step.output());
+        }
+        for (int i = 0; i < measure.indicators().size(); i++)
+            texts.put("indicators." + (i + 1), measure.indicators().get(i).name());
+        return texts;
+    }
+}

@@ -18,6 +18,9 @@ interface ProgressReportRepository extends Repository<ProgressReport, ReportId> 
     @Query("select p from ProgressReport p where p.round = :round and p.step = :step")
     Optional<ProgressReport> in(RoundId round, StepId step);
 
+    @Query("select p from ProgressReport p where p.status = SUBMITTED order by p.submittedAt")
+    List<ProgressReport> waiting();
+
     @Query("select p from ProgressReport p where p.round = :round")
     List<ProgressReport> of(RoundId round);
 }

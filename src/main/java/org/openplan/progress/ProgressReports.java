@@ -66,6 +66,18 @@ public class ProgressReports {
         return asked(round, steps.of(round.plan())).toList();
     }
 
+    /// What came in and was not decided yet, in every round.
+    @OnlyFor(COORDINATOR)
+    public List<DueStep> waiting() {
+        return reports.waiting().stream().map(this::shown).toList();
+    }
+
+    /// One report with the step it speaks of.
+    @OnlyFor(COORDINATOR)
+    public DueStep details(ReportId id) {
+        return shown(find(id));
+    }
+
     /// Hands in an answer; the same one sent twice is one report, a changed one takes its place until it is accepted.
     @OnlyFor({OFFICER, COORDINATOR})
     @Transactional
@@ -122,6 +134,11 @@ public class ProgressReports {
         return candidates.stream()
                 .filter(isAsked)
                 .map(step -> new DueStep(round.summary(), step, known.get(step.id())));
+    }
+
+    private DueStep shown(ProgressReport report) {
+        var round = rounds.findById(report.round()).orElseThrow();
+        return new DueStep(round.summary(), steps.details(report.step()), report.details());
     }
 
     private void check(Answer answer) {

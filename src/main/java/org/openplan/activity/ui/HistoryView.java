@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -34,10 +35,10 @@ import org.openplan.municipality.Tenancy;
 
 /// Everything that was changed, the latest first, with a filter that stays in the address.
 @Route(":municipality/history")
-@Menu(title = "activity.HistoryView.title", order = 80)
+@Menu(title = "activity.HistoryView.title", order = 8)
 @PermitAll
 @OnlyFor(Role.COORDINATOR)
-class HistoryView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+class HistoryView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final String WORDS = "q";
     private static final String KIND = "kind";

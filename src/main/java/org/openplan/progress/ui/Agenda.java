@@ -1,0 +1,116 @@
+package org.openplan.progress.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.openplan.design.Words;
+import org.openplan.document.Completion;
+import org.openplan.document.Quarter;
+import org.openplan.municipality.Tenancy;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.PlanStatus;
+import org.openplan.plan.PlanSummary;
+import org.openplan.plan.StepDetails;
+import org.openplan.plan.Steps;
+import org.openplan.progress.DueStep;
+import org.openplan.progress.ProgressReports;
+import org.openplan.progress.ReportingRounds;
+import org.openplan.progress.RoundSummary;
+import org.openplan.progress.ui.TodayView.Entry;
+
+/// Gathers what there is to do today.
+@SpringComponent
+class Agenda {
+
+    private final ProgressReports reports;
+    private final ReportingRounds rounds;
+    private final ActionPlans plans;
+    private final Steps steps;
+
+    Agenda(ProgressReports reports, ReportingRounds rounds, ActionPlans plans, Steps steps) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.plans = plans;
+        this.steps = steps;
+    }
+
+    /// Steps the person signed in has to report on.
+    List<Entry> due(Words words, LocalDate today) {
+        var speak = new StepWords(words);
+        return reports.due().stream()
+                .filter(DueStep::isOpen)
+                .map(due -> new Entry(
+                        title(speak, due.details()),
+                        speak.deadline(due, today),
+                        ReportingView.address() + "?step=" + due.details().id().id()))
+                .toList();
+    }
+
+    /// Reports that wait for the coordinator's decision.
+    List<Entry> waiting(Words words) {
+        var speak = new StepWords(words);
+        return reports.waiting().stream()
+                .map(due -> new Entry(
+                        title(speak, due.details()),
+                        words.say(
+                                "progress.Agenda.from",
+                                Objects.requireNonNull(due.report()).submittedBy(),
+                                speak.owner(due.details())),
+                        RoundPanel.addressOf(due.report().id())))
+                .toList();
+    }
+
+    /// What the life of the plan asks for next.
+    List<Entry> nextSteps(Words words) {
+        var all = plans.plans();
+        var plan = "/app/" + Tenancy.current() + "/plan";
+        if (all.isEmpty()) return List.of(next(words, "begin", "", plan));
+        var open = rounds.current().stream().map(RoundSummary::plan).toList();
+        var found = new ArrayList<Entry>();
+        for (var each : all) {
+            var title = each.title().inOrFirst(words.tag());
+            if (each.status() == PlanStatus.DRAFT) found.add(next(words, "adopt", title, plan + "/" + each.slug()));
+            if (each.status() == PlanStatus.ADOPTED) found.add(next(words, "publish", title, plan + "/" + each.slug()));
+            if (each.status() == PlanStatus.PUBLISHED && !open.contains(each.id()))
+                found.add(next(words, "round", title, ReportingView.address()));
+        }
+        return found;
+    }
+
+    private static Entry next(Words words, String key, String title, String address) {
+        return new Entry(words.say("progress.Agenda." + key), title, address);
+    }
+
+    /// Steps promised by this quarter or earlier of which nobody has heard anything.
+    List<Entry> late(Words words, LocalDate today) {
+        var speak = new StepWords(words);
+        return plans.plans().stream()
+                .filter(plan -> plan.status() == PlanStatus.ADOPTED || plan.status() == PlanStatus.PUBLISHED)
+                .flatMap(plan -> late(plan, today)
+                        .map(step -> new Entry(
+                                title(speak, step),
+                                speak.promised(step) + " · " + speak.owner(step),
+                                "/app/" + Tenancy.current() + "/plan/" + plan.slug() + "/measures/"
+                                        + step.measureNumber())))
+                .toList();
+    }
+
+    private Stream<StepDetails> late(PlanSummary plan, LocalDate today) {
+        var now = Quarter.of(today);
+        return steps.of(plan.id()).stream().filter(step -> {
+            var due = step.step().due();
+            return due != null && !due.isAfter(now) && isBehind(step.step().completion());
+        });
+    }
+
+    private static boolean isBehind(Completion completion) {
+        return completion != Completion.COMPLETE && completion != Completion.WITHDRAWN;
+    }
+
+    private static String title(StepWords speak, StepDetails step) {
+        return speak.place(step) + ": " + speak.brief(step);
+    }
+}

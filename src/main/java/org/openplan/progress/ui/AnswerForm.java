@@ -1,0 +1,111 @@
+package org.openplan.progress.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openplan.design.Pill;
+import org.openplan.design.Words;
+import org.openplan.document.Completion;
+import org.openplan.progress.Answer;
+import org.openplan.progress.EvidenceFiles;
+
+/// How far a step is, what stands in the way, a note and the evidence; what is missing is said at the field.
+class AnswerForm extends Composite<Div> {
+
+    private final Words words;
+    private final RadioButtonGroup<Completion> completion = new RadioButtonGroup<>();
+    private final TextArea obstacle = new TextArea();
+    private final TextArea note = new TextArea();
+    private final EvidenceField evidence;
+
+    AnswerForm(EvidenceFiles files, Words words, @Nullable Answer known) {
+        this.words = words;
+        this.evidence = new EvidenceField(files, known == null ? List.of() : known.evidence());
+        choices();
+        text(obstacle, "obstacle");
+        text(note, "note");
+        var proofs = new FieldSet(say("evidence"), evidence);
+        getContent().add(completion, obstacle, note, proofs);
+        if (known != null) fill(known);
+        askForObstacle();
+    }
+
+    private void choices() {
+        completion.setLabel(say("completion"));
+        completion.setItems(Answer.CHOICES);
+        completion.setRenderer(new ComponentRenderer<>(this::choice));
+        completion.setRequiredIndicatorVisible(true);
+        completion.addValueChangeListener(change -> {
+            completion.setInvalid(false);
+            askForObstacle();
+        });
+    }
+
+    private Div choice(Completion each) {
+        var choice = new Div(new Pill(each, words), new Span(words.say("progress.Choice." + each)));
+        choice.addClassName("choice");
+        return choice;
+    }
+
+    private void text(TextArea field, String name) {
+        field.setLabel(say(name));
+        field.setHelperText(say(name + "Help"));
+        field.setMaxLength(Answer.LONGEST_TEXT);
+        field.addValueChangeListener(change -> field.setInvalid(false));
+    }
+
+    private void askForObstacle() {
+        boolean asked = Answer.needsObstacle(completion.getValue());
+        obstacle.setVisible(asked);
+        obstacle.setRequiredIndicatorVisible(asked);
+    }
+
+    private void fill(Answer known) {
+        completion.setValue(known.completion());
+        obstacle.setValue(known.obstacle());
+        note.setValue(known.note());
+    }
+
+    /// The answer, or nothing while a field still wants mending.
+    Optional<Answer> answer() {
+        if (!evidence.isSettled()) return Optional.empty();
+        var chosen = completion.getValue();
+        var hindrance = Answer.needsObstacle(chosen) ? obstacle.getValue() : "";
+        var answer = new Answer(chosen, words.tag(), note.getValue(), hindrance, evidence.items());
+        show(answer.flaws());
+        return answer.flaws().isEmpty() ? Optional.of(answer) : Optional.empty();
+    }
+
+    void show(List<Answer.Flaw> flaws) {
+        for (var flaw : flaws.reversed()) {
+            var sentence = words.say("progress.Flaw." + flaw, Answer.MOST_EVIDENCE);
+            switch (flaw) {
+                case NO_COMPLETION -> {
+                    completion.setErrorMessage(sentence);
+                    completion.setInvalid(true);
+                    completion.getElement().callJsFunction("focus");
+                }
+                case NO_OBSTACLE, OBSTACLE_TOO_LONG -> say(sentence, obstacle);
+                case NOTE_TOO_LONG -> say(sentence, note);
+                case TOO_MUCH_EVIDENCE, EVIDENCE_UNKNOWN -> getContent().add(Told.wrong(sentence));
+            }
+        }
+    }
+
+    private static void say(String sentence, TextArea field) {
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+        field.focus();
+    }
+
+    private String say(String key) {
+        return words.say("progress.AnswerForm." + key);
+    }
+}

@@ -1,0 +1,148 @@
+package org.openplan.progress.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.openplan.progress.Answer;
+import org.openplan.progress.EvidenceFiles;
+import org.openplan.progress.EvidenceItem;
+import org.openplan.progress.EvidenceRefused;
+
+/// Links and files that prove an answer; what is refused says why, and what was added before stays.
+class EvidenceField extends Composite<Div> {
+
+    private final EvidenceFiles files;
+    private final List<EvidenceItem> items = new ArrayList<>();
+    private final UnorderedList list = new UnorderedList();
+    private final TextField link = new TextField(say("link"));
+    private final Div refusal = new Div();
+
+    EvidenceField(EvidenceFiles files, List<EvidenceItem> known) {
+        this.files = files;
+        items.addAll(known);
+        list.addClassName("evidence");
+        link.setHelperText(say("linkHelp"));
+        link.addKeyDownListener(Key.ENTER, press -> addLink());
+        link.addValueChangeListener(change -> link.setInvalid(false));
+        var add = new Button(say("addLink"), click -> addLink());
+        var row = new Div(link, add);
+        row.addClassName("add-link");
+        getContent().add(row, upload(), new Paragraph(say("fileHelp")), refusal, list);
+        showItems();
+    }
+
+    private Upload upload() {
+        var upload = new Upload(this::receive);
+        upload.setMaxFiles(Answer.MOST_EVIDENCE);
+        upload.setMaxFileSize(EvidenceFiles.LARGEST);
+        upload.setUploadButton(new Button(say("choose")));
+        upload.setDropLabel(new Span(say("drop")));
+        upload.setI18n(words());
+        upload.addFileRejectedListener(rejected -> refuse(say("tooLarge")));
+        return upload;
+    }
+
+    private UploadI18N words() {
+        var errors = new UploadI18N.Error();
+        errors.setFileIsTooBig(say("tooLarge"));
+        errors.setTooManyFiles(getTranslation("progress.Flaw.TOO_MUCH_EVIDENCE", Answer.MOST_EVIDENCE));
+        var i18n = new UploadI18N();
+        i18n.setError(errors);
+        return i18n;
+    }
+
+    /// One byte more than is allowed is enough to know; the rest is never read.
+    private void receive(UploadEvent event) throws IOException {
+        byte[] content;
+        try (var in = event.getInputStream()) {
+            content = in.readNBytes(EvidenceFiles.LARGEST + 1);
+        }
+        event.getUI().access(() -> keep(event.getFileName(), content));
+    }
+
+    private void keep(String name, byte[] content) {
+        try {
+            add(EvidenceItem.of(files.keep(name, content)));
+        } catch (EvidenceRefused refused) {
+            refuse(name + ": " + words(refused));
+        }
+    }
+
+    private void addLink() {
+        if (!link.isEmpty()) takeLink();
+    }
+
+    private boolean takeLink() {
+        try {
+            add(EvidenceItem.link(link.getValue()));
+            link.clear();
+            return true;
+        } catch (EvidenceRefused refused) {
+            link.setErrorMessage(words(refused));
+            link.setInvalid(true);
+            link.focus();
+            return false;
+        }
+    }
+
+    private void add(EvidenceItem item) {
+        refusal.removeAll();
+        if (items.size() >= Answer.MOST_EVIDENCE)
+            refuse(getTranslation("progress.Flaw.TOO_MUCH_EVIDENCE", Answer.MOST_EVIDENCE));
+        else if (!items.contains(item)) items.add(item);
+        showItems();
+    }
+
+    private void remove(EvidenceItem item) {
+        items.remove(item);
+        showItems();
+    }
+
+    private void refuse(String words) {
+        refusal.removeAll();
+        refusal.add(Told.wrong(words));
+    }
+
+    private void showItems() {
+        list.removeAll();
+        items.forEach(item -> list.add(new ListItem(new Span(item.title()), removal(item))));
+        list.setVisible(!items.isEmpty());
+    }
+
+    private Button removal(EvidenceItem item) {
+        var button = new Button(say("remove"), click -> remove(item));
+        button.setAriaLabel(getTranslation("progress.EvidenceField.removeOne", item.title()));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    /// A link that was typed and not added yet counts; one that is none is said at the field.
+    boolean isSettled() {
+        return link.isEmpty() || takeLink();
+    }
+
+    List<EvidenceItem> items() {
+        return List.copyOf(items);
+    }
+
+    private String words(EvidenceRefused refused) {
+        return getTranslation("progress.Refusal." + refused.reason());
+    }
+
+    private String say(String key) {
+        return getTranslation("progress.EvidenceField." + key);
+    }
+}

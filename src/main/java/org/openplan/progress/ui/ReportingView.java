@@ -1,0 +1,172 @@
+package org.openplan.progress.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.openplan.design.Translations;
+import org.openplan.design.Words;
+import org.openplan.membership.Members;
+import org.openplan.membership.OnlyFor;
+import org.openplan.membership.Role;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Tenancy;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.Institutions;
+import org.openplan.plan.StepId;
+import org.openplan.progress.EvidenceFiles;
+import org.openplan.progress.ProgressReports;
+import org.openplan.progress.ReportId;
+import org.openplan.progress.ReportNotFound;
+import org.openplan.progress.ReportingRounds;
+import org.openplan.progress.RoundSummary;
+
+/// The quarter: an officer reports here, the coordinator opens rounds and decides; the address names the exact spot.
+@Route(":municipality/reporting")
+@Menu(title = "progress.ReportingView.title", order = 4)
+@PermitAll
+@OnlyFor({Role.OFFICER, Role.COORDINATOR})
+class ReportingView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final String STEP = "step";
+    private static final String ROUND = "round";
+    private static final String REPORT = "report";
+
+    private final ProgressReports reports;
+    private final ReportingRounds rounds;
+    private final EvidenceFiles files;
+    private final ActionPlans plans;
+    private final Institutions institutions;
+    private final Members members;
+    private final Municipalities municipalities;
+    private final Words words;
+
+    ReportingView(
+            ProgressReports reports,
+            ReportingRounds rounds,
+            EvidenceFiles files,
+            ActionPlans plans,
+            Institutions institutions,
+            Members members,
+            Municipalities municipalities,
+            Translations translations) {
+        this.reports = reports;
+        this.rounds = rounds;
+        this.files = files;
+        this.plans = plans;
+        this.institutions = institutions;
+        this.members = members;
+        this.municipalities = municipalities;
+        this.words = translations.in(getLocale());
+        addClassName("screen");
+    }
+
+    static String address() {
+        return "/app/" + Tenancy.current() + "/reporting";
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var asked = event.getLocation().getQueryParameters();
+        var coordinates = members.hold(Role.COORDINATOR);
+        removeAll();
+        add(new H1(getPageTitle()));
+        if (!coordinates) report(asked);
+        else if (id(asked, REPORT).isEmpty()
+                || !read(new ReportId(id(asked, REPORT).get()))) run(asked);
+    }
+
+    private void report(QueryParameters asked) {
+        var form = new StepByStep(reports, files, words, municipalities.today());
+        form.show(id(asked, STEP).map(StepId::new).orElse(null));
+        add(form);
+    }
+
+    /// One report; one that there is not leaves the reader with the round.
+    private boolean read(ReportId id) {
+        try {
+            var due = reports.details(id);
+            var back = new Anchor(address() + "?round=" + due.round().id().id(), say("back"));
+            add(back, new ReportReading(reports, files, due, words, () -> next(due.round())));
+            return true;
+        } catch (ReportNotFound gone) {
+            return false;
+        }
+    }
+
+    private void run(QueryParameters asked) {
+        var all = rounds.all();
+        var today = municipalities.today();
+        var wanted = id(asked, ROUND);
+        var shown = all.stream()
+                .filter(round ->
+                        wanted.isEmpty() ? round.isOpen() : round.id().id().equals(wanted.get()))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+        if (all.stream().noneMatch(RoundSummary::isOpen))
+            add(new RoundForm(rounds, plans, words, today, id -> go(ROUND, id.id())));
+        shown.ifPresent(round -> {
+            if (all.size() > 1) add(choice(all, round));
+            var owners = Owners.of(institutions);
+            add(new RoundPanel(rounds, round, reports.in(round.id()), owners, words, today, () -> show(round)));
+        });
+        if (!reports.due().isEmpty()) report(asked);
+    }
+
+    private Select<RoundSummary> choice(List<RoundSummary> all, RoundSummary shown) {
+        var choice = new Select<RoundSummary>();
+        choice.setLabel(say("round"));
+        choice.setItems(all);
+        choice.setItemLabelGenerator(round -> words.quarter(round.quarter()));
+        choice.setValue(shown);
+        choice.addValueChangeListener(change -> show(change.getValue()));
+        return choice;
+    }
+
+    /// After a decision the next report that waits, or the round when none does.
+    private void next(RoundSummary round) {
+        reports.waiting().stream()
+                .flatMap(due -> Optional.ofNullable(due.report()).stream())
+                .filter(report -> report.round().equals(round.id()))
+                .findFirst()
+                .ifPresentOrElse(report -> go(REPORT, report.id().id()), () -> show(round));
+    }
+
+    private void show(RoundSummary round) {
+        go(ROUND, round.id().id());
+    }
+
+    private static void go(String name, UUID id) {
+        var here = new RouteParameters("municipality", Tenancy.current());
+        UI.getCurrent().navigate(ReportingView.class, here, QueryParameters.of(name, id.toString()));
+    }
+
+    private static Optional<UUID> id(QueryParameters asked, String name) {
+        try {
+            return asked.getSingleParameter(name).map(UUID::fromString);
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("title");
+    }
+
+    private String say(String key) {
+        return words.say("progress.ReportingView." + key);
+    }
+}

@@ -1,0 +1,57 @@
+package org.openplan.progress.ui;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.openplan.design.Words;
+import org.openplan.document.Text;
+import org.openplan.plan.StepDetails;
+import org.openplan.progress.DueStep;
+
+/// How a step is spoken of on the screens of reporting.
+record StepWords(Words words) {
+
+    private static final int SHORT = 160;
+
+    String place(StepDetails step) {
+        return words.say(
+                "progress.StepWords.place", step.measureNumber(), step.step().number());
+    }
+
+    String measure(StepDetails step) {
+        return words.say("progress.StepWords.measure", step.measureNumber(), in(step.measureTitle()));
+    }
+
+    String description(StepDetails step) {
+        return in(step.step().description());
+    }
+
+    /// The description cut for a list, at a word.
+    String brief(StepDetails step) {
+        var whole = description(step);
+        if (whole.length() <= SHORT) return whole;
+        int cut = whole.lastIndexOf(' ', SHORT);
+        return whole.substring(0, cut < SHORT / 2 ? SHORT : cut) + "…";
+    }
+
+    String promised(StepDetails step) {
+        var due = step.step().due();
+        return due == null
+                ? words.say("progress.StepWords.noQuarter")
+                : words.say("progress.StepWords.promised", words.untilEndOf(due));
+    }
+
+    String owner(StepDetails step) {
+        return Objects.requireNonNullElseGet(step.institutionName(), () -> words.say("progress.StepWords.noOwner"));
+    }
+
+    /// When the answer is asked for; a day that has passed is said plainly.
+    String deadline(DueStep due, LocalDate today) {
+        var day = due.round().closesOn();
+        var key = day.isBefore(today) ? "progress.StepWords.wasDue" : "progress.StepWords.handInBy";
+        return words.say(key, words.date(day));
+    }
+
+    String in(Text text) {
+        return text.inOrFirst(words.tag());
+    }
+}

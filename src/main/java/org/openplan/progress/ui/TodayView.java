@@ -1,0 +1,98 @@
+package org.openplan.progress.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.util.List;
+import org.openplan.design.Translations;
+import org.openplan.design.Words;
+import org.openplan.membership.Members;
+import org.openplan.membership.Role;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Tenancy;
+
+/// Where one lands: what is due from me, what waits for my answer, what will be late, each a link to the exact spot.
+@Route(":municipality")
+@Menu(title = "progress.TodayView.title", order = 1)
+@PermitAll
+class TodayView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final int SHOWN = 10;
+
+    private final Agenda agenda;
+    private final Members members;
+    private final Municipalities municipalities;
+    private final Words words;
+
+    TodayView(Agenda agenda, Members members, Municipalities municipalities, Translations translations) {
+        this.agenda = agenda;
+        this.members = members;
+        this.municipalities = municipalities;
+        this.words = translations.in(getLocale());
+        addClassName("screen");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var today = municipalities.today();
+        removeAll();
+        add(new H1(getPageTitle()), new Paragraph(words.date(today)));
+        boolean coordinates = members.hold(Role.COORDINATOR);
+        boolean reports = members.hold(Role.OFFICER, Role.COORDINATOR);
+        var due = reports ? agenda.due(words, today) : List.<Entry>of();
+        list("due", due);
+        if (coordinates) coordinate(today, due.isEmpty());
+        else if (due.isEmpty()) nothing(reports ? "nothingDue" : "nothing");
+    }
+
+    private void coordinate(LocalDate today, boolean nothingDue) {
+        var next = agenda.nextSteps(words);
+        var waiting = agenda.waiting(words);
+        var late = agenda.late(words, today);
+        list("waiting", waiting);
+        list("next", next);
+        list("late", late);
+        if (nothingDue && next.isEmpty() && waiting.isEmpty() && late.isEmpty()) nothing("allDone");
+    }
+
+    /// One thing to do, and where.
+    record Entry(String what, String more, String address) {}
+
+    private void list(String title, List<Entry> entries) {
+        if (entries.isEmpty()) return;
+        var list = new UnorderedList();
+        list.addClassName("todo");
+        for (var entry : entries.subList(0, Math.min(SHOWN, entries.size()))) {
+            var item = new ListItem(new Anchor(entry.address(), entry.what()));
+            if (!entry.more().isEmpty()) item.add(new Span(entry.more()));
+            list.add(item);
+        }
+        add(new H2(words.say("progress.TodayView." + title, entries.size())), list);
+        if (entries.size() > SHOWN) add(new Paragraph(words.say("progress.TodayView.more", entries.size() - SHOWN)));
+    }
+
+    private void nothing(String key) {
+        add(new Paragraph(say(key)), new Anchor("/" + Tenancy.current() + "/" + words.tag() + "/", say("toPublic")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("title");
+    }
+
+    private String say(String key) {
+        return words.say("progress.TodayView." + key);
+    }
+}

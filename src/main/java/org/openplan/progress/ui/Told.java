@@ -1,0 +1,26 @@
+package org.openplan.progress.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/// Something that must be read, said aloud by screen readers at once; it stays until the screen moves on.
+class Told extends Div {
+
+    private Told(String kind, String words) {
+        addClassNames("told", kind);
+        getElement().setAttribute("role", kind.equals("wrong") ? "alert" : "status");
+        add(new Paragraph(words));
+    }
+
+    static Told wrong(String words) {
+        return new Told("wrong", words);
+    }
+
+    static Told good(String words) {
+        return new Told("good", words);
+    }
+
+    static Told plain(String words) {
+        return new Told("plain", words);
+    }
+}

@@ -31,6 +31,10 @@ public record PlanDocument(
         return new PlanDocument(format, municipality, slug, title, languages, period, act, sections, measures);
     }
 
+    public PlanDocument withLanguages(List<String> changed) {
+        return new PlanDocument(format, municipality, slug, title, changed, period, adoption, sections, measures);
+    }
+
     /// The same plan at its public address.
     public PlanDocument at(String municipality, String slug) {
         return new PlanDocument(FORMAT, municipality, slug, title, languages, period, adoption, sections, measures);

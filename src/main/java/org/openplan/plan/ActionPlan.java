@@ -12,7 +12,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.Length;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -94,6 +96,12 @@ class ActionPlan {
     void adopt(PlanDocument.Adoption act) {
         become(PlanStatus.ADOPTED);
         content = content.withAdoption(act);
+    }
+
+    /// A language somebody has translated into is a language of the plan.
+    void speak(Set<String> languages) {
+        var all = new LinkedHashSet<>(content.languages());
+        if (all.addAll(languages)) content = content.withLanguages(List.copyOf(all));
     }
 
     void remain(Remainder changed) {

@@ -10,6 +10,8 @@ interface ActionPlanRepository extends Repository<ActionPlan, PlanId> {
 
     Optional<ActionPlan> findById(PlanId id);
 
+    Optional<ActionPlan> findBySlug(String slug);
+
     boolean existsBySlug(String slug);
 
     ActionPlan save(ActionPlan plan);

@@ -6,6 +6,7 @@ import static org.openplan.membership.Role.MONITOR;
 import static org.openplan.membership.Role.OFFICER;
 
 import java.util.List;
+import java.util.Optional;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
 import org.openplan.exchange.Recognition.Unplaced;
@@ -49,6 +50,12 @@ public class ActionPlans {
                         plan.content().period(),
                         plan.status()))
                 .toList();
+    }
+
+    /// The plan of this name in addresses.
+    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    public Optional<PlanId> named(String slug) {
+        return plans.findBySlug(slug).map(ActionPlan::id);
     }
 
     @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})

@@ -55,6 +55,7 @@ public class Measures {
         refuseUnless(mayReplace(measure, revision), Reason.NOT_A_DRAFT);
         refuseUnless(mayBeNumbered(measure, revision.measure().number()), Reason.NUMBER_TAKEN);
         measure.revise(revision, Signature.name(), clock.instant());
+        measure.plan().speak(revision.measure().title().byLanguage().keySet());
         owners.assign(measure);
         answerFindings(measure, before);
         measures.flush();

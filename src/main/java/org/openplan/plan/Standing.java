@@ -11,8 +11,8 @@ final class Standing {
     private Standing() {}
 
     static Completion ofStep(PlanDocument.Step step, LocalDate day) {
-        if (step.reports().isEmpty())
-            return step.completion() == Completion.WITHDRAWN ? Completion.WITHDRAWN : Completion.NO_EVIDENCE;
+        if (step.completion() == Completion.WITHDRAWN) return Completion.WITHDRAWN;
+        if (step.reports().isEmpty()) return Completion.NO_EVIDENCE;
         var last = step.reports().getLast();
         var due = step.due();
         boolean silent = due != null

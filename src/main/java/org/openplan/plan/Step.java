@@ -20,6 +20,7 @@ import org.hibernate.Length;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
 
@@ -66,10 +67,10 @@ class Step {
         this.dueQuarter = dueQuarterOf(content);
     }
 
-    /// A new wording never touches what was reported.
+    /// A new wording never touches what was reported; a step may be withdrawn, and taken up again.
     void revise(int position, PlanDocument.Step promised) {
         this.position = position;
-        this.content = promised.withReports(content.reports(), content.completion());
+        this.content = promised.withReports(content.reports(), completionOf(promised));
         this.dueQuarter = dueQuarterOf(promised);
     }
 
@@ -94,6 +95,12 @@ class Step {
 
     PlanDocument.Step on(LocalDate day) {
         return content.withReports(content.reports(), Standing.ofStep(content, day));
+    }
+
+    private Completion completionOf(PlanDocument.Step promised) {
+        if (promised.completion() == Completion.WITHDRAWN) return Completion.WITHDRAWN;
+        var reports = content.reports();
+        return reports.isEmpty() ? Completion.NO_EVIDENCE : reports.getLast().completion();
     }
 
     private static @Nullable String dueQuarterOf(PlanDocument.Step content) {

@@ -65,4 +65,21 @@ public final class SamplePlan {
         return new PlanDocument.Report(
                 quarter, completion, Text.of("en", "How it went"), null, quarter.lastDay(), List.of());
     }
+
+    /// The same kind of plan as a plain text that was saved from a table.
+    public static String asTabbedText() {
+        return """
+            Action plan 2025-2026
+
+            Measure number 1. Open the budget to everybody
+            Responsible institution\tDepartment of Finance
+            E-mail\tbudget@example.org
+            Time period - the start and end date\tJanuary 1 2025. December 31 2026.
+            The current state or problem\tNobody can read the budget.
+            Main goal\tEverybody can read the budget.
+            Milestones\tStart date\tEnd date
+            1. The budget is published as a table\tI quarter 2025\tII quarter 2025
+            2. A workshop explains the budget\tIII quarter 2025\tIV quarter 2025
+            """;
+    }
 }

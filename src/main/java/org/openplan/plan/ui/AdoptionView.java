@@ -1,0 +1,117 @@
+package org.openplan.plan.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.openplan.design.Translations;
+import org.openplan.design.Words;
+import org.openplan.document.PlanDocument.Adoption;
+import org.openplan.membership.OnlyFor;
+import org.openplan.membership.Role;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Municipality;
+import org.openplan.municipality.Tenancy;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.PlanDetails;
+import org.openplan.plan.PlanId;
+import org.openplan.plan.PlanObstructed;
+import org.openplan.plan.PlanStatus;
+
+/// A plan's way into the open: what stands in the way, the act of adoption, and publication.
+@Route(":municipality/plan/:plan/adoption")
+@PermitAll
+@OnlyFor(Role.COORDINATOR)
+class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ActionPlans plans;
+    private final Municipalities municipalities;
+    private final Clock clock;
+    private final Words words;
+    private final Div done = new Div();
+
+    AdoptionView(ActionPlans plans, Municipalities municipalities, Clock clock, Translations translations) {
+        this.plans = plans;
+        this.municipalities = municipalities;
+        this.clock = clock;
+        this.words = translations.in(getLocale());
+        addClassName("screen");
+        done.addClassName("done");
+        done.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get("plan")
+                .flatMap(plans::named)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(PlanId id) {
+        var plan = plans.details(id);
+        removeAll();
+        var back = new Anchor(
+                new PlanAddress(plan.document().slug()).plan(),
+                plan.document().title().inOrFirst(words.tag()));
+        back.addClassName("back-always");
+        add(back, new H1(getPageTitle()), new StatusBadge(words, plan.status()), done);
+        if (plan.status() == PlanStatus.DRAFT) adoption(plan);
+        else publication(plan);
+    }
+
+    private void adoption(PlanDetails plan) {
+        var obstacles = plans.obstaclesTo(plan.id(), PlanStatus.ADOPTED);
+        add(new Paragraph(say("adoptLead")), new Checklist(words, plan, obstacles));
+        if (obstacles.isEmpty()) add(new AdoptionForm(words, today(), act -> adopt(plan.id(), act)));
+    }
+
+    private void adopt(PlanId id, Adoption act) {
+        try {
+            plans.adopt(id, act);
+            done.removeAll();
+            done.add(new Paragraph(say("adopted")));
+            show(id);
+        } catch (PlanObstructed refused) {
+            refuse(refused);
+        }
+    }
+
+    private void publication(PlanDetails plan) {
+        var act = plan.document().adoption();
+        if (act != null) add(new Paragraph(say("act", act.act(), words.date(act.date()))));
+        var obstacles = plans.obstaclesTo(plan.id(), PlanStatus.PUBLISHED);
+        add(new Paragraph(say("publishLead")), new Checklist(words, plan, obstacles));
+    }
+
+    private void refuse(PlanObstructed refused) {
+        done.removeAll();
+        refused.obstacles().forEach(obstacle -> done.add(new Paragraph(Checklist.sentence(words, obstacle))));
+    }
+
+    private LocalDate today() {
+        var zone = municipalities
+                .find(Tenancy.current())
+                .map(Municipality::timeZone)
+                .orElse(ZoneOffset.UTC);
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("title");
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("plan.AdoptionView." + key, values);
+    }
+}

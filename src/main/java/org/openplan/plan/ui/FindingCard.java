@@ -1,0 +1,35 @@
+package org.openplan.plan.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.openplan.design.Words;
+import org.openplan.document.Finding;
+
+/// One finding: how much it weighs, where it stands, what is wrong and how to mend it.
+class FindingCard extends Div {
+
+    FindingCard(Words words, Finding finding) {
+        var weight = new Span(words.say(finding.severity()));
+        weight.addClassNames("weight", "weight-" + finding.severity().name().toLowerCase(java.util.Locale.ROOT));
+        var head = new Div(weight);
+        var where = where(words, finding);
+        if (!where.isEmpty()) head.add(new Span(" " + where));
+        addClassName("finding");
+        add(head, new Paragraph(sentence(words, finding)));
+    }
+
+    static String sentence(Words words, Finding finding) {
+        var key = "finding." + finding.rule();
+        return words.has(key)
+                ? words.say(key, finding.details().toArray())
+                : finding.rule() + " " + String.join(", ", finding.details());
+    }
+
+    private static String where(Words words, Finding finding) {
+        if (finding.measure() == null) return "";
+        return finding.step() == null
+                ? words.say("plan.FindingCard.measure", finding.measure())
+                : words.say("plan.FindingCard.step", finding.measure(), finding.step());
+    }
+}

@@ -1,0 +1,62 @@
+package org.openplan.plan.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.openplan.design.Words;
+import org.openplan.document.Finding;
+import org.openplan.document.Severity;
+
+/// What wants mending, the gravest first; who may, can let a finding stand for a reason.
+class FindingsPanel extends Div {
+
+    private final Words words;
+    private final @Nullable BiConsumer<Finding, String> settle;
+
+    FindingsPanel(Words words, @Nullable BiConsumer<Finding, String> settle) {
+        this.words = words;
+        this.settle = settle;
+        addClassName("findings");
+        setId("findings");
+    }
+
+    void show(List<Finding> findings) {
+        removeAll();
+        add(new H2(words.say("plan.FindingsPanel.title", findings.size())));
+        if (findings.isEmpty()) add(new Paragraph(words.say("plan.FindingsPanel.none")));
+        for (var severity : Severity.values())
+            findings.stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .map(this::card)
+                    .forEach(this::add);
+    }
+
+    private FindingCard card(Finding finding) {
+        var card = new FindingCard(words, finding);
+        var settling = settle;
+        if (settling != null && finding.severity() != Severity.HINT) card.add(settling(finding, settling));
+        return card;
+    }
+
+    private Details settling(Finding finding, BiConsumer<Finding, String> settling) {
+        var reason = new TextField(words.say("plan.FindingsPanel.reason"));
+        reason.setMaxLength(500);
+        reason.setWidthFull();
+        var let = new Button(words.say("plan.FindingsPanel.settle"), click -> {
+            reason.setInvalid(reason.getValue().isBlank());
+            reason.setErrorMessage(words.say("plan.FindingsPanel.reasonMissing"));
+            if (!reason.isInvalid()) settling.accept(finding, reason.getValue().strip());
+        });
+        let.addThemeVariants(ButtonVariant.SMALL);
+        var details = new Details(words.say("plan.FindingsPanel.letStand"), reason, let);
+        details.addClassName("settling");
+        return details;
+    }
+}

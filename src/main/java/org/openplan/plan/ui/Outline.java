@@ -1,0 +1,69 @@
+package org.openplan.plan.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanDocument;
+import org.openplan.plan.PlanDetails;
+
+/// The plan at a glance: its measures, the steps of the one that is open, and how many findings each has.
+class Outline extends Nav {
+
+    Outline() {
+        addClassName("outline");
+        setAriaLabel(getTranslation("plan.Outline.label"));
+    }
+
+    void show(PlanDetails plan, @Nullable String open) {
+        removeAll();
+        var address = new PlanAddress(plan.document().slug());
+        var top = new Anchor(address.plan(), plan.document().title().inOrFirst(plan.language()));
+        top.addClassName("outline-plan");
+        var measures = new OrderedList();
+        for (var measure : plan.document().measures()) {
+            var item =
+                    new ListItem(link(plan, address, measure, measure.number().equals(open)));
+            if (measure.number().equals(open)) item.add(steps(plan, address, measure));
+            measures.add(item);
+        }
+        add(top, measures);
+    }
+
+    private Anchor link(PlanDetails plan, PlanAddress address, PlanDocument.Measure measure, boolean current) {
+        var title = measure.title().inOrFirst(plan.language());
+        var link = new Anchor(
+                address.measure(measure.number()),
+                measure.number() + ". " + (title.isEmpty() ? getTranslation("plan.Outline.untitled") : title));
+        if (current) link.getElement().setAttribute("aria-current", "page");
+        link.add(count(plan.findingsOf(measure).size()));
+        return link;
+    }
+
+    private OrderedList steps(PlanDetails plan, PlanAddress address, PlanDocument.Measure measure) {
+        var steps = new OrderedList();
+        for (var step : measure.steps()) {
+            var text = step.description().inOrFirst(plan.language());
+            var link = new Anchor(
+                    address.measure(measure.number()) + "#step-" + step.number(), step.number() + ". " + text);
+            link.add(count(plan.findingsOf(measure).stream()
+                    .filter(finding -> step.number().equals(finding.step()))
+                    .count()));
+            steps.add(new ListItem(link));
+        }
+        return steps;
+    }
+
+    private Span count(long findings) {
+        var count = new Span();
+        if (findings == 0) return count;
+        count.setText(" " + findings);
+        count.addClassName("count");
+        count.getElement().setAttribute("title", getTranslation("plan.Outline.findings", findings));
+        count.getElement().setAttribute("aria-label", getTranslation("plan.Outline.findings", findings));
+        count.getElement().setAttribute("role", "note");
+        return count;
+    }
+}

@@ -1,0 +1,29 @@
+package org.openplan.plan.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.openplan.design.Words;
+import org.openplan.document.PlanDocument;
+import org.openplan.exchange.Recognition.Unplaced;
+import org.openplan.plan.Assignment;
+import org.openplan.plan.MeasureText;
+
+/// A choice of a measure's text behind which an unplaced text goes; the measure it stood in comes first.
+class PlaceField extends ComboBox<Assignment> {
+
+    PlaceField(Words words, PlanDocument plan, Unplaced text) {
+        setLabel(words.say("plan.PlaceField.label"));
+        setItems(plan.measures().stream()
+                .map(PlanDocument.Measure::number)
+                .sorted(Comparator.comparing(number -> !number.equals(text.measure())))
+                .flatMap(number -> Stream.of(MeasureText.values()).map(field -> new Assignment(text, number, field)))
+                .toList());
+        setItemLabelGenerator(place -> words.say(
+                "plan.PlaceField.place",
+                place.measure(),
+                words.say("plan.MeasureEditor." + place.field().field())));
+        setClearButtonVisible(true);
+        setWidth("20rem");
+    }
+}

@@ -1,0 +1,151 @@
+package org.openplan.plan.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.openplan.design.Translations;
+import org.openplan.design.Words;
+import org.openplan.document.Finding;
+import org.openplan.membership.Members;
+import org.openplan.membership.OnlyFor;
+import org.openplan.membership.Role;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.Measures;
+import org.openplan.plan.PlanDetails;
+import org.openplan.plan.PlanId;
+import org.openplan.plan.PlanStatus;
+
+/// A whole plan: where it is in its life, its measures, what is still unplaced and what wants mending.
+@Route(":municipality/plan/:plan")
+@PermitAll
+@OnlyFor({Role.COORDINATOR, Role.OFFICER, Role.CONTRIBUTOR, Role.MONITOR})
+class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ActionPlans plans;
+    private final Measures measures;
+    private final Words words;
+    private final boolean allowed;
+    private String title = "";
+
+    PlanView(ActionPlans plans, Measures measures, Members members, Translations translations) {
+        this.plans = plans;
+        this.measures = measures;
+        this.words = translations.in(getLocale());
+        this.allowed = members.hold(Role.COORDINATOR);
+        addClassNames("screen", "plan-desk");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getRouteParameters()
+                .get("plan")
+                .flatMap(plans::named)
+                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(PlanId id) {
+        var plan = plans.details(id);
+        title = plan.document().title().inOrFirst(words.tag());
+        removeAll();
+        var outline = new Outline();
+        outline.show(plan, null);
+        var findings = new FindingsPanel(words, allowed ? (finding, reason) -> settle(plan, finding, reason) : null);
+        findings.show(plan.findings());
+        var aside = new Aside(findings, settled(plan));
+        aside.addClassName("plan-aside");
+        add(outline, middle(plan), aside);
+    }
+
+    private Div middle(PlanDetails plan) {
+        var middle = new Div(head(plan), new H2(say("measures")));
+        middle.addClassName("plan-form");
+        if (plan.document().measures().isEmpty()) middle.add(new Paragraph(say("noMeasures")));
+        else middle.add(new MeasureTable(words, plan));
+        if (allowed) middle.add(new Button(say("addMeasure"), click -> addMeasure(plan)));
+        if (allowed && !plan.remainder().unplaced().isEmpty())
+            middle.add(new UnplacedTexts(words, plans, measures, plan, () -> show(plan.id())));
+        return middle;
+    }
+
+    private Div head(PlanDetails plan) {
+        var period = plan.document().period();
+        var facts = new Div(new StatusBadge(words, plan.status()));
+        if (period.start() != null && period.end() != null)
+            facts.add(" " + say("period", words.date(period.start()), words.date(period.end())));
+        facts.addClassName("quiet");
+        var head = new Div(new H1(title), facts);
+        head.addClassName("plan-head");
+        if (!allowed) return head;
+        var tools = new Div(next(plan));
+        tools.addClassName("form-tools");
+        if (plan.status() == PlanStatus.DRAFT) tools.add(discard(plan));
+        head.add(tools);
+        return head;
+    }
+
+    private Anchor next(PlanDetails plan) {
+        var next = new Anchor(new PlanAddress(plan.document().slug()).adoption(), say("next." + plan.status()));
+        next.addClassName("primary-link");
+        return next;
+    }
+
+    private Button discard(PlanDetails plan) {
+        var discard = new Button(
+                say("discard"),
+                click -> new ConfirmDialog(
+                                say("discardTitle"),
+                                say("discardText"),
+                                say("discard"),
+                                confirmed -> {
+                                    plans.discard(plan.id());
+                                    getUI().ifPresent(ui -> ui.navigate(PlanAddress.plans()));
+                                },
+                                say("cancel"),
+                                cancelled -> {})
+                        .open());
+        discard.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        return discard;
+    }
+
+    /// What was let stand, and why; nobody should have to ask.
+    private Div settled(PlanDetails plan) {
+        var settled = new Div();
+        var settlements = plan.remainder().settlements();
+        if (settlements.isEmpty()) return settled;
+        settled.add(new H2(say("settled")));
+        settlements.forEach(settlement ->
+                settled.add(new Paragraph(say("settledBy", settlement.rule(), settlement.by(), settlement.reason()))));
+        return settled;
+    }
+
+    private void settle(PlanDetails plan, Finding finding, String reason) {
+        plans.settle(plan.id(), finding, reason);
+        show(plan.id());
+    }
+
+    private void addMeasure(PlanDetails plan) {
+        var number = measures.details(measures.add(plan.id())).measure().number();
+        getUI().ifPresent(ui -> ui.navigate(new PlanAddress(plan.document().slug()).measure(number)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("plan.PlanView." + key, values);
+    }
+}

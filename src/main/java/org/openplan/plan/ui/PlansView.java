@@ -1,0 +1,81 @@
+package org.openplan.plan.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.PermitAll;
+import java.util.Map;
+import org.openplan.design.Translations;
+import org.openplan.design.Words;
+import org.openplan.membership.Members;
+import org.openplan.membership.OnlyFor;
+import org.openplan.membership.Role;
+import org.openplan.municipality.Tenancy;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.PlanSummary;
+
+/// The municipality's plans; where there is only one, straight on to it.
+@Route(":municipality/plan")
+@Menu(title = "plan.PlansView.title", order = 20)
+@PermitAll
+@OnlyFor({Role.COORDINATOR, Role.OFFICER, Role.CONTRIBUTOR, Role.MONITOR})
+class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final ActionPlans plans;
+    private final Members members;
+    private final Words words;
+
+    PlansView(ActionPlans plans, Members members, Translations translations) {
+        this.plans = plans;
+        this.members = members;
+        this.words = translations.in(getLocale());
+        addClassName("screen");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var known = plans.plans();
+        if (known.size() == 1) {
+            event.forwardTo(
+                    PlanView.class,
+                    new RouteParameters(Map.of(
+                            "municipality",
+                            Tenancy.current(),
+                            "plan",
+                            known.getFirst().slug())));
+            return;
+        }
+        removeAll();
+        add(new H1(getPageTitle()));
+        if (known.isEmpty()) add(new Paragraph(say("empty")));
+        var list = new UnorderedList();
+        list.addClassName("plan-list");
+        known.forEach(plan -> list.add(entry(plan)));
+        list.setVisible(!known.isEmpty());
+        add(list);
+        if (members.hold(Role.COORDINATOR)) add(new Anchor(PlanAddress.imports(), say("import")));
+    }
+
+    private ListItem entry(PlanSummary plan) {
+        var link = new Anchor(new PlanAddress(plan.slug()).plan(), plan.title().inOrFirst(words.tag()));
+        return new ListItem(link, new StatusBadge(words, plan.status()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("title");
+    }
+
+    private String say(String key) {
+        return words.say("plan.PlansView." + key);
+    }
+}

@@ -1,0 +1,76 @@
+package org.openplan.plan.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import org.openplan.design.Words;
+import org.openplan.exchange.Recognition.Unplaced;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.MeasureId;
+import org.openplan.plan.Measures;
+import org.openplan.plan.PlanDetails;
+
+/// Texts of the imported file that found no place yet, each to be put into a measure or laid aside.
+class UnplacedTexts extends Section {
+
+    private final Words words;
+    private final ActionPlans plans;
+    private final Measures measures;
+    private final Runnable changed;
+
+    UnplacedTexts(Words words, ActionPlans plans, Measures measures, PlanDetails plan, Runnable changed) {
+        this.words = words;
+        this.plans = plans;
+        this.measures = measures;
+        this.changed = changed;
+        setId("unplaced");
+        var texts = plan.remainder().unplaced();
+        add(new H2(say("title", texts.size())), new Paragraph(say("lead")));
+        texts.forEach(text -> add(entry(plan, text)));
+    }
+
+    private Div entry(PlanDetails plan, Unplaced text) {
+        var source = new Div(text.source());
+        source.addClassName("quiet");
+        var said = new Div(text.text());
+        said.addClassName("version");
+        var place = new PlaceField(words, plan.document(), text);
+        var put = new Button(say("put"), click -> put(plan, text, place));
+        var aside = new Button(say("layAside"), click -> {
+            plans.dismiss(plan.id(), text);
+            changed.run();
+        });
+        aside.addThemeVariants(ButtonVariant.TERTIARY);
+        var tools = new Div(place, put, aside);
+        tools.addClassName("side-by-side");
+        var entry = new Div(source, said, tools);
+        entry.addClassName("entry");
+        return entry;
+    }
+
+    private void put(PlanDetails plan, Unplaced text, PlaceField field) {
+        var place = field.getValue();
+        if (place == null) {
+            field.setInvalid(true);
+            field.setErrorMessage(say("choose"));
+            return;
+        }
+        measures.assign(measure(plan, place.measure()), text, place.field());
+        changed.run();
+    }
+
+    private static MeasureId measure(PlanDetails plan, String number) {
+        List<String> numbers = plan.document().measures().stream()
+                .map(measure -> measure.number())
+                .toList();
+        return plan.measures().get(numbers.indexOf(number));
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("plan.UnplacedTexts." + key, values);
+    }
+}

@@ -41,8 +41,8 @@ app=$root/target/app
 
 # What the build is made of: any file changed, added or removed gives another word.
 sources() {
-  (cd "$root" && find pom.xml src/main frontend -type f ! -path '*/generated/*' -printf '%p %s %T@\n' 2>/dev/null |
-    sort | sha256sum | cut -c1-64) || true
+  (cd "$root" && find pom.xml src/main frontend -type f ! -path '*/generated/*' -print0 2>/dev/null |
+    sort -z | xargs -0 sha256sum | sha256sum | cut -c1-64) || true
 }
 
 is_built() { [ -f "$app/openplan.jar" ] && [ "$(cat "$app/.sources" 2>/dev/null)" = "$(sources)" ]; }

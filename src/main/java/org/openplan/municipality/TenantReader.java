@@ -7,25 +7,19 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Text;
-import org.yaml.snakeyaml.nodes.Node;
 
 /// Reads `tenant.yaml` and says of every mistake where it stands and how to mend it.
 final class TenantReader {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Pattern HOST = Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}");
     static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
-    private static final Pattern PATH = Pattern.compile("[MmLlHhVvCcSsQqTtAaZz0-9eE,.\\s+-]{2,2000}");
-    private static final String ARMS = "M2 2h28v17c0 9-6 14-14 16C8 33 2 28 2 19z";
 
     /// Words that begin addresses of the service itself.
     private static final Set<String> TAKEN = Set.of(
@@ -48,12 +42,8 @@ final class TenantReader {
     private static final Set<String> KEYS =
             sorted("names", "country", "kind", "population", "languages", "timeZone", "hosts", "look", "coordinator");
 
-    /// WCAG 2.2, 1.4.3: text and its ground.
-    private static final double ENOUGH_CONTRAST = 4.5;
-
     private final Path folder;
     private final YamlFile yaml;
-    private Map<String, Node> entries = Map.of();
 
     TenantReader(Path folder, List<TenantMistake> mistakes) {
         this.folder = folder;
@@ -64,24 +54,24 @@ final class TenantReader {
     Municipality municipality() {
         var root = yaml.root();
         if (root.isEmpty()) return null;
-        entries = yaml.entries(root.get(), KEYS);
-        var languages = languages();
+        var fields = new YamlFields(yaml, root.get(), KEYS);
+        var languages = languages(fields);
         return new Municipality(
                 slug(),
-                names(languages),
-                scalar(
+                names(fields, languages),
+                fields.scalar(
                         "country",
                         text -> Arrays.asList(Locale.getISOCountries()).contains(text),
                         "is not a country",
                         "Write the two letters of ISO 3166, such as RS.",
                         "RS"),
-                kind(),
-                population(),
+                kind(fields),
+                population(fields),
                 languages,
-                timeZone(),
-                hosts(),
-                look(),
-                scalar(
+                timeZone(fields),
+                hosts(fields),
+                look(fields),
+                fields.scalar(
                         "coordinator",
                         text -> EMAIL.matcher(text).matches(),
                         "is not an e-mail address",
@@ -100,22 +90,22 @@ final class TenantReader {
         return slug;
     }
 
-    private List<String> languages() {
-        var languages = list("languages", "Write them in order of use, such as [en, sr-Latn, sr-Cyrl].");
+    private List<String> languages(YamlFields fields) {
+        var languages = fields.list("languages", "Write them in order of use, such as [en, sr-Latn, sr-Cyrl].");
         var known = Set.of("en", "sr-Latn", "sr-Cyrl");
         for (var language : languages)
             if (!known.contains(language))
                 yaml.wrong(
-                        lineOf("languages"),
+                        fields.lineOf("languages"),
                         "We do not speak '%s' yet.".formatted(language),
                         "Choose of " + String.join(", ", new TreeSet<>(known)) + ".");
-        if (languages.isEmpty() && entries.containsKey("languages"))
-            yaml.wrong(lineOf("languages"), "There is no language.", "Name at least one.");
+        if (languages.isEmpty() && fields.has("languages"))
+            yaml.wrong(fields.lineOf("languages"), "There is no language.", "Name at least one.");
         return languages;
     }
 
-    private Text names(List<String> languages) {
-        var node = required("names", "Write one name a language, such as `en: Novi Pazar`.");
+    private Text names(YamlFields fields, List<String> languages) {
+        var node = fields.required("names", "Write one name a language, such as `en: Novi Pazar`.");
         if (node == null) return Text.NONE;
         var names = new LinkedHashMap<String, String>();
         yaml.entries(node, Set.of())
@@ -129,11 +119,11 @@ final class TenantReader {
         return new Text(names);
     }
 
-    private Municipality.Kind kind() {
+    private Municipality.Kind kind(YamlFields fields) {
         var words = Arrays.stream(Municipality.Kind.values())
                 .map(TenantReader::word)
                 .toList();
-        var kind = scalar(
+        var kind = fields.scalar(
                 "kind",
                 words::contains,
                 "is not a kind we know",
@@ -149,8 +139,8 @@ final class TenantReader {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private int population() {
-        var digits = scalar(
+    private int population(YamlFields fields) {
+        var digits = fields.scalar(
                 "population",
                 text -> text.matches("\\d{1,9}") && Integer.parseInt(text) > 0,
                 "is not a number of inhabitants",
@@ -159,7 +149,7 @@ final class TenantReader {
         return Integer.parseInt(digits);
     }
 
-    private ZoneId timeZone() {
+    private ZoneId timeZone(YamlFields fields) {
         Predicate<String> known = text -> {
             try {
                 ZoneId.of(text);
@@ -168,73 +158,25 @@ final class TenantReader {
                 return false;
             }
         };
-        return ZoneId.of(scalar(
+        return ZoneId.of(fields.scalar(
                 "timeZone", known, "is not a time zone", "Write one such as Europe/Belgrade.", "Europe/Belgrade"));
     }
 
-    private List<String> hosts() {
-        if (!entries.containsKey("hosts")) return List.of();
-        var hosts = list("hosts", "Write host names such as [open.town.example], or [].");
+    private List<String> hosts(YamlFields fields) {
+        if (!fields.has("hosts")) return List.of();
+        var hosts = fields.list("hosts", "Write host names such as [open.town.example], or [].");
         for (var host : hosts)
             if (!HOST.matcher(host).matches())
                 yaml.wrong(
-                        lineOf("hosts"),
+                        fields.lineOf("hosts"),
                         "'%s' is not a host name.".formatted(host),
                         "Write it in small letters without https:// and without a path.");
         return hosts;
     }
 
-    private Municipality.Look look() {
-        var standard = new Municipality.Look("#0b5d66", "#ffffff", ARMS);
-        var node = entries.get("look");
-        if (node == null) return standard;
-        var parts = yaml.entries(node, sorted("brand", "ink", "arms"));
-        var brand = part(parts, "brand", COLOUR, standard.brand(), "Write a colour such as \"#0b5d66\", in quotes.");
-        var ink = part(parts, "ink", COLOUR, standard.ink(), "Write a colour such as \"#ffffff\", in quotes.");
-        var arms = part(parts, "arms", PATH, standard.arms(), "Write one SVG path drawn on 32×37.");
-        double contrast = Contrast.between(brand, ink);
-        if (contrast < ENOUGH_CONTRAST)
-            yaml.wrong(
-                    YamlFile.line(node),
-                    "The ink %s on the brand colour %s has a contrast of %.1f:1.".formatted(ink, brand, contrast),
-                    "Readers need 4.5:1; darken the one or lighten the other.");
-        return new Municipality.Look(brand, ink, arms);
-    }
-
-    private String part(Map<String, Node> parts, String key, Pattern form, String standard, String mend) {
-        var node = parts.get(key);
-        if (node == null) return standard;
-        var text = YamlFile.scalar(node).orElse("");
-        if (form.matcher(text).matches()) return text;
-        yaml.wrong(YamlFile.line(node), "'%s' will not do as %s.".formatted(text, key), mend);
-        return standard;
-    }
-
-    private String scalar(String key, Predicate<String> good, String wrong, String mend, String standard) {
-        var node = required(key, mend);
-        if (node == null) return standard;
-        var text = YamlFile.scalar(node).orElse("");
-        if (good.test(text)) return text;
-        yaml.wrong(YamlFile.line(node), "%s: '%s' %s.".formatted(key, text, wrong), mend);
-        return standard;
-    }
-
-    private List<String> list(String key, String mend) {
-        var node = required(key, mend);
-        if (node == null) return List.of();
-        Function<Node, String> words = item -> YamlFile.scalar(item).orElse("");
-        return yaml.items(node).stream().map(words).distinct().toList();
-    }
-
-    private @Nullable Node required(String key, String mend) {
-        var node = entries.get(key);
-        if (node == null) yaml.wrong(0, "The key '%s' is missing.".formatted(key), mend);
-        return node;
-    }
-
-    private int lineOf(String key) {
-        var node = entries.get(key);
-        return node == null ? 0 : YamlFile.line(node);
+    private Municipality.Look look(YamlFields fields) {
+        var mapping = fields.node("look");
+        return mapping == null ? LookReader.STANDARD : LookReader.read(yaml, mapping);
     }
 
     private static Set<String> sorted(String... keys) {

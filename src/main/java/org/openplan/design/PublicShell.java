@@ -97,6 +97,7 @@ public final class PublicShell {
                         new Piece("meta").with("charset", "utf-8"),
                         meta("viewport", "width=device-width,initial-scale=1"),
                         meta("color-scheme", "light dark"),
+                        new Piece("link").with("rel", "icon").with("href", "data:,"),
                         Piece.of("title", title + " · " + owner.name()));
         if (!description.isBlank()) all.has(meta("description", shortened(description)));
         if (!indexed) all.has(meta("robots", "noindex"));

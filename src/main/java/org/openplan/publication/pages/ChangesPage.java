@@ -36,7 +36,7 @@ public final class ChangesPage {
                 .shows(Piece.of("h1", say("title")), Piece.of("p", say("lead")).named("lead"))
                 .shows(Borrowed.note(reading, words))
                 .shows(body.toArray(Component[]::new))
-                .ends(new EditionLine(words, history.current(), at).foot(), frame.lastLine());
+                .ends(new EditionLine(frame, history.current(), at).foot(), frame.lastLine());
     }
 
     private List<Component> content() {

@@ -8,11 +8,13 @@ import org.openplan.design.Words;
 final class EditionLine {
 
     private final Words words;
+    private final String publisher;
     private final PublicEdition edition;
     private final Addresses at;
 
-    EditionLine(Words words, PublicEdition edition, Addresses at) {
-        this.words = words;
+    EditionLine(Frame frame, PublicEdition edition, Addresses at) {
+        this.words = frame.words();
+        this.publisher = frame.name();
         this.edition = edition;
         this.at = at;
     }
@@ -24,7 +26,7 @@ final class EditionLine {
                                 "publication.EditionLine.edition",
                                 edition.number(),
                                 words.date(edition.published()),
-                                edition.by()))
+                                publisher))
                 .says(" ")
                 .has(Piece.link(at.editions(), words.say("publication.EditionLine.editions")))
                 .says(" · ")

@@ -36,7 +36,7 @@ public final class EditionsPage {
                                 "code",
                                 "curl -s https://…"
                                         + at.of(history.current().number()).json() + " | sha256sum")))
-                .ends(new EditionLine(words, history.current(), at).foot(), frame.lastLine());
+                .ends(new EditionLine(frame, history.current(), at).foot(), frame.lastLine());
     }
 
     private Piece table() {
@@ -53,7 +53,7 @@ public final class EditionsPage {
                 "tr",
                 Piece.of("th", Piece.link(there.plan(), say("edition", edition.number())))
                         .with("scope", "row"),
-                Piece.of("td", words.date(edition.published())).has(Piece.of("small", edition.by())),
+                Piece.of("td", words.date(edition.published())),
                 Piece.of("td", note == null ? "" : note),
                 Piece.of("td", Piece.link(there.json(), "JSON"))
                         .has(Piece.of("small", Piece.of("code", edition.sha256()))));

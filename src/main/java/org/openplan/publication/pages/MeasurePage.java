@@ -37,7 +37,7 @@ public final class MeasurePage {
     public PublicShell shell() {
         var title = reading.say(measure.title());
         var plan = reading.say(history.document().title());
-        var lines = new EditionLine(words, history.current(), at);
+        var lines = new EditionLine(frame, history.current(), at);
         var body = content();
         var shell = frame.shell(
                         title.words() + " · " + plan.words(), tag -> at.in(tag).measure(measure.number()))

@@ -33,7 +33,7 @@ public final class PlanPage {
 
     public PublicShell shell() {
         var title = reading.say(history.document().title());
-        var lines = new EditionLine(words, history.current(), at);
+        var lines = new EditionLine(frame, history.current(), at);
         var body = content();
         var shell = frame.shell(title.words(), tag -> at.in(tag).plan())
                 .describedBy(new Summary(words, history, standing).plain())

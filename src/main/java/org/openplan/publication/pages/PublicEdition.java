@@ -8,7 +8,6 @@ import org.openplan.document.PlanDocument;
 public record PublicEdition(
         int number,
         LocalDate published,
-        String by,
         @Nullable String note,
         String sha256,
         @Nullable String previousSha256,

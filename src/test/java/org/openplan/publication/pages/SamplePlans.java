@@ -69,7 +69,6 @@ public final class SamplePlans {
         return new PublicEdition(
                 number,
                 LocalDate.of(2024, 1, 20).plusMonths((number - 1) * 18L),
-                "Town of Primer",
                 number == 1 ? "First publication" : "Second reporting round of 2025",
                 PlanJson.sha256(PlanJson.write(document)),
                 before == null ? null : PlanJson.sha256(PlanJson.write(before)),

@@ -1,0 +1,85 @@
+package org.openplan.publication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.hibernate.Length;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanJson;
+import org.openplan.publication.pages.PublicEdition;
+
+/// One numbered public version of a plan; written once, never changed, chained to the one before by its hash.
+@Entity
+@Immutable
+class Edition {
+
+    @EmbeddedId
+    private RowId id;
+
+    @TenantId
+    @PartitionKey
+    private String municipality;
+
+    private String plan;
+    private int number;
+
+    @Column(length = Length.LONG32)
+    private byte[] document;
+
+    private String sha256;
+    private @Nullable String previousSha256;
+    private Instant publishedAt;
+    private String publishedBy;
+    private @Nullable String note;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Edition() {}
+
+    Edition(
+            PlanDocument document,
+            @Nullable Edition before,
+            Instant publishedAt,
+            String publishedBy,
+            @Nullable String note) {
+        this.id = RowId.next();
+        this.plan = document.slug();
+        this.number = before == null ? 1 : before.number + 1;
+        this.document = PlanJson.write(document);
+        this.sha256 = PlanJson.sha256(this.document);
+        this.previousSha256 = before == null ? null : before.sha256;
+        this.publishedAt = publishedAt;
+        this.publishedBy = publishedBy;
+        this.note = note;
+    }
+
+    byte[] document() {
+        return document;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String plan() {
+        return plan;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    EditionSummary summary() {
+        return new EditionSummary(plan, number, publishedAt, publishedBy, note, sha256, previousSha256);
+    }
+
+    PublicEdition open(ZoneId zone) {
+        return new PublicEdition(
+                number, publishedAt.atZone(zone).toLocalDate(), note, sha256, previousSha256, PlanJson.read(document));
+    }
+}

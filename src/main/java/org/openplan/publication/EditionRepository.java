@@ -1,0 +1,19 @@
+package org.openplan.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/// There is no way to change or remove an edition.
+interface EditionRepository extends Repository<Edition, RowId> {
+
+    Edition save(Edition edition);
+
+    List<Edition> findAllByPlanOrderByNumber(String plan);
+
+    Optional<Edition> findFirstByPlanOrderByNumberDesc(String plan);
+
+    @Query("select distinct edition.plan from Edition edition order by edition.plan")
+    List<String> plans();
+}

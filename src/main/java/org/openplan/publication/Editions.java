@@ -1,0 +1,119 @@
+package org.openplan.publication;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openplan.design.Translations;
+import org.openplan.document.Difference;
+import org.openplan.document.Differences;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanJson;
+import org.openplan.municipality.Municipality;
+import org.openplan.publication.pages.Addresses;
+import org.openplan.publication.pages.ChangesPage;
+import org.openplan.publication.pages.Frame;
+import org.openplan.publication.pages.PlanHistory;
+import org.openplan.publication.pages.PlanPage;
+import org.openplan.publication.pages.PublicEdition;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The public editions of the municipality served; the plan decides who may publish, anyone may read.
+@Service
+@Transactional(readOnly = true)
+public class Editions {
+
+    private final EditionRepository editions;
+    private final Pages pages;
+    private final PublicFiles files;
+    private final Translations translations;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Editions(
+            EditionRepository editions,
+            Pages pages,
+            PublicFiles files,
+            Translations translations,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.editions = editions;
+        this.pages = pages;
+        this.files = files;
+        this.translations = translations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Makes the document public as the plan's next edition, with all its pages, in the caller's transaction.
+    @Transactional
+    public EditionSummary publish(PlanDocument document, String by, @Nullable String note) {
+        var before = editions.findFirstByPlanOrderByNumberDesc(document.slug()).orElse(null);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var edition = editions.save(new Edition(document, before, now, by, note));
+        files.release(document);
+        pages.write(document.slug());
+        events.publishEvent(new PagesWritten(pages.town().slug()));
+        return edition.summary();
+    }
+
+    /// For the start of the service: pages whose form has changed are written anew; their editions stay as they are.
+    @Transactional
+    public boolean bringUpToDate() {
+        if (!pages.areOutdated()) return false;
+        pages.rewrite();
+        events.publishEvent(new PagesWritten(pages.town().slug()));
+        return true;
+    }
+
+    /// The editions of a plan, newest first.
+    public List<EditionSummary> of(String plan) {
+        return editions.findAllByPlanOrderByNumber(plan).reversed().stream()
+                .map(Edition::summary)
+                .toList();
+    }
+
+    public Optional<PlanDocument> newest(String plan) {
+        return editions.findFirstByPlanOrderByNumberDesc(plan).map(edition -> PlanJson.read(edition.document()));
+    }
+
+    /// What the next edition would change for the public; everything is new before the first.
+    public List<Difference> changes(PlanDocument draft) {
+        return newest(draft.slug())
+                .map(newest -> Differences.between(newest, draft))
+                .orElse(List.of());
+    }
+
+    /// The plan's public page as it would be were the draft published now.
+    public Component preview(PlanDocument draft, String language) {
+        var town = pages.town();
+        var at = Addresses.now(town.slug(), language, draft.slug());
+        return new PlanPage(Frame.of(town, translations, language), history(town, draft), at)
+                .shell()
+                .page();
+    }
+
+    /// The public page of changes as it would be were the draft published now.
+    public Component previewOfChanges(PlanDocument draft, String language) {
+        var town = pages.town();
+        var at = Addresses.now(town.slug(), language, draft.slug());
+        return new ChangesPage(Frame.of(town, translations, language), history(town, draft), at)
+                .shell()
+                .page();
+    }
+
+    private PlanHistory history(Municipality town, PlanDocument draft) {
+        var all = new ArrayList<PublicEdition>();
+        editions.findAllByPlanOrderByNumber(draft.slug()).forEach(edition -> all.add(edition.open(town.timeZone())));
+        var last = all.isEmpty() ? null : all.getLast().sha256();
+        var today = clock.instant().atZone(town.timeZone()).toLocalDate();
+        var sha256 = PlanJson.sha256(PlanJson.write(draft));
+        all.add(new PublicEdition(all.size() + 1, today, null, sha256, last, draft));
+        return new PlanHistory(all);
+    }
+}

@@ -1,0 +1,48 @@
+package org.openplan.publication;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.openplan.design.Stylesheets;
+import org.openplan.document.PlanJson;
+import org.openplan.municipality.Municipality;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/// The fingerprint of everything that shapes a page besides the plan: when it changes, pages are written anew.
+@Component
+class Form {
+
+    private static final String[] SHAPES = {
+        "classpath:org/openplan/design/*", "classpath:org/openplan/publication/pages/*", "classpath:vaadin-i18n/*"
+    };
+
+    private final String software = software();
+
+    String of(Municipality municipality) {
+        return sha256((software + municipality).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String software() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(Stylesheets.publicPages().getBytes(StandardCharsets.UTF_8));
+            for (var shape : SHAPES)
+                for (Resource resource : new PathMatchingResourcePatternResolver().getResources(shape))
+                    if (resource.isReadable()) digest.update(resource.getContentAsByteArray());
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        return PlanJson.sha256(bytes);
+    }
+}

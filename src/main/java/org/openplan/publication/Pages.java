@@ -1,0 +1,159 @@
+package org.openplan.publication;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openplan.design.Encoded;
+import org.openplan.design.Translations;
+import org.openplan.document.PlanJson;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Municipality;
+import org.openplan.municipality.Tenancy;
+import org.openplan.publication.pages.Addresses;
+import org.openplan.publication.pages.Frame;
+import org.openplan.publication.pages.PlanHistory;
+import org.openplan.publication.pages.PlanPages;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// Writes the public pages of the municipality served, inside the transaction of whoever asks.
+@Component
+class Pages {
+
+    private final PublicPageRepository pages;
+    private final EditionRepository editions;
+    private final Municipalities municipalities;
+    private final Translations translations;
+    private final Form form;
+    private final String site;
+
+    Pages(
+            PublicPageRepository pages,
+            EditionRepository editions,
+            Municipalities municipalities,
+            Translations translations,
+            Form form,
+            @Value("${openplan.url}") String site) {
+        this.pages = pages;
+        this.editions = editions;
+        this.municipalities = municipalities;
+        this.translations = translations;
+        this.form = form;
+        this.site = site.replaceAll("/+$", "");
+    }
+
+    /// After a publication: the new edition's own pages, the plan's current ones, and the municipality's.
+    void write(String plan) {
+        var town = town();
+        var history = history(town, plan);
+        pages.forgetCurrent(plan);
+        current(town, history);
+        ofEdition(town, history);
+        writeTown(town);
+    }
+
+    /// Everything anew, from the editions; what they say does not change, only how it is dressed.
+    void rewrite() {
+        var town = town();
+        for (var plan : editions.plans()) {
+            var history = history(town, plan);
+            pages.forgetAll(plan);
+            current(town, history);
+            for (var edition : history.editions()) ofEdition(town, history.upTo(edition.number()));
+        }
+        writeTown(town);
+    }
+
+    boolean areOutdated() {
+        return pages.count() == 0 || pages.outdated(form.of(town())) > 0;
+    }
+
+    PlanHistory history(Municipality town, String plan) {
+        return new PlanHistory(editions.findAllByPlanOrderByNumber(plan).stream()
+                .map(edition -> edition.open(town.timeZone()))
+                .toList());
+    }
+
+    Municipality town() {
+        return municipalities.find(Tenancy.current()).orElseThrow();
+    }
+
+    private void current(Municipality town, PlanHistory history) {
+        save(town, history.document().slug(), null, new PlanPages(town, translations).current(history));
+        for (var language : languages(town))
+            json(
+                    town,
+                    history,
+                    Addresses.now(town.slug(), language, history.document().slug()));
+    }
+
+    private void ofEdition(Municipality town, PlanHistory history) {
+        int number = history.current().number();
+        var plan = history.document().slug();
+        save(town, plan, number, new PlanPages(town, translations).ofEdition(history));
+        for (var language : languages(town))
+            json(town, history, Addresses.now(town.slug(), language, plan).of(number));
+    }
+
+    private void json(Municipality town, PlanHistory history, Addresses at) {
+        var edition = history.current();
+        var before = at.of(edition.number() - 1).json();
+        save(
+                town,
+                new Written(
+                        at.json(),
+                        history.document().slug(),
+                        at.edition() == 0 ? null : at.edition(),
+                        Written.JSON,
+                        edition.sha256(),
+                        edition.number() == 1 ? null : "<" + before + ">; rel=\"predecessor-version\"",
+                        document(history.document().slug(), edition.number())));
+    }
+
+    /// The very bytes that were hashed, not another rendering of them.
+    private byte[] document(String plan, int number) {
+        return editions.findAllByPlanOrderByNumber(plan).stream()
+                .filter(edition -> edition.number() == number)
+                .findFirst()
+                .orElseThrow()
+                .document();
+    }
+
+    private void writeTown(Municipality town) {
+        pages.forgetTown();
+        var plans = new ArrayList<PlanHistory>();
+        editions.plans().forEach(plan -> plans.add(history(town, plan)));
+        save(town, null, null, new PlanPages(town, translations).town(plans));
+        var first = Addresses.home(town.slug(), languages(town).getFirst());
+        save(town, Written.elsewhere("/" + town.slug() + "/", first));
+        var map = siteMap();
+        save(
+                town,
+                new Written(
+                        "/" + town.slug() + "/sitemap.xml", null, null, Written.XML, PlanJson.sha256(map), null, map));
+    }
+
+    private byte[] siteMap() {
+        var map = new StringBuilder(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
+        pages.currentAddresses(Written.HTML)
+                .forEach(address ->
+                        map.append("<url><loc>").append(site).append(address).append("</loc></url>"));
+        return map.append("</urlset>").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void save(
+            Municipality town, @Nullable String plan, @Nullable Integer edition, Map<String, byte[]> written) {
+        written.forEach((address, bytes) -> save(town, Written.page(address, plan, edition, bytes)));
+    }
+
+    private void save(Municipality town, Written written) {
+        pages.save(new PublicPage(written, Encoded.of(written.bytes()), form.of(town)));
+    }
+
+    private List<String> languages(Municipality town) {
+        return Frame.languages(town, translations);
+    }
+}

@@ -1,0 +1,53 @@
+package org.openplan.publication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import org.hibernate.Length;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.openplan.design.Encoded;
+
+/// The bytes that stand at a public address; `form` is the fingerprint of what wrote them.
+@Entity
+class PublicPage {
+
+    @EmbeddedId
+    private RowId id;
+
+    @TenantId
+    @PartitionKey
+    private String municipality;
+
+    private String address;
+    private @Nullable String plan;
+    private @Nullable Integer edition;
+    private String mediaType;
+    private String etag;
+    private @Nullable String link;
+
+    @Column(length = Length.LONG32)
+    private byte[] gzip;
+
+    @Column(length = Length.LONG32)
+    private byte[] brotli;
+
+    private String form;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PublicPage() {}
+
+    PublicPage(Written written, Encoded bytes, String form) {
+        this.id = RowId.next();
+        this.address = written.address();
+        this.plan = written.plan();
+        this.edition = written.edition();
+        this.mediaType = written.mediaType();
+        this.etag = written.etag();
+        this.link = written.link();
+        this.gzip = bytes.gzip();
+        this.brotli = bytes.brotli();
+        this.form = form;
+    }
+}

@@ -1,0 +1,43 @@
+package org.openplan.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PublicPageRepository extends Repository<PublicPage, RowId> {
+
+    PublicPage save(PublicPage page);
+
+    @Query("""
+            select new org.openplan.publication.StoredPage(
+                page.address, page.mediaType, page.etag, page.link, page.gzip, page.brotli)
+            from PublicPage page where page.address = :address""")
+    Optional<StoredPage> at(String address);
+
+    @Query("select page.etag from PublicPage page where page.address = :address")
+    Optional<String> etagAt(String address);
+
+    @Query(
+            "select page.address from PublicPage page where page.edition is null and page.mediaType = :mediaType order by page.address")
+    List<String> currentAddresses(String mediaType);
+
+    @Query("select count(page) from PublicPage page where page.form <> :form")
+    long outdated(String form);
+
+    @Query("select count(page) from PublicPage page")
+    long count();
+
+    @Modifying
+    @Query("delete from PublicPage page where page.plan = :plan and page.edition is null")
+    void forgetCurrent(String plan);
+
+    @Modifying
+    @Query("delete from PublicPage page where page.plan = :plan")
+    void forgetAll(String plan);
+
+    @Modifying
+    @Query("delete from PublicPage page where page.plan is null")
+    void forgetTown();
+}

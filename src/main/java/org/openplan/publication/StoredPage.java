@@ -1,0 +1,17 @@
+package org.openplan.publication;
+
+import org.jspecify.annotations.Nullable;
+
+/// A page as the database gives it to whoever serves it.
+public record StoredPage(
+        String address,
+        String mediaType,
+        String etag,
+        @Nullable String link,
+        byte[] gzip,
+        byte[] brotli) {
+
+    public boolean isElsewhere() {
+        return mediaType.equals(Written.ELSEWHERE);
+    }
+}

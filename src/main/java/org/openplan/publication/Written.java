@@ -1,0 +1,38 @@
+package org.openplan.publication;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanJson;
+
+/// Bytes on their way to a public address; of one edition for ever, of a plan as it is now, or of the municipality.
+record Written(
+        String address,
+        @Nullable String plan,
+        @Nullable Integer edition,
+        String mediaType,
+        String etag,
+        @Nullable String link,
+        byte[] bytes) {
+
+    static final String HTML = "text/html;charset=utf-8";
+    static final String JSON = "application/json";
+    static final String XML = "application/xml";
+
+    /// Not bytes but another address: the link says which.
+    static final String ELSEWHERE = "redirect";
+
+    static Written page(String address, @Nullable String plan, @Nullable Integer edition, byte[] bytes) {
+        return new Written(address, plan, edition, HTML, PlanJson.sha256(bytes), null, bytes);
+    }
+
+    static Written elsewhere(String address, String target) {
+        return new Written(
+                address,
+                null,
+                null,
+                ELSEWHERE,
+                PlanJson.sha256(target.getBytes(StandardCharsets.UTF_8)),
+                target,
+                new byte[0]);
+    }
+}

@@ -1,0 +1,105 @@
+package org.openplan.publication.site;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.openplan.design.Translations;
+import org.openplan.municipality.Tenancy;
+import org.openplan.publication.PublicFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Answers every public address before anything else sees the request: no session, no cookie, no sign-in.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PublicSite extends HttpFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublicSite.class);
+    private static final int LONGEST_SEARCH = 60;
+
+    private final transient Shelf shelf;
+    private final transient Shop shop;
+    private final transient PublicFiles files;
+    private final transient Translations translations;
+
+    PublicSite(Shelf shelf, Shop shop, PublicFiles files, Translations translations) {
+        this.shelf = shelf;
+        this.shop = shop;
+        this.files = files;
+        this.translations = translations;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getRequestURI();
+        if (Address.isNotPublic(path)) chain.doFilter(request, response);
+        else answer(new Reply(request, response), request, path);
+    }
+
+    private void answer(Reply reply, HttpServletRequest request, String path) throws IOException {
+        if (!reply.mayBeRead()) {
+            reply.refuse(shop.message(405, "notAllowed", language(request, path)));
+            return;
+        }
+        try {
+            if (path.equals("/")) towns(reply, request);
+            else if (shelf.has(path)) page(reply, request, path, shelf.find(path));
+            else if (!Address.isWellFormed(path)) reply.send(shop.message(404, "notFound", language(request, path)));
+            else lookUp(reply, request, path);
+        } catch (RuntimeException down) {
+            LOG.warn("{} cannot be answered: {}", path, down.toString());
+            reply.comeBackLater(shop.message(503, "unavailable", language(request, path)));
+        }
+    }
+
+    private void lookUp(Reply reply, HttpServletRequest request, String path) throws IOException {
+        var evidence = Address.evidence(path);
+        if (!evidence.matches()) {
+            page(reply, request, path, shelf.find(path));
+            return;
+        }
+        var file = Tenancy.in(evidence.group(1), () -> files.find(evidence.group(2)));
+        if (file.isPresent()) reply.download(file.get(), evidence.group(2));
+        else reply.send(shop.message(404, "notFound", language(request, path)));
+    }
+
+    private void page(Reply reply, HttpServletRequest request, String path, Optional<Ready> page) throws IOException {
+        if (page.isPresent()) {
+            reply.send(page.get());
+            return;
+        }
+        var other = path.endsWith("/") ? path.substring(0, path.length() - 1) : path + "/";
+        if (other.length() > 1 && !other.endsWith(".") && shelf.find(other).isPresent()) reply.moved(other);
+        else if (path.endsWith("/plans")) reply.moved(path.substring(0, path.length() - "plans".length()));
+        else reply.send(shop.message(404, "notFound", language(request, path)));
+    }
+
+    /// The search is plain words in the address; the language too, or else the browser's.
+    private void towns(Reply reply, HttpServletRequest request) throws IOException {
+        var asked = request.getParameter("q");
+        var sought = asked == null ? "" : asked.strip();
+        var cut = sought.substring(0, Math.min(LONGEST_SEARCH, sought.length()));
+        var key = "/?lang=" + language(request, "/") + "&q=" + cut;
+        reply.variesByLanguage();
+        reply.send(shelf.find(key).orElseThrow());
+    }
+
+    private String language(HttpServletRequest request, String path) {
+        var inPath = Address.language(path);
+        if (translations.speaks(inPath)) return inPath;
+        var asked = path.equals("/") ? request.getParameter("lang") : null;
+        if (asked != null && translations.speaks(asked)) return asked;
+        var header = request.getHeader("Accept-Language");
+        return header == null
+                ? Translations.ENGLISH
+                : translations.in(request.getLocale()).tag();
+    }
+}

@@ -1,0 +1,129 @@
+package org.openplan.publication.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.openplan.publication.PublicFiles.Download;
+
+/// One answer on its way out, with the headers that keep a reader safe.
+final class Reply {
+
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'self'";
+    private static final String FILE_POLICY = "default-src 'none'; sandbox";
+
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+
+    Reply(HttpServletRequest request, HttpServletResponse response) {
+        this.request = request;
+        this.response = response;
+    }
+
+    boolean mayBeRead() {
+        var method = request.getMethod();
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
+    void send(Ready page) throws IOException {
+        response.setHeader("Cache-Control", page.cacheControl());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        var location = page.location();
+        if (location != null) {
+            redirect(page.status(), location);
+            return;
+        }
+        response.addHeader("Vary", "Accept-Encoding");
+        response.setHeader("ETag", page.etag());
+        if (page.link() != null) response.setHeader("Link", page.link());
+        if (page.status() == 200 && isKnown(page.etag())) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setStatus(page.status());
+        if (page.isHtml()) protect();
+        else if (page.mediaType().equals("application/json")) response.setHeader("Access-Control-Allow-Origin", "*");
+        body(page);
+    }
+
+    private void body(Ready page) throws IOException {
+        response.setContentType(page.mediaType());
+        var accepted = request.getHeader("Accept-Encoding");
+        byte[] bytes;
+        if (accepts(accepted, "br") && page.brotli().length > 0) {
+            response.setHeader("Content-Encoding", "br");
+            bytes = page.brotli();
+        } else if (accepts(accepted, "gzip")) {
+            response.setHeader("Content-Encoding", "gzip");
+            bytes = page.gzip();
+        } else bytes = page.plain();
+        write(bytes);
+    }
+
+    private void write(byte[] bytes) throws IOException {
+        response.setContentLength(bytes.length);
+        if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(bytes);
+    }
+
+    private void protect() {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+    }
+
+    /// A proper list of encodings names `br` as a word; one refused by `q=0` is not worth the parsing, none sends it.
+    private static boolean accepts(@Nullable String accepted, String encoding) {
+        return accepted != null && accepted.contains(encoding) && !accepted.contains(encoding + ";q=0,");
+    }
+
+    private boolean isKnown(String etag) {
+        var known = request.getHeader("If-None-Match");
+        return known != null && (known.contains(etag) || known.equals("*"));
+    }
+
+    void moved(String location) {
+        response.setHeader("Cache-Control", Ready.CURRENT);
+        redirect(HttpServletResponse.SC_MOVED_PERMANENTLY, location);
+    }
+
+    /// A relative address, so that a forged host name leads nowhere.
+    private void redirect(int status, String location) {
+        response.setStatus(status);
+        response.setHeader("Location", location);
+        response.setContentLength(0);
+    }
+
+    void refuse(Ready message) throws IOException {
+        response.setHeader("Allow", "GET, HEAD");
+        send(message);
+    }
+
+    void comeBackLater(Ready message) throws IOException {
+        response.setHeader("Retry-After", "30");
+        send(message);
+    }
+
+    void variesByLanguage() {
+        response.addHeader("Vary", "Accept-Language");
+    }
+
+    void download(Download file, String sha256) throws IOException {
+        var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        response.setHeader("Cache-Control", Ready.FOR_EVER);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", FILE_POLICY);
+        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+        response.setHeader("ETag", "\"" + sha256 + "\"");
+        response.setContentType(safe(file.mediaType()));
+        write(file.bytes());
+    }
+
+    private static String safe(String mediaType) {
+        return mediaType.matches("[a-z]+/[a-z0-9.+-]+") && !mediaType.contains("html") && !mediaType.contains("svg")
+                ? mediaType
+                : "application/octet-stream";
+    }
+}

@@ -1,0 +1,113 @@
+package org.openplan.publication.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.openplan.design.PageWriter;
+import org.openplan.design.Stylesheets;
+import org.openplan.design.Translations;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Tenancy;
+import org.openplan.publication.PublicPages;
+import org.openplan.publication.pages.Frame;
+import org.openplan.publication.pages.TownsPage;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// Where the answers come from: written pages from the database, and the few that belong to no municipality.
+@Component
+class Shop {
+
+    private static final Pattern TOWNS = Pattern.compile("/\\?lang=([A-Za-z-]*)&q=(.*)", Pattern.DOTALL);
+    private static final Pattern STYLES = Pattern.compile("/assets/([a-z0-9-]{1,63})\\.[0-9a-f]{12}\\.css");
+    private static final String CSS = "text/css;charset=utf-8";
+    private static final String TEXT = "text/plain;charset=utf-8";
+    private static final String XML = "application/xml";
+
+    private final PublicPages pages;
+    private final Municipalities municipalities;
+    private final Translations translations;
+    private final String site;
+
+    Shop(
+            PublicPages pages,
+            Municipalities municipalities,
+            Translations translations,
+            @Value("${openplan.url}") String site) {
+        this.pages = pages;
+        this.municipalities = municipalities;
+        this.translations = translations;
+        this.site = site.replaceAll("/+$", "");
+    }
+
+    Optional<Ready> fetch(String address) {
+        var towns = TOWNS.matcher(address);
+        if (towns.matches()) return Optional.of(towns(towns.group(1), towns.group(2)));
+        var styles = STYLES.matcher(address);
+        if (styles.matches()) return styles(styles.group(1), address);
+        return switch (address) {
+            case "/robots.txt" ->
+                Optional.of(Ready.of(
+                        200,
+                        TEXT,
+                        Ready.CURRENT,
+                        bytes("User-agent: *\nDisallow: /app/\nSitemap: " + site + "/sitemap.xml\n")));
+            case "/sitemap.xml" -> Optional.of(Ready.of(200, XML, Ready.CURRENT, bytes(siteMaps())));
+            default -> Tenancy.in(town(address), () -> pages.at(address)).map(Ready::of);
+        };
+    }
+
+    /// Whether the page is what it was; only its fingerprint is asked for where there is one.
+    boolean isStill(String address, Ready page) {
+        if (page.cacheControl().equals(Ready.FOR_EVER)) return true;
+        if (TOWNS.matcher(address).matches() || town(address).indexOf('.') >= 0 || address.startsWith("/assets/"))
+            return fetch(address).map(Ready::etag).filter(page.etag()::equals).isPresent();
+        return Tenancy.in(town(address), () -> pages.etagAt(address))
+                .filter(etag -> page.etag().equals("\"" + etag + "\""))
+                .isPresent();
+    }
+
+    private Ready towns(String language, String sought) {
+        var page = new TownsPage(translations, language).shell(municipalities.all(), sought);
+        return Ready.of(200, "text/html;charset=utf-8", Ready.CURRENT, PageWriter.write(page.page()));
+    }
+
+    /// The site's own words where there is no page to show.
+    Ready message(int status, String key, String language) {
+        var page = new TownsPage(translations, language).message(key);
+        return Ready.of(status, "text/html;charset=utf-8", Ready.NEVER, PageWriter.write(page.page()));
+    }
+
+    /// An address of an older look still gets a stylesheet, the present one, which may not be kept for ever.
+    private Optional<Ready> styles(String name, String address) {
+        if (name.equals("public"))
+            return Optional.of(css(Stylesheets.publicPages(), address.equals(Stylesheets.publicAddress())));
+        return municipalities.find(name).map(town -> css(Frame.theme(town), address.equals(Frame.themeAddress(town))));
+    }
+
+    private static Ready css(String css, boolean forEver) {
+        return Ready.of(200, CSS, forEver ? Ready.FOR_EVER : Ready.CURRENT, bytes(css));
+    }
+
+    private String siteMaps() {
+        var index = new StringBuilder(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
+        municipalities
+                .all()
+                .forEach(town -> index.append("<sitemap><loc>")
+                        .append(site)
+                        .append('/')
+                        .append(town.slug())
+                        .append("/sitemap.xml</loc></sitemap>"));
+        return index.append("</sitemapindex>").toString();
+    }
+
+    private static String town(String address) {
+        int end = address.indexOf('/', 1);
+        return end < 0 ? address.substring(1) : address.substring(1, end);
+    }
+
+    private static byte[] bytes(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -83,6 +83,8 @@ public class WorkspaceLayout extends AppLayout implements AfterNavigationObserve
     /// `@Menu(title)` holds the key of the words, `@Route` the address with the municipality left open.
     private SideNavItem entry(RouteData route, String slug) {
         var address = route.getTemplate().replace(":" + MunicipalityGate.PARAMETER, slug);
-        return new SideNavItem(getTranslation(route.getMenuData().getTitle()), address);
+        var item = new SideNavItem(getTranslation(route.getMenuData().getTitle()), address);
+        item.setMatchNested(!address.equals(slug));
+        return item;
     }
 }

@@ -30,7 +30,7 @@ import org.openplan.plan.Uploads;
 
 /// Where a plan comes in as a file; files that wait to be accepted are listed until they are accepted or discarded.
 @Route(":municipality/import")
-@Menu(title = "plan.ImportView.title", order = 25)
+@Menu(title = "plan.ImportView.title", order = 3)
 @PermitAll
 @OnlyFor(Role.COORDINATOR)
 class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle {

@@ -25,7 +25,7 @@ import org.openplan.plan.PlanSummary;
 
 /// The municipality's plans; where there is only one, straight on to it.
 @Route(":municipality/plan")
-@Menu(title = "plan.PlansView.title", order = 20)
+@Menu(title = "plan.PlansView.title", order = 2)
 @PermitAll
 @OnlyFor({Role.COORDINATOR, Role.OFFICER, Role.CONTRIBUTOR, Role.MONITOR})
 class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -131,7 +132,7 @@ final class Archive {
 
     private void check(Part part) {
         String name = part.name();
-        boolean climbs = name.contains("..") && Set.of(name.split("[/\\\\]")).contains("..");
+        boolean climbs = name.contains("..") && List.of(name.split("[/\\\\]")).contains("..");
         if (climbs || name.startsWith("/") || name.contains("\\") || name.indexOf(0) >= 0 || name.contains(":"))
             throw refused(Reason.UNSAFE);
         boolean bomb = part.unpacked() > 4 << 20 && part.unpacked() / 200 > Math.max(1, part.packed());

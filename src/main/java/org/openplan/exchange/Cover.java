@@ -22,6 +22,9 @@ record Cover(int end, String title, Period period, String municipality) {
     private static final Pattern YEAR = Pattern.compile("\\b(20\\d{2})\\b");
     private static final String NAME =
             "((?:\\p{Lu}[\\p{L}'’-]+)(?:\\s+(?:(?:de|del|la|las|los|na|do|dos|da)\\s+)*\\p{Lu}[\\p{L}'’-]+){0,3})";
+    private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(?i:"
+            + Vocabulary.everywhere("municipality").stream().map(Pattern::quote).collect(Collectors.joining("|"))
+            + "|Град|Града|Граду|Општина|Општине)\\s+" + NAME);
     private static final int SHORT = 150;
 
     static Cover of(List<Block> blocks, List<String> headers, Ledger ledger) {
@@ -34,7 +37,8 @@ record Cover(int end, String title, Period period, String municipality) {
             String text = blocks.get(i).text();
             boolean isTitle = isPlanTitle(text);
             if (isTitle && (title.isEmpty() || !YEAR.matcher(title.get()).find())) title = Optional.of(text);
-            if (isTitle || YEAR.matcher(text).find() && text.length() < 60) end = i + 1;
+            boolean place = text.length() < 80 && NAMED.matcher(text).find();
+            if (isTitle || place || YEAR.matcher(text).find() && text.length() < 60) end = i + 1;
         }
         for (int i = 0; i < end; i++)
             blocks.get(i).cells().forEach(cell -> ledger.placed(cell, null, null, "title", Certainty.CERTAIN));
@@ -98,13 +102,10 @@ record Cover(int end, String title, Period period, String municipality) {
 
     /// The name said most often after words such as `City of`; empty when there is none.
     private static String municipality(List<String> lines) {
-        String words = Vocabulary.everywhere("municipality").stream()
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        var named = Pattern.compile("(?<!\\p{L})(?i:" + words + "|Град|Града|Граду|Општина|Општине)\\s+" + NAME);
+
         var counts = new java.util.HashMap<String, Integer>();
         for (var line : lines) {
-            Matcher matcher = named.matcher(line);
+            Matcher matcher = NAMED.matcher(line);
             while (matcher.find()) counts.merge(nominative(matcher.group(1)), 1, Integer::sum);
         }
         return counts.entrySet().stream()

@@ -22,7 +22,7 @@ final class DateForms {
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2099;
 
-    private static final Set<String> PLAIN = Stream.of("until", "range", "date filler", "plain before year")
+    private static final Set<String> PLAIN = Stream.of("until", "range", "date filler", "end of", "plain before year")
             .flatMap(heading -> Vocabulary.folded(heading).stream())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -53,7 +53,7 @@ final class DateForms {
         if (!isNumber(at) || !isMark(at + 1, "./-") || !isNumber(at + 2)) return Optional.empty();
         if (isMark(at + 3, "./-") && isNumber(at + 4)) return numericDay(at);
         // 03/2020, 3.2020.
-        if (isYear(at + 2) && number(at) <= 12 && token(at).text().length() <= 2)
+        if (isYear(at + 2) && !isWithinNumbers(at) && number(at) <= 12 && token(at).text().length() <= 2)
             return month(at + 3, number(at + 2), number(at));
         return Optional.empty();
     }
@@ -184,11 +184,16 @@ final class DateForms {
     private Optional<Form> year(int at) {
         if (!isYear(at)) return Optional.empty();
         boolean partOfNumber = isMark(at - 1, "/") && isNumber(at - 2) && !isYear(at - 2)
-                || isVague(at - 1)
+                || isVague(at - 1) || isWithinNumbers(at)
                 || isMark(at + 1, "/") && isNumber(at + 2) && !isYear(at + 2);
         if (partOfNumber) return Optional.empty();
         int year = number(at);
         return Optional.of(new Form(at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false, false, false));
+    }
+
+    /// The rest of a date that is none, such as `30.2.2023`.
+    private boolean isWithinNumbers(int at) {
+        return isMark(at - 1, "./-") && isNumber(at - 2) && !isYear(at - 2);
     }
 
     /// A word before a bare year that makes it more or less than the year, as in `winter 2025` or `mid-2024`.

@@ -34,9 +34,14 @@ final class Filling {
             place(measure, field, cell.text(), cell);
             return;
         }
+        place(measure, field, cell, List.of(cell.text().split("\\R")));
+    }
+
+    /// Some of the lines of a cell.
+    void place(MeasureDraft measure, Field field, Block.Cell cell, List<String> lines) {
         Field current = field;
         var gathered = new ArrayList<String>();
-        for (var line : cell.text().split("\\R")) {
+        for (var line : lines) {
             var labelled =
                     labels.labelled(line).filter(found -> isPartOf(found.field(), field) && isInline(found, line));
             if (labelled.isPresent()) {
@@ -49,8 +54,17 @@ final class Filling {
         flush(measure, current, gathered, cell);
     }
 
+    /// Who leads, in a line such as `Lead: Ministry of Finance`.
+    Optional<String> led(String line) {
+        return labels.labelled(line)
+                .filter(found ->
+                        found.field() == Field.RESPONSIBLE && !found.rest().isBlank())
+                .map(Labels.Labelled::rest);
+    }
+
     private static boolean isInline(Labels.Labelled found, String line) {
-        return !found.rest().isBlank() || line.strip().endsWith(":");
+        boolean heading = found.field() == Field.PARTICIPANTS || found.field() == Field.RESPONSIBLE;
+        return !found.rest().isBlank() || heading || line.strip().endsWith(":");
     }
 
     private static boolean isPartOf(Field inner, Field outer) {
@@ -102,6 +116,22 @@ final class Filling {
         measure.append(field, text, cut ? " " : "\n");
         ledger.placed(
                 cell, measure, null, field.path(), field == Field.ADDITIONAL ? Certainty.UNCERTAIN : Certainty.CERTAIN);
+        if (field == Field.RELEVANCE) valuesNamedIn(measure, text, cell);
+    }
+
+    /// Lines of the relevance that open with the name of a value, or are nothing else, claim it.
+    private void valuesNamedIn(MeasureDraft measure, String text, Block.Cell cell) {
+        for (var line : text.split("[\\n;]")) {
+            var labelled = labels.labelled(bareName(line));
+            labelled.flatMap(found -> found.field().value()).ifPresent(value -> {
+                measure.addValue(value, labelled.orElseThrow().rest());
+                ledger.placed(cell, measure, null, "values", Certainty.UNCERTAIN);
+            });
+        }
+    }
+
+    private static String bareName(String line) {
+        return line.replaceFirst("^[\\s•*–-]+", "").replaceFirst("[.,\\s]+$", "");
     }
 
     /// A page break cut the sentence: the upper part does not end and the lower part begins small.
@@ -178,7 +208,8 @@ final class Filling {
             ledger.left(rest, cell, measure);
             return true;
         }
-        measure.person = joined(measure.person, rest.replaceAll("\\s*\\R\\s*", ", "));
+        String name = rest.replaceAll("\\s*\\R\\s*", ", ");
+        measure.person = measure.person == null || measure.person.equals(name) ? name : measure.person + ", " + name;
         ledger.placed(cell, measure, null, "responsible.person", Certainty.CERTAIN);
         return false;
     }
@@ -209,7 +240,7 @@ final class Filling {
     private void values(MeasureDraft measure, String text, Block.Cell cell) {
         boolean any = false;
         for (var item : text.split("[\\n;]|,\\s")) {
-            var labelled = labels.labelled(item.replaceFirst("^[\\s•*-]+", "").replaceFirst("[.\\s]+$", ""));
+            var labelled = labels.labelled(bareName(item));
             Optional<OgpValue> value = labelled.flatMap(found -> found.field().value());
             value.ifPresent(
                     named -> measure.addValue(named, labelled.orElseThrow().rest()));
@@ -256,7 +287,9 @@ final class Filling {
         for (var name : names.names()) {
             if (PrintedDates.isNothing(name)) continue;
             var told = Vocabulary.kindOf(name);
-            var kind = field.kind().orElseGet(() -> told.orElse(ParticipantKind.OTHER));
+            var unless = field == Field.MIXED ? ParticipantKind.CSO : ParticipantKind.OTHER;
+            var kind =
+                    field.kind().filter(named -> named != ParticipantKind.OTHER).orElseGet(() -> told.orElse(unless));
             boolean sure = field.kind().isPresent() ? told.isEmpty() || told.get() == kind : told.isPresent();
             measure.participants.putIfAbsent(Spelling.fold(name), new Participant(name, kind));
             ledger.placed(

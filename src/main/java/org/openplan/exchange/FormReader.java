@@ -3,6 +3,7 @@ package org.openplan.exchange;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,7 @@ final class FormReader {
             else paragraph(block, i);
         }
         measures.removeIf(this::isOnlyListed);
+        measures.forEach(FormReader::takeHolders);
         return measures;
     }
 
@@ -84,6 +86,16 @@ final class FormReader {
                 && measures.stream()
                         .anyMatch(other ->
                                 other != draft && !other.isEmpty() && PlainText.same(other.title, draft.title));
+    }
+
+    /// Where every step names its institution and the measure names none, it is theirs.
+    private static void takeHolders(MeasureDraft draft) {
+        var holders = new LinkedHashSet<String>();
+        for (var step : draft.steps) {
+            if (step.institution == null) return;
+            holders.add(step.institution);
+        }
+        if (draft.institution == null && !holders.isEmpty()) draft.institution = String.join("; ", holders);
     }
 
     // ---- paragraphs
@@ -175,7 +187,7 @@ final class FormReader {
         var heading = Headings.numbered(text);
         boolean titled = !heading.number().isEmpty()
                 || isHeading(block)
-                || blocks.get(next).isRow();
+                || blocks.get(next).isRow() && text.length() < 200;
         if (!titled || measure != null && flow != null && heading.number().isEmpty() && !isHeading(block)) return false;
         open(
                                 heading.number(),
@@ -197,7 +209,8 @@ final class FormReader {
     /// Whether the labels of a form begin here, with one the present measure has already answered.
     private boolean startsForm(int at) {
         var first = blocks.get(at);
-        if (first.isRow() && !isForm(first.table())) return false;
+        if (first.isRow() && (!isForm(first.table()) || isHead(first) && new Grid(first, labels).hasMeasures()))
+            return false;
         var opening = first.isRow()
                 ? first.filled().stream().findFirst().flatMap(cell -> labels.of(cell.text()))
                 : labels.labelled(first.text()).map(Labels.Labelled::field);
@@ -348,7 +361,11 @@ final class FormReader {
     private boolean readRow(Grid open, Block block) {
         var row = open.read(block);
         if (row.isEmpty()) return false;
-        if (open.hasMeasures()) measureRow(row);
+        if (open.hasMeasures()) {
+            measureRow(row);
+            row.remove(Field.NUMBER);
+            for (var cell : block.filled()) if (open.isNumber(cell)) ledger.understood(cell);
+        }
         if (measure == null) openFromHeading(block.filled().getFirst());
         var current = java.util.Objects.requireNonNull(measure);
         if (open.isOfSteps() && (row.containsKey(Field.STEPS) || !open.hasMeasures() || open.has(Field.STEPS)))
@@ -370,8 +387,6 @@ final class FormReader {
         var number = row.get(Field.NUMBER);
         String beside = number == null ? "" : number.text().replaceAll("\\.\\s*$", "");
         open(named.number().isEmpty() ? beside : named.number(), named.title(), cell, Certainty.CERTAIN);
-        row.remove(Field.NUMBER);
-        if (number != null) ledger.understood(number);
     }
 
     private void single(Block.Cell cell, Block block, int at) {

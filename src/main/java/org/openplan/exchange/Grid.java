@@ -78,6 +78,10 @@ final class Grid {
         return cells;
     }
 
+    boolean isNumber(Block.Cell cell) {
+        return fieldOf(cell).filter(field -> field == Field.NUMBER).isPresent();
+    }
+
     private Optional<Field> fieldOf(Block.Cell cell) {
         return columns.stream()
                 .filter(column -> overlap(column, cell) > 0)

@@ -29,11 +29,10 @@ final class Labels {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern BREAK = Pattern.compile("[:\\n\\t?]|\\s[-–—]\\s");
 
-    private final Map<String, Field> exact = new HashMap<>();
-    private final List<Phrase> phrases = new ArrayList<>();
-    private final Map<String, Optional<Field>> known = new HashMap<>();
+    private static final Map<String, Field> EXACT = new HashMap<>();
+    private static final List<Phrase> PHRASES = new ArrayList<>();
 
-    Labels() {
+    static {
         for (var language : Vocabulary.LANGUAGES)
             Vocabulary.of(language).phrases().forEach((heading, labels) -> {
                 if (heading.startsWith("field "))
@@ -41,10 +40,12 @@ final class Labels {
             });
     }
 
-    private void add(Field field, String label) {
+    private final Map<String, Optional<Field>> known = new HashMap<>();
+
+    private static void add(Field field, String label) {
         String folded = Spelling.fold(label);
-        if (folded.isEmpty() || exact.putIfAbsent(folded, field) != null) return;
-        phrases.add(new Phrase(field, folded, telling(folded)));
+        if (folded.isEmpty() || EXACT.putIfAbsent(folded, field) != null) return;
+        PHRASES.add(new Phrase(field, folded, telling(folded)));
     }
 
     /// The field a text asks for when the whole of it is a label.
@@ -70,7 +71,7 @@ final class Labels {
 
     private Optional<Field> surely(String text) {
         String folded = Spelling.fold(NUMBERED.matcher(text).replaceFirst(""));
-        var field = exact.get(folded);
+        var field = EXACT.get(folded);
         if (field != null) return Optional.of(field);
         return folded.length() < 8 ? Optional.empty() : nearly(folded, 0.9);
     }
@@ -80,7 +81,7 @@ final class Labels {
         if (bare.strip().equals("#")) return Optional.of(Field.NUMBER);
         String folded = Spelling.fold(bare);
         if (folded.isEmpty()) return Optional.empty();
-        var field = exact.get(folded);
+        var field = EXACT.get(folded);
         if (field != null) return Optional.of(field);
         var explained = EXPLAINED.matcher(bare);
         if (explained.matches()) {
@@ -96,7 +97,7 @@ final class Labels {
         var words = telling(folded);
         @Nullable Phrase best = null;
         double closest = enough - 1e-9;
-        for (var phrase : phrases) {
+        for (var phrase : PHRASES) {
             double likeness = likeness(folded, words, phrase);
             if (likeness > closest) {
                 closest = likeness;
@@ -110,6 +111,7 @@ final class Labels {
         int slips = phrase.folded().length() / 7;
         if (phrase.folded().length() >= 5 && Spelling.distance(folded, phrase.folded(), slips) <= slips) return 0.95;
         if (phrase.words().size() < 2 || words.size() < 2) return 0;
+        if (phrase.words().stream().noneMatch(words::contains)) return 0;
         double known = weight(
                 phrase.words().stream().filter(word -> hasNearly(words, word)).toList());
         double asked = weight(phrase.words());

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.exchange.Recognition.Certainty;
 import org.openplan.exchange.Recognition.Placement;
@@ -56,10 +57,14 @@ final class Ledger {
     List<Unplaced> unplaced(List<Block> blocks) {
         var found = new ArrayList<Unplaced>();
         left.forEach(item -> found.add(new Unplaced(item.text(), item.source(), numberOf(item.measure()))));
-        for (var block : blocks)
-            for (var cell : block.cells())
-                if (!cell.isBlank() && !understood.contains(cell))
-                    found.add(new Unplaced(cell.text(), cell.source(), numberOf(stoodIn.get(cell))));
+        for (var block : blocks) {
+            var lost = block.filled().stream()
+                    .filter(cell -> !understood.contains(cell))
+                    .toList();
+            if (lost.isEmpty()) continue;
+            String text = lost.stream().map(Block.Cell::text).collect(Collectors.joining(" | "));
+            found.add(new Unplaced(text, lost.getFirst().source(), numberOf(stoodIn.get(lost.getFirst()))));
+        }
         return found;
     }
 

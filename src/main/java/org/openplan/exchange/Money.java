@@ -26,10 +26,15 @@ final class Money {
             Map.entry("us$", "USD"),
             Map.entry("bam", "BAM"),
             Map.entry("km", "BAM"),
+            Map.entry("рсд", "RSD"),
+            Map.entry("динара", "RSD"),
+            Map.entry("дин", "RSD"),
+            Map.entry("евра", "EUR"),
             Map.entry("hrk", "HRK"),
             Map.entry("gbp", "GBP"),
             Map.entry("£", "GBP"));
-    private static final String CURRENCY = "(rsd|dinara|dinar|din|euros|euro|eur|evra|€|usd|us\\$|bam|km|hrk|gbp|£)";
+    private static final String CURRENCY =
+            "(rsd|рсд|динара|дин|евра|dinara|dinar|din|euros|euro|eur|evra|€|usd|us\\$|bam|km|hrk|gbp|£)";
     private static final String AMOUNT = "(\\d{1,3}(?:[ .,\\u00A0]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)";
     private static final Pattern SUM = Pattern.compile(
             "(?:" + CURRENCY + "\\s*" + AMOUNT + "|" + AMOUNT + "\\s*" + CURRENCY + ")(?!\\p{L})",

@@ -12,7 +12,8 @@ import org.openplan.exchange.Recognition.Certainty;
 /// Makes steps of the rows of a table, pairing texts and dates by their order when a cell holds several.
 final class StepRows {
 
-    private static final Pattern LAST_DASH = Pattern.compile("\\s[–—-]\\s(?=[^–—]{4,40}$)|[:;]\\s(?=[^:;]{4,40}$)");
+    private static final Pattern LAST_DASH =
+            Pattern.compile("\\s[–—-]\\s(?=[^–—]{4,40}$)|[:;,]\\s(?=\\D[^:;,]{4,40}$)");
     private static final Set<Field> OWN = Set.of(
             Field.STEPS,
             Field.NUMBER,
@@ -43,6 +44,7 @@ final class StepRows {
         var steps = goesOn || cell == null ? continued(measure) : steps(measure, row, cell);
         dates(measure, steps, row, goesOn);
         institution(measure, steps, row.get(Field.RESPONSIBLE));
+        stakeholders(measure, steps, row.remove(Field.PARTICIPANTS));
         if (row.get(Field.OUTPUT) != null && row.get(Field.OUTPUT) != cell || goesOn && row.get(Field.OUTPUT) != null)
             outputs(measure, steps, row.get(Field.OUTPUT));
         if (row.get(Field.STATUS) != null) ledger.understood(row.get(Field.STATUS));
@@ -113,7 +115,7 @@ final class StepRows {
                 count(row.get(Field.START)), Math.max(count(row.get(Field.END)), count(row.get(Field.TIMELINE))));
         boolean paragraphs = items.size() == 1 && items.getFirst().number() == null && dated > 1;
         if (paragraphs && StepList.byParagraph(cell).size() == dated) items = StepList.byParagraph(cell);
-        if (items.size() == 1 && row.containsKey(Field.NUMBER))
+        if (items.size() == 1 && items.getFirst().number() == null && row.containsKey(Field.NUMBER))
             items = List.of(numberedBy(row.get(Field.NUMBER), items.getFirst()));
         var steps = new ArrayList<StepDraft>();
         for (var item : items) steps.add(add(measure, item, cell, Certainty.CERTAIN));
@@ -201,6 +203,22 @@ final class StepRows {
             step.institution = name;
             ledger.placed(cell, measure, step, "institution", Certainty.CERTAIN);
         }
+    }
+
+    /// A cell that names the step's lead in one line and the measure's partners in others.
+    private void stakeholders(MeasureDraft measure, List<StepDraft> steps, Block.@Nullable Cell cell) {
+        if (cell == null) return;
+        var left = new ArrayList<String>();
+        for (var line : cell.text().split("\\R")) {
+            var lead = filling.led(line);
+            if (lead.isEmpty() || steps.isEmpty()) left.add(line);
+            else
+                for (var step : steps) {
+                    step.institution = lead.get();
+                    ledger.placed(cell, measure, step, "institution", Certainty.CERTAIN);
+                }
+        }
+        if (!left.isEmpty()) filling.place(measure, Field.PARTICIPANTS, cell, left);
     }
 
     private void outputs(MeasureDraft measure, List<StepDraft> steps, Block.Cell cell) {

@@ -1,8 +1,14 @@
 package org.openplan.exchange;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -178,7 +184,7 @@ final class WordFile {
         @Nullable InputStream in = archive.open(part).orElse(null);
         if (in == null) return Optional.empty();
         try (in) {
-            var xml = factory().createXMLStreamReader(in);
+            var xml = factory().createXMLStreamReader(letters(in));
             try {
                 return Optional.of(reading.of(xml));
             } finally {
@@ -190,11 +196,28 @@ final class WordFile {
         }
     }
 
+    /// Word writes UTF-8 or UTF-16. We decode it ourselves because the JDK's parser prints a wrong byte to standard
+    /// error, which is for our one line.
+    private static Reader letters(InputStream bytes) throws IOException {
+        var in = new BufferedInputStream(bytes);
+        in.mark(2);
+        int first = in.read() << 8 | in.read();
+        in.reset();
+        boolean wide = first == 0xFEFF || first == 0xFFFE;
+        var decoder = (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var reader = new BufferedReader(new InputStreamReader(in, decoder));
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') reader.reset();
+        return reader;
+    }
+
     private static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         return factory;
     }
 }

@@ -31,7 +31,7 @@ final class PartnerRules {
 
     private static void checkKind(Participant participant, Breaches breaches) {
         Vocabulary.kindOf(participant.name())
-                .filter(told -> told != participant.kind())
+                .filter(told -> participant.kind() != ParticipantKind.OTHER && told != participant.kind())
                 .ifPresent(told -> breaches.warning(
                         "participant-kind-doubtful", "participants", participant.name(), participant.kind(), told));
     }

@@ -70,7 +70,8 @@ build() {
 }
 
 # Same collector and heap whenever the application runs: its start-up cache fits only what it was trained with.
-jvm=(-XX:+UseG1GC "-Xmx${OPENPLAN_HEAP:-1g}" -XX:+ExitOnOutOfMemoryError -Djava.awt.headless=true)
+jvm=(-XX:+UseG1GC "-Xmx${OPENPLAN_HEAP:-1g}" -XX:+ExitOnOutOfMemoryError -Djava.awt.headless=true
+  --enable-native-access=ALL-UNNAMED)
 start_cache=$app/start.aot
 
 # openplan ARGUMENT…: the application itself, in place of this shell; in its own process group if $apart is set.

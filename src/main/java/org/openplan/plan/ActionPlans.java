@@ -7,11 +7,14 @@ import static org.openplan.membership.Role.OFFICER;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
 import org.openplan.exchange.Recognition.Unplaced;
 import org.openplan.membership.OnlyFor;
 import org.openplan.municipality.Tenancy;
+import org.openplan.publication.EditionSummary;
+import org.openplan.publication.Editions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +27,7 @@ public class ActionPlans {
     private final ActionPlanRepository plans;
     private final Owners owners;
     private final Obstacles obstacles;
+    private final Editions editions;
     private final Today today;
     private final ApplicationEventPublisher events;
 
@@ -31,11 +35,13 @@ public class ActionPlans {
             ActionPlanRepository plans,
             Owners owners,
             Obstacles obstacles,
+            Editions editions,
             Today today,
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.owners = owners;
         this.obstacles = obstacles;
+        this.editions = editions;
         this.today = today;
         this.events = events;
     }
@@ -133,6 +139,19 @@ public class ActionPlans {
         obstacles.refuse(obstacles.to(act));
         plan.adopt(act);
         events.publishEvent(new PlanAdopted(id, subject(plan), null, act));
+    }
+
+    /// Makes the plan as it stands public as its next edition; the note tells the public what is new.
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public EditionSummary publish(PlanId id, @Nullable String note) {
+        var plan = find(id);
+        obstacles.refuse(obstacles.to(plan, PlanStatus.PUBLISHED));
+        plan.become(PlanStatus.PUBLISHED);
+        var before = editions.of(plan.slug()).stream().findFirst().orElse(null);
+        var edition = editions.publish(plan.on(today.date()), Signature.name(), note);
+        if (!edition.equals(before)) events.publishEvent(new PlanPublished(id, subject(plan), before, edition));
+        return edition;
     }
 
     private String freeSlug(PlanDocument document) {

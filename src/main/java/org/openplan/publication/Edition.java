@@ -5,6 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.PartitionKey;
@@ -56,6 +57,12 @@ class Edition {
         this.publishedAt = publishedAt;
         this.publishedBy = publishedBy;
         this.note = note;
+    }
+
+    boolean isTheSame(PlanDocument other, Instant now, ZoneId zone) {
+        boolean sameDay =
+                publishedAt.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
+        return sameDay && Arrays.equals(document, PlanJson.write(other));
     }
 
     byte[] document() {

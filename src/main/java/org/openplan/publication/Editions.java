@@ -51,10 +51,12 @@ public class Editions {
     }
 
     /// Makes the document public as the plan's next edition, with all its pages, in the caller's transaction.
+    /// The same document twice on one day is one edition: the second click was meant for the first.
     @Transactional
     public EditionSummary publish(PlanDocument document, String by, @Nullable String note) {
         var before = editions.findFirstByPlanOrderByNumberDesc(document.slug()).orElse(null);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (before != null && before.isTheSame(document, now, pages.town().timeZone())) return before.summary();
         var edition = editions.save(new Edition(document, before, now, by, note));
         files.release(document);
         pages.write(document.slug());

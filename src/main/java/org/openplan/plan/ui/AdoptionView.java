@@ -26,6 +26,7 @@ import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanObstructed;
 import org.openplan.plan.PlanStatus;
+import org.openplan.publication.Editions;
 
 /// A plan's way into the open: what stands in the way, the act of adoption, and publication.
 @Route(":municipality/plan/:plan/adoption")
@@ -35,13 +36,20 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ActionPlans plans;
     private final Municipalities municipalities;
+    private final Editions editions;
     private final Clock clock;
     private final Words words;
     private final Div done = new Div();
 
-    AdoptionView(ActionPlans plans, Municipalities municipalities, Clock clock, Translations translations) {
+    AdoptionView(
+            ActionPlans plans,
+            Municipalities municipalities,
+            Editions editions,
+            Clock clock,
+            Translations translations) {
         this.plans = plans;
         this.municipalities = municipalities;
+        this.editions = editions;
         this.clock = clock;
         this.words = translations.in(getLocale());
         addClassName("screen");
@@ -89,8 +97,7 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void publication(PlanDetails plan) {
         var act = plan.document().adoption();
         if (act != null) add(new Paragraph(say("act", act.act(), words.date(act.date()))));
-        var obstacles = plans.obstaclesTo(plan.id(), PlanStatus.PUBLISHED);
-        add(new Paragraph(say("publishLead")), new Checklist(words, plan, obstacles));
+        add(new PublicationPanel(plans, editions, municipalities, words, plan));
     }
 
     private void refuse(PlanObstructed refused) {

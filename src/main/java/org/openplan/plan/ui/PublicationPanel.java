@@ -1,0 +1,143 @@
+package org.openplan.plan.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import org.openplan.design.Translations;
+import org.openplan.design.Words;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Municipality;
+import org.openplan.municipality.Tenancy;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.PlanDetails;
+import org.openplan.plan.PlanObstructed;
+import org.openplan.plan.PlanStatus;
+import org.openplan.publication.EditionSummary;
+import org.openplan.publication.Editions;
+
+/// Publishing a plan: what stands in the way, what the public will see change, and the editions so far.
+class PublicationPanel extends Section {
+
+    private static final int LONGEST_NOTE = 500;
+
+    private final ActionPlans plans;
+    private final Editions editions;
+    private final Words words;
+    private final PlanDetails plan;
+    private final Municipality municipality;
+    private final Div done = new Div();
+    private final Div list = new Div();
+    private final TextArea note = new TextArea();
+
+    PublicationPanel(
+            ActionPlans plans, Editions editions, Municipalities municipalities, Words words, PlanDetails plan) {
+        this.plans = plans;
+        this.editions = editions;
+        this.words = words;
+        this.plan = plan;
+        this.municipality = municipalities.find(Tenancy.current()).orElseThrow();
+        addClassName("publication");
+        done.addClassName("done");
+        done.getElement().setAttribute("role", "status");
+        var obstacles = plans.obstaclesTo(plan.id(), PlanStatus.PUBLISHED);
+        add(done, new Paragraph(say("lead")), new Checklist(words, plan, obstacles));
+        if (obstacles.isEmpty()) add(changes(), note(), publishButton());
+        add(preview(), list);
+        showEditions();
+    }
+
+    private Div changes() {
+        var differences = editions.changes(plan.document());
+        boolean first = editions.newest(plan.document().slug()).isEmpty();
+        var sentence = first ? say("first") : say("changes", differences.size());
+        return new Div(new H2(say("changesTitle")), new Paragraph(sentence));
+    }
+
+    private TextArea note() {
+        note.setLabel(say("note"));
+        note.setHelperText(say("noteHelp"));
+        note.setMaxLength(LONGEST_NOTE);
+        note.setWidthFull();
+        return note;
+    }
+
+    private Button publishButton() {
+        var button = new Button(say("publish"), click -> publish());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    private void publish() {
+        try {
+            var edition = plans.publish(
+                    plan.id(), note.isEmpty() ? null : note.getValue().strip());
+            removeAll();
+            done.removeAll();
+            done.add(new Paragraph(say("published", edition.number())), links(edition));
+            add(done, preview(), list);
+            showEditions();
+        } catch (PlanObstructed refused) {
+            done.removeAll();
+            refused.obstacles().forEach(obstacle -> done.add(new Paragraph(Checklist.sentence(words, obstacle))));
+        }
+    }
+
+    private UnorderedList links(EditionSummary edition) {
+        var links = new UnorderedList();
+        for (var language : municipality.languages()) {
+            var link = new Anchor(address(language, edition.plan()), Translations.nameOf(language));
+            link.setRouterIgnore(true);
+            links.add(new ListItem(link));
+        }
+        return links;
+    }
+
+    /// The page exactly as it would be written, in a frame of its own that runs nothing.
+    private NativeDetails preview() {
+        var details = new NativeDetails(say("preview"));
+        details.addToggleListener(opened -> {
+            if (opened.isOpened())
+                details.setContent(new PagePreview(editions, plan.document(), municipality.languages(), words));
+        });
+        return details;
+    }
+
+    private void showEditions() {
+        list.removeAll();
+        var all = editions.of(plan.document().slug());
+        if (all.isEmpty()) return;
+        var entries = new UnorderedList();
+        all.forEach(edition -> entries.add(entry(edition)));
+        list.add(new H2(say("editions")), entries);
+    }
+
+    private ListItem entry(EditionSummary edition) {
+        var language = municipality.languages().contains(words.tag())
+                ? words.tag()
+                : municipality.languages().getFirst();
+        var link = new Anchor(
+                address(language, edition.plan()) + "/versions/" + edition.number(), say("edition", edition.number()));
+        link.setRouterIgnore(true);
+        var day = edition.publishedAt().atZone(municipality.timeZone()).toLocalDate();
+        var entry = new ListItem(link);
+        entry.add(" " + say("by", words.date(day), edition.publishedBy()));
+        return entry;
+    }
+
+    private String address(String language, String slug) {
+        return "/" + municipality.slug() + "/" + language + "/plans/" + slug;
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("plan.PublicationPanel." + key, values);
+    }
+}

@@ -53,8 +53,10 @@ final class DateForms {
         if (!isNumber(at) || !isMark(at + 1, "./-") || !isNumber(at + 2)) return Optional.empty();
         if (isMark(at + 3, "./-") && isNumber(at + 4)) return numericDay(at);
         // 03/2020, 3.2020.
-        if (isYear(at + 2) && !isWithinNumbers(at) && number(at) <= 12 && token(at).text().length() <= 2)
-            return month(at + 3, number(at + 2), number(at));
+        if (isYear(at + 2)
+                && !isWithinNumbers(at)
+                && number(at) <= 12
+                && token(at).text().length() <= 2) return month(at + 3, number(at + 2), number(at));
         return Optional.empty();
     }
 
@@ -184,7 +186,8 @@ final class DateForms {
     private Optional<Form> year(int at) {
         if (!isYear(at)) return Optional.empty();
         boolean partOfNumber = isMark(at - 1, "/") && isNumber(at - 2) && !isYear(at - 2)
-                || isVague(at - 1) || isWithinNumbers(at)
+                || isVague(at - 1)
+                || isWithinNumbers(at)
                 || isMark(at + 1, "/") && isNumber(at + 2) && !isYear(at + 2);
         if (partOfNumber) return Optional.empty();
         int year = number(at);

@@ -11,12 +11,13 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openplan.municipality.Tenancy;
+import org.openplan.publication.EvidenceBytes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// The files of the municipality served, each under the SHA-256 of its bytes; written whole or not at all.
 @Component
-class EvidenceFolder {
+class EvidenceFolder implements EvidenceBytes {
 
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
 
@@ -49,6 +50,12 @@ class EvidenceFolder {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /// The original, which may say more than the public needs, has another hash and is named by no edition.
+    @Override
+    public Optional<byte[]> publicCopy(String sha256) {
+        return get(sha256);
     }
 
     boolean holds(String name) {

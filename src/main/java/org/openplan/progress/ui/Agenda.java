@@ -92,7 +92,7 @@ class Agenda {
                 .flatMap(plan -> late(plan, today)
                         .map(step -> new Entry(
                                 title(speak, step),
-                                speak.promised(step) + " · " + speak.owner(step),
+                                speak.promised(step) + " " + speak.owner(step),
                                 "/app/" + Tenancy.current() + "/plan/" + plan.slug() + "/measures/"
                                         + step.measureNumber())))
                 .toList();

@@ -46,7 +46,7 @@ class EvidenceField extends Composite<Div> {
 
     private Upload upload() {
         var upload = new Upload(this::receive);
-        upload.setMaxFiles(Answer.MOST_EVIDENCE);
+        upload.addAllFinishedListener(all -> upload.clearFileList());
         upload.setMaxFileSize(EvidenceFiles.LARGEST);
         upload.setUploadButton(new Button(say("choose")));
         upload.setDropLabel(new Span(say("drop")));
@@ -58,7 +58,6 @@ class EvidenceField extends Composite<Div> {
     private UploadI18N words() {
         var errors = new UploadI18N.Error();
         errors.setFileIsTooBig(say("tooLarge"));
-        errors.setTooManyFiles(getTranslation("progress.Flaw.TOO_MUCH_EVIDENCE", Answer.MOST_EVIDENCE));
         var i18n = new UploadI18N();
         i18n.setError(errors);
         return i18n;

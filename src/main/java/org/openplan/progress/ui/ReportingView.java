@@ -99,6 +99,7 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
         try {
             var due = reports.details(id);
             var back = new Anchor(address() + "?round=" + due.round().id().id(), say("back"));
+            back.addClassName("back");
             add(back, new ReportReading(reports, files, due, words, () -> next(due.round())));
             return true;
         } catch (ReportNotFound gone) {

@@ -4,13 +4,15 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
+import java.text.DateFormatSymbols;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -68,15 +70,30 @@ class RoundForm extends Composite<Section> {
         quarter.setItemLabelGenerator(words::quarter);
         closesOn.setLabel(say("closesOn"));
         closesOn.setHelperText(say("closesOnHelp"));
-        closesOn.setLocale(words.locale());
+        closesOn.setI18n(words());
         closesOn.setMin(today);
         closesOn.setValue(today.plusDays(DAYS_TO_ANSWER));
         plan.setValue(open.getFirst());
         var button = new Button(say("open"), click -> open());
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        var form = new FormLayout(plan, quarter, closesOn, button);
-        form.setAutoResponsive(true);
+        var form = new Div(plan, quarter, closesOn, button);
+        form.addClassName("round-form");
         getContent().add(new Paragraph(say("help")), form);
+    }
+
+    /// Day before month, in every language we speak.
+    private DatePicker.DatePickerI18n words() {
+        var names = DateFormatSymbols.getInstance(words.locale());
+        var weekdays = Arrays.asList(names.getWeekdays());
+        var brief = Arrays.asList(names.getShortWeekdays());
+        return new DatePicker.DatePickerI18n()
+                .setDateFormat("d.M.yyyy")
+                .setFirstDayOfWeek(1)
+                .setMonthNames(List.of(names.getMonths()).subList(0, 12))
+                .setWeekdays(weekdays.subList(1, 8))
+                .setWeekdaysShort(brief.subList(1, 8))
+                .setToday(say("today"))
+                .setCancel(say("cancel"));
     }
 
     /// From the plan's first quarter to the current one, the latest first; for a plan that has ended, its last quarter.

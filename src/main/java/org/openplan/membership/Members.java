@@ -88,11 +88,13 @@ public class Members {
         return member;
     }
 
-    /// For the operator's folder: whoever was once withdrawn does not come back by it.
+    /// For the operator's folder: whoever was once withdrawn does not come back by it; says whether they are new.
     @Transactional
-    public void welcome(String municipality, String email, String name, Role role) {
-        if (memberships.existsByMunicipalityAndEmailAndRole(municipality, email.toLowerCase(Locale.ROOT), role)) return;
-        memberships.save(new Membership(municipality, email, name, role, clock.instant()));
+    public boolean welcome(String municipality, String email, String name, Role role) {
+        boolean known =
+                memberships.existsByMunicipalityAndEmailAndRole(municipality, email.toLowerCase(Locale.ROOT), role);
+        if (!known) memberships.save(new Membership(municipality, email, name, role, clock.instant()));
+        return !known;
     }
 
     /// For the service itself: addresses of members Keycloak has not yet been told of.

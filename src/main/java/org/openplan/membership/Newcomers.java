@@ -11,6 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -32,7 +34,9 @@ class Newcomers {
         this.directory = directory;
     }
 
+    /// First of all who hear it: others build on the people of the folder.
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void welcome(TenantFolderApplied applied) {
         var slug = applied.tenant().municipality().slug();
         applied.tenant()

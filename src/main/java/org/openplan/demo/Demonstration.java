@@ -1,0 +1,109 @@
+package org.openplan.demo;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.openplan.membership.Members;
+import org.openplan.membership.Person;
+import org.openplan.membership.Role;
+import org.openplan.municipality.Municipality;
+import org.openplan.municipality.Tenancy;
+import org.openplan.municipality.TenantFolderApplied;
+import org.openplan.plan.ActionPlans;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Gives a municipality the plan of its folder's `demo/`, once and whole or not at all, and never one that has plans.
+///
+/// It is done by a member of its own who has no account anywhere and whose roles end with the work. That the member
+/// was ever welcomed is how a later start knows that nothing is left to do.
+@Component
+class Demonstration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+    private static final String NAME = "Demonstration";
+
+    private final Members members;
+    private final ActionPlans plans;
+    private final Replay replay;
+    private final TransactionOperations atOnce;
+
+    Demonstration(Members members, ActionPlans plans, Replay replay, TransactionTemplate atOnce) {
+        this.members = members;
+        this.plans = plans;
+        this.replay = replay;
+        this.atOnce = atOnce;
+    }
+
+    /// A mistake in the demonstration keeps nobody from being served.
+    @EventListener
+    void hear(TenantFolderApplied applied) {
+        var folder = new DemoFolder(applied.tenant().folder().resolve("demo"));
+        if (!folder.exists()) return;
+        var town = applied.tenant().municipality();
+        long start = System.nanoTime();
+        try {
+            if (Tenancy.in(town.slug(), () -> give(town, folder)))
+                LOG.info(
+                        "{} has its demonstration plan, in {} ms",
+                        town.slug(),
+                        (System.nanoTime() - start) / 1_000_000);
+        } catch (DemoMistake mistake) {
+            LOG.error("{} has no demonstration plan: {}", town.slug(), mistake.getMessage());
+        } catch (RuntimeException unforeseen) {
+            LOG.error("{} has no demonstration plan: {}", town.slug(), DemoMistake.reason(unforeseen));
+        }
+    }
+
+    private boolean give(Municipality town, DemoFolder folder) {
+        var person = new Person("demo:" + town.slug(), NAME, "demo@" + town.slug() + ".example");
+        return Boolean.TRUE.equals(atOnce.execute(transaction -> {
+            if (!members.welcome(town.slug(), person.email(), NAME, Role.COORDINATOR)) return false;
+            members.welcome(town.slug(), person.email(), NAME, Role.OFFICER);
+            members.reconcile(person, true, Set.of());
+            boolean given = signedIn(person, () -> replayed(town, folder));
+            if (!given) transaction.setRollbackOnly();
+            return given;
+        }));
+    }
+
+    private boolean replayed(Municipality town, DemoFolder folder) {
+        if (!plans.plans().isEmpty()) return false;
+        replay.play(folder, folder.plan(), folder.life(), town.timeZone());
+        withdraw(Role.OFFICER);
+        withdraw(Role.COORDINATOR);
+        return true;
+    }
+
+    private void withdraw(Role role) {
+        members.mine().stream()
+                .filter(member -> member.role() == role)
+                .forEach(member -> members.withdraw(member.id()));
+    }
+
+    private static boolean signedIn(Person person, BooleanSupplier work) {
+        var before = SecurityContextHolder.getContext();
+        var token = OidcIdToken.withTokenValue(person.subject())
+                .subject(person.subject())
+                .claim("name", person.name())
+                .claim("email", person.email())
+                .build();
+        var user = new DefaultOidcUser(List.of(), token);
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(user, null, List.of())));
+        try {
+            return work.getAsBoolean();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+}

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -25,13 +26,14 @@ import org.openplan.document.Text;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
 import org.openplan.membership.Role;
-import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Tenancy;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.Institutions;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.SamplePlan;
 import org.openplan.plan.StepId;
 import org.openplan.progress.RoundRefused.Reason;
+import org.openplan.publication.PublicFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
@@ -54,9 +56,6 @@ class ReportingTests {
     Members members;
 
     @Autowired
-    Municipalities municipalities;
-
-    @Autowired
     ReportingRounds rounds;
 
     @Autowired
@@ -67,6 +66,9 @@ class ReportingTests {
 
     @Autowired
     Trail trail;
+
+    @Autowired
+    PublicFiles publicFiles;
 
     Town town;
     PlanId plan;
@@ -118,6 +120,26 @@ class ReportingTests {
                         new PlanDocument.Evidence(
                                 "https://example.org/minutes", "https://example.org/minutes", null, null, null),
                         new PlanDocument.Evidence("minutes.txt", null, file.sha256(), "text/plain", 7L));
+    }
+
+    @Test
+    void evidenceIsPublicFromTheEditionThatNamesItAndInItsOwnTownOnly() throws Exception {
+        var content = "We met.".getBytes(StandardCharsets.UTF_8);
+        var file = asOfficer(() -> files.keep("minutes.txt", content));
+        var report = report(new Answer(Completion.COMPLETE, "en", "Done", "", List.of(EvidenceItem.of(file))));
+        asCoordinator(() -> accept(report));
+        assertThat(published(town, file)).isEmpty();
+
+        asCoordinator(() -> plans.publish(plan, null));
+        assertThat(published(town, file)).hasValueSatisfying(given -> {
+            assertThat(given.name()).isEqualTo("minutes.txt");
+            assertThat(given.bytes()).isEqualTo(content);
+        });
+        assertThat(published(cast.town(), file)).isEmpty();
+    }
+
+    private Optional<PublicFiles.Download> published(Town where, EvidenceFile file) {
+        return Tenancy.in(where.slug(), () -> publicFiles.find(file.sha256()));
     }
 
     @Test

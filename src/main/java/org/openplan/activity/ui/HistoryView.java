@@ -72,7 +72,7 @@ class HistoryView extends Main implements AfterNavigationObserver, HasDynamicTit
         kind.setLabel(say("kind"));
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(say("allKinds"));
-        kind.setItemLabelGenerator(this::kindInWords);
+        kind.setItemLabelGenerator(name -> name == null ? say("allKinds") : kindInWords(name));
         kind.addValueChangeListener(change -> {
             if (change.isFromClient()) filter();
         });

@@ -23,7 +23,7 @@ import org.openplan.publication.Editions;
 
 /// What of the plans is public, and what would be with the next edition.
 @Route(":municipality/publication")
-@Menu(title = "plan.PublicationView.title", order = 50)
+@Menu(title = "plan.PublicationView.title", order = 5)
 @PermitAll
 @OnlyFor(Role.COORDINATOR)
 class PublicationView extends Div implements AfterNavigationObserver, HasDynamicTitle {

@@ -1,0 +1,291 @@
+package org.openplan.progress.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openplan.Cast;
+import org.openplan.Cast.Town;
+import org.openplan.IntegrationTest;
+import org.openplan.document.Completion;
+import org.openplan.document.PlanDocument.Adoption;
+import org.openplan.document.Quarter;
+import org.openplan.membership.Members;
+import org.openplan.membership.Person;
+import org.openplan.membership.Role;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.Institutions;
+import org.openplan.plan.PlanId;
+import org.openplan.plan.SamplePlan;
+import org.openplan.progress.Answer;
+import org.openplan.progress.DueStep;
+import org.openplan.progress.EvidenceItem;
+import org.openplan.progress.ProgressReports;
+import org.openplan.progress.ReportStatus;
+import org.openplan.progress.ReportingRounds;
+import org.openplan.progress.RoundSummary;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+@IntegrationTest
+@ViewPackages(packages = "org.openplan")
+class ReportingScreensTests extends SpringBrowserlessTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    ActionPlans plans;
+
+    @Autowired
+    Institutions institutions;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    ReportingRounds rounds;
+
+    @Autowired
+    ProgressReports reports;
+
+    Town town;
+    PlanId plan;
+
+    @BeforeEach
+    void aTownWithAnAdoptedPlan() {
+        town = cast.town();
+        plan = town.as(town.coordinator(), () -> {
+            var id = plans.draft(SamplePlan.document(), List.of(), List.of());
+            plans.adopt(id, new Adoption("06-12/2025", LocalDate.of(2025, 1, 15), "A. Mayor", "B. Forum"));
+            var officer = members.all().stream()
+                    .filter(member -> member.role() == Role.OFFICER)
+                    .findFirst()
+                    .orElseThrow();
+            var finance = institutions.all().stream()
+                    .filter(known -> known.name().equals("Department of Finance"))
+                    .findFirst()
+                    .orElseThrow();
+            institutions.nameOfficer(finance.id(), officer.id());
+            return id;
+        });
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void anOfficerReportsOneStepAfterTheOther() {
+        openRound();
+        signIn(town.officer());
+        navigate(town.slug() + "/reporting", ReportingView.class);
+        assertThat(said()).contains("Step 1 of 2").contains("hand in by").doesNotContain("City library");
+
+        choose(Completion.COMPLETE);
+        $(TextField.class).withCaption("Link").single().setValue("example.org/minutes");
+        click("Hand in and go on");
+        assertThat(said()).contains("Step 2 of 2");
+        choose(Completion.SUBSTANTIAL);
+        click("Hand in and go on");
+
+        assertThat(said()).contains("Everything is handed in");
+        assertThat(asked()).filteredOn(DueStep::waitsForDecision).hasSize(2);
+        assertThat(asked().getFirst().report().answer().evidence())
+                .extracting(EvidenceItem::url)
+                .containsExactly("https://example.org/minutes");
+    }
+
+    @Test
+    void whatWasTypedSurvivesAnError() {
+        openRound();
+        signIn(town.officer());
+        navigate(town.slug() + "/reporting", ReportingView.class);
+        choose(Completion.LIMITED);
+        $(TextArea.class).withCaption("What was done").single().setValue("A room was found");
+        $(TextField.class).withCaption("Link").single().setValue("javascript:alert(1)");
+        click("Hand in and go on");
+
+        assertThat($(TextField.class).withCaption("Link").single().isInvalid()).isTrue();
+        $(TextField.class).withCaption("Link").single().clear();
+        click("Hand in and go on");
+        assertThat($(TextArea.class).withCaption("What stands in the way?").single().isInvalid())
+                .isTrue();
+        assertThat($(TextArea.class).withCaption("What was done").single().getValue())
+                .isEqualTo("A room was found");
+        assertThat(asked()).noneMatch(DueStep::waitsForDecision);
+
+        $(TextArea.class).withCaption("What stands in the way?").single().setValue("No money");
+        click("Hand in and go on");
+        assertThat(asked()).filteredOn(DueStep::waitsForDecision).hasSize(1);
+    }
+
+    @Test
+    void aStepLeftForLaterKeepsWhatWasTyped() {
+        openRound();
+        signIn(town.officer());
+        navigate(town.slug() + "/reporting", ReportingView.class);
+        $(TextArea.class).withCaption("What was done").single().setValue("Half a sentence");
+        click("Leave for later");
+        click("Leave for later");
+        test($(Button.class).withText("Answer now").all().getFirst()).click();
+
+        assertThat($(TextArea.class).withCaption("What was done").single().getValue())
+                .isEqualTo("Half a sentence");
+    }
+
+    @Test
+    void aRoundThatClosedMeanwhileIsSaidAndNothingTypedIsLost() {
+        var round = openRound();
+        signIn(town.officer());
+        navigate(town.slug() + "/reporting", ReportingView.class);
+        choose(Completion.COMPLETE);
+        town.run(town.coordinator(), () -> rounds.close(round.id()));
+        click("Hand in and go on");
+
+        assertThat(said()).contains("has closed this round");
+        assertThat($(RadioButtonGroup.class).single().getValue()).isEqualTo(Completion.COMPLETE);
+    }
+
+    @Test
+    void theCoordinatorOpensARoundReadsAndAccepts() {
+        signIn(town.coordinator());
+        navigate(town.slug() + "/reporting", ReportingView.class);
+        click("Open the round");
+        assertThat(said()).contains("The round asks about 4 steps. No report is in yet.");
+
+        var report = reported();
+        navigate(town.slug() + "/reporting?report=" + report.id().id(), ReportingView.class);
+        assertThat(said()).contains("All done").contains("Step 1 is done");
+        click("Accept");
+        assertThat(asked().getFirst().report().status()).isEqualTo(ReportStatus.ACCEPTED);
+        assertThat(said()).contains("One report is in");
+    }
+
+    @Test
+    void theCoordinatorSendsBackWithAReasonThatTheOfficerReads() {
+        openRound();
+        var report = reported();
+        signIn(town.coordinator());
+        navigate(town.slug() + "/reporting?report=" + report.id().id(), ReportingView.class);
+        click("Send back …");
+        click("Send back");
+        assertThat($(TextArea.class).single().isInvalid()).isTrue();
+        $(TextArea.class).single().setValue("Where are the minutes?");
+        click("Send back");
+
+        signIn(town.officer());
+        navigate(town.slug() + "/reporting", ReportingView.class);
+        assertThat(said()).contains("Where are the minutes?");
+    }
+
+    @Test
+    void todayNamesWhatWaitsAndLinksToTheExactSpot() {
+        openRound();
+        var report = reported();
+        signIn(town.coordinator());
+        navigate(town.slug(), TodayView.class);
+        assertThat(said()).contains("One report waits for your decision").contains("Publish the plan");
+        assertThat(links()).contains("/app/" + town.slug() + "/reporting?report=" + report.id().id());
+
+        signIn(town.officer());
+        navigate(town.slug(), TodayView.class);
+        assertThat(said()).contains("One step waits for your report");
+    }
+
+    @Test
+    void anEmptyTownSaysWhatToDoFirst() {
+        var empty = cast.town();
+        signIn(empty.coordinator());
+        navigate(empty.slug(), TodayView.class);
+        assertThat(said()).contains("Import the action plan");
+        navigate(empty.slug() + "/reporting", ReportingView.class);
+        assertThat(said()).contains("there is none yet");
+
+        signIn(empty.officer());
+        navigate(empty.slug() + "/reporting", ReportingView.class);
+        assertThat(said()).contains("Nothing is due from you now");
+    }
+
+    @Test
+    void hostileAddressesAreAnsweredWithTheRoundAndNeverWithAnError() {
+        openRound();
+        signIn(town.coordinator());
+        for (var query : List.of("?report=1", "?report=' or 1=1", "?round=x", "?step=%00", "?report=&round=&step="))
+            assertThat(navigate(town.slug() + "/reporting" + query, ReportingView.class))
+                    .isNotNull();
+        assertThat(said()).contains("The round asks about");
+    }
+
+    @Test
+    void toThoseWithoutTheRoleTheScreenDoesNotExist() {
+        openRound();
+        for (var person : List.of(town.contributor(), town.monitor(), town.stranger())) {
+            signIn(person);
+            assertThatThrownBy(() -> navigate(town.slug() + "/reporting", ReportingView.class));
+            assertThatThrownBy(() -> navigate(town.slug() + "/history"));
+        }
+        signIn(cast.town().coordinator());
+        assertThatThrownBy(() -> navigate(town.slug() + "/reporting", ReportingView.class));
+        assertThatThrownBy(() -> navigate(town.slug(), TodayView.class));
+    }
+
+    private Object navigate(String address) {
+        return navigate(address, com.vaadin.flow.component.Component.class);
+    }
+
+    private RoundSummary openRound() {
+        return town.as(
+                town.coordinator(),
+                () -> rounds.open(plan, new Quarter(2025, 3), LocalDate.now().plusWeeks(2)));
+    }
+
+    private org.openplan.progress.ReportDetails reported() {
+        var first = asked().getFirst();
+        return town.as(
+                town.officer(),
+                () -> reports.report(
+                        first.round().id(),
+                        first.details().id(),
+                        new Answer(Completion.COMPLETE, "en", "All done", "", List.of())));
+    }
+
+    private List<DueStep> asked() {
+        return town.as(
+                town.coordinator(), () -> reports.in(rounds.current().getFirst().id()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose(Completion completion) {
+        ((RadioButtonGroup<Completion>) $(RadioButtonGroup.class).single()).setValue(completion);
+    }
+
+    private void click(String caption) {
+        test($(Button.class).withText(caption).single()).click();
+    }
+
+    private List<String> links() {
+        return $(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    private String said() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private static void signIn(Person person) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(Cast.authentication(person)));
+    }
+}

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -84,11 +85,8 @@ class HistoryView extends Main implements AfterNavigationObserver, HasDynamicTit
     }
 
     private Grid<TrailEntry> lines() {
-        lines.addColumn(this::moment).setHeader(say("when")).setAutoWidth(true).setFlexGrow(0);
-        lines.addColumn(line -> line.person().isEmpty() ? say("service") : line.person())
-                .setHeader(say("who"));
-        lines.addColumn(line -> kindInWords(line.what())).setHeader(say("what"));
-        lines.addColumn(TrailEntry::subject).setHeader(say("subject"));
+        lines.addComponentColumn(this::whatHappened).setHeader(say("what")).setFlexGrow(3);
+        lines.addComponentColumn(this::whenAndWho).setHeader(say("when")).setFlexGrow(2);
         lines.setItemDetailsRenderer(new ComponentRenderer<>(line -> new LineChanges(trail.changes(line.number()))));
         lines.setSelectionMode(Grid.SelectionMode.NONE);
         lines.setEmptyStateText(say("empty"));
@@ -133,6 +131,20 @@ class HistoryView extends Main implements AfterNavigationObserver, HasDynamicTit
     private String moment(TrailEntry line) {
         var local = line.at().atZone(zone);
         return words.date(local.toLocalDate()) + ", " + TIME.format(local);
+    }
+
+    private Div whatHappened(TrailEntry line) {
+        return cell(kindInWords(line.what()), new SubjectWords(words).say(line.subject()));
+    }
+
+    private Div whenAndWho(TrailEntry line) {
+        return cell(moment(line), line.person().isEmpty() ? say("service") : line.person());
+    }
+
+    private static Div cell(String first, String second) {
+        var cell = new Div(new Span(first), new Span(second));
+        cell.addClassName("asked");
+        return cell;
     }
 
     private String kindInWords(String what) {

@@ -1,0 +1,21 @@
+package org.openplan.activity.ui;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.openplan.design.Words;
+
+/// What a line of the trail is about, in the reader's language; the trail itself keeps one wording for ever.
+record SubjectWords(Words words) {
+
+    private static final Set<String> THINGS = Set.of("file", "institution", "measure", "member", "plan", "round");
+    private static final Pattern STEP = Pattern.compile("measure (\\S+) step (\\S+)");
+    private static final Pattern THING = Pattern.compile("(\\S+) (.+)");
+
+    String say(String subject) {
+        var step = STEP.matcher(subject);
+        if (step.matches()) return words.say("activity.Subject.step", step.group(1), step.group(2));
+        var thing = THING.matcher(subject);
+        boolean known = thing.matches() && THINGS.contains(thing.group(1));
+        return known ? words.say("activity.Subject." + thing.group(1), thing.group(2)) : subject;
+    }
+}

@@ -2,6 +2,7 @@ package org.openplan.exchange;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A piece of the file in reading order: a table row, or, with table 0, a paragraph outside all tables.
 ///
@@ -18,13 +19,35 @@ record Block(int table, int number, List<Cell> cells, int level, int width) {
         private final int span;
         private final boolean continued;
         private final List<Paragraph> paragraphs;
+        private final @Nullable Cell whole;
 
         Cell(String source, int column, int span, boolean continued, List<Paragraph> paragraphs) {
+            this(source, column, span, continued, paragraphs, null);
+        }
+
+        private Cell(
+                String source,
+                int column,
+                int span,
+                boolean continued,
+                List<Paragraph> paragraphs,
+                @Nullable Cell whole) {
+            this.whole = whole;
             this.source = source;
             this.column = column;
             this.span = span;
             this.continued = continued;
             this.paragraphs = List.copyOf(paragraphs);
+        }
+
+        /// A part of this cell, to be read by itself.
+        Cell part(String text) {
+            return new Cell(source, column, span, false, List.of(new Paragraph(text, false, false)), whole());
+        }
+
+        /// The cell as it stood in the file.
+        Cell whole() {
+            return whole == null ? this : whole;
         }
 
         String source() {

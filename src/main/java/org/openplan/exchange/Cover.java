@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ record Cover(int end, String title, Period period, String municipality) {
     private static final Pattern YEAR = Pattern.compile("\\b(20\\d{2})\\b");
     private static final String NAME =
             "((?:\\p{Lu}[\\p{L}'’-]+)(?:\\s+(?:(?:de|del|la|las|los|na|do|dos|da)\\s+)*\\p{Lu}[\\p{L}'’-]+){0,3})";
-    private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(?i:"
+    private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(?iu:"
             + Vocabulary.everywhere("municipality").stream().map(Pattern::quote).collect(Collectors.joining("|"))
             + "|Град|Града|Граду|Општина|Општине)\\s+" + NAME);
     private static final int SHORT = 150;
@@ -53,15 +54,24 @@ record Cover(int end, String title, Period period, String municipality) {
             var block = blocks.get(i);
             if (block.isRow()
                     || block.text().length() >= SHORT
+                    || isSentence(block.text())
                     || Headings.ofMeasure(block.text()).isPresent()) return i;
             if (Headings.isOfContents(block.text())) return i;
         }
         return blocks.size();
     }
 
+    private static boolean isSentence(String text) {
+        return text.length() > 60
+                && text.endsWith(".")
+                && text.contains(" ")
+                && !text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
     private static boolean isPlanTitle(String text) {
         String folded = Spelling.fold(text);
         return text.length() < SHORT
+                && !isSentence(text)
                 && Vocabulary.folded("plan title").stream().anyMatch(phrase -> Spelling.has(folded, phrase));
     }
 

@@ -54,6 +54,11 @@ final class Filling {
         flush(measure, current, gathered, cell);
     }
 
+    /// The field a few words within a text name, such as `Start date` before a colon.
+    Optional<Field> named(String words) {
+        return labels.of(words);
+    }
+
     /// Who leads, in a line such as `Lead: Ministry of Finance`.
     Optional<String> led(String line) {
         return labels.labelled(line)
@@ -180,12 +185,12 @@ final class Filling {
         boolean swapped = false;
         for (var email : contact.emails()) {
             measure.email = joined(measure.email, email);
-            swapped |= field == Field.PHONE || field == Field.PERSON || field == Field.POSITION;
+            swapped |= field == Field.PHONE;
             ledger.placed(cell, measure, null, "responsible.email", swapped ? Certainty.UNCERTAIN : Certainty.CERTAIN);
         }
         for (var phone : contact.phones()) {
             measure.phone = joined(measure.phone, phone);
-            swapped |= field == Field.EMAIL || field == Field.PERSON || field == Field.POSITION;
+            swapped |= field == Field.EMAIL;
             ledger.placed(cell, measure, null, "responsible.phone", swapped ? Certainty.UNCERTAIN : Certainty.CERTAIN);
         }
         if (!contact.rest().isBlank()) swapped |= nameOfContact(measure, field, contact.rest(), cell);

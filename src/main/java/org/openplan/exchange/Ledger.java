@@ -32,15 +32,15 @@ final class Ledger {
             @Nullable StepDraft step,
             String field,
             Certainty certainty) {
-        understood.add(cell);
-        var of = entries.computeIfAbsent(cell, _ -> new ArrayList<>());
+        understood.add(cell.whole());
+        var of = entries.computeIfAbsent(cell.whole(), _ -> new ArrayList<>());
         var entry = new Entry(measure, step, field, certainty);
         if (!of.contains(entry)) of.add(entry);
     }
 
     /// A label, a repeated header or the like: read, and nothing to keep.
     void understood(Block.Cell cell) {
-        understood.add(cell);
+        understood.add(cell.whole());
     }
 
     void stoodIn(Block.Cell cell, @Nullable MeasureDraft measure) {
@@ -49,7 +49,7 @@ final class Ledger {
 
     /// A part of a cell that found no place although the rest did.
     void left(String text, Block.Cell cell, @Nullable MeasureDraft measure) {
-        understood.add(cell);
+        understood.add(cell.whole());
         if (!text.isBlank()) left.add(new Left(text.strip(), cell.source(), measure));
     }
 

@@ -68,7 +68,7 @@ final class StepList {
         while (matcher.find()) {
             if (Integer.parseInt(matcher.group(1)) != next) continue;
             String before = item.text().substring(from, matcher.start()).strip();
-            if (!before.isEmpty()) items.add(new Item(number, before));
+            if (!before.isEmpty()) items.add(new Item(number, before.replaceFirst("[;,]$", "")));
             number = String.valueOf(next++);
             from = matcher.end();
         }

@@ -14,6 +14,9 @@ final class StepRows {
 
     private static final Pattern LAST_DASH =
             Pattern.compile("\\s[–—-]\\s(?=[^–—]{4,40}$)|[:;,]\\s(?=\\D[^:;,]{4,40}$)");
+    private static final Pattern WITHIN = Pattern.compile("(?<=[.;,(\\n\\s])(\\p{Lu}\\p{L}*(?: \\p{L}+){0,4}):\\s*");
+    private static final Set<Field> PARTS =
+            Set.of(Field.START, Field.END, Field.TIMELINE, Field.OUTPUT, Field.RESPONSIBLE);
     private static final Set<Field> OWN = Set.of(
             Field.STEPS,
             Field.NUMBER,
@@ -57,6 +60,7 @@ final class StepRows {
     void read(MeasureDraft measure, Block.Cell cell) {
         for (var item : StepList.of(cell)) {
             var step = add(measure, item, cell, Certainty.CERTAIN);
+            if (parts(measure, step, cell)) continue;
             int cut = closingDates(item.text());
             if (cut < 0) continue;
             String printed = item.text().substring(cut).replaceAll("^[\\s(,;:–-]+|[\\s);.]+$", "");
@@ -67,6 +71,43 @@ final class StepRows {
             });
         }
         measure.filled.add(Field.STEPS);
+    }
+
+    /// Labels within a step's own text, as in `Draft the law. Start date: May 2023. End date: June 2023.`
+    private boolean parts(MeasureDraft measure, StepDraft step, Block.Cell cell) {
+        String text = step.description;
+        var label = WITHIN.matcher(text);
+        int end = text.length();
+        int from = -1;
+        @Nullable Field field = null;
+        while (label.find()) {
+            var named = filling.named(label.group(1)).filter(PARTS::contains);
+            if (named.isEmpty()) continue;
+            if (field == null) end = label.start();
+            else part(measure, step, field, text.substring(from, label.start()), cell);
+            field = named.get();
+            from = label.end();
+        }
+        if (field == null) return false;
+        part(measure, step, field, text.substring(from), cell);
+        step.description = text.substring(0, end).strip();
+        return true;
+    }
+
+    private void part(MeasureDraft measure, StepDraft step, Field field, String text, Block.Cell cell) {
+        String value = text.replaceAll("^[\\s:]+|[\\s.;,(]+$", "");
+        switch (field) {
+            case START, END, TIMELINE ->
+                dates.one(value).ifPresent(date -> {
+                    put(step, field, date);
+                    ledger.placed(cell, measure, step, field == Field.START ? "start" : "end", Certainty.CERTAIN);
+                });
+            case OUTPUT -> output(measure, step, value, cell);
+            default -> {
+                step.institution = value;
+                ledger.placed(cell, measure, step, "institution", Certainty.CERTAIN);
+            }
+        }
     }
 
     /// Where the dates begin that close a step's text, in brackets or after a dash; -1 when there are none.

@@ -1,0 +1,123 @@
+package org.openplan.exchange;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Looks ahead in the file for the signs of a form: its labels, the heads of its columns, its headings.
+final class FormSigns {
+
+    private static final Set<Field> TELLING = EnumSet.of(
+            Field.RESPONSIBLE,
+            Field.STEPS,
+            Field.START,
+            Field.END,
+            Field.PERIOD,
+            Field.TIMELINE,
+            Field.PROBLEM,
+            Field.PARTICIPANTS,
+            Field.SUMMARY,
+            Field.DESCRIPTION);
+    private static final int AHEAD = 24;
+
+    private final List<Block> blocks;
+    private final Labels labels;
+    private final Map<Integer, Boolean> forms = new HashMap<>();
+
+    FormSigns(List<Block> blocks, Labels labels) {
+        this.blocks = blocks;
+        this.labels = labels;
+    }
+
+    int nextFilled(int at) {
+        int next = at;
+        while (next < blocks.size()
+                && (blocks.get(next).isBlank() || blocks.get(next).level() < 0)) next++;
+        return next;
+    }
+
+    boolean isEnd(int at) {
+        return at >= blocks.size();
+    }
+
+    Block at(int at) {
+        return blocks.get(at);
+    }
+
+    /// Whether the labels of a form begin here, with one the present measure has already answered.
+    boolean startsForm(int at, @Nullable MeasureDraft measure) {
+        var first = blocks.get(at);
+        if (first.isRow()
+                && (!isForm(first.table(), measure) || isHead(first) && new Grid(first, labels).hasMeasures()))
+            return false;
+        var opening = first.isRow()
+                ? first.filled().stream().findFirst().flatMap(cell -> labels.of(cell.text()))
+                : labels.labelled(first.text()).map(Labels.Labelled::field);
+        if (opening.isEmpty()) return false;
+        if (measure != null && !measure.filled.contains(opening.get()) && !measure.isEmpty()) return false;
+        Set<Field> seen = EnumSet.noneOf(Field.class);
+        for (int i = at; i < Math.min(blocks.size(), at + AHEAD); i++) {
+            var block = blocks.get(i);
+            if (i > at && Headings.ofMeasure(block.text()).isPresent()) break;
+            for (var cell : block.cells()) labels.labelled(cell.text()).ifPresent(found -> seen.add(found.field()));
+        }
+        return seen.size() >= 3 && seen.stream().anyMatch(TELLING::contains);
+    }
+
+    /// Whether a table is a form to be filled in, and not some other table of the plan.
+    boolean isForm(int number, @Nullable MeasureDraft measure) {
+        return forms.computeIfAbsent(number, _ -> {
+            Set<Field> seen = EnumSet.noneOf(Field.class);
+            for (var block : blocks)
+                if (block.table() == number) {
+                    if (isHead(block) && new Grid(block, labels).isOfSteps()) return true;
+                    for (var cell : block.filled()) {
+                        labels.labelled(firstLine(cell)).ifPresent(found -> seen.add(found.field()));
+                        if (Headings.ofMeasure(firstLine(cell)).isPresent()) seen.add(Field.MEASURE);
+                    }
+                }
+            return seen.size() >= 3 || measure != null && !seen.isEmpty();
+        });
+    }
+
+    static String firstLine(Block.Cell cell) {
+        return cell.text().lines().findFirst().orElse("");
+    }
+
+    /// A row of labels, all but perhaps one of many.
+    boolean isHead(Block block) {
+        var cells = block.filled();
+        long known = cells.stream()
+                .filter(cell -> labels.of(cell.text()).isPresent())
+                .count();
+        if (known == cells.size()) return known >= 2;
+        boolean brief = cells.stream()
+                .allMatch(cell ->
+                        cell.text().length() <= 60 || labels.of(cell.text()).isPresent());
+        return known >= 3 && known == cells.size() - 1 && brief && new Grid(block, labels).isOfSteps();
+    }
+
+    boolean isGridHead(Block block, int at) {
+        var candidate = new Grid(block, labels);
+        int next = nextFilled(at + 1);
+        boolean hasRows = next < blocks.size() && blocks.get(next).table() == block.table();
+        if (!hasRows) return false;
+        var below = blocks.get(next);
+        boolean values =
+                below.filled().stream().noneMatch(cell -> labels.of(cell.text()).isPresent());
+        if (candidate.isOfSteps() && block.filled().size() >= 2) {
+            boolean pair = block.filled().size() == 2 && !candidate.has(Field.STEPS) && !candidate.hasMeasures();
+            return !pair || values;
+        }
+        return values && below.filled().size() >= 2;
+    }
+
+    static boolean isHeading(Block block) {
+        var paragraph = block.cells().getFirst().paragraphs().getFirst();
+        return block.level() > 0
+                || paragraph.bold() && !paragraph.listed() && block.text().length() < 120;
+    }
+}

@@ -1,0 +1,183 @@
+package org.openplan.exchange;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openplan.exchange.Recognition.Certainty;
+
+/// Where the reading stands: in which measure, under which label, within which columns; and what is put there.
+final class Standing {
+
+    static final int LONGEST_TITLE = 400;
+
+    final MeasureList measures = new MeasureList();
+    private final Labels labels;
+    private final Ledger ledger;
+    private final Sections sections;
+    private final Filling filling;
+    private final StepRows stepRows;
+
+    @Nullable
+    MeasureDraft measure;
+
+    @Nullable
+    Grid grid;
+
+    /// The label whose part the next ones may be, such as "e-mail" under "responsible institution".
+    @Nullable
+    Field group;
+
+    /// The label that still waits for its value, or whose value goes on.
+    @Nullable
+    Field flow;
+
+    /// The label the last value was put under.
+    @Nullable
+    Field last;
+
+    /// The number of the table the reading is in, 0 outside.
+    int table;
+
+    boolean afterTable;
+
+    Standing(Labels labels, Ledger ledger, Sections sections, Filling filling, StepRows stepRows) {
+        this.labels = labels;
+        this.ledger = ledger;
+        this.sections = sections;
+        this.filling = filling;
+        this.stepRows = stepRows;
+    }
+
+    /// A label was read and nothing has been put under it yet.
+    boolean isWaiting() {
+        return flow != null && measure != null && !measure.filled.contains(flow);
+    }
+
+    /// Some labels mean the person where a contact is asked for and the measure elsewhere.
+    Field inContext(Field field, Block.Cell cell) {
+        boolean contact = group != null && (group.isContact() || group == Field.RESPONSIBLE) || last == Field.PERSON;
+        if (field == Field.TITLE && contact && measure != null && !measure.title.isEmpty())
+            return last == Field.PERSON || measure.person != null ? Field.POSITION : Field.PERSON;
+        return field;
+    }
+
+    void label(MeasureDraft current, Labels.Labelled labelled, Block.Cell cell) {
+        var field = inContext(labelled.field(), cell);
+        ledger.understood(cell);
+        boolean ofStep = afterSteps(current)
+                && (field == Field.START
+                        || field == Field.END
+                        || field == Field.TIMELINE
+                        || field == Field.OUTPUT
+                        || field == Field.RESPONSIBLE && current.filled.contains(Field.RESPONSIBLE));
+        if (!field.isKindOfParticipant() && field.value().isEmpty()) group = field;
+        if (ofStep && !labelled.rest().isBlank()) {
+            ofLastStep(current, field, labelled.rest(), cell);
+            return;
+        }
+        flow = field == Field.GROUP ? null : field;
+        last = flow;
+        if (labelled.rest().isBlank()) return;
+        if (field == Field.TITLE || field == Field.MEASURE || field == Field.NUMBER)
+            valueOfTitle(current, field, labelled.rest(), cell);
+        else if (field == Field.STEPS) stepRows.read(current, cell.part(labelled.rest()));
+        else filling.place(current, field, labelled.rest(), cell);
+    }
+
+    private boolean afterSteps(MeasureDraft current) {
+        return flow == Field.STEPS && !current.steps.isEmpty();
+    }
+
+    private void ofLastStep(MeasureDraft current, Field field, String text, Block.Cell cell) {
+        Map<Field, Block.Cell> row = new HashMap<>();
+        row.put(field, cell.part(text));
+        stepRows.read(current, row);
+    }
+
+    /// A cell that holds labels and values line by line.
+    void lines(MeasureDraft current, String text, Block.Cell cell) {
+        for (var line : text.split("\\R")) {
+            if (line.isBlank()) continue;
+            var labelled = labels.labelled(line);
+            if (labelled.isPresent()) label(current, labelled.get(), cell);
+            else if (flow == Field.STEPS) stepRows.read(current, cell.part(line));
+            else if (flow != null) filling.place(current, flow, line, cell);
+            else filling.place(current, Field.DESCRIPTION, line, cell);
+        }
+    }
+
+    void value(MeasureDraft current, Field field, Block.Cell cell) {
+        switch (field) {
+            case TITLE, MEASURE, NUMBER -> valueOfTitle(current, field, cell.text(), cell);
+            case STEPS -> stepRows.read(current, cell);
+            default -> filling.place(current, field, cell);
+        }
+    }
+
+    /// A second title begins the next measure.
+    void valueOfTitle(MeasureDraft current, Field field, String text, Block.Cell cell) {
+        boolean next = !current.isEmpty() || field != Field.NUMBER && !current.title.isEmpty();
+        var heading = Headings.ofMeasure(text).orElseGet(() -> Headings.numbered(text));
+        if (field == Field.NUMBER) {
+            String number = text.replaceAll("\\.\\s*$", "");
+            if (next) open(number, "", cell, Certainty.CERTAIN);
+            else current.number = measures.free(number);
+            ledger.understood(cell);
+        } else if (next && !PlainText.same(current.title, heading.title()))
+            open(heading.number(), heading.title(), cell, Certainty.CERTAIN);
+        else title(current, text, cell);
+        flow = null;
+    }
+
+    void title(MeasureDraft current, String text, Block.Cell cell) {
+        var heading = Headings.ofMeasure(text).orElseGet(() -> Headings.numbered(text));
+        current.title = heading.title();
+        if (!heading.number().isEmpty() && !measures.isTaken(heading.number())) current.number = heading.number();
+        ledger.placed(cell, current, null, "title", Certainty.CERTAIN);
+    }
+
+    /// The measure of this number and title: the one already listed, if nothing is known of it yet, or a new one.
+    MeasureDraft open(String number, String title, Block.Cell cell, Certainty certainty) {
+        var opened = measures.open(number, title, measure);
+        ledger.placed(cell, opened, null, "title", certainty);
+        measure = opened;
+        grid = grid != null && grid.hasMeasures() ? grid : null;
+        group = null;
+        flow = null;
+        last = null;
+        afterTable = false;
+        return opened;
+    }
+
+    boolean opens(Block.Cell cell, String text, int level) {
+        var heading = Headings.ofMeasure(text.lines().findFirst().orElse(""));
+        if (heading.isEmpty() || flow != null && level == 0 && text.length() > LONGEST_TITLE) return false;
+        String rest = text.lines()
+                .skip(1)
+                .reduce("", (one, other) -> one + "\n" + other)
+                .strip();
+        String title = heading.get().title();
+        if (title.isEmpty() && !rest.isEmpty() && rest.lines().count() == 1) {
+            title = rest;
+            rest = "";
+        }
+        var opened = open(heading.get().number(), title, cell, Certainty.CERTAIN);
+        opened.headingLevel = level;
+        if (!rest.isEmpty()) lines(opened, rest, cell);
+        return true;
+    }
+
+    /// The heading above a table is the title of the measure in it.
+    void openFromHeading(Block.Cell cell) {
+        var heading = sections.takeBareHeading();
+        var named = Headings.numbered(heading.map(Block.Cell::text).orElse(""));
+        open(named.number(), named.title(), heading.orElse(cell), Certainty.UNCERTAIN);
+    }
+
+    /// The present measure; one begins where there is none.
+    MeasureDraft opened(Block.Cell cell) {
+        if (measure == null) openFromHeading(cell);
+        return Objects.requireNonNull(measure);
+    }
+}

@@ -3,6 +3,7 @@ package org.openplan.plan;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.openplan.design.Script;
 import org.openplan.document.PlanDocument;
 
 /// What names a plan in addresses: its years, or else its title in plain letters.
@@ -25,7 +26,7 @@ final class PlanSlug {
     }
 
     private static String plain(String title) {
-        var letters = Normalizer.normalize(title.replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
+        var letters = Normalizer.normalize(Script.latin(title).replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-");

@@ -3,6 +3,7 @@ package org.openplan.plan.ui;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Objects;
 import org.openplan.design.Words;
@@ -21,7 +22,8 @@ class MeasureTable extends Grid<PlanDocument.Measure> {
         addColumn(new ComponentRenderer<>(measure -> link(words, plan, address, measure)))
                 .setHeader(words.say("plan.MeasureTable.measure"))
                 .setFlexGrow(3);
-        addColumn(measure -> Objects.requireNonNullElse(measure.responsible().institution(), "–"))
+        addColumn(new ComponentRenderer<>(measure -> wrapped(
+                        Objects.requireNonNullElse(measure.responsible().institution(), "–"))))
                 .setHeader(words.say("plan.MeasureTable.institution"))
                 .setFlexGrow(2);
         addColumn(measure -> words.say(measure.completion()))
@@ -43,6 +45,12 @@ class MeasureTable extends Grid<PlanDocument.Measure> {
         setSelectionMode(SelectionMode.NONE);
         addClassName("measure-table");
         getElement().setAttribute("aria-label", words.say("plan.PlanView.measures"));
+    }
+
+    private static Span wrapped(String text) {
+        var span = new Span(text);
+        span.addClassName("wraps");
+        return span;
     }
 
     private static Anchor link(Words words, PlanDetails plan, PlanAddress address, PlanDocument.Measure measure) {

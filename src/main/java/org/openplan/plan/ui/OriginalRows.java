@@ -34,6 +34,14 @@ class OriginalRows extends VirtualList<Integer> {
         getElement().setAttribute("tabindex", "0");
     }
 
+    /// The pages before the measures are long, and what matters stands in the measures.
+    void showFirstMeasure() {
+        IntStream.range(0, recognition.rows().size())
+                .filter(index -> hue(recognition.rows().get(index)) > 0)
+                .findFirst()
+                .ifPresent(this::scrollToIndex);
+    }
+
     private Div row(int index) {
         var row = recognition.rows().get(index);
         var source = new Span(row.source());

@@ -34,7 +34,7 @@ class Outline extends Nav {
 
     private Anchor link(PlanDetails plan, PlanAddress address, PlanDocument.Measure measure, boolean current) {
         var title = measure.title().inOrFirst(plan.language());
-        var link = new Anchor(
+        var link = entry(
                 address.measure(measure.number()),
                 measure.number() + ". " + (title.isEmpty() ? getTranslation("plan.Outline.untitled") : title));
         if (current) link.getElement().setAttribute("aria-current", "page");
@@ -46,7 +46,7 @@ class Outline extends Nav {
         var steps = new OrderedList();
         for (var step : measure.steps()) {
             var text = step.description().inOrFirst(plan.language());
-            var link = new Anchor(
+            var link = entry(
                     address.measure(measure.number()) + "#step-" + step.number(), step.number() + ". " + text);
             link.add(count(plan.findingsOf(measure).stream()
                     .filter(finding -> step.number().equals(finding.step()))
@@ -54,6 +54,12 @@ class Outline extends Nav {
             steps.add(new ListItem(link));
         }
         return steps;
+    }
+
+    private static Anchor entry(String address, String text) {
+        var words = new Span(text);
+        words.addClassName("outline-text");
+        return new Anchor(address, words);
     }
 
     private Span count(long findings) {

@@ -44,7 +44,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.measures = measures;
         this.words = translations.in(getLocale());
         this.allowed = members.hold(Role.COORDINATOR);
-        addClassNames("screen", "plan-desk");
+        addClassNames("screen", "plan-desk", "plan-desk-whole");
     }
 
     @Override
@@ -59,18 +59,15 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var plan = plans.details(id);
         title = plan.document().title().inOrFirst(words.tag());
         removeAll();
-        var outline = new Outline();
-        outline.show(plan, null);
         var findings = new FindingsPanel(words, allowed ? (finding, reason) -> settle(plan, finding, reason) : null);
         findings.show(plan.findings());
         var aside = new Aside(findings, settled(plan));
         aside.addClassName("plan-aside");
-        add(outline, middle(plan), aside);
+        add(middle(plan), aside);
     }
 
     private Div middle(PlanDetails plan) {
         var middle = new Div(head(plan), new H2(say("measures")));
-        middle.addClassName("plan-form");
         if (plan.document().measures().isEmpty()) middle.add(new Paragraph(say("noMeasures")));
         else middle.add(new MeasureTable(words, plan));
         if (allowed) middle.add(new Button(say("addMeasure"), click -> addMeasure(plan)));

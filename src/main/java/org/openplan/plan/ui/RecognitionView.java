@@ -85,6 +85,7 @@ class RecognitionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var both = new Div(left, right);
         both.addClassName("side-columns");
         add(head(id, recognition), both);
+        rows.showFirstMeasure();
     }
 
     private Div head(UploadId id, Recognition recognition) {

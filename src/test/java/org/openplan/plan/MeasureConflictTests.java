@@ -1,0 +1,82 @@
+package org.openplan.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.Quarter;
+import org.openplan.document.Text;
+import org.openplan.plan.MeasureConflict.ChangedBy;
+import org.openplan.plan.MeasureConflict.Place;
+
+class MeasureConflictTests {
+
+    final PlanDocument.Measure measure = SamplePlan.measure("1", "Department of Finance");
+    final List<StepId> steps = List.of(StepId.next(), StepId.next());
+    final MeasureRevision read = new MeasureRevision(measure, steps);
+
+    @Test
+    void whatBothHaveLeftAloneIsNoPlaceOfConflict() {
+        assertThat(new MeasureConflict(read, read, details(read)).places()).isEmpty();
+    }
+
+    @Test
+    void everyPlaceSaysWhoHasChangedIt() {
+        var mine = with(MeasureText.GOAL, "My goal", with(MeasureText.TITLE, "My title", read));
+        var theirs = with(MeasureText.PROBLEM, "Their problem", with(MeasureText.TITLE, "Their title", read));
+        assertThat(new MeasureConflict(read, mine, details(theirs))
+                        .places().stream().collect(Collectors.toMap(Place::field, Place::changedBy)))
+                .containsOnly(
+                        java.util.Map.entry("title", ChangedBy.BOTH),
+                        java.util.Map.entry("goal", ChangedBy.ME),
+                        java.util.Map.entry("problem", ChangedBy.THEM));
+    }
+
+    @Test
+    void onlyWhatIsTakenFromMineReplacesTheirs() {
+        var mine = with(MeasureText.GOAL, "My goal", with(MeasureText.TITLE, "My title", read));
+        var theirs = with(MeasureText.PROBLEM, "Their problem", with(MeasureText.TITLE, "Their title", read));
+        var merged =
+                new MeasureConflict(read, mine, details(theirs)).resolve(Set.of("goal")).measure();
+        assertThat(merged.title()).isEqualTo(Text.of("en", "Their title"));
+        assertThat(merged.goal()).isEqualTo(Text.of("en", "My goal"));
+        assertThat(merged.problem()).isEqualTo(Text.of("en", "Their problem"));
+        assertThat(merged.steps()).isEqualTo(measure.steps());
+    }
+
+    @Test
+    void aStepOfMineAndAStepOfTheirsBothFindTheirPlace() {
+        var added = StepId.next();
+        var mine = adding(added, SamplePlan.step("3", new Quarter(2026, 1)));
+        var theirs = new MeasureRevision(
+                measure.withSteps(List.of(
+                        SamplePlan.step("1", new Quarter(2025, 4)),
+                        measure.steps().get(1))),
+                steps);
+        var merged = new MeasureConflict(read, mine, details(theirs))
+                .resolve(Set.of(added.id().toString()));
+        assertThat(merged.steps()).containsExactly(steps.get(0), steps.get(1), added);
+        assertThat(merged.measure().steps().getFirst().end()).isEqualTo(new Quarter(2025, 4));
+    }
+
+    private MeasureRevision adding(StepId id, PlanDocument.Step step) {
+        var ids = new ArrayList<>(steps);
+        var all = new ArrayList<>(measure.steps());
+        ids.add(id);
+        all.add(step);
+        return new MeasureRevision(measure.withSteps(all), ids);
+    }
+
+    private static MeasureRevision with(MeasureText field, String words, MeasureRevision revision) {
+        return new MeasureRevision(field.into(revision.measure(), Text.of("en", words)), revision.steps());
+    }
+
+    private static MeasureDetails details(MeasureRevision revision) {
+        return new MeasureDetails(
+                MeasureId.next(), PlanId.next(), 2, revision.measure(), revision.steps(), null, "Somebody", null);
+    }
+}

@@ -1,0 +1,111 @@
+package org.openplan.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openplan.plan.PlanStatus.ADOPTED;
+import static org.openplan.plan.PlanStatus.CLOSED;
+import static org.openplan.plan.PlanStatus.DRAFT;
+import static org.openplan.plan.PlanStatus.PUBLISHED;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openplan.document.Completion;
+import org.openplan.document.Finding;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanDocument.Adoption;
+import org.openplan.document.Quarter;
+import org.openplan.document.Severity;
+import org.openplan.document.Text;
+
+class PlanRulesTests {
+
+    final ActionPlan plan = new ActionPlan(SamplePlan.document().at("town", "2025-2026"), Remainder.NOTHING);
+    final Adoption act = new Adoption("1/2025", LocalDate.of(2025, 1, 15), null, null);
+
+    @Test
+    void aPlanIsPublishedOnlyAfterItIsAdoptedAndThenAgainAndAgain() {
+        assertThat(DRAFT.canBecome(PUBLISHED)).isFalse();
+        assertThat(DRAFT.canBecome(ADOPTED)).isTrue();
+        assertThat(ADOPTED.canBecome(PUBLISHED)).isTrue();
+        assertThat(PUBLISHED.canBecome(PUBLISHED)).isTrue();
+        assertThat(CLOSED.canBecome(PUBLISHED)).isFalse();
+    }
+
+    @Test
+    void aPlanIsAdoptedOnce() {
+        plan.adopt(act);
+        assertThat(plan.content().adoption()).isEqualTo(act);
+        assertThatThrownBy(() -> plan.adopt(act)).isInstanceOf(PlanObstructed.class);
+    }
+
+    @Test
+    void aNumberThatIsTakenOrWouldBreakAnAddressIsReplaced() {
+        assertThat(plan.add(SamplePlan.measure("1", "Library")).number()).isEqualTo("3");
+        assertThat(plan.add(SamplePlan.measure("../4", "Library")).number()).isEqualTo("4");
+        assertThat(plan.add(SamplePlan.measure("5.a", "Library")).number()).isEqualTo("5.a");
+    }
+
+    @Test
+    void aLaterReportOnTheSameQuarterReplacesTheEarlierOne() {
+        var step = plan.measures().getFirst().steps().getFirst();
+        var first = SamplePlan.report(new Quarter(2025, 2), Completion.LIMITED);
+        var second = SamplePlan.report(new Quarter(2025, 2), Completion.COMPLETE);
+        assertThat(step.record(first)).isEmpty();
+        assertThat(step.record(second)).contains(first);
+        assertThat(step.content().reports()).containsExactly(second);
+    }
+
+    @Test
+    void aRevisionNeverTouchesWhatWasReported() {
+        var step = plan.measures().getFirst().steps().getFirst();
+        var report = SamplePlan.report(new Quarter(2025, 2), Completion.COMPLETE);
+        step.record(report);
+        step.revise(0, SamplePlan.step("1", new Quarter(2026, 4)));
+        assertThat(step.content().reports()).containsExactly(report);
+        assertThat(step.due()).contains(new Quarter(2026, 4));
+    }
+
+    @Test
+    void aDoubtOfTheImportIsAnsweredWhenItsPlaceReadsDifferently() {
+        var before = SamplePlan.measure("1", "Library");
+        var moved = before.withSteps(
+                List.of(before.steps().getFirst(), SamplePlan.step("2", new Quarter(2026, 2))));
+        assertThat(Mending.mends(finding("2", "end"), before, moved)).isTrue();
+        assertThat(Mending.mends(finding("1", "end"), before, moved)).isFalse();
+        assertThat(Mending.mends(finding(null, "steps.end"), before, moved)).isTrue();
+        assertThat(Mending.mends(finding(null, "participants"), before, moved)).isFalse();
+    }
+
+    @Test
+    void aPlanIsNamedAfterItsYearsOrElseItsTitle() {
+        assertThat(PlanSlug.of(SamplePlan.document())).isEqualTo("2025-2026");
+        assertThat(PlanSlug.of(untimed("Akcioni plan Đakovice"))).isEqualTo("akcioni-plan-dakovice");
+        assertThat(PlanSlug.of(untimed("Акциони план"))).isEqualTo("akcioni-plan");
+    }
+
+    @Test
+    void aFileNameLosesItsFoldersAndWhatDoesHarm() {
+        assertThat(FileName.clean("C:\\plans\\..\\my plan.docx")).isEqualTo("my plan.docx");
+        assertThat(FileName.clean("../../etc/pass\u0000wd")).isEqualTo("passwd");
+        assertThat(FileName.clean("/")).isEqualTo("plan");
+    }
+
+    private static PlanDocument untimed(String title) {
+        var dated = SamplePlan.document();
+        return new PlanDocument(
+                dated.format(),
+                "town",
+                "",
+                Text.of("en", title),
+                dated.languages(),
+                PlanDocument.Period.UNKNOWN,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private static Finding finding(String step, String field) {
+        return new Finding("steps-and-dates-uneven", Severity.WARNING, "1", step, field, null, List.of());
+    }
+}

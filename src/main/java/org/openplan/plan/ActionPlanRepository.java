@@ -1,7 +1,10 @@
 package org.openplan.plan;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ActionPlanRepository extends Repository<ActionPlan, PlanId> {
@@ -9,6 +12,11 @@ interface ActionPlanRepository extends Repository<ActionPlan, PlanId> {
     List<ActionPlan> findAllByOrderBySlugDesc();
 
     Optional<ActionPlan> findById(PlanId id);
+
+    /// Two who publish at once make two editions one after the other.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from ActionPlan p where p.id = :id")
+    Optional<ActionPlan> findToPublish(PlanId id);
 
     Optional<ActionPlan> findBySlug(String slug);
 

@@ -145,7 +145,7 @@ public class ActionPlans {
     @OnlyFor(COORDINATOR)
     @Transactional
     public EditionSummary publish(PlanId id, @Nullable String note) {
-        var plan = find(id);
+        var plan = plans.findToPublish(id).orElseThrow(() -> new PlanNotFound(id));
         obstacles.refuse(obstacles.to(plan, PlanStatus.PUBLISHED));
         plan.become(PlanStatus.PUBLISHED);
         var before = editions.of(plan.slug()).stream().findFirst().orElse(null);

@@ -16,6 +16,7 @@ import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 import org.openplan.membership.Members;
 import org.openplan.membership.Role;
+import org.openplan.publication.Editions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -39,6 +40,9 @@ class ActionPlansTests {
 
     @Autowired
     Members members;
+
+    @Autowired
+    Editions editions;
 
     Town town;
 
@@ -201,6 +205,34 @@ class ActionPlansTests {
                         refused -> assertThat(refused.obstacles())
                                 .extracting(Obstacle::reason)
                                 .contains(Obstacle.Reason.NO_MEASURES));
+    }
+
+    @Test
+    void aDraftIsNotPublished() {
+        var id = drafted();
+        assertThatThrownBy(() -> town.as(town.coordinator(), () -> plans.publish(id, null)))
+                .isInstanceOf(PlanObstructed.class);
+        assertThat(town.as(town.coordinator(), () -> editions.of("2025-2026"))).isEmpty();
+    }
+
+    @Test
+    void everyPublicationIsANewEditionOfThePlanAsItStands() {
+        var id = drafted();
+        adopt(id);
+        assertThat(town.as(town.coordinator(), () -> plans.publish(id, null)).number()).isEqualTo(1);
+        var measure = firstMeasure(id);
+        town.as(
+                town.coordinator(),
+                () -> measures.revise(measure.id(), measure.version(), reworded(measure, "Moved on")));
+        assertThat(town.as(town.coordinator(), () -> plans.publish(id, null)).number()).isEqualTo(2);
+        assertThat(town.as(town.coordinator(), () -> editions.newest("2025-2026"))
+                        .orElseThrow()
+                        .measures()
+                        .getFirst()
+                        .title())
+                .isEqualTo(Text.of("en", "Moved on"));
+        assertThat(town.as(town.coordinator(), () -> plans.details(id)).status())
+                .isEqualTo(PlanStatus.PUBLISHED);
     }
 
     @Test

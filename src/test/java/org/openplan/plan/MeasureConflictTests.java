@@ -40,8 +40,9 @@ class MeasureConflictTests {
     void onlyWhatIsTakenFromMineReplacesTheirs() {
         var mine = with(MeasureText.GOAL, "My goal", with(MeasureText.TITLE, "My title", read));
         var theirs = with(MeasureText.PROBLEM, "Their problem", with(MeasureText.TITLE, "Their title", read));
-        var merged =
-                new MeasureConflict(read, mine, details(theirs)).resolve(Set.of("goal")).measure();
+        var merged = new MeasureConflict(read, mine, details(theirs))
+                .resolve(Set.of("goal"))
+                .measure();
         assertThat(merged.title()).isEqualTo(Text.of("en", "Their title"));
         assertThat(merged.goal()).isEqualTo(Text.of("en", "My goal"));
         assertThat(merged.problem()).isEqualTo(Text.of("en", "Their problem"));

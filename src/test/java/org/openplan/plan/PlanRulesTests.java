@@ -69,8 +69,7 @@ class PlanRulesTests {
     @Test
     void aDoubtOfTheImportIsAnsweredWhenItsPlaceReadsDifferently() {
         var before = SamplePlan.measure("1", "Library");
-        var moved = before.withSteps(
-                List.of(before.steps().getFirst(), SamplePlan.step("2", new Quarter(2026, 2))));
+        var moved = before.withSteps(List.of(before.steps().getFirst(), SamplePlan.step("2", new Quarter(2026, 2))));
         assertThat(Mending.mends(finding("2", "end"), before, moved)).isTrue();
         assertThat(Mending.mends(finding("1", "end"), before, moved)).isFalse();
         assertThat(Mending.mends(finding(null, "steps.end"), before, moved)).isTrue();

@@ -32,14 +32,14 @@ class StandingTests {
 
     @Test
     void silenceAfterTheDueQuarterIsNoEvidenceNotTheLastGoodColour() {
-        assertThat(Standing.ofStep(
-                        reported(FIRST, SUBSTANTIAL), DUE.next().firstDay()))
+        assertThat(Standing.ofStep(reported(FIRST, SUBSTANTIAL), DUE.next().firstDay()))
                 .isEqualTo(NO_EVIDENCE);
     }
 
     @Test
     void aReportOnTheDueQuarterIsNoSilence() {
-        assertThat(Standing.ofStep(reported(DUE, LIMITED), DUE.plus(8).lastDay())).isEqualTo(LIMITED);
+        assertThat(Standing.ofStep(reported(DUE, LIMITED), DUE.plus(8).lastDay()))
+                .isEqualTo(LIMITED);
     }
 
     @Test

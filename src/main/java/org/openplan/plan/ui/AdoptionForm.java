@@ -25,8 +25,7 @@ class AdoptionForm extends Composite<Div> {
         act = field("act");
         act.setRequiredIndicatorVisible(true);
         act.setMaxLength(100);
-        date = new DatePicker(say("date"));
-        date.setLocale(words.locale());
+        date = new DayField(words, say("date"));
         date.setMax(latest);
         date.setRequiredIndicatorVisible(true);
         city = field("city");

@@ -1,19 +1,49 @@
 package org.openplan.plan.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openplan.design.Words;
 
-/// A choice of a day.
-final class DayField {
+/// A choice of a day, written as one writes it here: day, month, year.
+class DayField extends DatePicker {
 
-    private DayField() {}
+    private static final String FORMAT = "d.M.yyyy";
 
-    static DatePicker labelled(Editing editing, String name, @Nullable LocalDate shown) {
-        var field = editing.watch(new DatePicker(editing.say(name)));
-        field.setLocale(editing.words().locale());
-        field.setClearButtonVisible(true);
-        field.setValue(shown);
-        return field;
+    DayField(Words words, String label) {
+        super(label);
+        setI18n(names(words.locale()));
+        setClearButtonVisible(true);
+    }
+
+    DayField(Editing editing, String name, @Nullable LocalDate shown) {
+        this(editing.words(), editing.say(name));
+        setValue(shown);
+        editing.watch(this);
+    }
+
+    private static DatePickerI18n names(Locale locale) {
+        return new DatePickerI18n()
+                .setMonthNames(Stream.of(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdays(week(TextStyle.FULL_STANDALONE, locale))
+                .setWeekdaysShort(week(TextStyle.SHORT_STANDALONE, locale))
+                .setDateFormats(FORMAT, "d. M. yyyy.", "yyyy-MM-dd")
+                .setFirstDayOfWeek(1);
+    }
+
+    /// The week begins on Sunday in the component's own counting.
+    private static List<String> week(TextStyle style, Locale locale) {
+        return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1))
+                .limit(7)
+                .map(day -> day.getDisplayName(style, locale))
+                .toList();
     }
 }

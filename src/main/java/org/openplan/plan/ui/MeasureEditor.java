@@ -59,8 +59,8 @@ class MeasureEditor extends Div {
         summary.addValueChangeListener(change -> count(summary));
         count(summary);
         values = new ValuesPart(editing, shown.values());
-        start = DayField.labelled(editing, "period.start", shown.period().start());
-        end = DayField.labelled(editing, "period.end", shown.period().end());
+        start = new DayField(editing, "period.start", shown.period().start());
+        end = new DayField(editing, "period.end", shown.period().end());
         var responsible = shown.responsible();
         institution = new InstitutionField(editing, "institution", responsible.institution());
         institution.setHelperText(editing.say("institutionHelp"));

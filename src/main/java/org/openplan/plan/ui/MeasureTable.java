@@ -22,8 +22,8 @@ class MeasureTable extends Grid<PlanDocument.Measure> {
         addColumn(new ComponentRenderer<>(measure -> link(words, plan, address, measure)))
                 .setHeader(words.say("plan.MeasureTable.measure"))
                 .setFlexGrow(3);
-        addColumn(new ComponentRenderer<>(measure -> wrapped(
-                        Objects.requireNonNullElse(measure.responsible().institution(), "–"))))
+        addColumn(new ComponentRenderer<>(measure ->
+                        wrapped(Objects.requireNonNullElse(measure.responsible().institution(), "–"))))
                 .setHeader(words.say("plan.MeasureTable.institution"))
                 .setFlexGrow(2);
         addColumn(measure -> words.say(measure.completion()))

@@ -46,8 +46,7 @@ class Outline extends Nav {
         var steps = new OrderedList();
         for (var step : measure.steps()) {
             var text = step.description().inOrFirst(plan.language());
-            var link = entry(
-                    address.measure(measure.number()) + "#step-" + step.number(), step.number() + ". " + text);
+            var link = entry(address.measure(measure.number()) + "#step-" + step.number(), step.number() + ". " + text);
             link.add(count(plan.findingsOf(measure).stream()
                     .filter(finding -> step.number().equals(finding.step()))
                     .count()));

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -74,7 +72,9 @@ class PlanScreensTests extends SpringBrowserlessTest {
     @Test
     void theOnlyPlanOpensByItselfWithItsMeasures() {
         navigate(town.slug() + "/plan", PlanView.class);
-        assertThat(texts(Anchor.class)).contains("Measure 1", "Measure 2");
+        assertThat($(MeasureTable.class).single().getListDataView().getItems())
+                .extracting(measure -> measure.title().inOrFirst("en"))
+                .containsExactly("Measure 1", "Measure 2");
     }
 
     @Test
@@ -130,7 +130,7 @@ class PlanScreensTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void thePlanIsAdoptedWithItsAct() {
+    void thePlanIsAdoptedWithItsActAndPublished() {
         navigate(town.slug() + "/plan/2025-2026/adoption", AdoptionView.class);
         click("Adopt the plan");
         assertThat(status()).isEqualTo(PlanStatus.DRAFT);
@@ -140,6 +140,9 @@ class PlanScreensTests extends SpringBrowserlessTest {
         change($(DatePicker.class).single(), LocalDate.of(2025, 1, 15));
         click("Adopt the plan");
         assertThat(status()).isEqualTo(PlanStatus.ADOPTED);
+        click("Publish");
+        assertThat(said()).contains("Edition 1 is public");
+        assertThat(status()).isEqualTo(PlanStatus.PUBLISHED);
     }
 
     @Test
@@ -194,12 +197,6 @@ class PlanScreensTests extends SpringBrowserlessTest {
         field.setValue(value);
         com.vaadin.flow.component.ComponentUtil.fireEvent(
                 field, new com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent(field, field, null, true));
-    }
-
-    private <C extends Component> List<String> texts(Class<C> kind) {
-        return $(kind).all().stream()
-                .map(one -> one.getElement().getTextRecursively())
-                .toList();
     }
 
     private String said() {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 class Owners {
 
     private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_CONTACT = 500;
 
     private final InstitutionRepository institutions;
 
@@ -29,11 +30,20 @@ class Owners {
 
     private @Nullable InstitutionId named(@Nullable String name, PlanDocument.Responsible contact) {
         if (name == null || name.isBlank()) return null;
-        var whole = name.strip();
-        var known = whole.length() > LONGEST_NAME ? whole.substring(0, LONGEST_NAME) : whole;
+        var known = cut(name.strip(), LONGEST_NAME);
         return institutions
                 .findByName(known)
-                .orElseGet(() -> institutions.save(new Institution(known, contact.email(), contact.phone())))
+                .orElseGet(() -> institutions.save(
+                        new Institution(known, contactOf(contact.email()), contactOf(contact.phone()))))
                 .id();
+    }
+
+    /// A whole paragraph in the contact row is the measure's text, not an address to write to.
+    private static @Nullable String contactOf(@Nullable String written) {
+        return written == null ? null : cut(written, LONGEST_CONTACT);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() > longest ? text.substring(0, longest) : text;
     }
 }

@@ -219,12 +219,14 @@ class ActionPlansTests {
     void everyPublicationIsANewEditionOfThePlanAsItStands() {
         var id = drafted();
         adopt(id);
-        assertThat(town.as(town.coordinator(), () -> plans.publish(id, null)).number()).isEqualTo(1);
+        assertThat(town.as(town.coordinator(), () -> plans.publish(id, null)).number())
+                .isEqualTo(1);
         var measure = firstMeasure(id);
         town.as(
                 town.coordinator(),
                 () -> measures.revise(measure.id(), measure.version(), reworded(measure, "Moved on")));
-        assertThat(town.as(town.coordinator(), () -> plans.publish(id, null)).number()).isEqualTo(2);
+        assertThat(town.as(town.coordinator(), () -> plans.publish(id, null)).number())
+                .isEqualTo(2);
         assertThat(town.as(town.coordinator(), () -> editions.newest("2025-2026"))
                         .orElseThrow()
                         .measures()

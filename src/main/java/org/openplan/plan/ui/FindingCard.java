@@ -15,8 +15,15 @@ class FindingCard extends Div {
         var head = new Div(weight);
         var where = where(words, finding);
         if (!where.isEmpty()) head.add(new Span(" " + where));
+        if (finding.source() != null) head.add(source(finding.source()));
         addClassName("finding");
         add(head, new Paragraph(sentence(words, finding)));
+    }
+
+    private static Span source(String place) {
+        var source = new Span(" " + place);
+        source.addClassName("quiet");
+        return source;
     }
 
     static String sentence(Words words, Finding finding) {

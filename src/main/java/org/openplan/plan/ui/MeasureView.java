@@ -4,34 +4,33 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.Translations;
 import org.openplan.design.Words;
 import org.openplan.document.Finding;
-import org.openplan.document.Quarter;
 import org.openplan.membership.Members;
 import org.openplan.membership.OnlyFor;
 import org.openplan.membership.Role;
 import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Municipality;
 import org.openplan.municipality.Tenancy;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.InstitutionDetails;
@@ -63,7 +62,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div middle = new Div();
     private final Span saved = new Span();
     private final FindingsPanel findings;
-    private final Div history = new Div();
+    private final LastChange history;
     private String language = "";
     private String title = "";
     private @Nullable PlanDetails plan;
@@ -86,6 +85,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.words = translations.in(getLocale());
         this.allowed = members.hold(Role.COORDINATOR);
         this.findings = new FindingsPanel(words, allowed ? this::settle : null);
+        this.history = new LastChange(words, zone(), allowed);
         addClassNames("screen", "plan-desk", "plan-desk-measure");
         middle.addClassName("plan-form");
         saved.getElement().setAttribute("role", "status");
@@ -143,20 +143,14 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = words.say("plan.FindingCard.measure", measure.measure().number());
         outline.show(shown, measure.measure().number());
         findings.show(shown.findingsOf(measure.measure()));
-        history.removeAll();
-        history.add(new H2(say("history")), new Paragraph(lastChange(measure)));
-        if (allowed)
-            history.add(new Anchor(
-                    Tenancy.current() + "/history?q=measure+"
-                            + measure.measure().number(),
-                    say("wholeHistory")));
+        history.show(measure);
     }
 
     private Div head(PlanDetails shown, MeasureDetails measure) {
         var back = new Anchor(new PlanAddress(shown.document().slug()).plan(), say("back"));
         back.addClassName("back");
         var heading = new H1(title);
-        var tools = new Div(languageChoice(shown));
+        var tools = new Div(new LanguageOfTexts(words, languages(shown), language, this::translate));
         tools.addClassName("form-tools");
         if (allowed) {
             var save = new Button(say("save"), click -> save());
@@ -177,20 +171,26 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return drift;
     }
 
-    private Select<String> languageChoice(PlanDetails shown) {
+    private Set<String> languages(PlanDetails shown) {
         var languages = new LinkedHashSet<>(shown.document().languages());
         municipalities.find(Tenancy.current()).ifPresent(here -> languages.addAll(here.languages()));
-        languages.remove(Translations.SERBIAN_CYRILLIC);
-        var choice = new Select<String>();
-        choice.setLabel(say("language"));
-        choice.setItems(languages);
-        choice.setItemLabelGenerator(
-                tag -> words.has("plan.language." + tag) ? words.say("plan.language." + tag) : tag);
-        choice.setValue(language);
-        choice.addValueChangeListener(change -> {
-            if (change.isFromClient()) translate(change.getValue());
-        });
-        return choice;
+        return languages;
+    }
+
+    private RemovalButton removal(PlanDetails shown, MeasureDetails measure) {
+        return new RemovalButton(
+                words, "plan.MeasureView", "remove", measure.measure().number(), () -> {
+                    measures.remove(measure.id());
+                    getUI().ifPresent(ui ->
+                            ui.navigate(new PlanAddress(shown.document().slug()).plan()));
+                });
+    }
+
+    private ZoneId zone() {
+        return municipalities
+                .find(Tenancy.current())
+                .map(Municipality::timeZone)
+                .orElse(ZoneId.of("UTC"));
     }
 
     private void translate(String into) {
@@ -206,18 +206,13 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 ? institutions.all().stream().map(InstitutionDetails::name).toList()
                 : List.<String>of();
         return new Editing(
-                words, allowed, shown.status() != PlanStatus.DRAFT, language, names, quarters(shown), this::save);
-    }
-
-    /// From a year before the plan to two years after it.
-    private static List<Quarter> quarters(PlanDetails shown) {
-        var period = shown.document().period();
-        int first = period.start() == null ? 2020 : period.start().getYear() - 1;
-        int last = period.end() == null ? first + 8 : period.end().getYear() + 2;
-        return IntStream.rangeClosed(first, last)
-                .boxed()
-                .flatMap(year -> IntStream.rangeClosed(1, 4).mapToObj(number -> new Quarter(year, number)))
-                .toList();
+                words,
+                allowed,
+                shown.status() != PlanStatus.DRAFT,
+                language,
+                names,
+                QuarterField.around(shown.document().period()),
+                this::save);
     }
 
     private void save() {
@@ -275,41 +270,6 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (plan == null || read == null) return;
         plans.settle(plan.id(), finding, reason);
         showAround(plans.details(plan.id()), read);
-    }
-
-    private Button removal(PlanDetails shown, MeasureDetails measure) {
-        var remove = new Button(say("remove"), click -> confirmRemoval(shown, measure));
-        remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        return remove;
-    }
-
-    private void confirmRemoval(PlanDetails shown, MeasureDetails measure) {
-        var sure = new ConfirmDialog(
-                say("removeTitle", measure.measure().number()),
-                say("removeText"),
-                say("remove"),
-                confirmed -> {
-                    measures.remove(measure.id());
-                    getUI().ifPresent(ui ->
-                            ui.navigate(new PlanAddress(shown.document().slug()).plan()));
-                },
-                say("cancel"),
-                cancelled -> {});
-        sure.open();
-    }
-
-    private String lastChange(MeasureDetails measure) {
-        var at = measure.revisedAt();
-        var by = measure.revisedBy();
-        if (at == null || by == null) return say("neverChanged");
-        var zone = municipalities
-                .find(Tenancy.current())
-                .map(here -> here.timeZone())
-                .orElse(java.time.ZoneId.of("UTC"));
-        return say(
-                "lastChange",
-                by.isBlank() ? say("somebody") : by,
-                words.date(at.atZone(zone).toLocalDate()));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.openplan.plan.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -98,22 +96,11 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return next;
     }
 
-    private Button discard(PlanDetails plan) {
-        var discard = new Button(
-                say("discard"),
-                click -> new ConfirmDialog(
-                                say("discardTitle"),
-                                say("discardText"),
-                                say("discard"),
-                                confirmed -> {
-                                    plans.discard(plan.id());
-                                    getUI().ifPresent(ui -> ui.navigate(PlanAddress.plans()));
-                                },
-                                say("cancel"),
-                                cancelled -> {})
-                        .open());
-        discard.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        return discard;
+    private RemovalButton discard(PlanDetails plan) {
+        return new RemovalButton(words, "plan.PlanView", "discard", title, () -> {
+            plans.discard(plan.id());
+            getUI().ifPresent(ui -> ui.navigate(PlanAddress.plans()));
+        });
     }
 
     /// What was let stand, and why; nobody should have to ask.

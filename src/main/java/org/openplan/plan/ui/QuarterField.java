@@ -1,8 +1,11 @@
 package org.openplan.plan.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
 
 /// A choice of a quarter around the plan's period; one outside it stays if it was there.
@@ -17,5 +20,15 @@ class QuarterField extends ComboBox<Quarter> {
         setClearButtonVisible(true);
         setValue(shown);
         editing.watch(this);
+    }
+
+    /// From a year before the plan to two years after it.
+    static List<Quarter> around(PlanDocument.Period period) {
+        int first = period.start() == null ? 2020 : period.start().getYear() - 1;
+        int last = period.end() == null ? first + 8 : period.end().getYear() + 2;
+        return IntStream.rangeClosed(first, last)
+                .boxed()
+                .flatMap(year -> IntStream.rangeClosed(1, 4).mapToObj(number -> new Quarter(year, number)))
+                .toList();
     }
 }

@@ -146,6 +146,7 @@ class RecognitionView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private static List<Finding> findings(Recognition recognition) {
         return Stream.concat(recognition.findings().stream(), Quality.findings(recognition.document()).stream())
+                .map(recognition::located)
                 .distinct()
                 .sorted(java.util.Comparator.comparing(Finding::severity))
                 .toList();

@@ -106,7 +106,7 @@ public final class Words {
 
     /// An amount without its cents, and its currency's code.
     public String money(BigDecimal amount, String currency) {
-        return number(amount.setScale(0, RoundingMode.HALF_UP)) + "\u00a0" + currency;
+        return number(amount.setScale(0, RoundingMode.HALF_UP)) + " " + currency;
     }
 
     private NumberFormat numbers() {

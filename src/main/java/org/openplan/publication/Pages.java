@@ -47,10 +47,10 @@ class Pages {
     /// After a publication: the new edition's own pages, the plan's current ones, and the municipality's.
     void write(String plan) {
         var town = town();
-        var history = history(town, plan);
+        var all = editions.findAllByPlanOrderByNumber(plan);
         pages.forgetCurrent(plan);
-        current(town, history);
-        ofEdition(town, history);
+        current(town, all);
+        ofEdition(town, all);
         writeTown(town);
     }
 
@@ -58,10 +58,10 @@ class Pages {
     void rewrite() {
         var town = town();
         for (var plan : editions.plans()) {
-            var history = history(town, plan);
+            var all = editions.findAllByPlanOrderByNumber(plan);
             pages.forgetAll(plan);
-            current(town, history);
-            for (var edition : history.editions()) ofEdition(town, history.upTo(edition.number()));
+            current(town, all);
+            for (int number = 1; number <= all.size(); number++) ofEdition(town, all.subList(0, number));
         }
         writeTown(town);
     }
@@ -70,61 +70,50 @@ class Pages {
         return pages.count() == 0 || pages.outdated(form.of(town())) > 0;
     }
 
-    PlanHistory history(Municipality town, String plan) {
-        return new PlanHistory(editions.findAllByPlanOrderByNumber(plan).stream()
-                .map(edition -> edition.open(town.timeZone()))
-                .toList());
+    private static PlanHistory history(Municipality town, List<Edition> all) {
+        return new PlanHistory(
+                all.stream().map(edition -> edition.open(town.timeZone())).toList());
     }
 
     Municipality town() {
         return municipalities.find(Tenancy.current()).orElseThrow();
     }
 
-    private void current(Municipality town, PlanHistory history) {
-        save(town, history.document().slug(), null, new PlanPages(town, translations).current(history));
+    private void current(Municipality town, List<Edition> all) {
+        var newest = all.getLast();
+        save(town, newest.plan(), null, new PlanPages(town, translations).current(history(town, all)));
+        for (var language : languages(town)) json(town, newest, Addresses.now(town.slug(), language, newest.plan()));
+    }
+
+    private void ofEdition(Municipality town, List<Edition> all) {
+        var newest = all.getLast();
+        save(town, newest.plan(), newest.number(), new PlanPages(town, translations).ofEdition(history(town, all)));
         for (var language : languages(town))
             json(
                     town,
-                    history,
-                    Addresses.now(town.slug(), language, history.document().slug()));
+                    newest,
+                    Addresses.now(town.slug(), language, newest.plan()).of(newest.number()));
     }
 
-    private void ofEdition(Municipality town, PlanHistory history) {
-        int number = history.current().number();
-        var plan = history.document().slug();
-        save(town, plan, number, new PlanPages(town, translations).ofEdition(history));
-        for (var language : languages(town))
-            json(town, history, Addresses.now(town.slug(), language, plan).of(number));
-    }
-
-    private void json(Municipality town, PlanHistory history, Addresses at) {
-        var edition = history.current();
+    /// The very bytes that were hashed, not another rendering of them.
+    private void json(Municipality town, Edition edition, Addresses at) {
         var before = at.of(edition.number() - 1).json();
         save(
                 town,
                 new Written(
                         at.json(),
-                        history.document().slug(),
+                        edition.plan(),
                         at.edition() == 0 ? null : at.edition(),
                         Written.JSON,
                         edition.sha256(),
                         edition.number() == 1 ? null : "<" + before + ">; rel=\"predecessor-version\"",
-                        document(history.document().slug(), edition.number())));
-    }
-
-    /// The very bytes that were hashed, not another rendering of them.
-    private byte[] document(String plan, int number) {
-        return editions.findAllByPlanOrderByNumber(plan).stream()
-                .filter(edition -> edition.number() == number)
-                .findFirst()
-                .orElseThrow()
-                .document();
+                        edition.document()));
     }
 
     private void writeTown(Municipality town) {
         pages.forgetTown();
         var plans = new ArrayList<PlanHistory>();
-        editions.plans().forEach(plan -> plans.add(history(town, plan)));
+        editions.plans().forEach(plan -> plans.add(history(town, editions.findAllByPlanOrderByNumber(plan))));
         save(town, null, null, new PlanPages(town, translations).town(plans));
         var first = Addresses.home(town.slug(), languages(town).getFirst());
         save(town, Written.elsewhere("/" + town.slug() + "/", first));

@@ -61,8 +61,9 @@ final class ChangeTable extends Piece {
 
     private String what(Difference difference) {
         var names = difference.fields().stream().map(this::field).toList();
-        var items = difference.items().isEmpty() ? "" : " (" + String.join(", ", difference.items()) + ")";
-        return String.join(": ", names) + items;
+        var items = difference.items().stream().map(this::dated).toList();
+        var which = items.isEmpty() ? "" : " (" + String.join(", ", items) + ")";
+        return String.join(": ", names) + which;
     }
 
     private String field(String name) {
@@ -79,13 +80,17 @@ final class ChangeTable extends Piece {
     }
 
     private String inWords(String field, String value) {
-        if (QUARTER.matcher(value).matches()) return words.quarter(Quarter.parse(value));
-        if (DAY.matcher(value).matches()) return words.date(LocalDate.parse(value));
         return switch (field) {
             case "completion" -> words.say(Completion.valueOf(value));
             case "direction" -> words.say(Direction.valueOf(value));
-            default -> MeasureCard.few(reading.name(value));
+            default -> dated(value);
         };
+    }
+
+    private String dated(String value) {
+        if (QUARTER.matcher(value).matches()) return words.quarter(Quarter.parse(value));
+        if (DAY.matcher(value).matches()) return words.date(LocalDate.parse(value));
+        return MeasureCard.few(reading.name(value));
     }
 
     private Piece heading(String key) {

@@ -35,7 +35,7 @@ start_app() {
     openplan
   ) >"$work/app.log" 2>&1 </dev/null &
   app_pid=$!
-  wait_for 120 "$app_pid" "$here/readyz" || { tail -n 3 "$work/app.log" >&2; fail "OpenPlan did not start"; }
+  wait_for 300 "$app_pid" "$here/readyz" || { tail -n 3 "$work/app.log" >&2; fail "OpenPlan did not start"; }
 }
 
 # links PATH: the addresses on our own site that a page links to.

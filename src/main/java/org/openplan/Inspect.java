@@ -76,7 +76,7 @@ public final class Inspect {
     private static Inspection inspection(Recognition recognition, Words words) {
         var findings = Stream.concat(
                         recognition.allFindings().stream(),
-                        Quality.findings(recognition.document()).stream().map(recognition::located))
+                        recognition.located(Quality.findings(recognition.document())).stream())
                 .map(finding -> said(finding, words))
                 .toList();
         return new Inspection(recognition.document(), findings);

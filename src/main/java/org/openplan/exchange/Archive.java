@@ -141,7 +141,7 @@ final class Archive {
     }
 
     NotAPlan refused(Reason reason) {
-        return new NotAPlan(reason, file);
+        return new NotAPlan(reason, file, FileGuard.LONGEST_TEXT);
     }
 
     /// The unpacked bytes of a part, held to the size and checksum the directory promised.

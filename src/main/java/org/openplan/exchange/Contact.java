@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 /// What a contact cell holds, told by what it looks like and not by where it stands.
 record Contact(List<String> emails, List<String> phones, String rest) {
 
-    private static final Pattern EMAIL = Pattern.compile("[\\p{Alnum}._%+-]+@[\\p{Alnum}-]+(?:\\.[\\p{Alnum}-]+)+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[\\p{Alnum}._%+-]{1,64}@[\\p{Alnum}-]{1,63}(?:\\.[\\p{Alnum}-]{1,63}){1,5}");
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\p{L}\\d])(?:\\+|00)?\\(?\\+?\\d[\\d\\s()/.\\-–]{4,22}\\d(?:\\s*(?:ext|lok|int)\\.?\\s*\\d{1,5})?(?![\\p{L}\\d])");
-    private static final Pattern NAMES = Pattern.compile(
-            "(?iU)\\b(e-?\\s?mail|imejl|mail|phone|telephone|tel(?:efon)?|teléfono|correo(?: electrónico)?|fax|mob(?:ile|ilni)?)\\b\\s*[.:]");
+    private static final Pattern NAMES =
+            Pattern.compile("(?iU)\\b(e-?\\s?mail|imejl|mail|phone|telephone|tel(?:efon)?|teléfono|correo(?:"
+                    + " electrónico)?|fax|mob(?:ile|ilni)?)\\b\\s*[.:]");
 
     static Contact of(String text) {
         var emails = new ArrayList<String>();

@@ -15,7 +15,10 @@ import org.openplan.exchange.NotAPlan.Reason;
 final class FileGuard {
 
     private static final long LARGEST = 64L << 20;
-    private static final int LARGEST_TEXT = 8 << 20;
+    private static final int LARGEST_TEXT = 4 << 20;
+
+    /// Megabytes of text a plan may have.
+    static final String LONGEST_TEXT = "4";
 
     private FileGuard() {}
 
@@ -46,7 +49,7 @@ final class FileGuard {
         if (startsWith(bytes, "\u00D0\u00CF\u0011\u00E0")) throw new NotAPlan(oldOffice(bytes), name);
         if (startsWith(bytes, "{\\rtf")) throw new NotAPlan(Reason.OLD_WORD, name);
         if (startsWith(bytes, "%PDF")) throw new NotAPlan(Reason.WRONG_TYPE, name);
-        if (bytes.remaining() > LARGEST_TEXT) throw new NotAPlan(Reason.TOO_LARGE, name, "8");
+        if (bytes.remaining() > LARGEST_TEXT) throw new NotAPlan(Reason.TOO_LARGE, name, LONGEST_TEXT);
         String text = decode(bytes, name);
         if (text.isBlank()) throw new NotAPlan(Reason.EMPTY, name);
         long strange = text.chars()

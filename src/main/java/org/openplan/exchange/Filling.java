@@ -116,7 +116,7 @@ final class Filling {
     }
 
     private void prose(MeasureDraft measure, Field field, String text, Block.Cell cell) {
-        String before = measure.texts.getOrDefault(field, "");
+        var before = measure.texts.getOrDefault(field, new StringBuilder());
         boolean cut = !before.isEmpty() && isCut(before, text);
         measure.append(field, text, cut ? " " : "\n");
         ledger.placed(
@@ -140,9 +140,9 @@ final class Filling {
     }
 
     /// A page break cut the sentence: the upper part does not end and the lower part begins small.
-    static boolean isCut(String upper, String lower) {
-        if (upper.isBlank() || lower.isBlank()) return false;
-        char last = upper.strip().charAt(upper.strip().length() - 1);
+    static boolean isCut(CharSequence upper, String lower) {
+        if (upper.isEmpty() || lower.isBlank()) return false;
+        char last = upper.charAt(upper.length() - 1);
         char first = lower.strip().charAt(0);
         return ".!?:;…\"”".indexOf(last) < 0
                 && (Character.isLowerCase(first) || Character.isDigit(first) || last == ',');

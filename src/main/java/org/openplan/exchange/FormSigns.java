@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Looks ahead in the file for the signs of a form: its labels, the heads of its columns, its headings.
@@ -25,11 +26,13 @@ final class FormSigns {
 
     private final List<Block> blocks;
     private final Labels labels;
+    private final Map<Integer, List<Block>> tables;
     private final Map<Integer, Boolean> forms = new HashMap<>();
 
     FormSigns(List<Block> blocks, Labels labels) {
         this.blocks = blocks;
         this.labels = labels;
+        this.tables = blocks.stream().collect(Collectors.groupingBy(Block::table));
     }
 
     int nextFilled(int at) {
@@ -71,14 +74,13 @@ final class FormSigns {
     boolean isForm(int number, @Nullable MeasureDraft measure) {
         return forms.computeIfAbsent(number, _ -> {
             Set<Field> seen = EnumSet.noneOf(Field.class);
-            for (var block : blocks)
-                if (block.table() == number) {
-                    if (isHead(block) && new Grid(block, labels).isOfSteps()) return true;
-                    for (var cell : block.filled()) {
-                        labels.labelled(firstLine(cell)).ifPresent(found -> seen.add(found.field()));
-                        if (Headings.ofMeasure(firstLine(cell)).isPresent()) seen.add(Field.MEASURE);
-                    }
+            for (var block : tables.getOrDefault(number, List.of())) {
+                if (isHead(block) && new Grid(block, labels).isOfSteps()) return true;
+                for (var cell : block.filled()) {
+                    labels.labelled(firstLine(cell)).ifPresent(found -> seen.add(found.field()));
+                    if (Headings.ofMeasure(firstLine(cell)).isPresent()) seen.add(Field.MEASURE);
                 }
+            }
             return seen.size() >= 3 || measure != null && !seen.isEmpty();
         });
     }

@@ -2,6 +2,7 @@ package org.openplan.exchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,8 @@ final class Labels {
     private static final Pattern BREAK = Pattern.compile("[:\\n\\t?]|\\s[-–—]\\s");
 
     private static final Map<String, Field> EXACT = new HashMap<>();
-    private static final List<Phrase> PHRASES = new ArrayList<>();
+    private static final Map<Integer, List<Phrase>> BY_LENGTH = new HashMap<>();
+    private static final Map<String, List<Phrase>> BY_WORD = new HashMap<>();
 
     static {
         for (var language : Vocabulary.LANGUAGES)
@@ -45,7 +47,10 @@ final class Labels {
     private static void add(Field field, String label) {
         String folded = Spelling.fold(label);
         if (folded.isEmpty() || EXACT.putIfAbsent(folded, field) != null) return;
-        PHRASES.add(new Phrase(field, folded, telling(folded)));
+        var phrase = new Phrase(field, folded, telling(folded));
+        BY_LENGTH.computeIfAbsent(folded.length(), _ -> new ArrayList<>()).add(phrase);
+        for (var word : Set.copyOf(phrase.words()))
+            BY_WORD.computeIfAbsent(word, _ -> new ArrayList<>()).add(phrase);
     }
 
     /// The field a text asks for when the whole of it is a label.
@@ -97,7 +102,7 @@ final class Labels {
         var words = telling(folded);
         @Nullable Phrase best = null;
         double closest = enough - 1e-9;
-        for (var phrase : PHRASES) {
+        for (var phrase : candidates(folded, words)) {
             double likeness = likeness(folded, words, phrase);
             if (likeness > closest) {
                 closest = likeness;
@@ -105,6 +110,16 @@ final class Labels {
             }
         }
         return Optional.ofNullable(best).map(Phrase::field);
+    }
+
+    /// Only phrases of much the same length, or with a word in common, can be near.
+    private static Set<Phrase> candidates(String folded, List<String> words) {
+        Set<Phrase> near = new LinkedHashSet<>();
+        int slips = folded.length() / 6;
+        for (int length = folded.length() - slips; length <= folded.length() + slips; length++)
+            near.addAll(BY_LENGTH.getOrDefault(length, List.of()));
+        for (var word : words) near.addAll(BY_WORD.getOrDefault(word, List.of()));
+        return near;
     }
 
     private static double likeness(String folded, List<String> words, Phrase phrase) {

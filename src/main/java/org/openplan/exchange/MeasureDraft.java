@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class MeasureDraft {
 
     String number;
     String title;
-    final Map<Field, String> texts = new EnumMap<>(Field.class);
+    final Map<Field, StringBuilder> texts = new EnumMap<>(Field.class);
     final Map<OgpValue, String> values = new EnumMap<>(OgpValue.class);
     final Set<Field> filled = EnumSet.noneOf(Field.class);
     final Map<String, Participant> participants = new LinkedHashMap<>();
@@ -62,6 +63,7 @@ final class MeasureDraft {
     String phone;
 
     int headingLevel;
+    private final Set<String> stepNumbers = new HashSet<>();
 
     MeasureDraft(String number, String title) {
         this.number = number;
@@ -73,7 +75,9 @@ final class MeasureDraft {
     }
 
     void append(Field field, String text, String between) {
-        texts.merge(field, text, (before, more) -> before + between + more);
+        var before = texts.computeIfAbsent(field, _ -> new StringBuilder());
+        if (!before.isEmpty()) before.append(between);
+        before.append(text);
         filled.add(field);
     }
 
@@ -84,14 +88,20 @@ final class MeasureDraft {
 
     /// A number no other step has: the printed one, or else the next in order.
     String freeStepNumber(@Nullable String printed) {
-        if (printed != null && steps.stream().noneMatch(step -> step.number.equals(printed))) return printed;
+        if (printed != null && !hasStep(printed)) return printed;
         int next = steps.size() + 1;
         while (hasStep(String.valueOf(next))) next++;
         return String.valueOf(next);
     }
 
+    void add(StepDraft step) {
+        steps.add(step);
+        stepNumbers.add(step.number);
+        filled.add(Field.STEPS);
+    }
+
     private boolean hasStep(String number) {
-        return steps.stream().anyMatch(step -> step.number.equals(number));
+        return stepNumbers.contains(number);
     }
 
     void addValue(OgpValue value, String how) {
@@ -130,7 +140,7 @@ final class MeasureDraft {
         return Text.of(
                 language,
                 Stream.of(fields)
-                        .map(field -> texts.getOrDefault(field, ""))
+                        .map(field -> texts.getOrDefault(field, new StringBuilder()))
                         .filter(words -> !words.isEmpty())
                         .collect(Collectors.joining("\n")));
     }

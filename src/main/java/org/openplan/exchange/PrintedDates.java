@@ -30,6 +30,7 @@ final class PrintedDates {
 
     private static final Pattern SLASHED =
             Pattern.compile("\\b(\\d{1,2})\\s*/\\s*(\\d{1,2})\\s*/\\s*(?:\\d{4}|\\d{2})\\b");
+    private static final int LONGEST = 1_000;
     private static final Set<String> END_OF = Set.copyOf(Vocabulary.folded("end of"));
     private static final Set<String> UNTIL = Set.copyOf(Vocabulary.folded("until"));
     private static final Set<String> RANGE = Set.copyOf(Vocabulary.folded("range"));
@@ -107,6 +108,7 @@ final class PrintedDates {
 
     private List<PrintedDate> line(String line) {
         if (isNothing(line)) return List.of();
+        if (line.length() > LONGEST) return List.of(PrintedDate.notUnderstood(line, false));
         var tokens = DateTokens.of(line);
         var matches = merged(tokens, matches(tokens), line);
         if (matches.isEmpty()) return List.of(PrintedDate.notUnderstood(line, isOpen(line)));

@@ -1,6 +1,9 @@
 package org.openplan.exchange;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
@@ -72,9 +75,38 @@ public record Recognition(
                 .toList();
     }
 
+    /// The same findings with their places in the file; the cells are sorted by measure and step once for all of them.
+    public List<Finding> located(List<Finding> findings) {
+        Map<String, List<Cell>> cells = new HashMap<>();
+        for (var row : rows)
+            for (var cell : row.cells())
+                for (var placement : cell.became()) {
+                    cells.computeIfAbsent(key(placement.measure(), placement.step()), _ -> new ArrayList<>())
+                            .add(cell);
+                    if (placement.step() != null)
+                        cells.computeIfAbsent(key(placement.measure(), null), _ -> new ArrayList<>())
+                                .add(cell);
+                }
+        return findings.stream()
+                .map(finding -> located(
+                        finding,
+                        cells.getOrDefault(
+                                key(finding.measure(), finding.step()),
+                                cells.getOrDefault(key(finding.measure(), null), List.of()))))
+                .toList();
+    }
+
+    private static String key(@Nullable String measure, @Nullable String step) {
+        return measure + " " + step;
+    }
+
     /// The same finding with the place in the file it speaks of, where the file has one.
     public Finding located(Finding finding) {
-        String place = finding.source() != null ? finding.source() : sourceOf(finding);
+        return located(List.of(finding)).getFirst();
+    }
+
+    private static Finding located(Finding finding, List<Cell> cells) {
+        String place = finding.source() != null ? finding.source() : sourceOf(finding, cells);
         return new Finding(
                 finding.rule(),
                 finding.severity(),
@@ -85,18 +117,17 @@ public record Recognition(
                 finding.details());
     }
 
-    private @Nullable String sourceOf(Finding finding) {
+    private static @Nullable String sourceOf(Finding finding, List<Cell> cells) {
         @Nullable String nearest = null;
         int best = -1;
-        for (var row : rows)
-            for (var cell : row.cells())
-                for (var placement : cell.became()) {
-                    int closeness = closeness(placement, cell.text(), finding);
-                    if (closeness > best) {
-                        best = closeness;
-                        nearest = cell.source();
-                    }
+        for (var cell : cells)
+            for (var placement : cell.became()) {
+                int closeness = closeness(placement, cell.text(), finding);
+                if (closeness > best) {
+                    best = closeness;
+                    nearest = cell.source();
                 }
+            }
         return nearest;
     }
 

@@ -13,7 +13,7 @@ final class Sections {
 
     private static final class Draft {
         String title;
-        String text = "";
+        final StringBuilder text = new StringBuilder();
         final Block.Cell heading;
 
         Draft(String title, Block.Cell heading) {
@@ -43,7 +43,8 @@ final class Sections {
         if (drafts.isEmpty()) drafts.add(new Draft("", cell));
         var draft = drafts.getLast();
         boolean cut = Filling.isCut(draft.text, text);
-        draft.text = draft.text.isEmpty() ? text : draft.text + (cut ? " " : "\n") + text;
+        if (!draft.text.isEmpty()) draft.text.append(cut ? " " : "\n");
+        draft.text.append(text);
         ledger.placed(cell, null, null, "sections", Certainty.CERTAIN);
     }
 
@@ -54,7 +55,8 @@ final class Sections {
         if (drafts.isEmpty()) drafts.add(new Draft("", row.filled().getFirst()));
         row.filled().forEach(cell -> ledger.placed(cell, null, null, "sections", Certainty.UNCERTAIN));
         var draft = drafts.getLast();
-        draft.text = draft.text.isEmpty() ? text : draft.text + "\n" + text;
+        if (!draft.text.isEmpty()) draft.text.append("\n");
+        draft.text.append(text);
     }
 
     /// A heading with nothing under it, taken back because a measure's table follows: it was the measure's title.
@@ -65,8 +67,10 @@ final class Sections {
 
     List<Section> sections(String language) {
         return drafts.stream()
-                .filter(draft -> !draft.title.isBlank() || !draft.text.isBlank())
-                .map(draft -> new Section(Text.of(language, draft.title), Text.of(language, draft.text.strip())))
+                .filter(draft -> !draft.title.isBlank() || !draft.text.isEmpty())
+                .map(draft -> new Section(
+                        Text.of(language, draft.title),
+                        Text.of(language, draft.text.toString().strip())))
                 .toList();
     }
 }

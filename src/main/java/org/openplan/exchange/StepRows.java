@@ -171,8 +171,7 @@ final class StepRows {
 
     private StepDraft add(MeasureDraft measure, StepList.Item item, Block.Cell cell, Certainty certainty) {
         var step = new StepDraft(measure.freeStepNumber(item.number()), item.text());
-        measure.steps.add(step);
-        measure.filled.add(Field.STEPS);
+        measure.add(step);
         ledger.placed(cell, measure, step, "description", certainty);
         return step;
     }

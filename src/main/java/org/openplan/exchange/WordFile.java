@@ -61,7 +61,8 @@ final class WordFile {
     }
 
     private List<Block> read(String part, Map<String, Integer> levels, String kind) {
-        return parse(part, xml -> new WordText(xml, levels, kind).blocks()).orElse(List.of());
+        return parse(part, xml -> new WordText(xml, levels, kind, archive.refused(Reason.TOO_LARGE)).blocks())
+                .orElse(List.of());
     }
 
     private void refuseOtherKinds() {

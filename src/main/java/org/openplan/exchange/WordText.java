@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Deleted text is left out, inserted text kept; the rows of a table inside a cell follow the row they stood in.
 final class WordText {
 
-    private static final int MOST_LETTERS = 4_000_000;
-    private static final int MOST_BLOCKS = 50_000;
+    private static final int MOST_LETTERS = 2_000_000;
+    private static final int MOST_BLOCKS = 20_000;
     private static final int DEEPEST = 40;
 
     private static final class OpenParagraph {
@@ -49,6 +49,7 @@ final class WordText {
     private final XMLStreamReader xml;
     private final Map<String, Integer> levels;
     private final String kind;
+    private final NotAPlan tooLarge;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block> inner = new ArrayList<>();
     private final Deque<OpenTable> tables = new ArrayDeque<>();
@@ -58,14 +59,16 @@ final class WordText {
     private int letters;
     private boolean runIsBold;
 
-    WordText(XMLStreamReader xml, Map<String, Integer> levels, String kind) {
+    WordText(XMLStreamReader xml, Map<String, Integer> levels, String kind, NotAPlan tooLarge) {
+        this.tooLarge = tooLarge;
         this.xml = xml;
         this.levels = new HashMap<>(levels);
         this.kind = kind;
     }
 
     List<Block> blocks() throws XMLStreamException {
-        while (xml.hasNext() && blocks.size() < MOST_BLOCKS) {
+        while (xml.hasNext()) {
+            if (blocks.size() + inner.size() > MOST_BLOCKS || letters > MOST_LETTERS) throw tooLarge;
             int event = xml.next();
             if (event == XMLStreamReader.START_ELEMENT) start(xml.getLocalName());
             else if (event == XMLStreamReader.END_ELEMENT) end(xml.getLocalName());
@@ -193,7 +196,7 @@ final class WordText {
 
     private void write(String text) {
         letters += text.length();
-        if (paragraphs.isEmpty() || letters > MOST_LETTERS) return;
+        if (paragraphs.isEmpty()) return;
         paragraphs.getFirst().text.append(text.replace('\u00A0', ' '));
         if (!text.isBlank() && !runIsBold) paragraphs.getFirst().bold = false;
     }

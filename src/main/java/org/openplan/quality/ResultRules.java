@@ -1,6 +1,8 @@
 package org.openplan.quality;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Severity;
@@ -11,6 +13,10 @@ import org.openplan.quality.Quality.Breaches;
 
 /// Whether anyone can check that what was promised was done.
 final class ResultRules {
+
+    private static final int STEM = 5;
+    private static final Map<String, List<String>> THINGS = Vocabulary.folded("deliverables").stream()
+            .collect(Collectors.groupingBy(thing -> thing.substring(0, Math.min(STEM, thing.length()))));
 
     private ResultRules() {}
 
@@ -37,7 +43,8 @@ final class ResultRules {
     }
 
     static boolean isThing(String word) {
-        return Vocabulary.folded("deliverables").stream().anyMatch(thing -> isFormOf(word, thing));
+        String start = word.substring(0, Math.min(STEM, word.length()));
+        return THINGS.getOrDefault(start, List.of()).stream().anyMatch(thing -> isFormOf(word, thing));
     }
 
     private static boolean hasPhrase(List<String> words) {
@@ -49,7 +56,7 @@ final class ResultRules {
     /// Endings change with case and number: `radionica`, `radionice`, `radionicama`.
     static boolean isFormOf(String word, String thing) {
         if (word.equals(thing)) return true;
-        if (thing.length() < 5 || Math.abs(word.length() - thing.length()) > 3) return false;
-        return word.startsWith(thing.substring(0, Math.max(5, thing.length() - 1)));
+        if (thing.length() < STEM || Math.abs(word.length() - thing.length()) > 3) return false;
+        return word.startsWith(thing.substring(0, Math.max(STEM, thing.length() - 1)));
     }
 }

@@ -27,6 +27,7 @@ class HostileFilesTests {
 
     private static final String RELATIONS = "word/_rels/document.xml.rels";
     private static final int MUTANTS = 500;
+    private static final int FEW = 150;
 
     private final byte[] plan = Layouts.MERGED_CELLS.docx(samplePlan(), SampleLabels.ENGLISH_A);
 
@@ -128,10 +129,11 @@ class HostileFilesTests {
     @Test
     void templatesAndObjectsFromElsewhereAreRefused() {
         for (var type : List.of("attachedTemplate", "oleObject", "frame", "aFChunk", "subDocument")) {
-            String relation =
-                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r9\" "
-                            + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type
-                            + "\" Target=\"http://127.0.0.1:9/evil.dotm\" TargetMode=\"External\"/></Relationships>";
+            String relation = "<Relationships"
+                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                    + " Id=\"r9\" "
+                    + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + type
+                    + "\" Target=\"http://127.0.0.1:9/evil.dotm\" TargetMode=\"External\"/></Relationships>";
             refused(Reason.EXTERNAL_CONTENT, WordFiles.with(plan, "word/_rels/settings.xml.rels", relation));
         }
     }
@@ -139,10 +141,12 @@ class HostileFilesTests {
     @Test
     void aLinkToClickAndTheAuthorsOwnTemplateAreHarmless() {
         String relations =
-                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r8\" "
-                        + "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"https://example.org\" TargetMode=\"External\"/>"
-                        + "<Relationship Id=\"r9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\" "
-                        + "Target=\"file:///C:\\Users\\ana\\Normal.dotm\" TargetMode=\"External\"/></Relationships>";
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
+                    + " Id=\"r8\""
+                    + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\""
+                    + " Target=\"https://example.org\" TargetMode=\"External\"/><Relationship Id=\"r9\""
+                    + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\""
+                    + " Target=\"file:///C:\\Users\\ana\\Normal.dotm\" TargetMode=\"External\"/></Relationships>";
         assertThat(new PlanReader()
                         .read(WordFiles.with(plan, "word/_rels/settings.xml.rels", relations), "plan.docx", null)
                         .document()
@@ -212,8 +216,8 @@ class HostileFilesTests {
 
     @Test
     void noMutantOfAPlanDoesHarm() {
-        mutate(plan, new Random(1));
-        mutate(Layouts.MERGED_CELLS.text(samplePlan(), SampleLabels.SERBIAN), new Random(2));
+        mutate(plan, FEW, new Random(1));
+        mutate(Layouts.MERGED_CELLS.text(samplePlan(), SampleLabels.SERBIAN), FEW, new Random(2));
     }
 
     @Test
@@ -221,12 +225,12 @@ class HostileFilesTests {
         for (var name : List.of("novi-pazar-2022-2023.docx", "novi-pazar-2022-2023.txt")) {
             var file = SampleTexts.file(name);
             Assumptions.assumeTrue(file.isPresent(), "needs the real plan");
-            mutate(Files.readAllBytes(file.get()), new Random(3));
+            mutate(Files.readAllBytes(file.get()), name.endsWith("x") ? MUTANTS : FEW, new Random(3));
         }
     }
 
-    private static void mutate(byte[] sound, Random random) {
-        for (int i = 0; i < MUTANTS; i++) {
+    private static void mutate(byte[] sound, int mutants, Random random) {
+        for (int i = 0; i < mutants; i++) {
             byte[] mutant = mutant(sound, random, i);
             try {
                 refusedOrRead(mutant);

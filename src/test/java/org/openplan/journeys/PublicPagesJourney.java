@@ -60,9 +60,14 @@ class PublicPagesJourney {
         withBrowser(true, browser -> {
             for (var address : addresses()) {
                 look(browser, address, width);
-                assertThat(browser.getPageSource()).as(address).doesNotContain("publication.").doesNotContain("!{");
+                assertThat(browser.getPageSource())
+                        .as(address)
+                        .doesNotContain("publication.")
+                        .doesNotContain("!{");
                 assertThat(findings(browser)).as(address + " at " + width).isEmpty();
-                assertThat(overflow(browser)).as("sideways scrolling of " + address + " at " + width).isZero();
+                assertThat(overflow(browser))
+                        .as("sideways scrolling of " + address + " at " + width)
+                        .isZero();
                 assertThat(browser.manage().getCookies()).as(address).isEmpty();
             }
         });
@@ -89,8 +94,16 @@ class PublicPagesJourney {
         var home = "/" + town.slug() + "/" + language + "/";
         var plan = home + "plans/2024-2025";
         return List.of(
-                home, plan, plan + "/measures/1", plan + "/changes", plan + "/versions", plan + "/versions/1",
-                plan + "/text", home + "plans/empty", home + "plans/huge", home + "plans/huge/measures/1",
+                home,
+                plan,
+                plan + "/measures/1",
+                plan + "/changes",
+                plan + "/versions",
+                plan + "/versions/1",
+                plan + "/text",
+                home + "plans/empty",
+                home + "plans/huge",
+                home + "plans/huge/measures/1",
                 home + "accessibility");
     }
 
@@ -100,18 +113,21 @@ class PublicPagesJourney {
     }
 
     private static List<String> findings(WebDriver browser) {
-        return new AxeBuilder().withTags(STANDARDS).analyze(browser).getViolations().stream()
-                .map(PublicPagesJourney::inShort)
-                .toList();
+        return new AxeBuilder()
+                .withTags(STANDARDS).analyze(browser).getViolations().stream()
+                        .map(PublicPagesJourney::inShort)
+                        .toList();
     }
 
     private static String inShort(Rule rule) {
-        return rule.getId() + " " + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+        return rule.getId() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
     }
 
     private static long overflow(WebDriver browser) {
         return ((Number) ((JavascriptExecutor) browser)
-                        .executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                        .executeScript(
+                                "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .longValue();
     }
 
@@ -132,8 +148,15 @@ class PublicPagesJourney {
         var options = new ChromeOptions();
         options.setBinary(path("OPENPLAN_CHROMIUM", "/usr/bin/chromium"));
         options.addArguments(
-                "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic",
-                "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-dev-shm-usage",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync");
         options.setExperimentalOption("prefs", preferences);
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(new File(path("OPENPLAN_CHROMEDRIVER", "/usr/bin/chromedriver")))

@@ -14,7 +14,7 @@ import org.openplan.progress.EvidenceRefused.Reason;
 final class OfficeFile {
 
     private static final int MOST_PARTS = 5_000;
-    private static final long MOST_BYTES = 150L * 1024 * 1024;
+    private static final long MOST_BYTES = 60L * 1024 * 1024;
     private static final int LONGEST_LIST_OF_PARTS = 1024 * 1024;
     private static final String TYPES = "[Content_Types].xml";
 

@@ -142,11 +142,11 @@ class HostileFilesTests {
     void aLinkToClickAndTheAuthorsOwnTemplateAreHarmless() {
         String relations =
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
-                    + " Id=\"r8\""
-                    + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\""
-                    + " Target=\"https://example.org\" TargetMode=\"External\"/><Relationship Id=\"r9\""
-                    + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\""
-                    + " Target=\"file:///C:\\Users\\ana\\Normal.dotm\" TargetMode=\"External\"/></Relationships>";
+                        + " Id=\"r8\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\""
+                        + " Target=\"https://example.org\" TargetMode=\"External\"/><Relationship Id=\"r9\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\""
+                        + " Target=\"file:///C:\\Users\\ana\\Normal.dotm\" TargetMode=\"External\"/></Relationships>";
         assertThat(new PlanReader()
                         .read(WordFiles.with(plan, "word/_rels/settings.xml.rels", relations), "plan.docx", null)
                         .document()

@@ -174,7 +174,6 @@ class ReportingScreensTests extends SpringBrowserlessTest {
         click("Open the round");
         assertThat(said()).contains("The round asks about 4 steps. No report is in yet.");
 
-
         var report = reported();
         open("report", report.id().id().toString());
         assertThat(said()).contains("All done").contains("Step 1 is done");
@@ -235,7 +234,8 @@ class ReportingScreensTests extends SpringBrowserlessTest {
         openRound();
         signIn(town.coordinator());
         for (var name : List.of("report", "round", "step"))
-            for (var value : List.of("1", "' or 1=1", "<script>", "%00", "", plan.id().toString())) open(name, value);
+            for (var value :
+                    List.of("1", "' or 1=1", "<script>", "%00", "", plan.id().toString())) open(name, value);
         assertThat(said()).contains("The round asks about");
     }
 

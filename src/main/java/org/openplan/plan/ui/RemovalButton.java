@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import org.openplan.design.Words;
 
-/// Takes something away for good, after a question; the words stand under one key each: `<verb>`, `<verb>Title`,
-/// `<verb>Text`, and `cancel` of the screen.
+/// Takes something away for good, after a question; the screen's words stand under `<verb>`, `<verb>Title` and
+/// `<verb>Text`.
 class RemovalButton extends Button {
 
     RemovalButton(Words words, String screen, String verb, String what, Runnable remove) {
@@ -17,7 +17,7 @@ class RemovalButton extends Button {
                         words.say(screen + "." + verb + "Text"),
                         words.say(screen + "." + verb),
                         confirmed -> remove.run(),
-                        words.say(screen + ".cancel"),
+                        words.say("plan.RemovalButton.cancel"),
                         cancelled -> {})
                 .open());
     }

@@ -26,18 +26,24 @@ final class TenantReader {
             "app",
             "api",
             "assets",
+            "aura",
             "compare",
+            "connect",
             "error",
+            "fonts",
             "healthz",
             "internal",
             "login",
             "logout",
+            "lumo",
             "oauth2",
             "readyz",
             "robots",
             "sitemap",
             "static",
-            "vaadin");
+            "styles",
+            "vaadin",
+            "webjars");
 
     private static final Set<String> KEYS =
             sorted("names", "country", "kind", "population", "languages", "timeZone", "hosts", "look", "coordinator");

@@ -35,6 +35,7 @@ class MunicipalityGate implements VaadinServiceInitListener {
     }
 
     private void enter(BeforeEnterEvent event) {
+        if (event.isErrorEvent()) return;
         event.getRouteParameters().get(PARAMETER).ifPresent(slug -> {
             boolean admitted = Tenancy.in(slug, () -> members.hold(rolesFor(event.getNavigationTarget())));
             if (admitted) Tenancy.enter(event.getUI(), slug);

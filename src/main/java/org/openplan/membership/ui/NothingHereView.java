@@ -9,9 +9,11 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /// What everyone sees where there is nothing for them; it does not tell whether there is something for others.
+@AnonymousAllowed
 public class NothingHereView extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     @Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.validator.EmailValidator;
+import java.util.Objects;
 import org.openplan.membership.Members;
 import org.openplan.membership.Role;
 
@@ -39,7 +40,10 @@ class InvitationForm extends Composite<Section> {
                 .asRequired(say("emailMissing"))
                 .withValidator(new EmailValidator(say("emailWrong")))
                 .bind("email");
-        binder.forField(role).asRequired(say("roleMissing")).bind("role");
+        // Not `asRequired`: the select would mark its button as required, which a button cannot be.
+        binder.forField(role)
+                .withValidator(Objects::nonNull, say("roleMissing"))
+                .bind("role");
         var form = new FormLayout(name, email, role, new Button(say("invite"), click -> invite()));
         form.setAutoResponsive(true);
         getContent().add(new H2(say("title")), form);

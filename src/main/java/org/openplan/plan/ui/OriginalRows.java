@@ -57,7 +57,6 @@ class OriginalRows extends VirtualList<Integer> {
                 .forEach(cells::add);
         var shown = new Div(head, cells);
         shown.addClassNames("original-row", "hue-" + hue(row));
-        shown.getElement().setAttribute("role", "listitem");
         return shown;
     }
 

@@ -1,0 +1,40 @@
+package org.openplan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.openplan.journeys.Needs.Part.CHROMIUM;
+import static org.openplan.journeys.Needs.Part.KEYCLOAK;
+
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// What a newcomer tries after the first start, on the database that needs no installing.
+@Needs({KEYCLOAK, CHROMIUM})
+class EmbeddedDatabaseJourney {
+
+    @BeforeAll
+    static void start() {
+        Service.on(Service.Database.H2);
+        Demo.isPublished();
+    }
+
+    @AfterAll
+    static void stop() {
+        Service.stop();
+    }
+
+    @Test
+    void theDemoTownsCoordinatorRevisesAMeasureAndPublishesIt() {
+        var plan = Demo.plan("en");
+        var desk = "/app/primer/plan/" + plan.replaceAll(".*/", "");
+        try (var coordinator = new Browser()) {
+            coordinator.signIn("coordinator@primer.example").open(desk + "/measures/1");
+            coordinator.fill("Main goal", "A goal nobody had read before").reads("Saved");
+            coordinator.open(desk + "/adoption").click("Publish").reads("is public");
+        }
+        await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(Visitor.read(plan + "/measures/1"))
+                .contains("A goal nobody had read before"));
+    }
+}

@@ -1,0 +1,79 @@
+package org.openplan.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.util.FileSystemUtils;
+
+/// One Keycloak for all journeys of a run, with the realm and the demo people of `infra/keycloak`.
+final class KeycloakServer {
+
+    static final URI ADDRESS = URI.create("http://localhost:" + Ports.KEYCLOAK);
+    static final String CLIENT_SECRET = "secret-of-the-journeys";
+    static final String PASSWORD = "a-password-for-all-the-demo-people";
+
+    private static final Path HOME = Path.of("target/journeys/keycloak").toAbsolutePath();
+
+    private static final class Shared {
+        static final Started SERVER = start();
+    }
+
+    private KeycloakServer() {}
+
+    /// It takes its time; whoever wants to sign in waits for it by `ready`.
+    static void begin() {
+        if (Shared.SERVER.process().pid() <= 0) throw new IllegalStateException("Keycloak has no process");
+    }
+
+    static void ready() {
+        Shared.SERVER.answers(ADDRESS.resolve("/realms/openplan"), Duration.ofMinutes(4));
+    }
+
+    private static Started start() {
+        try {
+            var distribution = Path.of(System.getenv("OPENPLAN_KEYCLOAK_HOME"));
+            if (!Files.exists(HOME)) FileSystemUtils.copyRecursively(distribution, HOME);
+            FileSystemUtils.deleteRecursively(HOME.resolve("data"));
+            var imports = Files.createDirectories(HOME.resolve("data/import"));
+            copy("realm.json", imports.resolve("openplan-realm.json"));
+            copy("demo-users.json", imports.resolve("openplan-users-0.json"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return Started.start("keycloak", HOME, environment(), command());
+    }
+
+    private static void copy(String name, Path target) throws IOException {
+        Files.copy(Path.of("infra/keycloak", name), target, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static List<String> command() {
+        var script = HOME.resolve("bin/kc.sh").toString();
+        var port = String.valueOf(Ports.KEYCLOAK);
+        return List.of("sh", script, "start-dev", "--import-realm", "--http-host=127.0.0.1", "--http-port", port);
+    }
+
+    private static Map<String, String> environment() {
+        return Map.of(
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "JAVA_OPTS_KC_HEAP",
+                "-Xms64m -Xmx512m",
+                "OPENPLAN_URL",
+                Service.ADDRESS.toString(),
+                "OPENPLAN_CLIENT_SECRET",
+                CLIENT_SECRET,
+                "OPENPLAN_DEMO_PASSWORD",
+                PASSWORD,
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                PASSWORD);
+    }
+}

@@ -1,0 +1,268 @@
+package org.openplan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.openplan.journeys.Needs.Part.CHROMIUM;
+import static org.openplan.journeys.Needs.Part.KEYCLOAK;
+import static org.openplan.journeys.Needs.Part.MYSQL;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+
+/// The real plan of a real city: from a Word file with real slips to the second public edition.
+@Needs({MYSQL, KEYCLOAK, CHROMIUM})
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(InOrder.class)
+class NoviPazarJourney {
+
+    private static final String PLAN = "/novi-pazar/en/plans/2022-2023";
+    private static final String WORKSPACE = "/app/novi-pazar/";
+    private static final String MEASURE_1 = WORKSPACE + "plan/2022-2023/measures/1";
+    private static final String MEASURE_2 = WORKSPACE + "plan/2022-2023/measures/2";
+    private static final String ADOPTION = WORKSPACE + "plan/2022-2023/adoption";
+
+    private static Browser coordinator;
+    private static Browser officer;
+
+    @BeforeAll
+    static void start() {
+        assumeTrue(RealPlan.file().isPresent(), "The real plan is not beside the repository");
+        Service.on(Service.Database.MYSQL);
+        coordinator = new Browser().signIn("coordinator@novi-pazar.example");
+        officer = new Browser().signIn("officer@novi-pazar.example");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (coordinator != null) coordinator.close();
+        if (officer != null) officer.close();
+    }
+
+    @Test
+    @Order(1)
+    void theCoordinatorBringsTheWordFileAndSeesWhatWasRecognised() {
+        coordinator.reads("Novi Pazar", "Today").station("01-today");
+        coordinator.click("Import").reads("Bring the plan as it is").station("02-import");
+        coordinator
+                .upload(RealPlan.file().orElseThrow())
+                .reads("What was recognised", "2 measures, 7 steps", "please check", "City Council", "0205151000")
+                .station("03-recognised");
+    }
+
+    @Test
+    @Order(2)
+    void nothingThatCouldNotBePlacedIsLost() {
+        coordinator.reads("sections of text outside the measures");
+        coordinator
+                .click("Accept and start the draft")
+                .reads("Action plan 2022-2023", "Civic Academy", "Adopt the plan")
+                .station("04-draft");
+    }
+
+    @Test
+    @Order(3)
+    void sheCorrectsAQuarterAndAddsAnIndicator() {
+        coordinator.open(MEASURE_1).reads("What is promised");
+        coordinator.choose(coordinator.field("Until the end of", "//*[@id='step-3']"), "Q4 2023");
+        coordinator.click("Add an indicator");
+        coordinator.fill("What is measured", "Workshops held in local communities");
+        coordinator.fill("Unit", "workshops").fill("Baseline", "0");
+        coordinator.click("Add a target").fill("Target", "10");
+        coordinator.choose(coordinator.field("By the end of"), "Q3 2023");
+        coordinator.click("Save").reads("Saved").station("05-measure");
+        coordinator.open(MEASURE_1);
+        assertThat(coordinator.field("Until the end of", "//*[@id='step-3']").getDomProperty("value"))
+                .isEqualTo("Q4 2023");
+        assertThat(coordinator.field("What is measured").getDomProperty("value"))
+                .isEqualTo("Workshops held in local communities");
+    }
+
+    @Test
+    @Order(4)
+    void sheNamesTheOfficerWhoAnswers() {
+        coordinator.choose(coordinator.field("Officers who answer for it"), "Emir Ćorović");
+        coordinator.open(MEASURE_1).reads("Emir Ćorović").station("06-officer");
+    }
+
+    @Test
+    @Order(5)
+    void aSimultaneousEditIsNoticedAndNothingIsOverwritten() {
+        try (var colleague = new Browser()) {
+            colleague.signIn("coordinator@novi-pazar.example").open(MEASURE_1);
+            coordinator.open(MEASURE_1);
+            coordinator
+                    .fill("Main goal", "What the coordinator wrote")
+                    .click("Save")
+                    .reads("Saved");
+            colleague.fill("Main goal", "What the colleague wrote");
+            colleague
+                    .reads(
+                            "This measure was changed meanwhile",
+                            "What the coordinator wrote",
+                            "What the colleague wrote")
+                    .station("07-both-versions");
+            colleague
+                    .tick("Main goal", "What the colleague wrote")
+                    .click("Save what I chose")
+                    .reads("Saved");
+        }
+        coordinator.open(MEASURE_1);
+        assertThat(coordinator.field("Main goal").getDomProperty("value")).isEqualTo("What the colleague wrote");
+    }
+
+    @Test
+    @Order(6)
+    void whatStandsInTheWayOfAdoptionIsSaidAndMended() {
+        coordinator
+                .open(ADOPTION)
+                .reads("stands in the way", "Measure 2, step 4")
+                .station("08-obstacles");
+        coordinator.open(MEASURE_2);
+        coordinator.choose(coordinator.field("From", "//*[@id='step-4']"), "Q2 2023");
+        coordinator.choose(coordinator.field("Until the end of", "//*[@id='step-4']"), "Q4 2023");
+        coordinator.name(coordinator.field("Own institution", "//*[@id='step-4']"), "Youth Office");
+        coordinator.click("Save").reads("Saved");
+        coordinator.open(ADOPTION).reads("Nothing stands in the way.");
+    }
+
+    @Test
+    @Order(7)
+    void sheAdoptsAndPublishesAndTwoSecondsLaterAnyoneReads() {
+        assertThat(Visitor.get(PLAN).statusCode()).isEqualTo(404);
+        coordinator.open(ADOPTION);
+        coordinator.fill("Number of the act", "020-31/2022").date("Date of the act", "6/6/2022");
+        coordinator.station("09-act").click("Adopt the plan").reads("Publish").station("10-adopted");
+        coordinator.click("Publish");
+        await().atMost(Duration.ofSeconds(2))
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(() -> assertThat(Visitor.get(PLAN).statusCode()).isEqualTo(200));
+        coordinator.reads("Edition 1 is public").station("11-published");
+    }
+
+    @Test
+    @Order(8)
+    void anyoneReadsThePlanAndItsMeasuresInThreeLanguages() {
+        assertThat(Visitor.read(PLAN)).contains("Civic Academy", "Edition 1");
+        assertThat(Visitor.read(PLAN + "/measures/1"))
+                .contains("Workshops held in local communities", "third quarter of 2023");
+        assertThat(Visitor.read(PLAN + "/measures/2")).contains("Civic Academy");
+        assertThat(Visitor.read(PLAN.replace("/en/", "/sr-Latn/")))
+                .contains("1. izdanje", "Civic Academy", "na engleskom jeziku");
+        assertThat(Visitor.read(PLAN.replace("/en/", "/sr-Cyrl/")))
+                .contains("1. издање", "Civic Academy", "на енглеском језику");
+    }
+
+    @Test
+    @Order(9)
+    void theCoordinatorOpensARoundAndTheOfficerSeesOnlyHisSteps() {
+        coordinator.click("Reporting").reads("Open a reporting round").station("12-round");
+        coordinator.click("Open the round").reads("Reports on").station("13-round-open");
+        officer.open(WORKSPACE).reads("wait for your report").station("14-officer-today");
+        officer.click("Reporting").reads("Step 1 of 6").station("15-step");
+        assertThat(officer.text()).doesNotContain("Youth Office");
+    }
+
+    @Test
+    @Order(10)
+    void theOfficerReportsAStepCompleteWithALinkAndAFile() throws Exception {
+        officer.tick("How far is this step?", "Everything that was promised is done");
+        officer.fill("What was done", "The team of five was appointed and met in February.");
+        officer.fill("Link", "https://www.novipazar.example/team").click("Add link");
+        officer.upload(evidence()).reads("minutes-of-the-team.txt").station("16-evidence");
+        officer.click("Hand in and go on").reads("Step 2 of 6").station("17-next-step");
+    }
+
+    @Test
+    @Order(11)
+    void theCoordinatorAcceptsTheReport() {
+        coordinator.open(WORKSPACE).reads("waits for your decision").station("18-waiting");
+        coordinator.open(WORKSPACE + "reporting").click(By.linkText("Read and decide"));
+        coordinator
+                .reads("The team of five was appointed", "minutes-of-the-team.txt")
+                .station("19-report");
+        coordinator.click("Accept").reads("accepted").station("20-accepted");
+    }
+
+    @Test
+    @Order(12)
+    void theNextPublicationShowsItAndWhatMovedIsPublic() throws Exception {
+        coordinator.open(MEASURE_2);
+        coordinator.choose(coordinator.field("Until the end of", "//*[@id='step-1']"), "Q1 2024");
+        coordinator.click("Save").reads("Saved");
+        coordinator
+                .open(ADOPTION)
+                .reads("Publish")
+                .click("Publish")
+                .reads("Edition 2 is public")
+                .station("21-second");
+        assertThat(Visitor.read(PLAN + "/measures/1")).contains("The team of five was appointed", "complete");
+        assertThat(Visitor.read(PLAN + "/changes")).contains("Edition 2", "Q1 2024");
+        assertThat(Visitor.read(PLAN + "/versions/1")).contains("edition 1").doesNotContain("The team of five");
+        var evidence = Visitor.get("/novi-pazar/evidence/" + Visitor.sha256(Files.readAllBytes(evidence())));
+        assertThat(evidence.statusCode()).isEqualTo(200);
+        assertThat(evidence.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(said -> assertThat(said).startsWith("attachment"));
+    }
+
+    @Test
+    @Order(13)
+    void everyEditionIsItsHashAndNamesTheOneBefore() {
+        var first = Visitor.get(PLAN + "/versions/1.json");
+        var second = Visitor.get(PLAN + "/versions/2.json");
+        var current = Visitor.get(PLAN + ".json");
+        assertThat(current.body()).isEqualTo(second.body());
+        for (var edition : List.of(first, second, current))
+            assertThat(edition.headers().firstValue("ETag")).hasValue("\"" + Visitor.sha256(edition.body()) + "\"");
+        assertThat(first.headers().firstValue("Link")).isEmpty();
+        assertThat(current.headers().firstValue("Link"))
+                .hasValue("<" + PLAN + "/versions/1.json>; rel=\"predecessor-version\"");
+        assertThat(Visitor.read(PLAN + "/versions"))
+                .contains(Visitor.sha256(first.body()), Visitor.sha256(second.body()));
+    }
+
+    @Test
+    @Order(14)
+    void aWithdrawnRoleBitesAtTheNextInteraction() {
+        coordinator.click("People").reads("Emir Ćorović").station("22-people");
+        coordinator.click(By.xpath("//vaadin-button[@aria-label='Withdraw the role of Emir Ćorović']"));
+        coordinator.station("23-withdraw");
+        coordinator.click(By.xpath("//vaadin-confirm-dialog//vaadin-button[normalize-space()='Withdraw']"));
+        coordinator.until("the officer gone", () -> !coordinator.text().contains("Emir Ćorović"));
+        officer.tick("How far is this step?", "Everything that was promised is done")
+                .click("Hand in and go on");
+        officer.reads("no municipality has given you a role").station("24-withdrawn");
+    }
+
+    @Test
+    @Order(15)
+    void signingOutEndsBothSessions() {
+        coordinator.click("Sign out");
+        coordinator.until(
+                "the public pages", () -> coordinator.address().getPath().equals("/"));
+        coordinator.open("/app/").see(By.id("username"));
+    }
+
+    @Test
+    @Order(16)
+    void nothingOnTheWayHinderedAnybody() {
+        assertThat(Stream.of(coordinator, officer).flatMap(person -> person.hindrances().stream()))
+                .isEmpty();
+    }
+
+    private static Path evidence() throws Exception {
+        var file = Path.of("target/journeys/minutes-of-the-team.txt");
+        return Files.writeString(file, "Minutes of the first meeting of the team.\n");
+    }
+}

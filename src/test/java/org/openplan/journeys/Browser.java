@@ -188,7 +188,7 @@ final class Browser implements AutoCloseable {
         return settled();
     }
 
-    /// A day as this browser's language writes it; its calendar closes over it.
+    /// A day, as every calendar here understands it; the calendar closes over it.
     Browser date(String label, String day) {
         field(label).sendKeys(Keys.chord(Keys.CONTROL, "a"), day, Keys.ENTER, Keys.TAB);
         return settled();

@@ -142,7 +142,7 @@ class NoviPazarJourney {
     void sheAdoptsAndPublishesAndTwoSecondsLaterAnyoneReads() {
         assertThat(Visitor.get(PLAN).statusCode()).isEqualTo(404);
         coordinator.open(ADOPTION);
-        coordinator.fill("Number of the act", "020-31/2022").date("Date of the act", "6/6/2022");
+        coordinator.fill("Number of the act", "020-31/2022").date("Date of the act", "2022-06-06");
         coordinator.station("09-act").click("Adopt the plan").reads("Publish").station("10-adopted");
         coordinator.click("Publish");
         await().atMost(Duration.ofSeconds(2))

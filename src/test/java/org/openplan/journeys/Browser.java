@@ -127,11 +127,13 @@ final class Browser implements AutoCloseable {
     }
 
     WebElement see(By what) {
-        return wait(what.toString(), there -> driver.findElements(what).stream()
-                .filter(this::isShown)
-                .reduce((first, last) -> last)
-                .map(this::inTheMiddle)
-                .orElse(null));
+        return wait(
+                what.toString(),
+                there -> driver.findElements(what).stream()
+                        .filter(this::isShown)
+                        .reduce((first, last) -> last)
+                        .map(this::inTheMiddle)
+                        .orElse(null));
     }
 
     /// Also what the workspace's own scrolling area has out of sight.
@@ -231,11 +233,19 @@ final class Browser implements AutoCloseable {
 
     /// What a visitor with assistive technology would stumble over here.
     List<Rule> stumblingBlocks() {
+        fromTheTop();
         return new AxeBuilder()
                 .withTags(EVERY_RULE)
                 .setLegacyMode(true)
                 .analyze(driver)
                 .getViolations();
+    }
+
+    /// A field that scrolled half under the bar with the save button is not a small target.
+    private void fromTheTop() {
+        driver.executeScript("const layout = document.querySelector('vaadin-app-layout');"
+                + "const content = layout && layout.shadowRoot.querySelector('[part~=content]');"
+                + "for (const one of [document.scrollingElement, layout, content]) if (one) one.scrollTop = 0");
     }
 
     /// By how many pixels the page is wider than the screen.

@@ -14,8 +14,9 @@ final class Demo {
 
     /// It is published a moment after the first start.
     static void isPublished() {
-        await("Primer's plan").atMost(Duration.ofMinutes(3)).until(() -> PLAN.matcher(Visitor.read("/primer/en/"))
-                .find());
+        await("Primer's plan")
+                .atMost(Duration.ofMinutes(3))
+                .until(() -> PLAN.matcher(Visitor.read("/primer/en/")).find());
     }
 
     static String plan(String language) {

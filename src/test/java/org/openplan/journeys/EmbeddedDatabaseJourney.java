@@ -34,7 +34,8 @@ class EmbeddedDatabaseJourney {
             coordinator.fill("Main goal", "A goal nobody had read before").reads("Saved");
             coordinator.open(desk + "/adoption").click("Publish").reads("is public");
         }
-        await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(Visitor.read(plan + "/measures/1"))
-                .contains("A goal nobody had read before"));
+        await().atMost(Duration.ofSeconds(2))
+                .untilAsserted(
+                        () -> assertThat(Visitor.read(plan + "/measures/1")).contains("A goal nobody had read before"));
     }
 }

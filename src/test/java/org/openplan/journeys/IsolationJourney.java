@@ -129,9 +129,10 @@ class IsolationJourney {
     @Test
     void nobodyIsSentToAForgedHostToSignIn() {
         var sent = Visitor.get("/oauth2/authorization/keycloak", "X-Forwarded-Host", EVIL, "Forwarded", "host=" + EVIL);
-        assertThat(sent.headers().firstValue("Location")).hasValueSatisfying(there -> assertThat(there)
-                .startsWith(KeycloakServer.ADDRESS.toString())
-                .doesNotContain(EVIL));
+        assertThat(sent.headers().firstValue("Location"))
+                .hasValueSatisfying(there -> assertThat(there)
+                        .startsWith(KeycloakServer.ADDRESS.toString())
+                        .doesNotContain(EVIL));
     }
 
     @Test

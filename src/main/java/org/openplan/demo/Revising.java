@@ -23,46 +23,13 @@ final class Revising {
                 .toList();
         var budget =
                 measure.budget().stream().map(line -> spent(line, revision)).toList();
-        return new Measure(
-                measure.number(),
-                measure.title(),
-                measure.summary(),
-                measure.description(),
-                measure.problem(),
-                measure.goal(),
-                measure.relevance(),
-                measure.values(),
-                measure.period(),
-                measure.responsible(),
-                measure.participants(),
-                steps,
-                indicators,
-                budget,
-                measure.policyAreas(),
-                measure.marks(),
-                measure.sdgTargets(),
-                measure.links(),
-                measure.origin(),
-                measure.completion(),
-                measure.assessments());
+        return measure.with().steps(steps).indicators(indicators).budget(budget).build();
     }
 
     private static Step moved(Step step, Revision revision) {
         var move = revision.steps().get(step.number());
         if (move == null) return step;
-        return new Step(
-                step.number(),
-                step.description(),
-                step.output(),
-                step.start(),
-                move.end(),
-                step.startDate(),
-                null,
-                step.printedStart(),
-                null,
-                step.institution(),
-                step.completion(),
-                step.reports());
+        return step.with().end(move.end()).endDate(null).printedEnd(null).build();
     }
 
     private static Indicator followed(Indicator indicator, int number, Revision revision) {
@@ -71,14 +38,7 @@ final class Revising {
                 revision.readings().stream()
                         .filter(measured -> measured.indicator() == number)
                         .map(measured -> new Reading(measured.value(), measured.date())));
-        return new Indicator(
-                indicator.name(),
-                indicator.unit(),
-                indicator.direction(),
-                indicator.baseline(),
-                targets(indicator, number, revision),
-                readings.toList(),
-                indicator.verification());
+        return indicator.withTargets(targets(indicator, number, revision)).withReadings(readings.toList());
     }
 
     private static List<Target> targets(Indicator indicator, int number, Revision revision) {

@@ -1,6 +1,7 @@
 package org.openplan.document;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A whole action plan as one immutable value, and, as JSON, the public contract `openplan-plan/1`.
 ///
 /// Unknown is `null` or an empty list, never a guess. Fields may be added, none is renamed or removed.
+@RecordBuilder
 public record PlanDocument(
         String format,
         String municipality,
@@ -18,26 +20,14 @@ public record PlanDocument(
         Period period,
         @Nullable Adoption adoption,
         List<Section> sections,
-        List<Measure> measures) {
+        List<Measure> measures)
+        implements PlanDocumentBuilder.With {
 
     public static final String FORMAT = "openplan-plan/1";
 
-    public PlanDocument withMeasures(List<Measure> changed) {
-        return new PlanDocument(
-                format, municipality, slug, title, languages, period, adoption, sections, List.copyOf(changed));
-    }
-
-    public PlanDocument withAdoption(Adoption act) {
-        return new PlanDocument(format, municipality, slug, title, languages, period, act, sections, measures);
-    }
-
-    public PlanDocument withLanguages(List<String> changed) {
-        return new PlanDocument(format, municipality, slug, title, changed, period, adoption, sections, measures);
-    }
-
     /// The same plan at its public address.
     public PlanDocument at(String municipality, String slug) {
-        return new PlanDocument(FORMAT, municipality, slug, title, languages, period, adoption, sections, measures);
+        return with().format(FORMAT).municipality(municipality).slug(slug).build();
     }
 
     /// The act by which the plan became binding, with the two who signed.
@@ -50,6 +40,7 @@ public record PlanDocument(
     /// A chapter of the plan outside its measures.
     public record Section(Text title, Text text) {}
 
+    @RecordBuilder
     public record Measure(
             String number,
             Text title,
@@ -71,110 +62,33 @@ public record PlanDocument(
             List<Link> links,
             Origin origin,
             Completion completion,
-            List<Assessment> assessments) {
+            List<Assessment> assessments)
+            implements MeasureBuilder.With {
 
-        public Measure withNumber(String changed) {
-            return new Measure(
-                    changed,
-                    title,
-                    summary,
-                    description,
-                    problem,
-                    goal,
-                    relevance,
-                    values,
-                    period,
-                    responsible,
-                    participants,
-                    steps,
-                    indicators,
-                    budget,
-                    policyAreas,
-                    marks,
-                    sdgTargets,
-                    links,
-                    origin,
-                    completion,
-                    assessments);
-        }
-
-        public Measure withTexts(Text title, Text summary, Text description, Text problem, Text goal, Text relevance) {
+        /// A measure of which nothing is known yet but its number.
+        public static Measure numbered(String number) {
             return new Measure(
                     number,
-                    title,
-                    summary,
-                    description,
-                    problem,
-                    goal,
-                    relevance,
-                    values,
-                    period,
-                    responsible,
-                    participants,
-                    steps,
-                    indicators,
-                    budget,
-                    policyAreas,
-                    marks,
-                    sdgTargets,
-                    links,
-                    origin,
-                    completion,
-                    assessments);
-        }
-
-        public Measure with(Period period, Responsible responsible, List<Participant> participants) {
-            return new Measure(
-                    number,
-                    title,
-                    summary,
-                    description,
-                    problem,
-                    goal,
-                    relevance,
-                    values,
-                    period,
-                    responsible,
-                    List.copyOf(participants),
-                    steps,
-                    indicators,
-                    budget,
-                    policyAreas,
-                    marks,
-                    sdgTargets,
-                    links,
-                    origin,
-                    completion,
-                    assessments);
-        }
-
-        public Measure withSteps(List<Step> changed) {
-            return withSteps(changed, completion);
-        }
-
-        public Measure withSteps(List<Step> changed, Completion reached) {
-            return new Measure(
-                    number,
-                    title,
-                    summary,
-                    description,
-                    problem,
-                    goal,
-                    relevance,
-                    values,
-                    period,
-                    responsible,
-                    participants,
-                    List.copyOf(changed),
-                    indicators,
-                    budget,
-                    policyAreas,
-                    marks,
-                    sdgTargets,
-                    links,
-                    origin,
-                    reached,
-                    assessments);
+                    Text.NONE,
+                    Text.NONE,
+                    Text.NONE,
+                    Text.NONE,
+                    Text.NONE,
+                    Text.NONE,
+                    List.of(),
+                    Period.UNKNOWN,
+                    Responsible.UNKNOWN,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Origin.COORDINATOR,
+                    Completion.NO_EVIDENCE,
+                    List.of());
         }
     }
 
@@ -201,6 +115,7 @@ public record PlanDocument(
 
     /// What is done from a quarter to a quarter; `startDate` and `endDate` are kept where the source gave days or
     /// months.
+    @RecordBuilder
     public record Step(
             String number,
             Text description,
@@ -213,27 +128,29 @@ public record PlanDocument(
             @Nullable String printedEnd,
             @Nullable String institution,
             Completion completion,
-            List<Report> reports) {
+            List<Report> reports)
+            implements StepBuilder.With {
+
+        /// A step of which nothing is known yet but its number.
+        public static Step numbered(String number) {
+            return new Step(
+                    number,
+                    Text.NONE,
+                    Text.NONE,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Completion.NO_EVIDENCE,
+                    List.of());
+        }
 
         /// The quarter by whose end the step is promised.
         public @Nullable Quarter due() {
             return end == null && endDate != null ? Quarter.of(endDate) : end;
-        }
-
-        public Step withReports(List<Report> changed, Completion reached) {
-            return new Step(
-                    number,
-                    description,
-                    output,
-                    start,
-                    end,
-                    startDate,
-                    endDate,
-                    printedStart,
-                    printedEnd,
-                    institution,
-                    reached,
-                    List.copyOf(changed));
         }
     }
 
@@ -254,6 +171,7 @@ public record PlanDocument(
             @Nullable String mediaType,
             @Nullable Long size) {}
 
+    @RecordBuilder
     public record Indicator(
             Text name,
             @Nullable String unit,
@@ -261,7 +179,14 @@ public record PlanDocument(
             @Nullable Reading baseline,
             List<Target> targets,
             List<Reading> readings,
-            @Nullable String verification) {}
+            @Nullable String verification)
+            implements IndicatorBuilder.With {
+
+        /// An indicator of which nothing is known yet but what it measures.
+        public static Indicator of(Text name) {
+            return new Indicator(name, null, Direction.INCREASE, null, List.of(), List.of(), null);
+        }
+    }
 
     public record Reading(BigDecimal value, @Nullable LocalDate date) {}
 

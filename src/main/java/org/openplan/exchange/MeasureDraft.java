@@ -13,15 +13,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openplan.document.Completion;
-import org.openplan.document.Direction;
 import org.openplan.document.OgpValue;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.BudgetLine;
 import org.openplan.document.PlanDocument.ClaimedValue;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Link;
-import org.openplan.document.PlanDocument.Origin;
 import org.openplan.document.PlanDocument.Participant;
 import org.openplan.document.PlanDocument.Period;
 import org.openplan.document.PlanDocument.Responsible;
@@ -110,30 +107,31 @@ final class MeasureDraft {
 
     PlanDocument.Measure toMeasure(String language) {
         Function<String, Text> text = words -> Text.of(language, words);
-        return new PlanDocument.Measure(
-                number,
-                text.apply(title),
-                prose(language, Field.SUMMARY),
-                prose(language, Field.DESCRIPTION, Field.ADDITIONAL),
-                prose(language, Field.PROBLEM),
-                prose(language, Field.GOAL),
-                prose(language, Field.RELEVANCE),
-                values.entrySet().stream()
+        return PlanDocument.Measure.numbered(number)
+                .with()
+                .title(text.apply(title))
+                .summary(prose(language, Field.SUMMARY))
+                .description(prose(language, Field.DESCRIPTION, Field.ADDITIONAL))
+                .problem(prose(language, Field.PROBLEM))
+                .goal(prose(language, Field.GOAL))
+                .relevance(prose(language, Field.RELEVANCE))
+                .values(values.entrySet().stream()
                         .map(entry -> new ClaimedValue(entry.getKey(), text.apply(entry.getValue())))
-                        .toList(),
-                period(),
-                new Responsible(institution, person, email, phone),
-                List.copyOf(participants.values()),
-                steps.stream().map(step -> step.toStep(language)).toList(),
-                indicators.stream().map(name -> indicator(text.apply(name))).toList(),
-                List.copyOf(budget),
-                List.copyOf(policyAreas),
-                List.of(),
-                List.copyOf(sdgTargets),
-                links.stream().map(words -> new Link(text.apply(words), null)).toList(),
-                Origin.COORDINATOR,
-                Completion.NO_EVIDENCE,
-                List.of());
+                        .toList())
+                .period(period())
+                .responsible(new Responsible(institution, person, email, phone))
+                .participants(List.copyOf(participants.values()))
+                .steps(steps.stream().map(step -> step.toStep(language)).toList())
+                .indicators(indicators.stream()
+                        .map(name -> Indicator.of(text.apply(name)))
+                        .toList())
+                .budget(budget)
+                .policyAreas(policyAreas)
+                .sdgTargets(sdgTargets)
+                .links(links.stream()
+                        .map(words -> new Link(text.apply(words), null))
+                        .toList())
+                .build();
     }
 
     private Text prose(String language, Field... fields) {
@@ -151,10 +149,6 @@ final class MeasureDraft {
                 start == null ? null : start.first(),
                 end == null ? null : end.last(),
                 printedPeriod.isEmpty() ? null : String.join(" – ", printedPeriod));
-    }
-
-    private static Indicator indicator(Text name) {
-        return new Indicator(name, null, Direction.INCREASE, null, List.of(), List.of(), null);
     }
 
     static BudgetLine budgetLine(

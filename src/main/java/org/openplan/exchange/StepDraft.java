@@ -1,9 +1,7 @@
 package org.openplan.exchange;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Text;
 
@@ -48,19 +46,18 @@ final class StepDraft {
     }
 
     PlanDocument.Step toStep(String language) {
-        return new PlanDocument.Step(
-                number,
-                Text.of(language, description),
-                Text.of(language, output),
-                start == null ? null : start.firstQuarter(),
-                end == null ? null : end.lastQuarter(),
-                exact(start) && start != null ? start.first() : null,
-                exact(end) && end != null ? end.last() : null,
-                start == null ? null : start.printed(),
-                end == null ? null : end.printed(),
-                institution,
-                Completion.NO_EVIDENCE,
-                List.of());
+        return PlanDocument.Step.numbered(number)
+                .with()
+                .description(Text.of(language, description))
+                .output(Text.of(language, output))
+                .start(start == null ? null : start.firstQuarter())
+                .end(end == null ? null : end.lastQuarter())
+                .startDate(exact(start) && start != null ? start.first() : null)
+                .endDate(exact(end) && end != null ? end.last() : null)
+                .printedStart(start == null ? null : start.printed())
+                .printedEnd(end == null ? null : end.printed())
+                .institution(institution)
+                .build();
     }
 
     @Nullable

@@ -106,7 +106,7 @@ class Measure {
 
     PlanDocument.Measure on(LocalDate day) {
         var standing = steps.stream().map(step -> step.on(day)).toList();
-        return content.withSteps(standing, Standing.ofMeasure(content.completion(), standing));
+        return content.withSteps(standing).withCompletion(Standing.ofMeasure(content.completion(), standing));
     }
 
     /// As it was promised, with what was reported, but without judging silence.

@@ -92,9 +92,7 @@ public final class MeasureConflict {
                 .forEach(field -> parts.put(field.getKey(), field.getValue()));
         for (int i = 0; i < revision.steps().size(); i++) {
             var step = revision.measure().steps().get(i);
-            parts.put(
-                    revision.steps().get(i).id().toString(),
-                    JSON.valueToTree(step.withReports(List.of(), step.completion())));
+            parts.put(revision.steps().get(i).id().toString(), JSON.valueToTree(step.withReports(List.of())));
         }
         return parts;
     }

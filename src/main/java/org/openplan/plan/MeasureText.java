@@ -1,24 +1,30 @@
 package org.openplan.plan;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Text;
 
 /// The texts of a measure, so that a text can be read from and put into a place that is chosen by hand.
 public enum MeasureText {
-    TITLE("title", PlanDocument.Measure::title),
-    SUMMARY("summary", PlanDocument.Measure::summary),
-    DESCRIPTION("description", PlanDocument.Measure::description),
-    PROBLEM("problem", PlanDocument.Measure::problem),
-    GOAL("goal", PlanDocument.Measure::goal),
-    RELEVANCE("relevance", PlanDocument.Measure::relevance);
+    TITLE("title", PlanDocument.Measure::title, PlanDocument.Measure::withTitle),
+    SUMMARY("summary", PlanDocument.Measure::summary, PlanDocument.Measure::withSummary),
+    DESCRIPTION("description", PlanDocument.Measure::description, PlanDocument.Measure::withDescription),
+    PROBLEM("problem", PlanDocument.Measure::problem, PlanDocument.Measure::withProblem),
+    GOAL("goal", PlanDocument.Measure::goal, PlanDocument.Measure::withGoal),
+    RELEVANCE("relevance", PlanDocument.Measure::relevance, PlanDocument.Measure::withRelevance);
 
     private final String field;
     private final Function<PlanDocument.Measure, Text> text;
+    private final BiFunction<PlanDocument.Measure, Text, PlanDocument.Measure> with;
 
-    MeasureText(String field, Function<PlanDocument.Measure, Text> text) {
+    MeasureText(
+            String field,
+            Function<PlanDocument.Measure, Text> text,
+            BiFunction<PlanDocument.Measure, Text, PlanDocument.Measure> with) {
         this.field = field;
         this.text = text;
+        this.with = with;
     }
 
     /// The name of the field in the plan document.
@@ -31,13 +37,7 @@ public enum MeasureText {
     }
 
     public PlanDocument.Measure into(PlanDocument.Measure measure, Text changed) {
-        return measure.withTexts(
-                this == TITLE ? changed : measure.title(),
-                this == SUMMARY ? changed : measure.summary(),
-                this == DESCRIPTION ? changed : measure.description(),
-                this == PROBLEM ? changed : measure.problem(),
-                this == GOAL ? changed : measure.goal(),
-                this == RELEVANCE ? changed : measure.relevance());
+        return with.apply(measure, changed);
     }
 
     /// Puts the words behind what stands there already.

@@ -68,7 +68,7 @@ public class Measures {
     @Transactional
     public MeasureId add(PlanId plan) {
         var owner = plans.findById(plan).orElseThrow(() -> new PlanNotFound(plan));
-        var measure = owner.add(BlankMeasure.numbered(owner.nextNumber()));
+        var measure = owner.add(PlanDocument.Measure.numbered(owner.nextNumber()));
         events.publishEvent(new MeasureAdded(plan, measure.id(), subject(measure.whole()), null, measure.whole()));
         return measure.id();
     }

@@ -70,7 +70,7 @@ class Step {
     /// A new wording never touches what was reported; a step may be withdrawn, and taken up again.
     void revise(int position, PlanDocument.Step promised) {
         this.position = position;
-        this.content = promised.withReports(content.reports(), completionOf(promised));
+        this.content = promised.withReports(content.reports()).withCompletion(completionOf(promised));
         this.dueQuarter = dueQuarterOf(promised);
     }
 
@@ -85,7 +85,7 @@ class Step {
                         Stream.of(report))
                 .sorted(Comparator.comparing(PlanDocument.Report::quarter))
                 .toList();
-        content = content.withReports(reports, reports.getLast().completion());
+        content = content.withReports(reports).withCompletion(reports.getLast().completion());
         return earlier;
     }
 
@@ -94,7 +94,7 @@ class Step {
     }
 
     PlanDocument.Step on(LocalDate day) {
-        return content.withReports(content.reports(), Standing.ofStep(content, day));
+        return content.withCompletion(Standing.ofStep(content, day));
     }
 
     private Completion completionOf(PlanDocument.Step promised) {

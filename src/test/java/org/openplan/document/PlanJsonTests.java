@@ -8,9 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Measure;
-import org.openplan.document.PlanDocument.Origin;
 import org.openplan.document.PlanDocument.Period;
-import org.openplan.document.PlanDocument.Responsible;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.PlanDocument.Target;
 
@@ -66,28 +64,10 @@ class PlanJsonTests {
                 List.of(new Target(Quarter.parse("2024-Q4"), BigDecimal.valueOf(target))),
                 List.of(),
                 null);
-        var measure = new Measure(
-                "1",
-                Text.of("en", "Workshops"),
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                Text.NONE,
-                List.of(),
-                Period.UNKNOWN,
-                Responsible.UNKNOWN,
-                List.of(),
-                List.of(step),
-                List.of(indicator),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Origin.COORDINATOR,
-                Completion.NO_EVIDENCE,
-                List.of());
+        var measure = Measure.numbered("1")
+                .withTitle(Text.of("en", "Workshops"))
+                .withSteps(List.of(step))
+                .withIndicators(List.of(indicator));
         return new PlanDocument(
                 PlanDocument.FORMAT,
                 "primer",

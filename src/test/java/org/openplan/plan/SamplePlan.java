@@ -30,19 +30,18 @@ public final class SamplePlan {
     }
 
     public static PlanDocument.Measure measure(String number, String institution) {
-        return BlankMeasure.numbered(number)
-                .withTexts(
-                        Text.of("en", "Measure " + number),
-                        Text.of("en", "In short"),
-                        Text.of("en", "At length"),
-                        Text.of("en", "What is wrong"),
-                        Text.of("en", "What should be"),
-                        Text.NONE)
-                .with(
-                        new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31), null),
-                        new Responsible(institution, null, "office@example.org", null),
-                        List.of(new Participant("Open Town", ParticipantKind.CSO)))
-                .withSteps(List.of(step("1", new Quarter(2025, 1)), step("2", new Quarter(2025, 3))));
+        return PlanDocument.Measure.numbered(number)
+                .with()
+                .title(Text.of("en", "Measure " + number))
+                .summary(Text.of("en", "In short"))
+                .description(Text.of("en", "At length"))
+                .problem(Text.of("en", "What is wrong"))
+                .goal(Text.of("en", "What should be"))
+                .period(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31), null))
+                .responsible(new Responsible(institution, null, "office@example.org", null))
+                .participants(List.of(new Participant("Open Town", ParticipantKind.CSO)))
+                .steps(List.of(step("1", new Quarter(2025, 1)), step("2", new Quarter(2025, 3))))
+                .build();
     }
 
     public static PlanDocument.Step step(String number, Quarter due) {

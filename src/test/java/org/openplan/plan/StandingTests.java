@@ -71,11 +71,13 @@ class StandingTests {
         return Standing.ofMeasure(
                 NO_EVIDENCE,
                 Stream.of(steps)
-                        .map(completion -> SamplePlan.step("1", DUE).withReports(List.of(), completion))
+                        .map(completion -> SamplePlan.step("1", DUE).withCompletion(completion))
                         .toList());
     }
 
     private static PlanDocument.Step reported(Quarter quarter, Completion completion) {
-        return SamplePlan.step("1", DUE).withReports(List.of(SamplePlan.report(quarter, completion)), completion);
+        return SamplePlan.step("1", DUE)
+                .withReports(List.of(SamplePlan.report(quarter, completion)))
+                .withCompletion(completion);
     }
 }

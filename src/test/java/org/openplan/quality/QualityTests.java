@@ -16,7 +16,6 @@ import org.openplan.document.PlanDocument.BudgetLine;
 import org.openplan.document.PlanDocument.ClaimedValue;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Measure;
-import org.openplan.document.PlanDocument.Origin;
 import org.openplan.document.PlanDocument.Participant;
 import org.openplan.document.PlanDocument.Period;
 import org.openplan.document.PlanDocument.Reading;
@@ -193,28 +192,19 @@ class QualityTests {
     }
 
     private List<Finding> findings() {
-        var measure = new Measure(
-                "1",
-                Text.of("en", "Workshops"),
-                Text.of("en", summary),
-                Text.NONE,
-                Text.NONE,
-                Text.of("en", goal),
-                Text.NONE,
-                values,
-                period,
-                responsible,
-                participants,
-                steps,
-                indicators,
-                budget,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Origin.COORDINATOR,
-                Completion.NO_EVIDENCE,
-                List.of());
+        var measure = Measure.numbered("1")
+                .with()
+                .title(Text.of("en", "Workshops"))
+                .summary(Text.of("en", summary))
+                .goal(Text.of("en", goal))
+                .values(values)
+                .period(period)
+                .responsible(responsible)
+                .participants(participants)
+                .steps(steps)
+                .indicators(indicators)
+                .budget(budget)
+                .build();
         var plan = new PlanDocument(
                 PlanDocument.FORMAT,
                 "town",

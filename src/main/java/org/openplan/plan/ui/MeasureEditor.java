@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.BudgetLine;
 import org.openplan.document.PlanDocument.Indicator;
@@ -100,41 +101,37 @@ class MeasureEditor extends Div {
 
     /// What stands in the form now.
     MeasureRevision revision() {
-        var kept = steps.value().stream().filter(entry -> !entry.isBlank()).toList();
+        var kept = kept(steps, StepEntry::isBlank);
         return new MeasureRevision(
                 measure().withSteps(kept.stream().map(StepEntry::step).toList()),
                 kept.stream().map(StepEntry::id).toList());
     }
 
     private PlanDocument.Measure measure() {
-        return new PlanDocument.Measure(
-                number.getValue().strip(),
-                box(MeasureText.TITLE).text(),
-                box(MeasureText.SUMMARY).text(),
-                box(MeasureText.DESCRIPTION).text(),
-                box(MeasureText.PROBLEM).text(),
-                box(MeasureText.GOAL).text(),
-                box(MeasureText.RELEVANCE).text(),
-                values.value(),
-                new PlanDocument.Period(
-                        start.getValue(), end.getValue(), shown.period().printed()),
-                new PlanDocument.Responsible(
-                        institution.name(), SmallRows.orNull(person), SmallRows.orNull(email), SmallRows.orNull(phone)),
-                participants.value().stream()
-                        .filter(one -> !one.name().isEmpty())
-                        .toList(),
-                List.of(),
-                indicators.value().stream()
-                        .filter(one -> !IndicatorEditor.isBlank(one))
-                        .toList(),
-                budget.value().stream().filter(one -> !SmallRows.isBlank(one)).toList(),
-                listed(policyAreas),
-                List.copyOf(marks.getValue()),
-                listed(sdgTargets),
-                links.value().stream().filter(one -> !SmallRows.isBlank(one)).toList(),
-                shown.origin(),
-                shown.completion(),
-                shown.assessments());
+        var responsible = new PlanDocument.Responsible(
+                institution.name(), SmallRows.orNull(person), SmallRows.orNull(email), SmallRows.orNull(phone));
+        var worded = shown;
+        for (var text : MeasureText.values())
+            worded = text.into(worded, box(text).text());
+        return worded.with()
+                .number(number.getValue().strip())
+                .values(values.value())
+                .period(new PlanDocument.Period(
+                        start.getValue(), end.getValue(), shown.period().printed()))
+                .responsible(responsible)
+                .participants(kept(participants, one -> one.name().isEmpty()))
+                .steps(List.of())
+                .indicators(kept(indicators, IndicatorEditor::isBlank))
+                .budget(kept(budget, SmallRows::isBlank))
+                .policyAreas(listed(policyAreas))
+                .marks(List.copyOf(marks.getValue()))
+                .sdgTargets(listed(sdgTargets))
+                .links(kept(links, SmallRows::isBlank))
+                .build();
+    }
+
+    private static <T> List<T> kept(RowList<T> rows, Predicate<T> blank) {
+        return rows.value().stream().filter(Predicate.not(blank)).toList();
     }
 
     void refuseNumber(String why) {

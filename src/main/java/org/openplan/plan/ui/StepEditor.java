@@ -61,19 +61,17 @@ class StepEditor extends Composite<Div> {
         var until = end.getValue();
         return new StepEntry(
                 shown.id(),
-                new PlanDocument.Step(
-                        number.getValue().strip(),
-                        description.text(),
-                        output.text(),
-                        from,
-                        until,
-                        same(from, step.start()) ? step.startDate() : null,
-                        same(until, step.end()) ? step.endDate() : null,
-                        step.printedStart(),
-                        step.printedEnd(),
-                        institution.name(),
-                        completion(step),
-                        step.reports()));
+                step.with()
+                        .number(number.getValue().strip())
+                        .description(description.text())
+                        .output(output.text())
+                        .start(from)
+                        .end(until)
+                        .startDate(same(from, step.start()) ? step.startDate() : null)
+                        .endDate(same(until, step.end()) ? step.endDate() : null)
+                        .institution(institution.name())
+                        .completion(completion(step))
+                        .build());
     }
 
     private Completion completion(PlanDocument.Step step) {

@@ -303,32 +303,7 @@ public final class SamplePlans {
                 steps,
                 Text.NONE,
                 List.of());
-        return with(plain, assessments);
-    }
-
-    private static Measure with(Measure m, List<Assessment> assessments) {
-        return new Measure(
-                m.number(),
-                m.title(),
-                m.summary(),
-                m.description(),
-                m.problem(),
-                m.goal(),
-                m.relevance(),
-                m.values(),
-                m.period(),
-                m.responsible(),
-                m.participants(),
-                m.steps(),
-                m.indicators(),
-                m.budget(),
-                m.policyAreas(),
-                m.marks(),
-                m.sdgTargets(),
-                m.links(),
-                m.origin(),
-                m.completion(),
-                assessments);
+        return plain.withAssessments(assessments);
     }
 
     private static Measure schools() {
@@ -369,33 +344,31 @@ public final class SamplePlans {
 
     private static Measure measure(
             String number, Text title, Text summary, List<Step> steps, Text description, List<Indicator> indicators) {
-        return new Measure(
-                number,
-                title,
-                summary,
-                description,
-                both("What is wrong today.", "Šta danas nije dobro."),
-                both("What shall be better.", "Šta treba da bude bolje."),
-                Text.NONE,
-                List.of(new ClaimedValue(
-                        OgpValue.PARTICIPATION, both("People learn to propose.", "Građani uče da predlažu."))),
-                new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 9, 30), null),
-                new Responsible("Odeljenje za informisanje", "Jelena Jelić", "info@primer.example", "+381 20 555 111"),
-                List.of(
+        return Measure.numbered(number)
+                .with()
+                .title(title)
+                .summary(summary)
+                .description(description)
+                .problem(both("What is wrong today.", "Šta danas nije dobro."))
+                .goal(both("What shall be better.", "Šta treba da bude bolje."))
+                .values(List.of(new ClaimedValue(
+                        OgpValue.PARTICIPATION, both("People learn to propose.", "Građani uče da predlažu."))))
+                .period(new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 9, 30), null))
+                .responsible(new Responsible(
+                        "Odeljenje za informisanje", "Jelena Jelić", "info@primer.example", "+381 20 555 111"))
+                .participants(List.of(
                         new Participant("Građanski forum", ParticipantKind.CSO),
-                        new Participant("Mesne zajednice", ParticipantKind.PUBLIC_BODY)),
-                steps,
-                indicators,
-                List.of(new BudgetLine(
-                        2024, new BigDecimal("1200000.00"), "RSD", "Budžet grada", new BigDecimal("800000.00"))),
-                List.of("Public Participation"),
-                List.of("GENDER_EQUALITY"),
-                List.of("16.7"),
-                List.of(new Link(
-                        both("Development strategy", "Strategija razvoja"), "https://primer.example/strategija")),
-                Origin.COORDINATOR,
-                Completion.NO_EVIDENCE,
-                List.of());
+                        new Participant("Mesne zajednice", ParticipantKind.PUBLIC_BODY)))
+                .steps(steps)
+                .indicators(indicators)
+                .budget(List.of(new BudgetLine(
+                        2024, new BigDecimal("1200000.00"), "RSD", "Budžet grada", new BigDecimal("800000.00"))))
+                .policyAreas(List.of("Public Participation"))
+                .marks(List.of("GENDER_EQUALITY"))
+                .sdgTargets(List.of("16.7"))
+                .links(List.of(new Link(
+                        both("Development strategy", "Strategija razvoja"), "https://primer.example/strategija")))
+                .build();
     }
 
     private static Step step(

@@ -2,11 +2,14 @@ package org.openplan.document;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +45,15 @@ public final class PlanJson {
 
     public static PlanDocument read(InputStream json) {
         return JSON.readValue(json, PlanDocument.class);
+    }
+
+    /// The JSON Schema (2020-12) of the contract.
+    public static byte[] schema() {
+        try (var schema = Objects.requireNonNull(PlanJson.class.getResourceAsStream("/schema/plan.json"))) {
+            return schema.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static JsonNode tree(PlanDocument document) {

@@ -2,6 +2,9 @@ package org.openplan.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -60,6 +63,18 @@ class PublicSiteTests {
                 .contains("Радионице");
         assertThat(text(get("/" + town.slug() + "/en/"))).contains("/plans/2024-2025");
         assertThat(text(get("/" + town.slug() + "/sitemap.xml"))).contains("/plans/2024-2025/measures/4</loc>");
+    }
+
+    @Test
+    void whatIsPublishedKeepsThePublishedContract() throws Exception {
+        publish(SamplePlans.ordinary().document());
+
+        var contract = get("/api/v1/schemas/plan.json");
+        assertThat(contract.headers().firstValue("content-type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/schema+json"));
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text(contract), InputFormat.JSON);
+        assertThat(schema.validate(text(get(plan(".json"))), InputFormat.JSON)).isEmpty();
     }
 
     @Test

@@ -16,7 +16,6 @@ final class Address {
             "connect",
             "healthz",
             "readyz",
-            "api",
             "internal",
             "error",
             "aura",

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.openplan.design.PageWriter;
 import org.openplan.design.Stylesheets;
 import org.openplan.design.Translations;
+import org.openplan.document.PlanJson;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Tenancy;
 import org.openplan.publication.PublicPages;
@@ -23,6 +24,7 @@ class Shop {
     private static final String CSS = "text/css;charset=utf-8";
     private static final String TEXT = "text/plain;charset=utf-8";
     private static final String XML = "application/xml";
+    private static final String SCHEMA = "application/schema+json";
 
     private final PublicPages pages;
     private final Municipalities municipalities;
@@ -53,6 +55,7 @@ class Shop {
                         Ready.CURRENT,
                         bytes("User-agent: *\nDisallow: /app/\nSitemap: " + site + "/sitemap.xml\n")));
             case "/sitemap.xml" -> Optional.of(Ready.of(200, XML, Ready.CURRENT, bytes(siteMaps())));
+            case "/api/v1/schemas/plan.json" -> Optional.of(Ready.of(200, SCHEMA, Ready.CURRENT, PlanJson.schema()));
             default -> Tenancy.in(town(address), () -> pages.at(address)).map(Ready::of);
         };
     }
@@ -60,11 +63,19 @@ class Shop {
     /// Whether the page is what it was; only its fingerprint is asked for where there is one.
     boolean isStill(String address, Ready page) {
         if (page.cacheControl().equals(Ready.FOR_EVER)) return true;
-        if (TOWNS.matcher(address).matches() || town(address).indexOf('.') >= 0 || address.startsWith("/assets/"))
+        if (isNobodys(address))
             return fetch(address).map(Ready::etag).filter(page.etag()::equals).isPresent();
         return Tenancy.in(town(address), () -> pages.etagAt(address))
                 .filter(etag -> page.etag().equals("\"" + etag + "\""))
                 .isPresent();
+    }
+
+    /// Whether the address belongs to the service itself and not to a municipality.
+    private static boolean isNobodys(String address) {
+        return TOWNS.matcher(address).matches()
+                || town(address).indexOf('.') >= 0
+                || address.startsWith("/assets/")
+                || address.startsWith("/api/");
     }
 
     private Ready towns(String language, String sought) {

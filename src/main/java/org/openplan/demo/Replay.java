@@ -87,7 +87,7 @@ class Replay {
             if (day.closed()) reporting.close();
             day.revised().forEach(revision -> revise(plan, revision));
             var note = day.published();
-            if (note != null) plans.publish(plan, note.inOrFirst(language(plan)));
+            if (note != null) plans.publish(plan, note);
         } catch (RuntimeException refused) {
             throw new DemoMistake(folder.lifeFile(), "on " + day.on() + ": " + DemoMistake.reason(refused), refused);
         }

@@ -7,9 +7,9 @@ import static org.openplan.membership.Role.OFFICER;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
+import org.openplan.document.Text;
 import org.openplan.exchange.Recognition.Unplaced;
 import org.openplan.membership.OnlyFor;
 import org.openplan.municipality.Tenancy;
@@ -144,7 +144,7 @@ public class ActionPlans {
     /// Makes the plan as it stands public as its next edition; the note tells the public what is new.
     @OnlyFor(COORDINATOR)
     @Transactional
-    public EditionSummary publish(PlanId id, @Nullable String note) {
+    public EditionSummary publish(PlanId id, Text note) {
         var plan = plans.findToPublish(id).orElseThrow(() -> new PlanNotFound(id));
         obstacles.refuse(obstacles.to(plan, PlanStatus.PUBLISHED));
         plan.become(PlanStatus.PUBLISHED);

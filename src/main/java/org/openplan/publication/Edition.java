@@ -1,6 +1,7 @@
 package org.openplan.publication;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanJson;
+import org.openplan.document.Text;
 import org.openplan.publication.pages.PublicEdition;
 
 /// One numbered public version of a plan; written once, never changed, chained to the one before by its hash.
@@ -37,17 +39,15 @@ class Edition {
     private @Nullable String previousSha256;
     private Instant publishedAt;
     private String publishedBy;
-    private @Nullable String note;
+
+    @Column(length = Length.LONG32)
+    @Convert(converter = NoteJson.class)
+    private @Nullable Text note;
 
     @SuppressWarnings("NullAway.Init")
     protected Edition() {}
 
-    Edition(
-            PlanDocument document,
-            @Nullable Edition before,
-            Instant publishedAt,
-            String publishedBy,
-            @Nullable String note) {
+    Edition(PlanDocument document, @Nullable Edition before, Instant publishedAt, String publishedBy, Text note) {
         this.id = RowId.next();
         this.plan = document.slug();
         this.number = before == null ? 1 : before.number + 1;
@@ -81,12 +81,21 @@ class Edition {
         return sha256;
     }
 
+    private Text note() {
+        return note == null ? Text.NONE : note;
+    }
+
     EditionSummary summary() {
-        return new EditionSummary(plan, number, publishedAt, publishedBy, note, sha256, previousSha256);
+        return new EditionSummary(plan, number, publishedAt, publishedBy, note(), sha256, previousSha256);
     }
 
     PublicEdition open(ZoneId zone) {
         return new PublicEdition(
-                number, publishedAt.atZone(zone).toLocalDate(), note, sha256, previousSha256, PlanJson.read(document));
+                number,
+                publishedAt.atZone(zone).toLocalDate(),
+                note(),
+                sha256,
+                previousSha256,
+                PlanJson.read(document));
     }
 }

@@ -2,6 +2,7 @@ package org.openplan.publication;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.Text;
 
 /// An edition in a list: its number, when and by whom it was published, and its place in the chain of hashes.
 public record EditionSummary(
@@ -9,6 +10,6 @@ public record EditionSummary(
         int number,
         Instant publishedAt,
         String publishedBy,
-        @Nullable String note,
+        Text note,
         String sha256,
         @Nullable String previousSha256) {}

@@ -6,12 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.openplan.design.Translations;
 import org.openplan.document.Difference;
 import org.openplan.document.Differences;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanJson;
+import org.openplan.document.Text;
 import org.openplan.municipality.Municipality;
 import org.openplan.publication.pages.Addresses;
 import org.openplan.publication.pages.ChangesPage;
@@ -53,7 +53,7 @@ public class Editions {
     /// Makes the document public as the plan's next edition, with all its pages, in the caller's transaction.
     /// The same document twice on one day is one edition: the second click was meant for the first.
     @Transactional
-    public EditionSummary publish(PlanDocument document, String by, @Nullable String note) {
+    public EditionSummary publish(PlanDocument document, String by, Text note) {
         var before = editions.findFirstByPlanOrderByNumberDesc(document.slug()).orElse(null);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (before != null && before.isTheSame(document, now, pages.town().timeZone())) return before.summary();
@@ -115,7 +115,7 @@ public class Editions {
         var last = all.isEmpty() ? null : all.getLast().sha256();
         var today = clock.instant().atZone(town.timeZone()).toLocalDate();
         var sha256 = PlanJson.sha256(PlanJson.write(draft));
-        all.add(new PublicEdition(all.size() + 1, today, null, sha256, last, draft));
+        all.add(new PublicEdition(all.size() + 1, today, Text.NONE, sha256, last, draft));
         return new PlanHistory(all);
     }
 }

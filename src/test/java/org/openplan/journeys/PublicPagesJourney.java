@@ -18,6 +18,7 @@ import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.document.PlanDocument;
+import org.openplan.document.Text;
 import org.openplan.publication.Editions;
 import org.openplan.publication.pages.SamplePlans;
 import org.openqa.selenium.Dimension;
@@ -52,7 +53,7 @@ class PublicPagesJourney {
         town = cast.town();
         for (var plan : List.of(
                 SamplePlans.promised(), SamplePlans.ordinary().document(), SamplePlans.empty(), SamplePlans.huge(40)))
-            town.run(town.coordinator(), () -> editions.publish(here(plan), "Coordinator", null));
+            town.run(town.coordinator(), () -> editions.publish(here(plan), "Coordinator", Text.NONE));
     }
 
     @ParameterizedTest

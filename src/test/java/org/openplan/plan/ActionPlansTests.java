@@ -210,7 +210,7 @@ class ActionPlansTests {
     @Test
     void aDraftIsNotPublished() {
         var id = drafted();
-        assertThatThrownBy(() -> town.as(town.coordinator(), () -> plans.publish(id, null)))
+        assertThatThrownBy(() -> town.as(town.coordinator(), () -> plans.publish(id, Text.NONE)))
                 .isInstanceOf(PlanObstructed.class);
         assertThat(town.as(town.coordinator(), () -> editions.of("2025-2026"))).isEmpty();
     }
@@ -219,13 +219,15 @@ class ActionPlansTests {
     void everyPublicationIsANewEditionOfThePlanAsItStands() {
         var id = drafted();
         adopt(id);
-        assertThat(town.as(town.coordinator(), () -> plans.publish(id, null)).number())
+        assertThat(town.as(town.coordinator(), () -> plans.publish(id, Text.NONE))
+                        .number())
                 .isEqualTo(1);
         var measure = firstMeasure(id);
         town.as(
                 town.coordinator(),
                 () -> measures.revise(measure.id(), measure.version(), reworded(measure, "Moved on")));
-        assertThat(town.as(town.coordinator(), () -> plans.publish(id, null)).number())
+        assertThat(town.as(town.coordinator(), () -> plans.publish(id, Text.NONE))
+                        .number())
                 .isEqualTo(2);
         assertThat(town.as(town.coordinator(), () -> editions.newest("2025-2026"))
                         .orElseThrow()

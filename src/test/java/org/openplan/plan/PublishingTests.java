@@ -11,6 +11,7 @@ import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.document.PlanDocument.Adoption;
+import org.openplan.document.Text;
 import org.openplan.publication.Editions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -45,7 +46,7 @@ class PublishingTests {
 
     @Test
     void aDraftCannotBePublished() {
-        assertThatThrownBy(() -> town.as(town.coordinator(), () -> plans.publish(plan, null)))
+        assertThatThrownBy(() -> town.as(town.coordinator(), () -> plans.publish(plan, Text.NONE)))
                 .isInstanceOf(PlanObstructed.class);
     }
 
@@ -53,7 +54,7 @@ class PublishingTests {
     void anAdoptedPlanBecomesPublicAsItsFirstEdition() {
         adopt();
 
-        var edition = town.as(town.coordinator(), () -> plans.publish(plan, "The promise"));
+        var edition = town.as(town.coordinator(), () -> plans.publish(plan, Text.of("en", "The promise")));
 
         assertThat(edition.number()).isEqualTo(1);
         assertThat(edition.previousSha256()).isNull();
@@ -66,16 +67,17 @@ class PublishingTests {
     @Test
     void publishingTwiceInADayWithoutAChangeIsOneEdition() {
         adopt();
-        var first = town.as(town.coordinator(), () -> plans.publish(plan, null));
+        var first = town.as(town.coordinator(), () -> plans.publish(plan, Text.NONE));
 
-        assertThat(town.as(town.coordinator(), () -> plans.publish(plan, null))).isEqualTo(first);
+        assertThat(town.as(town.coordinator(), () -> plans.publish(plan, Text.NONE)))
+                .isEqualTo(first);
     }
 
     @Test
     void onlyTheCoordinatorPublishes() {
         adopt();
         for (var other : List.of(town.officer(), town.contributor(), town.monitor(), town.stranger()))
-            assertThatThrownBy(() -> town.as(other, () -> plans.publish(plan, null)))
+            assertThatThrownBy(() -> town.as(other, () -> plans.publish(plan, Text.NONE)))
                     .isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -130,7 +130,7 @@ class ReportingTests {
         asCoordinator(() -> accept(report));
         assertThat(published(town, file)).isEmpty();
 
-        asCoordinator(() -> plans.publish(plan, null));
+        asCoordinator(() -> plans.publish(plan, Text.NONE));
         assertThat(published(town, file)).hasValueSatisfying(given -> {
             assertThat(given.name()).isEqualTo("minutes.txt");
             assertThat(given.bytes()).isEqualTo(content);

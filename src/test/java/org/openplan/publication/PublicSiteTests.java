@@ -21,6 +21,7 @@ import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanJson;
+import org.openplan.document.Text;
 import org.openplan.publication.pages.SamplePlans;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -248,7 +249,7 @@ class PublicSiteTests {
                 document.adoption(),
                 document.sections(),
                 document.measures());
-        return town.as(town.coordinator(), () -> editions.publish(here, "Coordinator", "note"));
+        return town.as(town.coordinator(), () -> editions.publish(here, "Coordinator", Text.of("en", "What is new")));
     }
 
     private String plan(String rest) {

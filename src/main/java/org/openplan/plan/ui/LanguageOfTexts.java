@@ -15,10 +15,14 @@ class LanguageOfTexts extends Select<String> {
         var choice = new LinkedHashSet<>(languages);
         choice.remove(Translations.SERBIAN_CYRILLIC);
         setItems(choice);
-        setItemLabelGenerator(tag -> words.has("plan.language." + tag) ? words.say("plan.language." + tag) : tag);
+        setItemLabelGenerator(tag -> nameOf(tag, words));
         setValue(shown);
         addValueChangeListener(change -> {
             if (change.isFromClient()) chosen.accept(change.getValue());
         });
+    }
+
+    static String nameOf(String tag, Words words) {
+        return words.has("plan.language." + tag) ? words.say("plan.language." + tag) : tag;
     }
 }

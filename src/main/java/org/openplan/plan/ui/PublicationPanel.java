@@ -11,8 +11,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.openplan.design.Translations;
 import org.openplan.design.Words;
+import org.openplan.document.Text;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.openplan.municipality.Tenancy;
@@ -35,7 +40,7 @@ class PublicationPanel extends Section {
     private final Municipality municipality;
     private final Div done = new Div();
     private final Div list = new Div();
-    private final TextArea note = new TextArea();
+    private final Map<String, TextArea> notes = new LinkedHashMap<>();
 
     PublicationPanel(
             ActionPlans plans, Editions editions, Municipalities municipalities, Words words, PlanDetails plan) {
@@ -49,7 +54,7 @@ class PublicationPanel extends Section {
         done.getElement().setAttribute("role", "status");
         var obstacles = plans.obstaclesTo(plan.id(), PlanStatus.PUBLISHED);
         add(done, new Paragraph(say("lead")), new Checklist(words, plan, obstacles));
-        if (obstacles.isEmpty()) add(changes(), note(), publishButton());
+        if (obstacles.isEmpty()) add(changes(), notes(), publishButton());
         add(preview(), list);
         showEditions();
     }
@@ -61,12 +66,25 @@ class PublicationPanel extends Section {
         return new Div(new H2(say("changesTitle")), new Paragraph(sentence));
     }
 
-    private TextArea note() {
-        note.setLabel(say("note"));
-        note.setHelperText(say("noteHelp"));
-        note.setMaxLength(LONGEST_NOTE);
-        note.setWidthFull();
-        return note;
+    /// In each language of the plan, since the public reads it in its own.
+    private Div notes() {
+        var languages = new LinkedHashSet<>(plan.document().languages());
+        languages.remove(Translations.SERBIAN_CYRILLIC);
+        for (var language : languages) notes.put(language, new TextArea(say("note")));
+        if (notes.size() > 1)
+            notes.forEach((language, note) -> note.setLabel(say("noteIn", LanguageOfTexts.nameOf(language, words))));
+        notes.values().forEach(note -> {
+            note.setHelperText(say("noteHelp"));
+            note.setMaxLength(LONGEST_NOTE);
+            note.setWidthFull();
+        });
+        return new Div(notes.values().toArray(TextArea[]::new));
+    }
+
+    private Text note() {
+        var written = new TreeMap<String, String>();
+        notes.forEach((language, note) -> written.put(language, note.getValue().strip()));
+        return new Text(written);
     }
 
     private Button publishButton() {
@@ -78,8 +96,7 @@ class PublicationPanel extends Section {
 
     private void publish() {
         try {
-            var edition = plans.publish(
-                    plan.id(), note.isEmpty() ? null : note.getValue().strip());
+            var edition = plans.publish(plan.id(), note());
             removeAll();
             done.removeAll();
             done.add(new Paragraph(say("published", edition.number())), links(edition));

@@ -61,8 +61,8 @@ public final class ChangesPage {
         var there = at.of(after.number());
         content.add(Piece.of(
                 "h2", Piece.link(there.plan(), say("edition", after.number(), words.date(after.published())))));
-        if (after.note() != null) content.add(Piece.of("p", after.note()));
-        content.add(new ChangeTable(words, reading, before, after));
+        if (!after.note().isEmpty()) content.add(reading.into(new Piece("p"), after.note()));
+        content.add(new ChangeTable(words, reading, before, after, at));
     }
 
     private String say(String key, Object... values) {

@@ -11,17 +11,18 @@ public final class EditionsPage {
     private final Words words;
     private final PlanHistory history;
     private final Addresses at;
+    private final Reading reading;
 
     public EditionsPage(Frame frame, PlanHistory history, Addresses at) {
         this.frame = frame;
         this.words = frame.words();
         this.history = history;
         this.at = at;
+        this.reading = new Reading(words.tag(), history.document().languages());
     }
 
     public PublicShell shell() {
-        var plan = new Reading(words.tag(), history.document().languages())
-                .say(history.document().title());
+        var plan = reading.say(history.document().title());
         return frame.shell(
                         say("title") + " · " + plan.words(), tag -> at.in(tag).editions())
                 .under(Piece.of("span", frame.name()), frame.home())
@@ -48,13 +49,12 @@ public final class EditionsPage {
 
     private Piece row(PublicEdition edition) {
         var there = at.of(edition.number());
-        var note = edition.note();
         return Piece.of(
                 "tr",
                 Piece.of("th", Piece.link(there.plan(), say("edition", edition.number())))
                         .with("scope", "row"),
                 Piece.of("td", words.date(edition.published())),
-                Piece.of("td", note == null ? "" : note),
+                reading.into(new Piece("td"), edition.note()),
                 Piece.of("td", Piece.link(there.json(), "JSON"))
                         .has(Piece.of("small", Piece.of("code", edition.sha256()))));
     }

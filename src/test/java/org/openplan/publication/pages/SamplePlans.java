@@ -69,7 +69,9 @@ public final class SamplePlans {
         return new PublicEdition(
                 number,
                 LocalDate.of(2024, 1, 20).plusMonths((number - 1) * 18L),
-                number == 1 ? "First publication" : "Second reporting round of 2025",
+                number == 1
+                        ? both("First publication", "Prvo objavljivanje")
+                        : both("Second reporting round of 2025", "Drugi krug izveštavanja 2025."),
                 PlanJson.sha256(PlanJson.write(document)),
                 before == null ? null : PlanJson.sha256(PlanJson.write(before)),
                 document);
@@ -141,7 +143,8 @@ public final class SamplePlans {
                                         "Measure number " + number + " on the publication of registers of the town",
                                         "Mera broj " + number + " o objavljivanju registara grada"),
                                 both(
-                                        "What the measure does, in one sentence that is neither short nor long, as a rule. No. "
+                                        "What the measure does, in one sentence that is neither short nor long, as a"
+                                                + " rule. No. "
                                                 + number,
                                         "Šta mera radi, u jednoj rečenici. Broj " + number),
                                 IntStream.rangeClosed(1, 5)
@@ -269,8 +272,10 @@ public final class SamplePlans {
                         "Workshops on taking part, in ten local communities",
                         "Radionice o učešću građana u deset mesnih zajednica"),
                 both(
-                        "At least ten one-day workshops, half of them in villages, so that residents know how to propose and object.",
-                        "Najmanje deset jednodnevnih radionica, polovina u selima, da bi građani znali kako da predlažu i prigovaraju."),
+                        "At least ten one-day workshops, half of them in villages, so that residents know how to"
+                                + " propose and object.",
+                        "Najmanje deset jednodnevnih radionica, polovina u selima, da bi građani znali kako da"
+                                + " predlažu i prigovaraju."),
                 steps,
                 both(
                         "Few residents have ever proposed anything to the town.",

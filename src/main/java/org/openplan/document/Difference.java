@@ -5,16 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing that differs between two documents: where, and what stood and stands there.
 ///
-/// `fields` are names of the contract from the outside in, such as `indicators`, `targets`, `value`; `items` say which
-/// of several, such as the name of an indicator or a quarter. Absent `before` means added, absent `after` removed.
+/// Absent `before` means added, absent `after` removed.
 public record Difference(
         @Nullable String measure,
         @Nullable String step,
-        List<String> fields,
-        List<String> items,
-        @Nullable String language,
-        @Nullable String before,
-        @Nullable String after) {
+        List<Part> path,
+        @Nullable Value before,
+        @Nullable Value after) {
+
+    /// A field of the contract, such as `indicators`, and which of several is meant, such as the name of one.
+    public record Part(String field, @Nullable Value which) {}
 
     public enum Kind {
         ADDED,
@@ -25,10 +25,5 @@ public record Difference(
     public Kind kind() {
         if (before == null) return Kind.ADDED;
         return after == null ? Kind.REMOVED : Kind.CHANGED;
-    }
-
-    /// The name of the field itself.
-    public String field() {
-        return fields.isEmpty() ? "" : fields.getLast();
     }
 }

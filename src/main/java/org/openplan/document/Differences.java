@@ -1,28 +1,39 @@
 package org.openplan.document;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.Difference.Part;
 import tools.jackson.databind.JsonNode;
 
 /// Everything that differs between two plan documents, in the order of the later one.
 public final class Differences {
 
-    /// By what the members of a list are told apart; anything else is compared by its place.
-    private static final Map<String, String> KEYS = Map.of(
-            "measures", "number",
-            "steps", "number",
-            "participants", "name",
-            "values", "value",
-            "indicators", "name",
-            "targets", "quarter",
-            "reports", "quarter",
-            "readings", "date",
-            "budget", "year",
-            "evidence", "title");
+    /// By what the members of a list are told apart; those that are plain words by themselves.
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("sections", "title"),
+            Map.entry("measures", "number"),
+            Map.entry("steps", "number"),
+            Map.entry("participants", "name"),
+            Map.entry("values", "value"),
+            Map.entry("indicators", "name"),
+            Map.entry("targets", "quarter"),
+            Map.entry("readings", "date"),
+            Map.entry("budget", "year"),
+            Map.entry("links", "title"),
+            Map.entry("reports", "quarter"),
+            Map.entry("evidence", "title"),
+            Map.entry("assessments", "by"));
+
+    /// What says best which member it is, the best first.
+    private static final List<String> TELLING = List.of(
+            "title", "description", "name", "note", "how", "text", "value", "amount", "completion", "source", "url");
 
     private static final Set<String> TEXTS = Set.of(
             "title",
@@ -38,23 +49,27 @@ public final class Differences {
             "obstacle",
             "name");
 
+    private static final Set<String> MONEY = Set.of("amount", "spent");
+
     private final List<Difference> found = new ArrayList<>();
 
     /// Where in the documents the comparison stands.
-    private record Place(@Nullable String measure, @Nullable String step, List<String> fields, List<String> items) {
+    private record Place(@Nullable String measure, @Nullable String step, List<Part> path) {
 
         Place field(String name) {
-            return new Place(measure, step, plus(fields, name), items);
+            return new Place(measure, step, plus(new Part(name, null)));
         }
 
-        Place item(String list, String key) {
-            if (list.equals("measures")) return new Place(key, null, List.of(), List.of());
-            if (list.equals("steps")) return new Place(measure, key, List.of(), List.of());
-            return new Place(measure, step, fields, plus(items, key));
+        Place member(String list, @Nullable Value key) {
+            if (key instanceof Value.Written(String number)) {
+                if (list.equals("measures")) return new Place(number, null, List.of());
+                if (list.equals("steps")) return new Place(measure, number, List.of());
+            }
+            return new Place(measure, step, plus(new Part(list, key)));
         }
 
-        private static List<String> plus(List<String> list, String more) {
-            var longer = new ArrayList<>(list);
+        private List<Part> plus(Part more) {
+            var longer = new ArrayList<>(path);
             longer.add(more);
             return List.copyOf(longer);
         }
@@ -64,111 +79,106 @@ public final class Differences {
 
     public static List<Difference> between(PlanDocument before, PlanDocument after) {
         var differences = new Differences();
-        differences.compare(new Place(null, null, List.of(), List.of()), PlanJson.tree(before), PlanJson.tree(after));
+        differences.compare(new Place(null, null, List.of()), PlanJson.tree(before), PlanJson.tree(after));
         return List.copyOf(differences.found);
     }
 
     private void compare(Place at, @Nullable JsonNode before, @Nullable JsonNode after) {
-        var was = present(before);
-        var is = present(after);
-        if (was == null && is == null || was != null && was.equals(is)) return;
-        if (isList(was) || isList(is)) list(at, was, is);
-        else if (isObject(was) || isObject(is)) object(at, was, is);
-        else add(at, null, was, is);
-    }
-
-    private void object(Place at, @Nullable JsonNode before, @Nullable JsonNode after) {
-        boolean text = !at.fields().isEmpty() && TEXTS.contains(at.fields().getLast());
         for (var name : names(before, after)) {
-            var was = present(before == null ? null : before.get(name));
-            var is = present(after == null ? null : after.get(name));
-            if (!text) compare(at.field(name), was, is);
-            else if (was == null || !was.equals(is)) add(at, name, was, is);
+            var was = get(before, name);
+            var is = get(after, name);
+            if (Objects.equals(was, is)) continue;
+            if (isList(was) || isList(is)) list(at, name, was, is);
+            else if (isValue(name, was) || isValue(name, is))
+                add(at.field(name), value(before, name), value(after, name));
+            else compare(at.field(name), was, is);
         }
     }
 
-    private void list(Place at, @Nullable JsonNode before, @Nullable JsonNode after) {
-        var name = at.fields().getLast();
-        var was = members(name, before);
-        var is = members(name, after);
-        for (var key : keys(is, was)) {
-            var old = was.get(key);
-            var now = is.get(key);
-            var there = at.item(name, key);
-            if (old != null && now != null) compare(there, old, now);
-            else whole(there, old, now);
+    private void list(Place at, String name, @Nullable JsonNode before, @Nullable JsonNode after) {
+        var left = members(before);
+        for (var now : members(after)) {
+            var key = key(name, now);
+            var there = at.member(name, key);
+            var old = left.stream().filter(one -> isSame(key(name, one), key)).findFirst();
+            old.ifPresent(left::remove);
+            if (old.isEmpty()) add(there, null, inShort(now));
+            else if (!old.get().equals(now)) compare(there, old.get(), now);
         }
+        for (var gone : left) add(at.member(name, key(name, gone)), inShort(gone), null);
+    }
+
+    private void add(Place at, @Nullable Value before, @Nullable Value after) {
+        found.add(new Difference(at.measure(), at.step(), at.path(), before, after));
+    }
+
+    private static @Nullable Value key(String list, JsonNode member) {
+        var key = KEYS.get(list);
+        return key == null || member.isValueNode() ? new Value.Written(member.asString()) : value(member, key);
+    }
+
+    /// A translation that was added does not make another member of it.
+    private static boolean isSame(@Nullable Value one, @Nullable Value other) {
+        return one instanceof Text text && other instanceof Text words
+                ? text.isAlso(words)
+                : Objects.equals(one, other);
     }
 
     /// A member that came or went is one difference, not one for each of its fields.
-    private void whole(Place at, @Nullable JsonNode before, @Nullable JsonNode after) {
-        found.add(new Difference(
-                at.measure(), at.step(), at.fields(), at.items(), null, inShort(before), inShort(after)));
+    private static @Nullable Value inShort(JsonNode member) {
+        if (member.isValueNode()) return new Value.Written(member.asString());
+        return TELLING.stream()
+                .map(name -> value(member, name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(new Value.Written(""));
     }
 
-    private void add(Place at, @Nullable String language, @Nullable JsonNode before, @Nullable JsonNode after) {
-        if (before == null && after == null) return;
-        found.add(new Difference(
-                at.measure(), at.step(), at.fields(), at.items(), language, words(before), words(after)));
-    }
-
-    private static Map<String, JsonNode> members(String list, @Nullable JsonNode node) {
-        var members = new LinkedHashMap<String, JsonNode>();
-        if (node == null) return members;
-        int place = 0;
-        for (var member : node) {
-            var key = key(list, member, ++place);
-            members.put(members.containsKey(key) ? key + " (" + place + ")" : key, member);
+    private static @Nullable Value value(@Nullable JsonNode holder, String name) {
+        var node = get(holder, name);
+        if (holder == null || node == null) return null;
+        if (node.isObject()) return text(node);
+        if (MONEY.contains(name)) {
+            var currency = get(holder, "currency");
+            return new Value.Amount(new BigDecimal(node.asString()), currency == null ? null : currency.asString());
         }
+        if (node.isNumber() && !name.equals("year")) return new Value.Amount(node.decimalValue(), null);
+        return new Value.Written(node.asString());
+    }
+
+    private static Text text(JsonNode node) {
+        var byLanguage = new TreeMap<String, String>();
+        node.propertyNames()
+                .forEach(language -> byLanguage.put(
+                        language, Objects.requireNonNull(node.get(language)).asString()));
+        return new Text(byLanguage);
+    }
+
+    /// A text is one value, whatever languages it has.
+    private static boolean isValue(String name, @Nullable JsonNode node) {
+        return node != null && (node.isValueNode() || TEXTS.contains(name));
+    }
+
+    private static List<JsonNode> members(@Nullable JsonNode list) {
+        var members = new ArrayList<JsonNode>();
+        if (list != null) list.forEach(members::add);
         return members;
     }
 
-    private static String key(String list, JsonNode member, int place) {
-        if (member.isValueNode()) return member.asString();
-        var named = KEYS.get(list);
-        var key = named == null ? null : present(member.get(named));
-        var words = words(key);
-        return words == null || words.isBlank() ? String.valueOf(place) : words;
-    }
-
-    private static Set<String> keys(Map<String, JsonNode> first, Map<String, JsonNode> second) {
-        var keys = new LinkedHashMap<String, JsonNode>(first);
-        second.forEach(keys::putIfAbsent);
-        return keys.keySet();
-    }
-
     private static Set<String> names(@Nullable JsonNode first, @Nullable JsonNode second) {
-        var names = new LinkedHashMap<String, Boolean>();
-        if (second != null) second.propertyNames().forEach(name -> names.put(name, true));
-        if (first != null) first.propertyNames().forEach(name -> names.put(name, true));
-        return names.keySet();
+        var names = new LinkedHashSet<String>();
+        if (second != null) names.addAll(second.propertyNames());
+        if (first != null) names.addAll(first.propertyNames());
+        return names;
     }
 
-    /// A text, a title or a name says best what a member is.
-    private static @Nullable String inShort(@Nullable JsonNode member) {
-        if (member == null || member.isValueNode()) return words(member);
-        for (var telling : List.of("title", "description", "name", "note", "how", "text", "value", "amount")) {
-            var words = words(present(member.get(telling)));
-            if (words != null && !words.isBlank()) return words;
-        }
-        return member.toString();
-    }
-
-    private static @Nullable String words(@Nullable JsonNode node) {
-        if (node == null) return null;
-        if (node.isValueNode()) return node.asString();
-        return node.isObject() && !node.isEmpty() ? words(node.iterator().next()) : "";
-    }
-
-    private static @Nullable JsonNode present(@Nullable JsonNode node) {
+    /// Nothing is nothing, whether it is absent, null or empty.
+    private static @Nullable JsonNode get(@Nullable JsonNode holder, String name) {
+        var node = holder == null ? null : holder.get(name);
         return node == null || node.isNull() || (node.isContainer() && node.isEmpty()) ? null : node;
     }
 
     private static boolean isList(@Nullable JsonNode node) {
         return node != null && node.isArray();
-    }
-
-    private static boolean isObject(@Nullable JsonNode node) {
-        return node != null && node.isObject();
     }
 }

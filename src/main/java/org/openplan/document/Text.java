@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// One text in the languages it exists in, keyed by BCP 47 tag; blank texts do not exist.
-public record Text(@JsonValue Map<String, String> byLanguage) {
+public record Text(@JsonValue Map<String, String> byLanguage) implements Value {
 
     public static final Text NONE = new Text(Map.of());
 
@@ -37,6 +37,12 @@ public record Text(@JsonValue Map<String, String> byLanguage) {
 
     public boolean isEmpty() {
         return byLanguage.isEmpty();
+    }
+
+    /// Whether both say the same in one of their languages, as a text does whose translation was added or mended.
+    public boolean isAlso(Text other) {
+        return byLanguage.entrySet().stream()
+                .anyMatch(said -> said.getValue().equals(other.byLanguage.get(said.getKey())));
     }
 
     /// The words in this language or else in the first there is; empty where there are none.

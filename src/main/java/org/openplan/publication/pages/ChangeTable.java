@@ -1,96 +1,97 @@
 package org.openplan.publication.pages;
 
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.openplan.design.Piece;
 import org.openplan.design.Words;
-import org.openplan.document.Completion;
 import org.openplan.document.Difference;
 import org.openplan.document.Differences;
-import org.openplan.document.Direction;
-import org.openplan.document.Quarter;
+import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.Text;
 
-/// All that differs between two editions: what, how it was, how it is.
+/// All that differs between two editions, measure by measure: what, how it was, how it is.
 final class ChangeTable extends Piece {
 
     /// The rest is in the two documents; a page of thousands of rows helps nobody.
     private static final int MOST = 60;
 
-    private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
     private final Words words;
     private final Reading reading;
+    private final PublicEdition before;
+    private final PublicEdition after;
+    private final Addresses at;
 
-    ChangeTable(Words words, Reading reading, PublicEdition before, PublicEdition after) {
+    ChangeTable(Words words, Reading reading, PublicEdition before, PublicEdition after, Addresses at) {
         super("div");
         this.words = words;
         this.reading = reading;
+        this.before = before;
+        this.after = after;
+        this.at = at;
         var all = Differences.between(before.document(), after.document()).stream()
-                .filter(difference -> reading.concerns(difference.language()))
+                .filter(this::isSeen)
                 .toList();
         has(Piece.of("p", say("count", all.size(), before.number())).named("quiet"));
         if (!all.isEmpty()) has(table(all));
         if (all.size() > MOST) has(Piece.of("p", say("more", all.size() - MOST)).named("quiet"));
     }
 
+    /// What was changed in another language only is no change to this reader.
+    private boolean isSeen(Difference difference) {
+        var was = difference.before() instanceof Text text ? text : Text.NONE;
+        var is = difference.after() instanceof Text text ? text : Text.NONE;
+        boolean words = difference.before() instanceof Text || difference.after() instanceof Text;
+        return !words || reading.tellsApart(was, is);
+    }
+
     private Piece table(List<Difference> all) {
-        var rows = new Piece("tbody");
-        all.stream().limit(MOST).forEach(difference -> rows.has(row(difference)));
         var head = Piece.of("tr", heading("what"), heading("was"), heading("is"));
-        return Piece.of("table", Piece.of("thead", head), rows).named("tbl changes");
+        var table = Piece.of("table", Piece.of("thead", head)).named("tbl changes stack");
+        var groups = new LinkedHashMap<Optional<String>, Piece>();
+        all.stream()
+                .limit(MOST)
+                .forEach(difference -> groups.computeIfAbsent(Optional.ofNullable(difference.measure()), this::group)
+                        .has(row(difference)));
+        groups.values().forEach(table::has);
+        return table;
+    }
+
+    private Piece group(Optional<String> number) {
+        var heading = number.map(this::measure).orElseGet(() -> Piece.of("span", say("plan")));
+        return Piece.of(
+                "tbody",
+                Piece.of(
+                        "tr",
+                        Piece.of("th", heading)
+                                .with("colspan", "3")
+                                .with("scope", "rowgroup")
+                                .named("of")));
+    }
+
+    /// A measure that was taken out has no page any more but in the edition before.
+    private Piece measure(String number) {
+        var there = PlanHistory.measure(after.document(), number);
+        var measure = there.or(() -> PlanHistory.measure(before.document(), number))
+                .map(Measure::title)
+                .orElse(Text.NONE);
+        var address =
+                at.of(there.isPresent() ? after.number() : before.number()).measure(number);
+        return Piece.of("span", say("measure", number) + ". ").has(reading.into(Piece.link(address), measure));
     }
 
     private Piece row(Difference difference) {
+        var telling = new ChangeWords(words, reading);
+        var what = new Piece("th").with("scope", "row");
+        if (difference.step() != null)
+            what.has(Piece.of("b", say("step", difference.step()))).says(" ");
         return Piece.of(
                 "tr",
-                Piece.of("th", where(difference)).with("scope", "row").has(Piece.of("small", what(difference))),
-                Piece.of("td", value(difference, difference.before())).named("was"),
-                Piece.of("td", value(difference, difference.after())).named("is"));
-    }
-
-    private String where(Difference difference) {
-        var measure = difference.measure();
-        var step = difference.step();
-        if (measure == null) return say("plan");
-        return step == null ? say("measure", measure) : say("step", measure, step);
-    }
-
-    private String what(Difference difference) {
-        var names = difference.fields().stream().map(this::field).toList();
-        var items = difference.items().stream().map(this::dated).toList();
-        var which = items.isEmpty() ? "" : " (" + String.join(", ", items) + ")";
-        return String.join(": ", names) + which;
-    }
-
-    private String field(String name) {
-        var key = "publication.Field." + name;
-        return words.has(key) ? words.say(key) : name;
-    }
-
-    private Piece value(Difference difference, @Nullable String value) {
-        if (value == null) return Piece.of("i", say("nothing"));
-        var language = difference.language();
-        if (language == null) return Piece.of("span", inWords(difference.field(), value));
-        var said = reading.say(Text.of(language, value));
-        return Reading.into(new Piece("span"), new Reading.Said(MeasureCard.few(said.words()), said.language()));
-    }
-
-    private String inWords(String field, String value) {
-        return switch (field) {
-            case "completion" -> words.say(Completion.valueOf(value));
-            case "direction" -> words.say(Direction.valueOf(value));
-            default -> dated(value);
-        };
-    }
-
-    private String dated(String value) {
-        if (QUARTER.matcher(value).matches()) return words.quarter(Quarter.parse(value));
-        if (DAY.matcher(value).matches()) return words.date(LocalDate.parse(value));
-        return MeasureCard.few(reading.name(value));
+                what.has(telling.path(difference.path())),
+                Piece.of("td", telling.value(difference.path(), difference.before()))
+                        .named("was"),
+                Piece.of("td", telling.value(difference.path(), difference.after()))
+                        .named("is"));
     }
 
     private Piece heading(String key) {

@@ -77,10 +77,10 @@ record Drift(List<Deadline> deadlines, List<Aim> aims, List<Whole> added, List<W
 
     private void compare(Measure after, Indicator before, Target target) {
         var same = after.indicators().stream()
-                .filter(other -> other.name().equals(before.name()))
+                .filter(other -> other.name().isAlso(before.name()))
                 .findFirst();
-        if (same.isEmpty()) return;
-        var now = same.get().targets().stream()
+        var now = same.stream()
+                .flatMap(there -> there.targets().stream())
                 .filter(other -> other.quarter().equals(target.quarter()))
                 .map(Target::value)
                 .findFirst()

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.Piece;
 import org.openplan.design.Script;
@@ -33,29 +34,26 @@ final class Reading {
         return borrowed;
     }
 
-    /// Whether a reader of this page reads texts of that language: the page's own, its other script, or the stand-in.
-    boolean concerns(@Nullable String other) {
-        if (other == null || other.equals(language)) return true;
-        if (language.startsWith("sr") && other.startsWith("sr")) return !planLanguages.contains(language);
-        boolean ownExists =
-                planLanguages.stream().anyMatch(tag -> tag.substring(0, 2).equals(language.substring(0, 2)));
-        return !ownExists
-                && (planLanguages.isEmpty() || planLanguages.getFirst().equals(other));
+    Said say(Text text) {
+        var said = find(text);
+        var other = said.language();
+        if (other != null) borrowed.add(other);
+        return said;
     }
 
-    Said say(Text text) {
+    /// Whether a reader of this page would see any difference between the two.
+    boolean tellsApart(Text one, Text other) {
+        return !find(one).equals(find(other));
+    }
+
+    private Said find(Text text) {
         var own = inOwn(text);
         if (own.isPresent()) return new Said(own.get(), null);
-        for (var other : planLanguages) if (text.in(other).isPresent()) return borrow(text, other);
-        return text.byLanguage().keySet().stream()
+        return Stream.concat(planLanguages.stream(), text.byLanguage().keySet().stream())
+                .filter(other -> text.in(other).isPresent())
                 .findFirst()
-                .map(other -> borrow(text, other))
+                .map(other -> new Said(text.in(other).orElseThrow(), other))
                 .orElse(new Said("", null));
-    }
-
-    private Said borrow(Text text, String other) {
-        borrowed.add(other);
-        return new Said(text.in(other).orElseThrow(), other);
     }
 
     String words(Text text) {
@@ -74,15 +72,24 @@ final class Reading {
         };
     }
 
-    /// A name has no language of its own; it follows the script where the plan is Serbian first.
+    /// A name is in the plan's first language and never translated; it follows the script of a Serbian page.
     String name(String name) {
-        boolean serbian = !planLanguages.isEmpty() && planLanguages.getFirst().startsWith("sr");
-        if (!serbian) return name;
+        if (!first().startsWith("sr")) return name;
         return switch (language) {
             case SERBIAN_CYRILLIC -> Script.cyrillic(name);
             case SERBIAN_LATIN -> Script.latin(name);
             default -> name;
         };
+    }
+
+    /// Puts a name into an element, which says its language where it differs from the page's.
+    Piece named(Piece element, String name) {
+        boolean foreign = !first().isEmpty() && !first().substring(0, 2).equals(language.substring(0, 2));
+        return (foreign ? element.with("lang", first()) : element).says(name(name));
+    }
+
+    private String first() {
+        return planLanguages.isEmpty() ? "" : planLanguages.getFirst();
     }
 
     /// Puts the words into an element, which says their language where it differs from the page's.

@@ -12,6 +12,11 @@ final class Facts extends Piece {
         named("facts");
     }
 
+    /// A value that is not a figure.
+    static Piece small(String value) {
+        return Piece.of("span", value).named("small");
+    }
+
     Facts fact(String name, String value, @Nullable String remark) {
         return fact(name, Piece.of("span", value), remark);
     }

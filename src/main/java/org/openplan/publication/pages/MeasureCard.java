@@ -27,7 +27,7 @@ final class MeasureCard extends Piece {
     }
 
     private static String inOneWord(Words words, MeasureStanding standing) {
-        return standing.late() > 0 ? words.say("publication.Voices.late", standing.lateBy()) : standing.words(words);
+        return standing.late() > 0 ? Standing.lateBy(words, standing.lateBy()) : standing.words(words);
     }
 
     static String few(String text) {

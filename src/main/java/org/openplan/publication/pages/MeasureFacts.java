@@ -17,16 +17,14 @@ final class MeasureFacts {
     private final Reading reading;
     private final Measure measure;
 
-    /// A heading, by its key, and what stands under it.
-    record Section(String key, Component content) {}
-
     MeasureFacts(Words words, Reading reading, Measure measure) {
         this.words = words;
         this.reading = reading;
         this.measure = measure;
     }
 
-    Component contact() {
+    /// Those whom the plan names, or else the town’s own address.
+    Component contact(String town) {
         var who = measure.responsible();
         var list = new Piece("ul").named("plain");
         name(list, who.institution());
@@ -35,11 +33,13 @@ final class MeasureFacts {
         var phone = who.phone();
         if (email != null) list.has(Piece.of("li", Piece.link("mailto:" + email, email)));
         if (phone != null) list.has(Piece.of("li", Piece.link("tel:" + phone.replaceAll("[^+0-9]", ""), phone)));
-        return list.isEmpty() ? Piece.of("p", say("noContact")) : list;
+        if (email == null && phone == null)
+            list.has(Piece.of("li", say("noContact") + " ").has(Piece.link("mailto:" + town, town)));
+        return list;
     }
 
     private void name(Piece list, @Nullable String name) {
-        if (name != null) list.has(Piece.of("li", reading.name(name)));
+        if (name != null) list.has(reading.named(new Piece("li"), name));
     }
 
     List<Section> sections() {
@@ -56,49 +56,60 @@ final class MeasureFacts {
     private Component participants() {
         var list = new Piece("ul").named("plain");
         measure.participants()
-                .forEach(participant -> list.has(Piece.of("li", reading.name(participant.name()))
+                .forEach(participant -> list.has(Piece.of("li", reading.named(new Piece("span"), participant.name()))
                         .has(Piece.of("small", words.say(participant.kind())))));
         return list;
     }
 
+    /// One currency stands in the headings, several beside each amount.
     private Component budget() {
+        var currencies =
+                measure.budget().stream().map(BudgetLine::currency).distinct().toList();
+        var one = currencies.size() == 1 ? currencies.getFirst() : null;
         var rows = new Piece("tbody");
-        measure.budget().forEach(line -> rows.has(row(line)));
+        measure.budget().forEach(line -> rows.has(row(line, one == null)));
         var head = Piece.of(
                 "tr",
-                heading("year").named("n"),
-                heading("planned").named("n"),
-                heading("spent").named("n"),
-                heading("source"));
+                heading("year", null),
+                heading("planned", one).named("n"),
+                heading("spent", one).named("n"));
         return Piece.of("table", Piece.of("thead", head), rows).named("tbl");
     }
 
-    private Piece row(BudgetLine line) {
+    private Piece row(BudgetLine line, boolean withCurrency) {
         var year = line.year();
         var source = line.source();
-        return Piece.of(
-                "tr",
-                Piece.of("td", year == null ? "–" : String.valueOf(year)).named("n"),
-                Piece.of("td", money(line.amount(), line.currency())).named("n"),
-                Piece.of("td", money(line.spent(), line.currency())).named("n"),
-                Piece.of("td", source == null ? "–" : reading.name(source)));
+        var currency = withCurrency ? line.currency() : null;
+        var what = Piece.of("th", year == null ? "–" : String.valueOf(year)).with("scope", "row");
+        if (source != null) what.has(reading.named(new Piece("small"), source));
+        return Piece.of("tr", what, money(line.amount(), currency), money(line.spent(), currency));
     }
 
-    private String money(@Nullable BigDecimal amount, @Nullable String currency) {
-        return amount == null ? "–" : words.money(amount, currency == null ? "" : currency);
+    private Piece money(@Nullable BigDecimal amount, @Nullable String currency) {
+        var said = amount == null
+                ? "–"
+                : words.money(amount, currency == null ? "" : currency).strip();
+        return Piece.of("td", said).named("n");
+    }
+
+    private Piece heading(String key, @Nullable String currency) {
+        return Piece.of("th", say(key) + (currency == null ? "" : ", " + currency))
+                .with("scope", "col");
     }
 
     private Piece themes() {
         var list = new Piece("ul").named("plain");
-        measure.policyAreas().forEach(area -> list.has(Piece.of("li", area)));
-        measure.marks().forEach(mark -> list.has(Piece.of("li", mark(mark))));
+        measure.policyAreas().forEach(area -> list.has(theme("policyAreas", area)));
+        measure.marks().forEach(mark -> list.has(theme("marks", mark)));
         measure.sdgTargets().forEach(target -> list.has(Piece.of("li", say("sdg", target))));
         return list;
     }
 
-    private String mark(String mark) {
-        var key = "publication.MeasureFacts.mark." + mark;
-        return words.has(key) ? words.say(key) : mark;
+    private Piece theme(String field, String code) {
+        return new Codes(words)
+                .say(field, code)
+                .map(theme -> Piece.of("li", theme))
+                .orElseGet(() -> reading.named(new Piece("li"), code));
     }
 
     private Component links() {
@@ -113,12 +124,8 @@ final class MeasureFacts {
 
     private Component origin() {
         var reference = measure.origin().reference();
-        return Piece.of(
-                "p", words.say(measure.origin().kind()) + (reference == null ? "" : ": " + reading.name(reference)));
-    }
-
-    private Piece heading(String key) {
-        return Piece.of("th", say(key)).with("scope", "col");
+        var origin = Piece.of("p", words.say(measure.origin().kind()));
+        return reference == null ? origin : origin.says(": ").has(reading.named(new Piece("span"), reference));
     }
 
     private String say(String key, Object... values) {

@@ -54,8 +54,7 @@ public final class PlanPage {
         content.add(facts());
         if (standing.measures().size() <= TIMELINE) timeline(content);
         measures(content);
-        content.add(Piece.of("div", Piece.of("section", left()), Piece.of("section", right()))
-                .named("two"));
+        content.add(Piece.of("div", column(left()), column(right())).named("two"));
         return content;
     }
 
@@ -70,11 +69,10 @@ public final class PlanPage {
         if (money.size() == 1)
             money.forEach((currency, sum) -> facts.fact(
                     sum.spendingKnown() ? say("spent") : say("budget"),
-                    MeasurePage.small(words.money(sum.spendingKnown() ? sum.spent() : sum.planned(), currency)),
+                    Facts.small(words.money(sum.spendingKnown() ? sum.spent() : sum.planned(), currency)),
                     sum.spendingKnown() ? say("ofPlanned", words.money(sum.planned(), currency)) : null));
         var adoption = history.document().adoption();
-        if (adoption != null)
-            facts.fact(say("adopted"), MeasurePage.small(words.date(adoption.date())), adoption.act());
+        if (adoption != null) facts.fact(say("adopted"), Facts.small(words.date(adoption.date())), adoption.act());
         return facts;
     }
 
@@ -108,13 +106,9 @@ public final class PlanPage {
         content.add(list);
     }
 
-    private Component[] left() {
-        var content = new ArrayList<Component>();
-        content.add(heading("changed"));
-        content.add(changed());
-        content.add(heading("answers"));
-        content.add(new WhoAnswers(words, reading, standing));
-        return content.toArray(Component[]::new);
+    private List<Section> left() {
+        return List.of(
+                new Section("changed", changed()), new Section("answers", new WhoAnswers(words, reading, standing)));
     }
 
     private Component changed() {
@@ -125,17 +119,29 @@ public final class PlanPage {
         return new Notice(new DriftList(words, reading, drift).list(6), Piece.of("p", changes));
     }
 
-    private Component[] right() {
-        var content = new ArrayList<Component>();
+    private List<Section> right() {
+        return List.of(
+                new Section("act", Piece.of("p", say("actText")), town()),
+                new Section("data", data()),
+                new Section("method", Piece.of("p", say("methodText"))));
+    }
+
+    /// For all that no measure answers for.
+    private Component town() {
+        var email = frame.municipality().coordinatorEmail();
+        return Piece.of("p", say("town") + " ").has(Piece.link("mailto:" + email, email));
+    }
+
+    private Component data() {
         var list = new Piece("ul").named("plain");
-        content.add(heading("data"));
         list.has(Piece.of("li", Piece.link(at.json(), say("json"))));
         list.has(Piece.of("li", Piece.link(at.now().editions(), say("editions"))));
         if (!history.document().sections().isEmpty()) list.has(Piece.of("li", Piece.link(at.text(), say("text"))));
-        content.add(list);
-        content.add(heading("method"));
-        content.add(Piece.of("p", say("methodText")));
-        return content.toArray(Component[]::new);
+        return list;
+    }
+
+    private Component column(List<Section> sections) {
+        return Section.column(words, "publication.PlanPage.", sections);
     }
 
     private Piece heading(String key) {

@@ -74,8 +74,12 @@ record Standing(
         return Tone.of(completion);
     }
 
+    static String lateBy(Words words, int quarters) {
+        return words.say("publication.Standing.lateBy", quarters);
+    }
+
     String words(Words words) {
-        if (late) return words.say("publication.Standing.late", lateBy, words.say(completion));
+        if (late) return lateBy(words, lateBy) + ": " + words.say(completion);
         if (completion != Completion.NO_EVIDENCE) return words.say(completion);
         return words.say(deadline(step).isPresent() ? "publication.Standing.notDue" : "publication.Standing.undated");
     }

@@ -19,7 +19,7 @@ final class StepTable extends Piece {
         this.words = words;
         this.reading = reading;
         this.town = town;
-        named("tbl steps");
+        named("tbl steps stack");
         has(Piece.of("thead", Piece.of("tr", heading("step"), heading("promised"), heading("state"))));
         var rows = new Piece("tbody");
         measure.steps().forEach(step -> rows.has(row(step)));
@@ -39,7 +39,7 @@ final class StepTable extends Piece {
         if (!step.output().isEmpty())
             cell.has(reading.into(new Piece("small").says(say("output") + " "), step.output()));
         var institution = step.institution();
-        if (institution != null) cell.has(Piece.of("small", reading.name(institution)));
+        if (institution != null) cell.has(reading.named(new Piece("small"), institution));
         return cell;
     }
 
@@ -81,8 +81,8 @@ final class StepTable extends Piece {
     private Component proof(Evidence evidence) {
         var url = evidence.url();
         var file = evidence.file();
-        if (url != null) return Piece.link(url, evidence.title());
-        if (file == null) return Piece.of("span", evidence.title());
+        if (url != null) return reading.named(Piece.link(url), evidence.title());
+        if (file == null) return reading.named(new Piece("span"), evidence.title());
         var size = evidence.size();
         var link = Piece.link(Addresses.file(town, file), evidence.title());
         return size == null

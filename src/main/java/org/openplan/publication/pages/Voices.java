@@ -17,7 +17,7 @@ final class Voices extends Piece {
         if (standing.late() > 0)
             has(voice(
                     words.say("publication.Voices.deadline"),
-                    new Pill(Tone.LATE, words.say("publication.Voices.late", standing.lateBy()))));
+                    new Pill(Tone.LATE, Standing.lateBy(words, standing.lateBy()))));
     }
 
     static Component monitor(Words words, MeasureStanding standing) {

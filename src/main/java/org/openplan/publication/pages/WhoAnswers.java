@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.Piece;
 import org.openplan.design.Words;
@@ -15,6 +16,7 @@ final class WhoAnswers extends Piece {
     private static final int MOST = 40;
 
     private final Words words;
+    private final Reading reading;
 
     private static final class Share {
         final LinkedHashSet<String> measures = new LinkedHashSet<>();
@@ -24,6 +26,7 @@ final class WhoAnswers extends Piece {
     WhoAnswers(Words words, Reading reading, PlanStanding plan) {
         super("table");
         this.words = words;
+        this.reading = reading;
         named("tbl");
         has(Piece.of(
                 "thead",
@@ -34,14 +37,12 @@ final class WhoAnswers extends Piece {
                         heading("complete").named("n"),
                         heading("late").named("n"))));
         var rows = new Piece("tbody");
-        shares(plan).entrySet().stream()
-                .limit(MOST)
-                .forEach(entry -> rows.has(row(reading.name(entry.getKey()), entry.getValue())));
+        shares(plan).entrySet().stream().limit(MOST).forEach(entry -> rows.has(row(entry.getKey(), entry.getValue())));
         has(rows);
     }
 
-    private Map<String, Share> shares(PlanStanding plan) {
-        var shares = new LinkedHashMap<String, Share>();
+    private Map<Optional<String>, Share> shares(PlanStanding plan) {
+        var shares = new LinkedHashMap<Optional<String>, Share>();
         for (var measure : plan.measures()) {
             var responsible = measure.measure().responsible().institution();
             share(shares, responsible).measures.add(measure.measure().number());
@@ -55,17 +56,20 @@ final class WhoAnswers extends Piece {
         return shares;
     }
 
-    private Share share(Map<String, Share> shares, @Nullable String institution) {
-        var name = institution == null || institution.isBlank() ? say("nobody") : institution;
+    private static Share share(Map<Optional<String>, Share> shares, @Nullable String institution) {
+        var name = Optional.ofNullable(institution).filter(written -> !written.isBlank());
         return shares.computeIfAbsent(name, _ -> new Share());
     }
 
-    private Piece row(String institution, Share share) {
+    private Piece row(Optional<String> institution, Share share) {
         long complete = share.steps.stream().filter(Standing::complete).count();
         long late = share.steps.stream().filter(Standing::late).count();
         return Piece.of(
                 "tr",
-                Piece.of("th", institution).with("scope", "row"),
+                institution
+                        .map(name -> reading.named(new Piece("th"), name))
+                        .orElseGet(() -> Piece.of("th", say("nobody")))
+                        .with("scope", "row"),
                 Piece.of("td", String.join(", ", share.measures)),
                 Piece.of("td", say("of", complete, share.steps.size())).named("n"),
                 Piece.of("td", words.number(late)).named("n"));

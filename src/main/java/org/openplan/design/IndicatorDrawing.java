@@ -1,0 +1,133 @@
+package org.openplan.design;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.openplan.design.IndicatorChart.Point;
+import org.openplan.document.Quarter;
+
+/// Two lines over time, dashed what was promised and solid what was reached, in a drawing a phone can show.
+final class IndicatorDrawing extends Piece {
+
+    private static final int WIDTH = 400;
+    private static final int HEIGHT = 200;
+    private static final int LEFT = 52;
+    private static final int RIGHT = 28;
+    private static final int TOP = 20;
+    private static final int BOTTOM = 44;
+    private static final int LINE = 16;
+
+    private final Words words;
+    private final Scale scale;
+
+    IndicatorDrawing(Words words, String name, List<Point> promised, List<Point> reached) {
+        super("svg");
+        this.words = words;
+        this.scale = Scale.of(Stream.concat(promised.stream(), reached.stream()).toList());
+        with("viewbox", "0 0 " + WIDTH + " " + HEIGHT);
+        with("role", "img");
+        with("aria-label", words.say("design.IndicatorDrawing.label", name));
+        has(grid(), line(promised, "promised"), line(reached, "reached"));
+        values().forEach(this::has);
+        quarters().forEach(this::has);
+    }
+
+    private Piece grid() {
+        var path = new StringBuilder();
+        for (double value : scale.ticks())
+            path.append("M%d %sH%d".formatted(LEFT, at(scale.y(value)), WIDTH - RIGHT / 2));
+        return new Piece("path").named("grid").with("d", path.toString());
+    }
+
+    private List<Piece> values() {
+        return scale.ticks().stream()
+                .map(value -> label(words.number(BigDecimal.valueOf(value)), LEFT - 8, scale.y(value) + 4, "end"))
+                .toList();
+    }
+
+    /// The year stands below the first quarter that is named of it.
+    private List<Piece> quarters() {
+        var labels = new ArrayList<Piece>();
+        int year = 0;
+        for (var quarter : scale.quarters()) {
+            double x = scale.x(quarter.lastDay());
+            labels.add(label(words.quarterAlone(quarter), x, HEIGHT - LINE - 6, "middle"));
+            if (quarter.year() != year) labels.add(label(String.valueOf(quarter.year()), x, HEIGHT - 6, "middle"));
+            year = quarter.year();
+        }
+        return labels;
+    }
+
+    private static Piece label(String words, double x, double y, String anchor) {
+        return Piece.of("text", words).with("x", at(x)).with("y", at(y)).with("text-anchor", anchor);
+    }
+
+    private Piece line(List<Point> points, String style) {
+        var group = new Piece("g").named(style);
+        var path = new StringBuilder();
+        for (var point : points)
+            path.append(path.isEmpty() ? "M" : "L")
+                    .append(at(x(point)))
+                    .append(' ')
+                    .append(at(y(point)));
+        group.has(new Piece("path").with("d", path.toString()));
+        if (!points.isEmpty())
+            group.has(new Piece("circle")
+                    .with("cx", at(x(points.getLast())))
+                    .with("cy", at(y(points.getLast())))
+                    .with("r", "5"));
+        return group;
+    }
+
+    private double x(Point point) {
+        return scale.x(point.day());
+    }
+
+    private double y(Point point) {
+        return scale.y(point.value());
+    }
+
+    private static String at(double position) {
+        return String.format(Locale.ROOT, "%.0f", position);
+    }
+
+    /// From days and values to places on the drawing.
+    private record Scale(LocalDate from, LocalDate to, double low, double high) {
+
+        static Scale of(List<Point> points) {
+            var from = points.stream().map(Point::day).min(LocalDate::compareTo).orElseThrow();
+            var to = points.stream().map(Point::day).max(LocalDate::compareTo).orElseThrow();
+            double low =
+                    Math.min(0, points.stream().mapToDouble(Point::value).min().orElse(0));
+            double high = points.stream().mapToDouble(Point::value).max().orElse(1);
+            return new Scale(from, to.isAfter(from) ? to : from.plusDays(1), low, high > low ? high : low + 1);
+        }
+
+        double x(LocalDate day) {
+            double share = (double) (day.toEpochDay() - from.toEpochDay()) / (to.toEpochDay() - from.toEpochDay());
+            return LEFT + LINE + share * (WIDTH - LEFT - RIGHT - LINE);
+        }
+
+        double y(double value) {
+            return HEIGHT - BOTTOM - (value - low) / (high - low) * (HEIGHT - TOP - BOTTOM);
+        }
+
+        List<Double> ticks() {
+            return List.of(low, (low + high) / 2, high);
+        }
+
+        /// Five names at most, or they would run into each other.
+        List<Quarter> quarters() {
+            var first = Quarter.of(from);
+            int all = first.until(Quarter.of(to));
+            int every = Math.max(1, (all + 3) / 4);
+            return Stream.iterate(first, quarter -> quarter.plus(every))
+                    .limit(5)
+                    .filter(quarter -> !quarter.lastDay().isAfter(to))
+                    .toList();
+        }
+    }
+}

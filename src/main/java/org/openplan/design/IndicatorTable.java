@@ -1,0 +1,97 @@
+package org.openplan.design;
+
+import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanDocument.Indicator;
+import org.openplan.document.PlanDocument.Reading;
+import org.openplan.document.Quarter;
+
+/// The figures of an indicator in the order of time, what was promised beside what was reached.
+final class IndicatorTable extends Piece {
+
+    private final Words words;
+
+    /// One line; a reading stands beside the target of its quarter.
+    private record Line(
+            @Nullable LocalDate day,
+            Component when,
+            @Nullable BigDecimal promised,
+            @Nullable BigDecimal reached) {}
+
+    IndicatorTable(Words words, Indicator indicator, String name) {
+        super("table");
+        this.words = words;
+        named("tbl");
+        has(Piece.of("caption", say("table", name)));
+        has(Piece.of(
+                "thead",
+                Piece.of(
+                        "tr",
+                        heading("when"),
+                        heading("promised").named("n"),
+                        heading("reached").named("n"))));
+        var rows = new Piece("tbody");
+        lines(indicator).forEach(line -> rows.has(row(line)));
+        has(rows);
+    }
+
+    private List<Line> lines(Indicator indicator) {
+        var lines = new ArrayList<Line>();
+        var baseline = indicator.baseline();
+        if (baseline != null)
+            lines.add(new Line(baseline.date(), when(say("baseline"), baseline.date()), null, baseline.value()));
+        var left = new ArrayList<>(indicator.readings());
+        for (var target : indicator.targets()) {
+            var quarter = target.quarter();
+            var met = left.stream().filter(reading -> isIn(quarter, reading)).max(Comparator.comparing(Reading::date));
+            met.ifPresent(left::remove);
+            lines.add(new Line(
+                    quarter.lastDay(),
+                    when(words.quarter(quarter), met.map(Reading::date).orElse(null)),
+                    target.value(),
+                    met.map(Reading::value).orElse(null)));
+        }
+        for (var reading : left) {
+            var day = reading.date();
+            var quarter = day == null ? say("undated") : words.quarter(Quarter.of(day));
+            lines.add(new Line(day, when(quarter, day), null, reading.value()));
+        }
+        lines.sort(Comparator.comparing(Line::day, Comparator.nullsFirst(Comparator.naturalOrder())));
+        return lines;
+    }
+
+    private static boolean isIn(Quarter quarter, Reading reading) {
+        var day = reading.date();
+        return day != null && Quarter.of(day).equals(quarter);
+    }
+
+    private Component when(String name, @Nullable LocalDate measured) {
+        var when = Piece.of("span", name);
+        return measured == null ? when : when.has(Piece.of("small", say("measured", words.date(measured))));
+    }
+
+    private Piece row(Line line) {
+        return Piece.of(
+                "tr",
+                Piece.of("th", line.when()).with("scope", "row"),
+                number(line.promised()),
+                number(line.reached()));
+    }
+
+    private Piece number(@Nullable BigDecimal number) {
+        return Piece.of("td", number == null ? "–" : words.number(number)).named("n");
+    }
+
+    private Piece heading(String key) {
+        return Piece.of("th", say(key)).with("scope", "col");
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("design.IndicatorTable." + key, values);
+    }
+}

@@ -1,0 +1,84 @@
+package org.openplan.publication.pages;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.openplan.design.Piece;
+import org.openplan.design.Pill;
+import org.openplan.design.Words;
+import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanDocument.Report;
+
+/// A measure in one paragraph and four facts: what it is, how far it is, who answers for it, until when.
+final class MeasureHead {
+
+    private final Words words;
+    private final Reading reading;
+    private final PlanHistory history;
+    private final MeasureStanding standing;
+    private final Measure measure;
+
+    MeasureHead(Words words, Reading reading, PlanHistory history, MeasureStanding standing) {
+        this.words = words;
+        this.reading = reading;
+        this.history = history;
+        this.standing = standing;
+        this.measure = standing.measure();
+    }
+
+    Piece lead() {
+        var lead = new Piece("p").named("lead");
+        if (!measure.summary().isEmpty())
+            lead.has(reading.into(new Piece("span"), measure.summary())).says(" ");
+        if (measure.steps().isEmpty()) return lead;
+        return lead.has(
+                Piece.of("b", say("state", standing.complete(), standing.steps().size(), standing.late())));
+    }
+
+    Facts facts() {
+        var facts = new Facts()
+                .fact(
+                        words.say("publication.Voices.town"),
+                        new Pill(standing.tone(), standing.words(words)),
+                        lastReport()
+                                .map(report -> say("reported", words.date(report.accepted())))
+                                .orElse(say("noReport")))
+                .fact(
+                        words.say("publication.Voices.monitor"),
+                        Voices.monitor(words, standing),
+                        standing.assessed()
+                                .map(by -> reading.name(by.by()) + ", " + words.date(by.date()))
+                                .orElse(null));
+        var responsible = measure.responsible();
+        var institution = responsible.institution();
+        var person = responsible.person();
+        facts.fact(
+                say("responsible"),
+                institution == null ? Facts.small(say("nobody")) : reading.named(Facts.small(""), institution),
+                person == null ? null : reading.name(person));
+        var period = measure.period();
+        if (period.start() != null || period.end() != null)
+            facts.fact(
+                    say("runs"),
+                    Facts.small(new Dates(words).fromTo(period)),
+                    promisedUntil().orElse(null));
+        return facts;
+    }
+
+    private Optional<Report> lastReport() {
+        return measure.steps().stream()
+                .flatMap(step -> step.reports().stream())
+                .max(Comparator.comparing(Report::accepted));
+    }
+
+    /// Only where the end has moved since.
+    private Optional<String> promisedUntil() {
+        return history.measureAsPromised(measure.number())
+                .map(promised -> promised.period().end())
+                .filter(end -> !end.equals(measure.period().end()))
+                .map(end -> say("promisedUntil", words.date(end)));
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("publication.MeasureHead." + key, values);
+    }
+}

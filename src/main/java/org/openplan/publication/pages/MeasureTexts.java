@@ -1,0 +1,102 @@
+package org.openplan.publication.pages;
+
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
+import org.openplan.design.IndicatorChart;
+import org.openplan.design.Piece;
+import org.openplan.design.Pill;
+import org.openplan.design.Words;
+import org.openplan.document.PlanDocument.Indicator;
+import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.Text;
+
+/// A measure in its own words and figures, and in those of the independent monitor.
+final class MeasureTexts {
+
+    private final Words words;
+    private final Reading reading;
+    private final Measure measure;
+    private final List<Section> sections = new ArrayList<>();
+
+    MeasureTexts(Words words, Reading reading, Measure measure) {
+        this.words = words;
+        this.reading = reading;
+        this.measure = measure;
+    }
+
+    List<Section> sections() {
+        add("indicators", measure.indicators().stream().map(this::indicator).toList());
+        add("problem", measure.problem());
+        add("goal", measure.goal());
+        add("description", measure.description());
+        add("values", values());
+        add("relevance", measure.relevance());
+        add("assessments", assessments());
+        return sections;
+    }
+
+    private void add(String key, Text text) {
+        if (!text.isEmpty()) add(key, List.of(text(text)));
+    }
+
+    private void add(String key, List<Piece> content) {
+        if (!content.isEmpty()) sections.add(new Section(key, content.toArray(Component[]::new)));
+    }
+
+    private Piece text(Text text) {
+        return Piece.of("div", reading.paragraphs(text)).named("text");
+    }
+
+    private Piece indicator(Indicator indicator) {
+        var name = reading.say(indicator.name());
+        var unit = indicator.unit();
+        var verification = indicator.verification();
+        var what = Piece.of("p", words.say(indicator.direction())).named("quiet");
+        if (unit != null) what.says(" · " + say("unit", reading.name(unit)));
+        var section = Piece.of(
+                "section",
+                Reading.into(new Piece("h3"), name),
+                what,
+                new IndicatorChart(words, indicator, name.words()));
+        if (verification != null)
+            section.has(Piece.of("p", say("verification"))
+                    .says(" ")
+                    .has(source(verification))
+                    .named("quiet"));
+        return section;
+    }
+
+    /// Where a figure comes from is mostly an address.
+    private Piece source(String written) {
+        return written.matches("https?://\\S+")
+                ? Piece.link(written, written)
+                : reading.named(new Piece("span"), written);
+    }
+
+    private List<Piece> values() {
+        if (measure.values().isEmpty()) return List.of();
+        var list = new Piece("ul").named("plain");
+        measure.values()
+                .forEach(claimed -> list.has(Piece.of("li", Piece.of("b", words.say(claimed.value())))
+                        .says(claimed.how().isEmpty() ? "" : ": ")
+                        .has(reading.into(new Piece("span"), claimed.how()))));
+        return List.of(list);
+    }
+
+    private List<Piece> assessments() {
+        return measure.assessments().stream()
+                .map(assessment -> Piece.of(
+                        "section",
+                        Piece.of("p", new Pill(assessment.completion(), words))
+                                .says(" ")
+                                .has(reading.named(new Piece("span"), assessment.by()))
+                                .says(", " + words.date(assessment.date())),
+                        text(assessment.text())))
+                .toList();
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("publication.MeasureTexts." + key, values);
+    }
+}

@@ -1,13 +1,11 @@
 package org.openplan.exchange;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Spelling;
 import org.openplan.document.Vocabulary;
@@ -18,21 +16,17 @@ final class Labels {
     /// A text that begins with a label; `rest` is what follows it, blank when the text is the label alone.
     record Labelled(Field field, String rest) {}
 
-    private record Phrase(Field field, String folded, List<String> words) {}
-
     private static final int LONGEST = 260;
-    private static final Set<String> FILLERS = Set.of(
-            "the", "of", "a", "an", "and", "for", "to", "in", "de", "la", "el", "los", "las", "del", "y", "i", "za",
-            "u", "sa", "se");
-    private static final Pattern NUMBERED = Pattern.compile("^\\s*(?:\\d{1,2}|[a-z])[.)]\\s+(?=\\S)");
+    private static final int LONGEST_ASKED = 150;
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*(?:\\d{1,2}\\.\\d|(?:\\d{1,2}|[a-z])[.)])\\s+(?=\\S)");
     private static final Pattern EXPLAINED =
-            Pattern.compile("^([^(–—]{3,}?)\\s*(?:\\(.*|[–—].*|\\s-\\s.*)$", Pattern.DOTALL);
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+            Pattern.compile("^([^(–—]{3,}?)\\s*((?:\\(|[–—]|\\s-\\s).*)$", Pattern.DOTALL);
     private static final Pattern BREAK = Pattern.compile("[:\\n\\t?]|\\s[-–—]\\s");
+    private static final Pattern LIST = Pattern.compile("\\s*[,;/&]\\s*|\\s+(?:and|y|i|te)\\s+");
 
-    private static final Map<String, Field> EXACT = new HashMap<>();
-    private static final Map<Integer, List<Phrase>> BY_LENGTH = new HashMap<>();
-    private static final Map<String, List<Phrase>> BY_WORD = new HashMap<>();
+    private static final Phrases PHRASES = new Phrases();
+    private static final Questions QUESTIONS = new Questions();
 
     static {
         for (var language : Vocabulary.LANGUAGES)
@@ -45,12 +39,8 @@ final class Labels {
     private final Map<String, Optional<Field>> known = new HashMap<>();
 
     private static void add(Field field, String label) {
-        String folded = Spelling.fold(label);
-        if (folded.isEmpty() || EXACT.putIfAbsent(folded, field) != null) return;
-        var phrase = new Phrase(field, folded, telling(folded));
-        BY_LENGTH.computeIfAbsent(folded.length(), _ -> new ArrayList<>()).add(phrase);
-        for (var word : Set.copyOf(phrase.words()))
-            BY_WORD.computeIfAbsent(word, _ -> new ArrayList<>()).add(phrase);
+        if (Questions.isOne(label)) QUESTIONS.add(field, label);
+        else PHRASES.add(field, label);
     }
 
     /// The field a text asks for when the whole of it is a label.
@@ -62,12 +52,29 @@ final class Labels {
     /// A label with its value in one text: `E-mail: office@town.rs`, or a label on a line of its own.
     Optional<Labelled> labelled(String text) {
         var whole = of(text);
+        var value = whole.filter(Labels::isNamedBeforeValue).flatMap(_ -> parted(text));
+        if (value.isPresent()) return value;
         if (whole.isPresent()) return Optional.of(new Labelled(whole.get(), ""));
+        return parted(text)
+                .map(found -> of(found.rest())
+                        .map(inner -> new Labelled(inner, ""))
+                        .filter(_ -> found.field() == Field.GROUP)
+                        .orElse(found));
+    }
+
+    /// `Transparency – data are public` is no label with an explanation, but a name and what is said of it.
+    private static boolean isNamedBeforeValue(Field field) {
+        return field.value().isPresent() || field.isContact() || field.isKindOfParticipant();
+    }
+
+    private Optional<Labelled> parted(String text) {
         var breaks = BREAK.matcher(text);
         @Nullable Labelled best = null;
         for (int tries = 0; tries < 3 && breaks.find() && breaks.start() <= LONGEST; tries++) {
             int cut = text.charAt(breaks.start()) == '?' ? breaks.end() : breaks.start();
-            var field = surely(text.substring(0, cut));
+            String words = text.substring(0, cut);
+            // what follows a label is its value, unless label and value together are a longer label to the letter
+            var field = best == null ? surely(words) : PHRASES.exactly(fold(words));
             if (field.isPresent())
                 best = new Labelled(field.get(), text.substring(breaks.end()).strip());
         }
@@ -75,78 +82,72 @@ final class Labels {
     }
 
     private Optional<Field> surely(String text) {
-        String folded = Spelling.fold(NUMBERED.matcher(text).replaceFirst(""));
-        var field = EXACT.get(folded);
-        if (field != null) return Optional.of(field);
-        return folded.length() < 8 ? Optional.empty() : nearly(folded, 0.9);
+        String folded = fold(text);
+        return PHRASES.exactly(folded)
+                .or(() -> folded.length() < 8 ? Optional.empty() : PHRASES.nearly(folded, 0.9))
+                .or(() -> text.endsWith("?") ? QUESTIONS.of(folded) : Optional.empty());
     }
 
     private Optional<Field> find(String text) {
-        String bare = NUMBERED.matcher(text).replaceFirst("");
-        if (bare.strip().equals("#")) return Optional.of(Field.NUMBER);
-        String folded = Spelling.fold(bare);
+        if (text.strip().equals("#")) return Optional.of(Field.NUMBER);
+        String folded = fold(text);
         if (folded.isEmpty()) return Optional.empty();
-        var field = EXACT.get(folded);
-        if (field != null) return Optional.of(field);
-        var explained = EXPLAINED.matcher(bare);
-        if (explained.matches()) {
-            var short_ = surely(explained.group(1));
-            if (short_.isPresent()) return short_;
-        }
-        if (bare.strip().endsWith(".") && bare.length() > 90) return Optional.empty();
-        return nearly(folded, 0.8);
+        return PHRASES.exactly(folded)
+                .or(() -> explained(text))
+                .or(() -> together(text))
+                .or(() -> isSentence(text) || hasValue(text) ? Optional.empty() : PHRASES.nearly(folded, 0.8))
+                .or(() -> isAsked(text) ? QUESTIONS.of(folded) : Optional.empty());
     }
 
-    private Optional<Field> nearly(String folded, double enough) {
-        if (YEAR.matcher(folded).find()) return Optional.empty();
-        var words = telling(folded);
-        @Nullable Phrase best = null;
-        double closest = enough - 1e-9;
-        for (var phrase : candidates(folded, words)) {
-            double likeness = likeness(folded, words, phrase);
-            if (likeness > closest) {
-                closest = likeness;
-                best = phrase;
-            }
-        }
-        return Optional.ofNullable(best).map(Phrase::field);
+    /// A label with an explanation after it: `Brief description (140 characters)`; one that names a kind of
+    /// participants is the label itself.
+    private Optional<Field> explained(String text) {
+        var explained = EXPLAINED.matcher(bare(text));
+        if (!explained.matches()) return Optional.empty();
+        return surely(explained.group(1))
+                .map(field -> kindOf(explained.group(2))
+                        .filter(_ -> field == Field.PARTICIPANTS)
+                        .orElse(field));
     }
 
-    /// Only phrases of much the same length, or with a word in common, can be near.
-    private static Set<Phrase> candidates(String folded, List<String> words) {
-        Set<Phrase> near = new LinkedHashSet<>();
-        int slips = folded.length() / 6;
-        for (int length = folded.length() - slips; length <= folded.length() + slips; length++)
-            near.addAll(BY_LENGTH.getOrDefault(length, List.of()));
-        for (var word : words) near.addAll(BY_WORD.getOrDefault(word, List.of()));
-        return near;
+    private Optional<Field> kindOf(String text) {
+        return PHRASES.exactly(Spelling.fold(text))
+                .filter(Field::isKindOfParticipant)
+                .or(() -> together(text).filter(Field::isKindOfParticipant));
     }
 
-    private static double likeness(String folded, List<String> words, Phrase phrase) {
-        int slips = phrase.folded().length() / 7;
-        if (phrase.folded().length() >= 5 && Spelling.distance(folded, phrase.folded(), slips) <= slips) return 0.95;
-        if (phrase.words().size() < 2 || words.size() < 2) return 0;
-        if (phrase.words().stream().noneMatch(words::contains)) return 0;
-        double known = weight(
-                phrase.words().stream().filter(word -> hasNearly(words, word)).toList());
-        double asked = weight(phrase.words());
-        double said = weight(words);
-        boolean lacks = known < 0.8 * asked || known < 0.75 * said;
-        return lacks ? 0 : 2 * known / (asked + said);
-    }
-
-    private static boolean hasNearly(List<String> words, String wanted) {
-        int slips = wanted.length() >= 8 ? 2 : wanted.length() >= 5 ? 1 : 0;
-        return words.stream().anyMatch(word -> Spelling.distance(word, wanted, slips) <= slips);
-    }
-
-    private static double weight(List<String> words) {
-        return words.stream().mapToInt(String::length).sum();
-    }
-
-    private static List<String> telling(String folded) {
-        return List.of(folded.split(" ")).stream()
-                .filter(word -> !FILLERS.contains(word))
+    /// Several labels in one: `CSOs, private sector and academia`, `Institution, contact`, `Start and end`.
+    private Optional<Field> together(String text) {
+        if (text.length() > LONGEST_ASKED) return Optional.empty();
+        var fields = Stream.of(LIST.split(text.replaceFirst("[:\\s]+$", "").strip()))
+                .filter(part -> !part.isBlank())
+                .map(part -> PHRASES.exactly(Spelling.fold(part)).orElse(Field.GROUP))
                 .toList();
+        if (fields.size() < 2) return Optional.empty();
+        if (fields.stream().allMatch(Field::isKindOfParticipant)) return Optional.of(Field.MIXED);
+        if (fields.stream().allMatch(field -> field.isContact() || field == Field.RESPONSIBLE))
+            return Optional.of(fields.contains(Field.RESPONSIBLE) ? Field.RESPONSIBLE : Field.CONTACT);
+        return fields.equals(List.of(Field.START, Field.END)) ? Optional.of(Field.PERIOD) : Optional.empty();
+    }
+
+    private boolean hasValue(String text) {
+        return parted(text).filter(found -> !found.rest().isBlank()).isPresent();
+    }
+
+    private static boolean isSentence(String text) {
+        return text.strip().endsWith(".") && text.length() > 90;
+    }
+
+    private static boolean isAsked(String text) {
+        return text.strip().endsWith("?")
+                || text.length() <= LONGEST_ASKED && !text.strip().endsWith(".");
+    }
+
+    private static String bare(String text) {
+        return NUMBERED.matcher(text).replaceFirst("");
+    }
+
+    private static String fold(String text) {
+        return Spelling.fold(bare(text));
     }
 }

@@ -6,46 +6,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument.Period;
 import org.openplan.document.Spelling;
 import org.openplan.document.Vocabulary;
 import org.openplan.exchange.Recognition.Certainty;
 
-/// What the first page says of the whole plan: its title, its years, and whose it is.
+/// What the first page says of the whole plan: its title, its years, and whose it is; `end` is the block after it.
 record Cover(int end, String title, Period period, String municipality) {
 
-    private static final Pattern YEARS =
-            Pattern.compile("\\b((?:19|20)\\d{2})\\.?\\s*(?:[-–—/]|do|to|a|al|until)\\s*((?:19|20)\\d{2}|\\d{2})\\b");
+    private static final Pattern YEARS = Pattern.compile(
+            "\\b((?:19|20)\\d{2})\\.?\\s*(?:[-–—/]|do|to|a|al|until|i|and|y|e|и)\\s*((?:19|20)\\d{2}|\\d{2})\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(20\\d{2})\\b");
-    private static final String NAME =
-            "((?:\\p{Lu}[\\p{L}'’-]+)(?:\\s+(?:(?:de|del|la|las|los|na|do|dos|da)\\s+)*\\p{Lu}[\\p{L}'’-]+){0,3})";
-    private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(?iu:"
-            + Vocabulary.everywhere("municipality").stream().map(Pattern::quote).collect(Collectors.joining("|"))
-            + "|Град|Града|Граду|Општина|Општине)\\s+" + NAME);
+    private static final Pattern ONLY_YEARS = Pattern.compile(
+            "(?U)^[^\\p{L}]*(?:(?:za|for|para|period|period of|godinu|godine)\\b)?[^\\p{L}]*"
+                    + "20\\d{2}[^\\p{L}]*(?:(?:i|do|to|and|a|y)?[^\\p{L}]*20\\d{2}[^\\p{L}]*)?(?:god\\p{L}*[^\\p{L}]*)?$");
     private static final int SHORT = 150;
 
-    static Cover of(List<Block> blocks, List<String> headers, Ledger ledger) {
+    static Cover of(List<Block> blocks, List<String> headers, Ledger ledger, Sections sections) {
         int first = firstText(blocks);
-        var lines = new ArrayList<String>(headers);
-        blocks.stream().limit(400).map(Block::text).forEach(lines::add);
-        Optional<String> title = Optional.empty();
+        Optional<Integer> at = Optional.empty();
         int end = 0;
         for (int i = 0; i < first; i++) {
             String text = blocks.get(i).text();
             boolean isTitle = isPlanTitle(text);
-            if (isTitle && (title.isEmpty() || !YEAR.matcher(title.get()).find())) title = Optional.of(text);
-            boolean place = text.length() < 80 && NAMED.matcher(text).find();
-            if (isTitle || place || YEAR.matcher(text).find() && text.length() < 60) end = i + 1;
+            if (at.isPresent() && blocks.get(i).level() > 0 && !isTitle) break;
+            if (isTitle
+                    && (at.isEmpty()
+                            || !YEAR.matcher(blocks.get(at.get()).text()).find())) at = Optional.of(i);
+            if (isTitle || Places.isNamed(text) || YEAR.matcher(text).find() && text.length() < 60) end = i + 1;
         }
-        for (int i = 0; i < end; i++)
-            blocks.get(i).cells().forEach(cell -> ledger.placed(cell, null, null, "title", Certainty.CERTAIN));
-        if (title.isEmpty()) title = lines.stream().filter(Cover::isPlanTitle).findFirst();
-        String found = title.map(Cover::tidy).orElse("");
-        return new Cover(end, found, period(found, lines), municipality(lines));
+        int until = at.map(line -> endOfTitle(blocks, line, first)).orElse(0);
+        end = Math.max(end, until);
+        String title = at.map(line -> title(blocks, line, until)).orElse("");
+        for (int i = 0; i < end; i++) {
+            var cell = blocks.get(i).cells().getFirst();
+            if (at.isPresent() && i >= at.get() && i < until)
+                ledger.placed(cell, null, null, "title", Certainty.CERTAIN);
+            else sections.add(cell.text(), cell);
+        }
+        if (title.isEmpty()) title = named(blocks, headers);
+        return new Cover(end, title, period(title, headers, blocks), Places.most(title, headers, blocks));
     }
 
     /// Where the cover is over at the latest: at the first long text or table.
@@ -59,6 +62,28 @@ record Cover(int end, String title, Period period, String municipality) {
             if (Headings.isOfContents(block.text())) return i;
         }
         return blocks.size();
+    }
+
+    /// The years often stand below the title, on a line of their own.
+    private static int endOfTitle(List<Block> blocks, int at, int first) {
+        if (YEAR.matcher(blocks.get(at).text()).find()) return at + 1;
+        for (int i = at + 1; i < Math.min(first, at + 4); i++)
+            if (ONLY_YEARS.matcher(blocks.get(i).text()).matches()) return i + 1;
+        return at + 1;
+    }
+
+    private static String title(List<Block> blocks, int from, int until) {
+        var lines = new ArrayList<String>();
+        for (int i = from; i < until; i++) lines.add(blocks.get(i).text());
+        return tidy(String.join(" ", lines));
+    }
+
+    private static String named(List<Block> blocks, List<String> headers) {
+        return lines(headers, blocks)
+                .filter(Cover::isPlanTitle)
+                .findFirst()
+                .map(Cover::tidy)
+                .orElse("");
     }
 
     private static boolean isSentence(String text) {
@@ -79,16 +104,20 @@ record Cover(int end, String title, Period period, String municipality) {
         return title.replaceAll("\\s+", " ").replaceFirst("[.\\s]+$", "").strip();
     }
 
-    private static Period period(String title, List<String> lines) {
+    private static Period period(String title, List<String> headers, List<Block> blocks) {
         var inTitle = years(title);
         if (inTitle.isPresent()) return inTitle.get();
-        return lines.stream()
+        return lines(headers, blocks)
                 .filter(line -> line.length() < SHORT)
                 .map(Cover::years)
                 .flatMap(Optional::stream)
                 .filter(period -> period.start() != null && !period.start().equals(period.end()))
                 .findFirst()
                 .orElse(Period.UNKNOWN);
+    }
+
+    private static Stream<String> lines(List<String> headers, List<Block> blocks) {
+        return Stream.concat(headers.stream(), blocks.stream().limit(400).map(Block::text));
     }
 
     private static Optional<Period> years(String text) {
@@ -108,24 +137,6 @@ record Cover(int end, String title, Period period, String municipality) {
 
     private static Period period(int from, int to, String printed) {
         return new Period(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31), printed);
-    }
-
-    /// The name said most often after words such as `City of`; empty when there is none.
-    private static String municipality(List<String> lines) {
-
-        var counts = new java.util.HashMap<String, Integer>();
-        for (var line : lines) {
-            Matcher matcher = NAMED.matcher(line);
-            while (matcher.find()) counts.merge(nominative(matcher.group(1)), 1, Integer::sum);
-        }
-        return counts.entrySet().stream()
-                .max(java.util.Map.Entry.comparingByValue())
-                .map(java.util.Map.Entry::getKey)
-                .orElse("");
-    }
-
-    private static String nominative(String name) {
-        return name.strip();
     }
 
     /// The name as it stands in an address.

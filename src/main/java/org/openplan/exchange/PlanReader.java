@@ -48,7 +48,7 @@ public class PlanReader {
         var ledger = new Ledger();
         var sections = new Sections(ledger);
         var findings = new ArrayList<Finding>();
-        var cover = Cover.of(blocks, headers, ledger);
+        var cover = Cover.of(blocks, headers, ledger, sections);
         var dates = new PrintedDates(slashOrder(whole, tongue));
         var measures = new FormReader(blocks, labels, ledger, sections, dates, findings).read(cover.end());
         measures.removeIf(measure -> measure.isEmpty() && measure.title.isEmpty());

@@ -1,43 +1,42 @@
 package org.openplan.exchange;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument.BudgetLine;
+import org.openplan.document.Vocabulary;
 
 /// The sums of a budget cell; a line without a sum and its currency is kept as the source of the money.
 final class Money {
 
-    private static final Map<String, String> CURRENCIES = Map.ofEntries(
-            Map.entry("rsd", "RSD"),
-            Map.entry("din", "RSD"),
-            Map.entry("dinara", "RSD"),
-            Map.entry("dinar", "RSD"),
-            Map.entry("eur", "EUR"),
-            Map.entry("€", "EUR"),
-            Map.entry("euro", "EUR"),
-            Map.entry("evra", "EUR"),
-            Map.entry("euros", "EUR"),
-            Map.entry("usd", "USD"),
-            Map.entry("us$", "USD"),
-            Map.entry("bam", "BAM"),
-            Map.entry("km", "BAM"),
-            Map.entry("рсд", "RSD"),
-            Map.entry("динара", "RSD"),
-            Map.entry("дин", "RSD"),
-            Map.entry("евра", "EUR"),
-            Map.entry("hrk", "HRK"),
-            Map.entry("gbp", "GBP"),
-            Map.entry("£", "GBP"));
-    private static final String CURRENCY =
-            "(rsd|рсд|динара|дин|евра|dinara|dinar|din|euros|euro|eur|evra|€|usd|us\\$|bam|km|hrk|gbp|£)";
+    private static final Map<String, String> CURRENCIES = new LinkedHashMap<>();
+    private static final Map<String, Integer> POWERS = new LinkedHashMap<>();
+
+    static {
+        for (var entry : Vocabulary.everywhere("currency"))
+            for (var name : entry.substring(4).split(", "))
+                CURRENCIES.put(name.toLowerCase(Locale.ROOT), entry.substring(0, 3));
+        for (var entry : Vocabulary.everywhere("power of ten")) {
+            var parts = entry.split("=");
+            POWERS.put(parts[0], Integer.valueOf(parts[1]));
+        }
+    }
+
+    private static final String CURRENCY = oneOf(CURRENCIES);
+    private static final String POWER = "(?:\\s*" + oneOf(POWERS) + ")?";
     private static final String AMOUNT = "(\\d{1,3}(?:[ .,\\u00A0]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)";
     private static final Pattern SUM = Pattern.compile(
-            "(?:" + CURRENCY + "\\s*" + AMOUNT + "|" + AMOUNT + "\\s*" + CURRENCY + ")(?!\\p{L})",
+            "(?<!\\p{L})(?:" + CURRENCY + "\\.?\\s*" + AMOUNT + POWER + "|" + AMOUNT + POWER + "\\s*" + CURRENCY
+                    + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern YEAR = Pattern.compile("\\b(20\\d{2})\\b");
 
@@ -45,20 +44,45 @@ final class Money {
 
     static List<BudgetLine> lines(String text) {
         var found = new ArrayList<BudgetLine>();
-        for (var line : text.split("\\R")) if (!line.isBlank()) found.add(line(line.strip()));
+        for (var line : text.split("\\R")) if (!line.isBlank()) found.addAll(sums(line.strip()));
+        return found;
+    }
+
+    /// A line of several sums is a line of the budget each, with the words after it.
+    private static List<BudgetLine> sums(String line) {
+        var starts = SUM.matcher(line).results().map(MatchResult::start).toList();
+        if (starts.size() < 2) return List.of(line(line));
+        var found = new ArrayList<BudgetLine>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
+            found.add(line(line.substring(i == 0 ? 0 : starts.get(i), end).replaceFirst("[\\s,;+]+$", "")));
+        }
         return found;
     }
 
     private static BudgetLine line(String line) {
         var sum = SUM.matcher(line);
         if (!sum.find()) return MeasureDraft.budgetLine(null, null, null, line);
-        String amount = sum.group(2) != null ? sum.group(2) : sum.group(3);
-        String currency = sum.group(1) != null ? sum.group(1) : sum.group(4);
+        boolean before = sum.group(1) != null;
+        String currency = sum.group(before ? 1 : 6);
         return MeasureDraft.budgetLine(
                 year(line.replace(sum.group(), "")),
-                amount(amount),
+                amount(sum.group(before ? 2 : 4))
+                        .movePointRight(power(sum.group(before ? 3 : 5)))
+                        .setScale(2, RoundingMode.HALF_UP),
                 CURRENCIES.get(currency.toLowerCase(Locale.ROOT)),
                 line);
+    }
+
+    private static int power(@Nullable String word) {
+        return word == null ? 0 : POWERS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    }
+
+    private static String oneOf(Map<String, ?> words) {
+        return words.keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(", ")"));
     }
 
     private static @Nullable Integer year(String line) {

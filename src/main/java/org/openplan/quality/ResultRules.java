@@ -7,7 +7,6 @@ import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Severity;
 import org.openplan.document.Spelling;
-import org.openplan.document.Text;
 import org.openplan.document.Vocabulary;
 import org.openplan.quality.Quality.Breaches;
 
@@ -17,6 +16,8 @@ final class ResultRules {
     private static final int STEM = 5;
     private static final Map<String, List<String>> THINGS = Vocabulary.folded("deliverables").stream()
             .collect(Collectors.groupingBy(thing -> thing.substring(0, Math.min(STEM, thing.length()))));
+
+    private static final List<String> ACTS = Vocabulary.folded("checkable acts");
 
     private ResultRules() {}
 
@@ -31,15 +32,17 @@ final class ResultRules {
             if (!isVerifiable(step)) breaches.ofStep(Severity.HINT, "result-not-verifiable", step.number(), "output");
     }
 
-    /// A step with an output, or one that names a thing one can ask to see.
+    /// A step with an output, or one that names a thing one can ask to see, a number one can count, or an act such as
+    /// publishing that is done or not.
     private static boolean isVerifiable(Step step) {
-        return !step.output().isEmpty() || namesThing(step.description());
+        return !step.output().isEmpty()
+                || step.description().byLanguage().values().stream()
+                        .map(Spelling::of)
+                        .anyMatch(words -> words.stream().anyMatch(ResultRules::isCheckable) || hasPhrase(words));
     }
 
-    private static boolean namesThing(Text text) {
-        return text.byLanguage().values().stream()
-                .map(Spelling::of)
-                .anyMatch(words -> words.stream().anyMatch(ResultRules::isThing) || hasPhrase(words));
+    private static boolean isCheckable(String word) {
+        return isThing(word) || word.matches("\\d{1,6}") || ACTS.stream().anyMatch(act -> isFormOf(word, act));
     }
 
     static boolean isThing(String word) {

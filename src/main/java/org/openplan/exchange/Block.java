@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// `level` is the level of a heading, 0 for none; `width` the number of grid columns of the row.
 record Block(int table, int number, List<Cell> cells, int level, int width) {
 
+    private static final int ASIDE = -2;
+
     /// One paragraph; `listed` when the word processor numbers or bullets it, `bold` when all of it is.
     record Paragraph(String text, boolean listed, boolean bold) {}
 
@@ -82,6 +84,15 @@ record Block(int table, int number, List<Cell> cells, int level, int width) {
         boolean isBlank() {
             return paragraphs.stream().allMatch(paragraph -> paragraph.text().isBlank());
         }
+    }
+
+    /// The same as a note beside the text, which no field of the form asks for.
+    Block aside() {
+        return new Block(table, number, cells, ASIDE, width);
+    }
+
+    boolean isAside() {
+        return level == ASIDE;
     }
 
     boolean isRow() {

@@ -10,7 +10,7 @@ record Contact(List<String> emails, List<String> phones, String rest) {
     private static final Pattern EMAIL =
             Pattern.compile("[\\p{Alnum}._%+-]{1,64}@[\\p{Alnum}-]{1,63}(?:\\.[\\p{Alnum}-]{1,63}){1,5}");
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:\\+|00)?\\(?\\+?\\d[\\d\\s()/.\\-–]{4,22}\\d(?:\\s*(?:ext|lok|int)\\.?\\s*\\d{1,5})?(?![\\p{L}\\d])");
+            "(?<![\\p{L}\\d])(?:\\+|00)?\\(?\\+?\\d[\\d\\s()/.\\-–]{4,22}\\d(?:,?\\s*(?:ext|lok|lokal|loc|local|int|kuć|interno|anexo|x)\\.?:?\\s*\\d{1,5})?(?![\\p{L}\\d])");
     private static final Pattern NAMES =
             Pattern.compile("(?iU)\\b(e-?\\s?mail|imejl|mail|phone|telephone|tel(?:efon)?|teléfono|correo(?:"
                     + " electrónico)?|fax|mob(?:ile|ilni)?)\\b\\s*[.:]");

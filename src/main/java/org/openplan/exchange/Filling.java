@@ -3,55 +3,67 @@ package org.openplan.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openplan.document.Finding;
-import org.openplan.document.OgpValue;
-import org.openplan.document.ParticipantKind;
-import org.openplan.document.PlanDocument.Participant;
 import org.openplan.document.Severity;
-import org.openplan.document.Spelling;
-import org.openplan.document.Vocabulary;
 import org.openplan.exchange.Recognition.Certainty;
 
-/// Puts the text of a cell where its label says it belongs, and contacts where they show they belong.
+/// Puts the text of a cell where its label says it belongs; contacts, dates and names go to those who know them.
 final class Filling {
+
+    private static final Pattern PARTS = Pattern.compile("(?<=[.;])\\s+(?=\\p{L}[^.:;]{1,60}:)");
 
     private final Labels labels;
     private final Ledger ledger;
     private final PrintedDates dates;
-    private final List<Finding> findings;
+    private final Contacts contacts;
+    private final Periods periods;
+    private final Participation participation;
+    private final Claims claims;
 
     Filling(Labels labels, Ledger ledger, PrintedDates dates, List<Finding> findings) {
         this.labels = labels;
         this.ledger = ledger;
         this.dates = dates;
-        this.findings = findings;
+        this.contacts = new Contacts(ledger, findings);
+        this.periods = new Periods(ledger, dates);
+        this.participation = new Participation(ledger);
+        this.claims = new Claims(labels, ledger);
     }
 
     /// A whole cell under a label; lines such as `Lead: …` within it go their own way.
     void place(MeasureDraft measure, Field field, Block.Cell cell) {
-        if (field.isProse()) {
-            place(measure, field, cell.text(), cell);
-            return;
-        }
-        place(measure, field, cell, List.of(cell.text().split("\\R")));
+        if (field.isProse() && field != Field.ADDITIONAL) place(measure, field, cell.text(), cell);
+        else place(measure, field, cell, List.of(cell.text().split("\\R")));
     }
 
     /// Some of the lines of a cell.
     void place(MeasureDraft measure, Field field, Block.Cell cell, List<String> lines) {
         Field current = field;
         var gathered = new ArrayList<String>();
-        for (var line : lines) {
-            var labelled =
-                    labels.labelled(line).filter(found -> isPartOf(found.field(), field) && isInline(found, line));
+        for (var part : parts(String.join("\n", lines))) {
+            var labelled = innermost(part, field);
             if (labelled.isPresent()) {
                 flush(measure, current, gathered, cell);
                 current = labelled.get().field();
-                if (!labelled.get().rest().isBlank())
-                    gathered.add(labelled.get().rest());
-            } else gathered.add(line);
+            }
+            String words = labelled.map(Labels.Labelled::rest).orElse(part);
+            if (!words.isBlank()) gathered.add(words);
         }
         flush(measure, current, gathered, cell);
+    }
+
+    /// `Supporting: Government: Parliament` is labelled twice, and the inner label is the more exact.
+    private Optional<Labels.Labelled> innermost(String line, Field outer) {
+        var found = labels.labelled(line).filter(label -> isPartOf(label.field(), outer) && isInline(label, line));
+        if (found.isEmpty() || found.get().rest().isBlank()) return found;
+        return innermost(found.get().rest(), outer).or(() -> found);
+    }
+
+    /// The lines of a text, and within a line what stands under labels of its own, as in `Lead: …; Supporting: …`.
+    List<String> parts(String text) {
+        return text.lines().flatMap(line -> Stream.of(PARTS.split(line))).toList();
     }
 
     /// The field a few words within a text name, such as `Start date` before a colon.
@@ -59,12 +71,22 @@ final class Filling {
         return labels.of(words);
     }
 
+    /// Whether a text is nothing but dates.
+    boolean isDates(String text) {
+        return dates.isOnlyDates(text);
+    }
+
+    /// Whether a text without any label is the time the measure runs.
+    boolean isPeriod(MeasureDraft measure, String text) {
+        return measure.start == null && measure.end == null && dates.isSpan(text);
+    }
+
     /// Who leads, in a line such as `Lead: Ministry of Finance`.
     Optional<String> led(String line) {
         return labels.labelled(line)
                 .filter(found ->
                         found.field() == Field.RESPONSIBLE && !found.rest().isBlank())
-                .map(Labels.Labelled::rest);
+                .map(found -> found.rest().replaceFirst("[;,\\s]+$", ""));
     }
 
     private static boolean isInline(Labels.Labelled found, String line) {
@@ -80,6 +102,7 @@ final class Filling {
                         || inner == Field.RESPONSIBLE
                         || inner == Field.PARTICIPANTS;
             case PERIOD, TIMELINE, START, END -> inner == Field.START || inner == Field.END;
+            case ADDITIONAL -> inner == Field.BUDGET || inner == Field.SDG || inner == Field.LINKS;
             default -> outer.isKindOfParticipant() && (inner.isKindOfParticipant() || inner == Field.RESPONSIBLE);
         };
     }
@@ -94,21 +117,22 @@ final class Filling {
         if (text.isBlank()) return;
         switch (field) {
             case SUMMARY, DESCRIPTION, PROBLEM, GOAL, RELEVANCE, ADDITIONAL -> prose(measure, field, text, cell);
-            case PERIOD, TIMELINE -> period(measure, field, text, cell);
-            case START, END -> bound(measure, field, text, cell);
-            case RESPONSIBLE, PERSON, POSITION, EMAIL, PHONE, CONTACT -> contact(measure, field, text, cell);
-            case TRANSPARENCY, ACCOUNTABILITY, PARTICIPATION, TECHNOLOGY -> value(measure, field, text, cell);
-            case VALUES -> values(measure, text, cell);
+            case PERIOD, TIMELINE -> periods.read(measure, field, text, cell);
+            case START, END -> periods.readBound(measure, field, text, cell);
+            case RESPONSIBLE, PERSON, POSITION, EMAIL, PHONE, CONTACT -> contacts.read(measure, field, text, cell);
+            case TRANSPARENCY, ACCOUNTABILITY, PARTICIPATION, TECHNOLOGY -> claims.read(measure, field, text, cell);
+            case VALUES -> {
+                if (!claims.readList(measure, text, cell)) prose(measure, Field.RELEVANCE, text, cell);
+            }
             case INDICATORS -> keep(measure, field, text, cell, measure.indicators);
             case POLICY -> keep(measure, field, text, cell, measure.policyAreas);
             case LINKS -> keep(measure, field, text, cell, measure.links);
             case SDG -> keep(measure, field, text, cell, measure.sdgTargets);
             case BUDGET -> budget(measure, text, cell);
-            case STATUS, NUMBER, GROUP -> ledger.left(text, cell, measure);
             case OUTPUT -> outputs(measure, text, cell);
             default -> {
                 if (field == Field.PARTICIPANTS || field.isKindOfParticipant())
-                    participants(measure, field, text, cell);
+                    participation.read(measure, field, text, cell);
                 else ledger.left(text, cell, measure);
             }
         }
@@ -116,27 +140,16 @@ final class Filling {
     }
 
     private void prose(MeasureDraft measure, Field field, String text, Block.Cell cell) {
+        if (PrintedDates.isNothing(text)) {
+            ledger.understood(cell);
+            return;
+        }
         var before = measure.texts.getOrDefault(field, new StringBuilder());
         boolean cut = !before.isEmpty() && isCut(before, text);
         measure.append(field, text, cut ? " " : "\n");
         ledger.placed(
                 cell, measure, null, field.path(), field == Field.ADDITIONAL ? Certainty.UNCERTAIN : Certainty.CERTAIN);
-        if (field == Field.RELEVANCE) valuesNamedIn(measure, text, cell);
-    }
-
-    /// Lines of the relevance that open with the name of a value, or are nothing else, claim it.
-    private void valuesNamedIn(MeasureDraft measure, String text, Block.Cell cell) {
-        for (var line : text.split("[\\n;]")) {
-            var labelled = labels.labelled(bareName(line));
-            labelled.flatMap(found -> found.field().value()).ifPresent(value -> {
-                measure.addValue(value, labelled.orElseThrow().rest());
-                ledger.placed(cell, measure, null, "values", Certainty.UNCERTAIN);
-            });
-        }
-    }
-
-    private static String bareName(String line) {
-        return line.replaceFirst("^[\\s•*–-]+", "").replaceFirst("[.,\\s]+$", "");
+        if (field == Field.RELEVANCE) claims.readNamed(measure, text, cell);
     }
 
     /// A page break cut the sentence: the upper part does not end and the lower part begins small.
@@ -146,113 +159,6 @@ final class Filling {
         char first = lower.strip().charAt(0);
         return ".!?:;…\"”".indexOf(last) < 0
                 && (Character.isLowerCase(first) || Character.isDigit(first) || last == ',');
-    }
-
-    private void period(MeasureDraft measure, Field field, String text, Block.Cell cell) {
-        var found = dates.all(text);
-        if (PrintedDates.isNothing(text) || found.isEmpty()) {
-            ledger.understood(cell);
-            return;
-        }
-        var first = found.getFirst();
-        var last = found.getLast();
-        boolean deadline = PrintedDates.isDeadline(text) || field == Field.TIMELINE && measure.start != null;
-        boolean both =
-                found.size() > 1 || first.range() || !deadline && (!first.exact() || first.first() != first.last());
-        if (both || !deadline) measure.start = first;
-        if (both || deadline) measure.end = last;
-        measure.printedPeriod.add(text.replaceAll("\\s+", " "));
-        boolean sure = found.size() == 2 || found.size() == 1 && first.range();
-        ledger.placed(
-                cell, measure, null, "period", sure && !first.doubtful() ? Certainty.CERTAIN : Certainty.UNCERTAIN);
-    }
-
-    private void bound(MeasureDraft measure, Field field, String text, Block.Cell cell) {
-        var date = dates.one(text);
-        if (date.isEmpty()) {
-            ledger.understood(cell);
-            return;
-        }
-        if (field == Field.START) measure.start = date.get();
-        else measure.end = date.get();
-        measure.printedPeriod.add(text.replaceAll("\\s+", " "));
-        ledger.placed(
-                cell, measure, null, field.path(), date.get().doubtful() ? Certainty.UNCERTAIN : Certainty.CERTAIN);
-    }
-
-    private void contact(MeasureDraft measure, Field field, String text, Block.Cell cell) {
-        var contact = Contact.of(text);
-        boolean swapped = false;
-        for (var email : contact.emails()) {
-            measure.email = joined(measure.email, email);
-            swapped |= field == Field.PHONE;
-            ledger.placed(cell, measure, null, "responsible.email", swapped ? Certainty.UNCERTAIN : Certainty.CERTAIN);
-        }
-        for (var phone : contact.phones()) {
-            measure.phone = joined(measure.phone, phone);
-            swapped |= field == Field.EMAIL;
-            ledger.placed(cell, measure, null, "responsible.phone", swapped ? Certainty.UNCERTAIN : Certainty.CERTAIN);
-        }
-        if (!contact.rest().isBlank()) swapped |= nameOfContact(measure, field, contact.rest(), cell);
-        if (swapped) findings.add(finding("contact-in-wrong-cell", measure, field.path(), cell, List.of(text)));
-    }
-
-    /// Where the words of a contact cell belong; true when they stood in the wrong cell.
-    private boolean nameOfContact(MeasureDraft measure, Field field, String rest, Block.Cell cell) {
-        boolean numbers = field == Field.EMAIL || field == Field.PHONE;
-        if (numbers && PrintedDates.isNothing(rest)) return false;
-        boolean institution = field == Field.RESPONSIBLE || numbers || field == Field.CONTACT && isInstitution(rest);
-        if (institution && (field == Field.RESPONSIBLE || measure.institution == null)) {
-            measure.institution = joined(measure.institution, rest.replaceAll("\\s*\\R\\s*", "; "));
-            measure.filled.add(Field.RESPONSIBLE);
-            ledger.placed(
-                    cell, measure, null, "responsible.institution", numbers ? Certainty.UNCERTAIN : Certainty.CERTAIN);
-            return numbers;
-        }
-        if (numbers) {
-            ledger.left(rest, cell, measure);
-            return true;
-        }
-        String name = rest.replaceAll("\\s*\\R\\s*", ", ");
-        measure.person = measure.person == null || measure.person.equals(name) ? name : measure.person + ", " + name;
-        ledger.placed(cell, measure, null, "responsible.person", Certainty.CERTAIN);
-        return false;
-    }
-
-    private static boolean isInstitution(String text) {
-        return Vocabulary.kindOf(text)
-                .filter(kind -> kind == ParticipantKind.PUBLIC_BODY)
-                .isPresent();
-    }
-
-    private static String joined(@Nullable String before, String more) {
-        if (before == null || before.equals(more)) return more;
-        return before + (Filling.isCut(before, more) ? " " : "; ") + more;
-    }
-
-    private void value(MeasureDraft measure, Field field, String text, Block.Cell cell) {
-        field.value().ifPresent(value -> {
-            if (!PrintedDates.isNothing(text)) measure.addValue(value, isTick(text) ? "" : text);
-        });
-        ledger.placed(cell, measure, null, "values", Certainty.CERTAIN);
-    }
-
-    private static boolean isTick(String text) {
-        return text.length() <= 2 || List.of("yes", "da", "si").contains(Spelling.fold(text));
-    }
-
-    /// A list of values by name, each perhaps with its reason after a colon.
-    private void values(MeasureDraft measure, String text, Block.Cell cell) {
-        boolean any = false;
-        for (var item : text.split("[\\n;]|,\\s")) {
-            var labelled = labels.labelled(bareName(item));
-            Optional<OgpValue> value = labelled.flatMap(found -> found.field().value());
-            value.ifPresent(
-                    named -> measure.addValue(named, labelled.orElseThrow().rest()));
-            any |= value.isPresent();
-        }
-        if (any) ledger.placed(cell, measure, null, "values", Certainty.CERTAIN);
-        else prose(measure, Field.RELEVANCE, text, cell);
     }
 
     private void keep(MeasureDraft measure, Field field, String text, Block.Cell cell, List<String> into) {
@@ -285,26 +191,6 @@ final class Filling {
                     "output",
                     item.number() == null ? Certainty.UNCERTAIN : Certainty.CERTAIN);
         }
-    }
-
-    private void participants(MeasureDraft measure, Field field, String text, Block.Cell cell) {
-        var names = Names.in(text);
-        for (var name : names.names()) {
-            if (PrintedDates.isNothing(name)) continue;
-            var told = Vocabulary.kindOf(name);
-            var unless = field == Field.MIXED ? ParticipantKind.CSO : ParticipantKind.OTHER;
-            var kind =
-                    field.kind().filter(named -> named != ParticipantKind.OTHER).orElseGet(() -> told.orElse(unless));
-            boolean sure = field.kind().isPresent() ? told.isEmpty() || told.get() == kind : told.isPresent();
-            measure.participants.putIfAbsent(Spelling.fold(name), new Participant(name, kind));
-            ledger.placed(
-                    cell,
-                    measure,
-                    null,
-                    "participants",
-                    sure && names.sure() ? Certainty.CERTAIN : Certainty.UNCERTAIN);
-        }
-        ledger.understood(cell);
     }
 
     static Finding finding(String rule, MeasureDraft measure, String field, Block.Cell cell, List<String> details) {

@@ -42,7 +42,7 @@ final class FormReader {
     List<MeasureDraft> read(int from) {
         for (int i = from; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            if (block.isBlank()) continue;
+            if (block.isBlank() || block.isAside()) continue;
             block.cells().forEach(cell -> ledger.stoodIn(cell, now.measure));
             if (block.level() < 0) block.cells().forEach(ledger::understood);
             else if (block.isRow()) rows.row(block, i);
@@ -56,7 +56,6 @@ final class FormReader {
         String text = cell.text();
         if (now.table != 0) leaveTable();
         if (Headings.isOfContents(text) && now.flow == null) ledger.understood(cell);
-        else if (cell.source().startsWith("footnote")) return;
         else if (now.opens(cell, text, block.level())) return;
         else if (now.measure == null) outside(block, at);
         else inside(now.measure, block, at);
@@ -87,6 +86,10 @@ final class FormReader {
                         && labelled.get().rest().isBlank()
                         && now.group == null)) {
             now.label(current, labelled.get(), cell);
+            return;
+        }
+        if (now.flow == null && filling.isPeriod(current, text)) {
+            filling.place(current, Field.PERIOD, cell);
             return;
         }
         if (opensByWhatFollows(block, at)) return;

@@ -42,12 +42,14 @@ final class FormSigns {
         return next;
     }
 
-    boolean isEnd(int at) {
-        return at >= blocks.size();
-    }
-
-    Block at(int at) {
-        return blocks.get(at);
+    /// Whether a cell goes on in the row below.
+    boolean isMergedBelow(Block.Cell cell, int at) {
+        int below = at + 1;
+        while (below < blocks.size()
+                && blocks.get(below).table() != blocks.get(at).table()) below++;
+        return below < blocks.size()
+                && blocks.get(below).cells().stream()
+                        .anyMatch(other -> other.column() == cell.column() && other.isContinued());
     }
 
     /// Whether the labels of a form begin here, with one the present measure has already answered.
@@ -99,7 +101,9 @@ final class FormSigns {
         boolean brief = cells.stream()
                 .allMatch(cell ->
                         cell.text().length() <= 60 || labels.of(cell.text()).isPresent());
-        return known >= 3 && known == cells.size() - 1 && brief && new Grid(block, labels).isOfSteps();
+        if (known < 2 || known < cells.size() - 1 || !brief) return false;
+        var grid = new Grid(block, labels);
+        return known >= 3 ? grid.isOfSteps() : grid.has(Field.STEPS) && grid.isBeginning(cells);
     }
 
     boolean isGridHead(Block block, int at) {

@@ -6,19 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// The columns of a table whose head names a field for each of them.
 final class Grid {
 
     private record Column(int start, int end, Field field) {}
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?");
     private static final Set<Field> MEASURES = Set.of(Field.TITLE, Field.MEASURE);
 
     private final List<Column> columns = new ArrayList<>();
     private final Map<Field, Block.Cell> above = new EnumMap<>(Field.class);
+    private final Predicate<String> isDates;
     private boolean rowsRead;
 
     Grid(Block head, Labels labels) {
+        this(head, labels, _ -> false);
+    }
+
+    /// `isDates` tells a text that is nothing but dates.
+    Grid(Block head, Labels labels, Predicate<String> isDates) {
+        this.isDates = isDates;
         extend(head, labels);
     }
 
@@ -51,6 +61,13 @@ final class Grid {
         return columns.stream().anyMatch(column -> column.field().isColumnOfSteps()) || hasMeasures();
     }
 
+    /// Whether the steps stand in the first column, or in the second after their numbers.
+    boolean isBeginning(List<Block.Cell> cells) {
+        var first = fieldOf(cells.getFirst());
+        return first.filter(field -> field == Field.STEPS || field == Field.NUMBER)
+                .isPresent();
+    }
+
     boolean isFresh() {
         return !rowsRead;
     }
@@ -67,7 +84,7 @@ final class Grid {
         rowsRead = true;
         Map<Field, Block.Cell> cells = new EnumMap<>(Field.class);
         for (var cell : row.cells()) {
-            var field = fieldOf(cell);
+            var field = fieldOf(cell).or(() -> fieldByValue(cell));
             if (field.isEmpty()) continue;
             if (!cell.isBlank()) {
                 if (cells.putIfAbsent(field.get(), cell) == null) above.put(field.get(), cell);
@@ -87,6 +104,17 @@ final class Grid {
                 .filter(column -> overlap(column, cell) > 0)
                 .max((one, other) -> Integer.compare(overlap(one, cell), overlap(other, cell)))
                 .map(Column::field);
+    }
+
+    /// A column whose head says nothing: numbers before the steps, dates after them.
+    private Optional<Field> fieldByValue(Block.Cell cell) {
+        var steps =
+                columns.stream().filter(column -> column.field() == Field.STEPS).findFirst();
+        if (steps.isEmpty()) return Optional.empty();
+        if (cell.column() < steps.get().start())
+            return NUMBER.matcher(cell.text()).matches() ? Optional.of(Field.NUMBER) : Optional.empty();
+        boolean dated = has(Field.START) || has(Field.END) || has(Field.TIMELINE);
+        return !dated && isDates.test(cell.text()) ? Optional.of(Field.TIMELINE) : Optional.empty();
     }
 
     private static int overlap(Column column, Block.Cell cell) {

@@ -3,6 +3,7 @@ package org.openplan.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.openplan.document.Vocabulary;
 
 /// The names listed in a cell; `sure` is false when only commas part them, which also stand within names.
 record Names(List<String> names, boolean sure) {
@@ -50,7 +51,9 @@ record Names(List<String> names, boolean sure) {
         }
         names.add(text.substring(from).strip());
         names.removeIf(String::isEmpty);
-        boolean allNames = names.stream().allMatch(name -> !Character.isLowerCase(name.charAt(0)));
+        boolean allNames = names.stream()
+                .allMatch(name -> !Character.isLowerCase(name.charAt(0))
+                        || Vocabulary.kindOf(name).isPresent());
         return allNames && !names.isEmpty() ? names : List.of(text);
     }
 }

@@ -96,6 +96,14 @@ final class PrintedDates {
         return covered + fillers >= words;
     }
 
+    /// Whether the text is a first and a last day and nothing else.
+    boolean isSpan(String text) {
+        if (!isOnlyDates(text)) return false;
+        var found = all(text);
+        boolean two = found.size() == 2 && found.stream().allMatch(PrintedDate::isUnderstood);
+        return two || found.size() == 1 && found.getFirst().range();
+    }
+
     static boolean isNothing(String text) {
         String folded = Spelling.fold(text);
         return folded.isEmpty() || Vocabulary.folded("no value").contains(folded);

@@ -3,6 +3,7 @@ package org.openplan.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.exchange.Recognition.Certainty;
 
@@ -49,13 +50,15 @@ final class RowReader {
         var cells = block.filled();
         boolean opened = (now.grid == null || !now.grid.hasMeasures()) && opensRow(block, cells);
         if (opened || now.grid != null && gridRow(block, at)) return;
+        if (now.grid == null) cells = cells.subList(besideForm(block, cells, at), cells.size());
         if (signs.isHead(block) && signs.isGridHead(block, at)) head(block);
         else if (cells.size() == 1) single(cells.getFirst(), block, at);
         else pairs(block, cells);
     }
 
     private void enter(Block block) {
-        boolean goesOn = now.grid != null && now.table != 0 && !signs.isHead(block);
+        // a table goes on in the next one, but a table within a cell does not go on in the one around it
+        boolean goesOn = now.grid != null && now.table != 0 && block.table() > now.table && !signs.isHead(block);
         now.table = block.table();
         if (!goesOn) now.grid = null;
         if (!signs.isForm(now.table, now.measure)) return;
@@ -90,8 +93,21 @@ final class RowReader {
         return true;
     }
 
+    /// Number and title may stand beside the form, in cells merged over all its rows; the count of such cells.
+    private int besideForm(Block block, List<Block.Cell> cells, int at) {
+        int beside = 0;
+        while (beside < cells.size() && labels.of(cells.get(beside).text()).isEmpty()) beside++;
+        if (beside == 0 || beside > 2 || beside == cells.size() || !signs.isMergedBelow(cells.getFirst(), at)) return 0;
+        String words = cells.subList(0, beside).stream().map(Block.Cell::text).collect(Collectors.joining(". "));
+        var heading = Headings.ofMeasure(words).orElseGet(() -> Headings.numbered(words));
+        if (heading.number().isEmpty()) return 0;
+        for (var cell : cells.subList(0, beside)) ledger.understood(cell);
+        now.open(heading.number(), heading.title(), cells.get(beside - 1), Certainty.CERTAIN);
+        return beside;
+    }
+
     private void head(Block block) {
-        now.grid = new Grid(block, labels);
+        now.grid = new Grid(block, labels, filling::isDates);
         now.flow = null;
         block.cells().forEach(ledger::understood);
     }
@@ -159,6 +175,8 @@ final class RowReader {
                         .filter(found -> found.rest().isEmpty()));
         if (labelled.isPresent() && now.measure != null) {
             now.lines(now.measure, text, cell);
+        } else if (now.measure != null && filling.isPeriod(now.measure, text)) {
+            filling.place(now.measure, Field.PERIOD, cell);
         } else if (cell.column() > 0 && now.measure != null && now.last != null && now.flow == null) {
             now.value(now.measure, now.last, cell);
         } else if (!waiting
@@ -189,7 +207,7 @@ final class RowReader {
                     && !valued
                     && label.get().isWeak()
                     && current != null
-                    && current != now.group;
+                    && (current != now.group || cell.column() + cell.span() == block.width());
             if (label.isPresent() && !isValue) {
                 current = now.inContext(label.get(), cell);
                 if (cell.column() == 0 || now.group == null) now.group = current;
@@ -205,7 +223,7 @@ final class RowReader {
                 if (isLabelled(cell)) continue;
             }
             if (current == null) continue;
-            now.value(now.opened(cell), current, cell);
+            now.value(now.opened(current, cell), current, cell);
             valued = true;
             now.flow = null;
             now.last = current;

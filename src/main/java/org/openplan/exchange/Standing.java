@@ -1,6 +1,7 @@
 package org.openplan.exchange;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,9 @@ final class Standing {
     @Nullable
     Field last;
 
+    /// The label "milestones" was read, and only labels of a milestone's parts since.
+    private boolean inSteps;
+
     /// The number of the table the reading is in, 0 outside.
     int table;
 
@@ -65,14 +69,9 @@ final class Standing {
     void label(MeasureDraft current, Labels.Labelled labelled, Block.Cell cell) {
         var field = inContext(labelled.field(), cell);
         ledger.understood(cell);
-        boolean ofStep = afterSteps(current)
-                && (field == Field.START
-                        || field == Field.END
-                        || field == Field.TIMELINE
-                        || field == Field.OUTPUT
-                        || field == Field.RESPONSIBLE && current.filled.contains(Field.RESPONSIBLE));
         if (!field.isKindOfParticipant() && field.value().isEmpty()) group = field;
-        if (ofStep && !labelled.rest().isBlank()) {
+        inSteps = field == Field.STEPS || isOfStep(current, field, labelled.rest());
+        if (inSteps && field != Field.STEPS && !labelled.rest().isBlank()) {
             ofLastStep(current, field, labelled.rest(), cell);
             return;
         }
@@ -82,17 +81,25 @@ final class Standing {
         if (field == Field.TITLE || field == Field.MEASURE || field == Field.NUMBER)
             valueOfTitle(current, field, labelled.rest(), cell);
         else if (field == Field.STEPS) stepRows.read(current, cell.part(labelled.rest()));
-        else filling.place(current, field, labelled.rest(), cell);
+        else filling.place(current, field, cell, List.of(labelled.rest()));
     }
 
-    private boolean afterSteps(MeasureDraft current) {
-        return flow == Field.STEPS && !current.steps.isEmpty();
+    /// Whether a label after a step asks for a part of that step and not of the measure.
+    private boolean isOfStep(MeasureDraft current, Field field, String rest) {
+        if (!inSteps || current.steps.isEmpty()) return false;
+        return switch (field) {
+            case START, END, TIMELINE, OUTPUT -> true;
+            case RESPONSIBLE -> current.filled.contains(Field.RESPONSIBLE);
+            case PARTICIPANTS -> filling.led(rest).isPresent();
+            default -> false;
+        };
     }
 
     private void ofLastStep(MeasureDraft current, Field field, String text, Block.Cell cell) {
         Map<Field, Block.Cell> row = new HashMap<>();
         row.put(field, cell.part(text));
         stepRows.read(current, row);
+        flow = Field.STEPS;
     }
 
     /// A cell that holds labels and values line by line.
@@ -108,6 +115,14 @@ final class Standing {
     }
 
     void value(MeasureDraft current, Field field, Block.Cell cell) {
+        if (field != Field.STEPS && field != Field.OUTPUT && isOfStep(current, field, cell.text())) {
+            ofLastStep(current, field, cell.text(), cell);
+            return;
+        }
+        if (stepRows.areDatesOfSteps(current, field, cell)) {
+            stepRows.dates(current, current.steps, Map.of(field, cell), false);
+            return;
+        }
         switch (field) {
             case TITLE, MEASURE, NUMBER -> valueOfTitle(current, field, cell.text(), cell);
             case STEPS -> stepRows.read(current, cell);
@@ -146,6 +161,7 @@ final class Standing {
         group = null;
         flow = null;
         last = null;
+        inSteps = false;
         afterTable = false;
         return opened;
     }
@@ -175,9 +191,11 @@ final class Standing {
         open(named.number(), named.title(), heading.orElse(cell), Certainty.UNCERTAIN);
     }
 
-    /// The present measure; one begins where there is none.
-    MeasureDraft opened(Block.Cell cell) {
-        if (measure == null) openFromHeading(cell);
+    /// The present measure; one begins where there is none, under the heading above unless its title is told here.
+    MeasureDraft opened(Field field, Block.Cell cell) {
+        boolean titled = field == Field.TITLE || field == Field.MEASURE || field == Field.NUMBER;
+        if (measure == null && titled) open("", "", cell, Certainty.CERTAIN);
+        else if (measure == null) openFromHeading(cell);
         return Objects.requireNonNull(measure);
     }
 }

@@ -13,7 +13,7 @@ import org.openplan.exchange.Recognition.Certainty;
 final class StepRows {
 
     private static final Pattern LAST_DASH =
-            Pattern.compile("\\s[–—-]\\s(?=[^–—]{4,40}$)|[:;,]\\s(?=\\D[^:;,]{4,40}$)");
+            Pattern.compile("\\s[–—-]\\s(?=[^–—]{4,40}$)|[:;,]\\s(?=\\D[^:;,]{4,40}$)|\\.\\s(?=[^.]{4,40}$)");
     private static final Pattern WITHIN = Pattern.compile("(?<=[.;,(\\n\\s])(\\p{Lu}\\p{L}*(?: \\p{L}+){0,4}):\\s*");
     private static final Set<Field> PARTS =
             Set.of(Field.START, Field.END, Field.TIMELINE, Field.OUTPUT, Field.RESPONSIBLE);
@@ -28,6 +28,8 @@ final class StepRows {
             Field.STATUS,
             Field.TITLE,
             Field.MEASURE);
+
+    private static final int LONGEST_STATUS = 24;
 
     private final Ledger ledger;
     private final PrintedDates dates;
@@ -50,7 +52,11 @@ final class StepRows {
         stakeholders(measure, steps, row.remove(Field.PARTICIPANTS));
         if (row.get(Field.OUTPUT) != null && row.get(Field.OUTPUT) != cell || goesOn && row.get(Field.OUTPUT) != null)
             outputs(measure, steps, row.get(Field.OUTPUT));
-        if (row.get(Field.STATUS) != null) ledger.understood(row.get(Field.STATUS));
+        status(measure, row.get(Field.STATUS));
+        // an indicator in the row of a step is also what shows that the step is done
+        var shown = row.get(Field.INDICATORS);
+        if (shown != null && steps.size() == 1 && !row.containsKey(Field.OUTPUT))
+            output(measure, steps.getFirst(), shown.text(), shown);
         row.forEach((field, of) -> {
             if (!OWN.contains(field)) filling.place(measure, field, of);
         });
@@ -180,7 +186,15 @@ final class StepRows {
         return cell == null ? 0 : dates.all(cell.text()).size();
     }
 
-    private void dates(MeasureDraft measure, List<StepDraft> steps, Map<Field, Block.Cell> row, boolean goesOn) {
+    /// Dates under a label of their own below the steps: as many as there are steps, which have none yet.
+    boolean areDatesOfSteps(MeasureDraft measure, Field field, Block.Cell cell) {
+        boolean dates = field == Field.START || field == Field.END || field == Field.TIMELINE;
+        if (!dates || measure.steps.size() < 2) return false;
+        boolean open = measure.steps.stream().allMatch(step -> (field == Field.START ? step.start : step.end) == null);
+        return open && count(cell) > 1 && (count(cell) == measure.steps.size() || count(cell) > 2);
+    }
+
+    void dates(MeasureDraft measure, List<StepDraft> steps, Map<Field, Block.Cell> row, boolean goesOn) {
         for (var field : List.of(Field.START, Field.END, Field.TIMELINE)) {
             var cell = row.get(field);
             if (cell == null) continue;
@@ -230,6 +244,13 @@ final class StepRows {
                 List.of(String.valueOf(steps), String.valueOf(dates))));
     }
 
+    /// New or ongoing is of no use to the plan; whatever else stands there may be.
+    private void status(MeasureDraft measure, Block.@Nullable Cell cell) {
+        if (cell == null) return;
+        if (cell.text().length() > LONGEST_STATUS) ledger.left(cell.text(), cell, measure);
+        else ledger.understood(cell);
+    }
+
     private void institution(MeasureDraft measure, List<StepDraft> steps, Block.@Nullable Cell cell) {
         if (cell == null) return;
         ledger.understood(cell);
@@ -249,7 +270,7 @@ final class StepRows {
     private void stakeholders(MeasureDraft measure, List<StepDraft> steps, Block.@Nullable Cell cell) {
         if (cell == null) return;
         var left = new ArrayList<String>();
-        for (var line : cell.text().split("\\R")) {
+        for (var line : filling.parts(cell.text())) {
             var lead = filling.led(line);
             if (lead.isEmpty() || steps.isEmpty()) left.add(line);
             else

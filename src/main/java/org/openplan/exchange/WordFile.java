@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -26,6 +27,8 @@ final class WordFile {
 
     private static final String MAIN = "wordprocessingml.document.main+xml";
     private static final String TEMPLATE = "wordprocessingml.template.main+xml";
+
+    private static final List<String> ASIDES = List.of("footnote", "endnote", "comment");
 
     private record Relation(String type, String target, boolean external) {}
 
@@ -47,14 +50,16 @@ final class WordFile {
     List<Block> blocks() {
         var levels = related("/styles").stream().findFirst().map(this::levels).orElse(Map.of());
         var blocks = new ArrayList<>(read(document, levels, "paragraph"));
-        related("/footnotes").forEach(part -> blocks.addAll(read(part, levels, "footnote")));
+        for (var kind : ASIDES)
+            for (var part : related("/" + kind + "s"))
+                read(part, levels, kind).forEach(block -> blocks.add(block.aside()));
         return blocks;
     }
 
-    /// What the page headers say, often the only place that names the municipality.
+    /// What the heads and feet of pages say, often the only place that names the municipality.
     List<String> pageHeaders() {
-        return related("/header").stream()
-                .flatMap(part -> read(part, Map.of(), "header").stream())
+        return Stream.of("header", "footer")
+                .flatMap(kind -> related("/" + kind).stream().flatMap(part -> read(part, Map.of(), kind).stream()))
                 .map(Block::text)
                 .filter(text -> !text.isBlank())
                 .toList();

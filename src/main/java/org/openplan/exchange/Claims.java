@@ -1,0 +1,86 @@
+package org.openplan.exchange;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.openplan.document.OgpValue;
+import org.openplan.document.Spelling;
+import org.openplan.document.Vocabulary;
+import org.openplan.exchange.Recognition.Certainty;
+
+/// Reads which values of open government a measure claims to serve, and how.
+final class Claims {
+
+    private final Labels labels;
+    private final Ledger ledger;
+
+    Claims(Labels labels, Ledger ledger) {
+        this.labels = labels;
+        this.ledger = ledger;
+    }
+
+    /// The answer to the question after one value.
+    void read(MeasureDraft measure, Field field, String text, Block.Cell cell) {
+        field.value().ifPresent(value -> {
+            if (!PrintedDates.isNothing(text)) measure.addValue(value, isTick(text) ? "" : text);
+        });
+        ledger.placed(cell, measure, null, "values", Certainty.CERTAIN);
+    }
+
+    private static boolean isTick(String text) {
+        return text.length() <= 2 || List.of("yes", "da", "si").contains(Spelling.fold(text));
+    }
+
+    /// A list of values by name, each perhaps with its reason after a colon; false when no value is named.
+    boolean readList(MeasureDraft measure, String text, Block.Cell cell) {
+        boolean any = false;
+        for (var item : text.split("[\\n;]|,\\s|\\s(?:and|i|y)\\s")) {
+            var labelled = labels.labelled(bareName(item));
+            var value = labelled.flatMap(found -> found.field().value());
+            value.ifPresent(
+                    named -> measure.addValue(named, labelled.orElseThrow().rest()));
+            any |= value.isPresent();
+        }
+        if (any) ledger.placed(cell, measure, null, "values", Certainty.CERTAIN);
+        return any;
+    }
+
+    /// Sentences of the relevance that name a value claim it; those that say nothing else give no reason.
+    void readNamed(MeasureDraft measure, String text, Block.Cell cell) {
+        for (var sentence : text.split("[\\n;]|(?<=[.!?])\\s+")) {
+            var labelled = labels.labelled(bareName(sentence));
+            var opening = labelled.flatMap(found -> found.field().value());
+            if (opening.isPresent())
+                claim(measure, opening.get(), labelled.orElseThrow().rest(), cell);
+            else named(sentence).forEach(value -> claim(measure, value, reason(sentence), cell));
+        }
+    }
+
+    private void claim(MeasureDraft measure, OgpValue value, String how, Block.Cell cell) {
+        measure.addValue(value, how);
+        ledger.placed(cell, measure, null, "values", Certainty.UNCERTAIN);
+    }
+
+    private static Stream<OgpValue> named(String sentence) {
+        String folded = Spelling.fold(sentence);
+        return Stream.of(OgpValue.values())
+                .filter(value ->
+                        Vocabulary.folded("value " + value).stream().anyMatch(phrase -> Spelling.has(folded, phrase)));
+    }
+
+    /// Nothing, when the sentence is but the names of values.
+    private static String reason(String sentence) {
+        String rest = " " + Spelling.fold(sentence) + " ";
+        for (var value : OgpValue.values())
+            for (var phrase : Vocabulary.folded("value " + value)) rest = rest.replace(" " + phrase + " ", " ");
+        return Stream.of(rest.strip().split(" "))
+                                .filter(word -> word.length() > 3)
+                                .count()
+                        < 2
+                ? ""
+                : sentence.strip();
+    }
+
+    private static String bareName(String line) {
+        return line.replaceFirst("^[\\s•*–-]+", "").replaceFirst("[.,\\s]+$", "");
+    }
+}

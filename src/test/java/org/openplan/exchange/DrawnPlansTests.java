@@ -1,0 +1,92 @@
+package org.openplan.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openplan.document.PlanJson;
+import org.openplan.document.Spelling;
+
+/// Plans as municipalities and countries lay them out, each drawn above the line and told below it.
+class DrawnPlansTests {
+
+    private static final String LINE = "\n=====\n";
+    /// Words of the form itself, which are not content: of headings, of labels within a text, of new and ongoing steps.
+    private static final Set<String> OF_THE_FORM = Set.of(
+            "commitment",
+            "measure",
+            "mera",
+            "mjera",
+            "obaveza",
+            "compromiso",
+            "broj",
+            "nova",
+            "tekuca",
+            "new",
+            "ongoing",
+            "tel",
+            "implementation");
+
+    static Stream<Path> plans() throws IOException {
+        try (var files = Files.list(Path.of("src/test/resources/plans"))) {
+            return files.sorted(Comparator.naturalOrder()).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void aPlanIsReadAsItIsTold(Path file) throws IOException {
+        assertThat(Outline.of(read(file))).isEqualTo(text(file, 1).strip());
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void everyWordIsPlacedOrUnplaced(Path file) throws IOException {
+        var recognition = read(file);
+        var kept = words(PlanJson.text(recognition.document()).replaceAll("\\\\[nrt]", " "));
+        recognition.unplaced().forEach(text -> kept.addAll(words(text.text())));
+        var labels = new Labels();
+        var lost = recognition.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.text().lines())
+                .map(line -> content(line, labels))
+                .flatMap(line -> words(line).stream())
+                .filter(word -> !kept.contains(word) && !OF_THE_FORM.contains(word))
+                .toList();
+        assertThat(lost).isEmpty();
+    }
+
+    private static final Pattern LABELLED = Pattern.compile("(?<=^|[.;:]\\s)\\p{L}[^.:;?]{0,90}[:?]");
+
+    /// The line without the labels of the form in it.
+    private static String content(String line, Labels labels) {
+        if (labels.of(line).filter(Field::isKindOfParticipant).isPresent()) return "";
+        var whole = labels.labelled(line);
+        String rest = whole.map(Labels.Labelled::rest).orElse(line);
+        return Stream.of(LABELLED.split(rest)).collect(Collectors.joining(" "));
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(Spelling.of(text));
+    }
+
+    private static Recognition read(Path file) throws IOException {
+        return new PlanReader().read(Sketch.docx(text(file, 0)), String.valueOf(file.getFileName()), null);
+    }
+
+    private static String text(Path file, int part) throws IOException {
+        return List.of(Files.readString(file, StandardCharsets.UTF_8).split(LINE))
+                .get(part);
+    }
+}

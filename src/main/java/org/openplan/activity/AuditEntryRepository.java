@@ -24,6 +24,14 @@ interface AuditEntryRepository extends Repository<AuditEntry, AuditEntryId> {
             """)
     List<TrailEntry> search(String what, String words, Pageable page);
 
+    @Query("""
+            select new org.openplan.activity.TrailEntry(e.number, e.at, e.personName, e.what, e.subject)
+            from AuditEntry e
+            where e.subject = :subject or locate(concat(:subject, ' '), e.subject) = 1
+            order by e.number desc
+            """)
+    List<TrailEntry> about(String subject, Pageable page);
+
     @Query("select distinct e.what from AuditEntry e order by e.what")
     List<String> kinds();
 }

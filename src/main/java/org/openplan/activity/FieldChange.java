@@ -4,20 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/// One place where a value differs: its path, and what stood and stands there; empty where nothing did.
-public record FieldChange(String path, String before, String after) {
+/// One place where a value differs: the names and numbers that lead there, and what stood and stands there; empty where
+/// nothing did.
+public record FieldChange(List<String> path, String before, String after) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /// The leaves in which two values written as JSON differ, in the order in which they stand.
     static List<FieldChange> between(@Nullable String before, @Nullable String after) {
         var found = new ArrayList<FieldChange>();
-        collect("", read(before), read(after), found);
+        collect(List.of(), read(before), read(after), found);
         return List.copyOf(found);
     }
 
@@ -25,7 +27,7 @@ public record FieldChange(String path, String before, String after) {
         return json == null ? MissingNode.getInstance() : JSON.readTree(json);
     }
 
-    private static void collect(String path, JsonNode before, JsonNode after, List<FieldChange> found) {
+    private static void collect(List<String> path, JsonNode before, JsonNode after, List<FieldChange> found) {
         if (before.equals(after)) return;
         if (before.isContainer() || after.isContainer())
             steps(before, after).forEach(step -> collect(join(path, step), at(before, step), at(after, step), found));
@@ -45,8 +47,8 @@ public record FieldChange(String path, String before, String after) {
         return node.isArray() ? node.path(Integer.parseInt(step) - 1) : node.path(step);
     }
 
-    private static String join(String path, String step) {
-        return path.isEmpty() ? step : path + " › " + step;
+    private static List<String> join(List<String> path, String step) {
+        return Stream.concat(path.stream(), Stream.of(step)).toList();
     }
 
     private static String words(JsonNode leaf) {

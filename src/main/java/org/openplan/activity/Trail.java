@@ -32,6 +32,12 @@ public class Trail {
         return entries.search(kind, words.strip().toLowerCase(Locale.ROOT), page);
     }
 
+    /// What was changed about one thing or a part of it, the latest first; `subject` as an event names it.
+    @OnlyFor(Role.COORDINATOR)
+    public List<TrailEntry> about(String subject, Pageable page) {
+        return entries.about(subject, page);
+    }
+
     /// The kinds of change there have been.
     @OnlyFor(Role.COORDINATOR)
     public List<String> kinds() {

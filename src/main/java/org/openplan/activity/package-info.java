@@ -1,6 +1,6 @@
 /// The audit trail: it hears every change of plan data and writes who, when, what, before and after, in the same
 /// transaction.
-@ApplicationModule(allowedDependencies = {"municipality", "membership", "plan", "progress", "publication", "design"})
+@ApplicationModule(allowedDependencies = {"document", "municipality", "membership", "design"})
 @NullMarked
 package org.openplan.activity;
 

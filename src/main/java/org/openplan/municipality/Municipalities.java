@@ -42,8 +42,12 @@ public class Municipalities {
 
     /// The date on the calendar of the municipality served.
     public LocalDate today() {
-        var zone = find(Tenancy.current()).<ZoneId>map(Municipality::timeZone).orElse(ZoneOffset.UTC);
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return LocalDate.ofInstant(clock.instant(), timeZone());
+    }
+
+    /// Where the clock of the municipality served hangs.
+    public ZoneId timeZone() {
+        return find(Tenancy.current()).<ZoneId>map(Municipality::timeZone).orElse(ZoneOffset.UTC);
     }
 
     public Optional<String> organizationOf(String slug) {

@@ -67,7 +67,7 @@ class AuditTrailTests {
         assertThat(entry.person()).isEqualTo(town.coordinator().name());
         assertThat(entry.subject()).contains("ana@example.org");
         assertThat(asCoordinator(() -> trail.changes(entry.number())))
-                .contains(new FieldChange("email", "", "ana@example.org"));
+                .contains(new FieldChange(List.of("email"), "", "ana@example.org"));
     }
 
     @Test

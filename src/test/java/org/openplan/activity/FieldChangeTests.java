@@ -2,6 +2,7 @@ package org.openplan.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FieldChangeTests {
@@ -12,18 +13,19 @@ class FieldChangeTests {
                 {"title": {"en": "Open data"}, "steps": [{"end": "2024-Q1"}, {"end": "2024-Q2"}]}""", """
                 {"title": {"en": "Open data"}, "steps": [{"end": "2024-Q1"}, {"end": "2024-Q3"}]}""");
 
-        assertThat(changes).containsExactly(new FieldChange("steps › 2 › end", "2024-Q2", "2024-Q3"));
+        assertThat(changes).containsExactly(new FieldChange(List.of("steps", "2", "end"), "2024-Q2", "2024-Q3"));
     }
 
     @Test
     void somethingNewHasNothingBefore() {
         assertThat(FieldChange.between(null, "{\"name\": \"Youth office\", \"phone\": null}"))
-                .containsExactly(new FieldChange("name", "", "Youth office"));
+                .containsExactly(new FieldChange(List.of("name"), "", "Youth office"));
     }
 
     @Test
     void somethingRemovedHasNothingAfter() {
-        assertThat(FieldChange.between("[\"a\", \"b\"]", "[\"a\"]")).containsExactly(new FieldChange("2", "b", ""));
+        assertThat(FieldChange.between("[\"a\", \"b\"]", "[\"a\"]"))
+                .containsExactly(new FieldChange(List.of("2"), "b", ""));
     }
 
     @Test

@@ -22,7 +22,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import org.openplan.activity.Trail;
 import org.openplan.activity.TrailEntry;
@@ -43,7 +42,6 @@ class HistoryView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     private static final String WORDS = "q";
     private static final String KIND = "kind";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Trail trail;
     private final Municipalities municipalities;
@@ -73,7 +71,7 @@ class HistoryView extends Main implements AfterNavigationObserver, HasDynamicTit
         kind.setLabel(say("kind"));
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(say("allKinds"));
-        kind.setItemLabelGenerator(name -> name == null ? say("allKinds") : kindInWords(name));
+        kind.setItemLabelGenerator(name -> name == null ? say("allKinds") : spoken().kind(name));
         kind.addValueChangeListener(change -> {
             if (change.isFromClient()) filter();
         });
@@ -87,7 +85,8 @@ class HistoryView extends Main implements AfterNavigationObserver, HasDynamicTit
     private Grid<TrailEntry> lines() {
         lines.addComponentColumn(this::whatHappened).setHeader(say("what")).setFlexGrow(3);
         lines.addComponentColumn(this::whenAndWho).setHeader(say("when")).setFlexGrow(2);
-        lines.setItemDetailsRenderer(new ComponentRenderer<>(line -> new LineChanges(trail.changes(line.number()))));
+        lines.setItemDetailsRenderer(
+                new ComponentRenderer<>(line -> new LineChanges(words, trail.changes(line.number()))));
         lines.setSelectionMode(Grid.SelectionMode.NONE);
         lines.setEmptyStateText(say("empty"));
         lines.getElement().setAttribute("aria-label", getPageTitle());
@@ -128,28 +127,22 @@ class HistoryView extends Main implements AfterNavigationObserver, HasDynamicTit
         verdict.setText(broken.isEmpty() ? say("whole") : words.say("activity.HistoryView.broken", broken.getAsLong()));
     }
 
-    private String moment(TrailEntry line) {
-        var local = line.at().atZone(zone);
-        return words.date(local.toLocalDate()) + ", " + TIME.format(local);
-    }
-
     private Div whatHappened(TrailEntry line) {
-        return cell(kindInWords(line.what()), new SubjectWords(words).say(line.subject()));
+        return cell(spoken().kind(line.what()), spoken().subject(line));
     }
 
     private Div whenAndWho(TrailEntry line) {
-        return cell(moment(line), line.person().isEmpty() ? say("service") : line.person());
+        return cell(spoken().moment(line), spoken().person(line));
+    }
+
+    private LineWords spoken() {
+        return new LineWords(words, zone);
     }
 
     private static Div cell(String first, String second) {
         var cell = new Div(new Span(first), new Span(second));
         cell.addClassName("asked");
         return cell;
-    }
-
-    private String kindInWords(String what) {
-        var key = "activity.Change." + what;
-        return words.has(key) ? words.say(key) : what;
     }
 
     @Override

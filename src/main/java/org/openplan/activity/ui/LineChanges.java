@@ -1,49 +1,53 @@
 package org.openplan.activity.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.openplan.activity.FieldChange;
+import org.openplan.design.Words;
 
 /// What one line of the trail changed: field, before, after.
-class LineChanges extends Composite<Div> {
+class LineChanges extends Div {
 
     /// A whole imported plan has thousands of fields; the rest is said as a number.
     private static final int SHOWN = 100;
 
-    LineChanges(List<FieldChange> changes) {
-        getContent().addClassName("line-changes");
-        if (changes.isEmpty()) {
-            getContent().add(new Paragraph(say("nothing")));
+    private final Words words;
+    private final FieldWords fields;
+
+    LineChanges(Words words, List<FieldChange> changes) {
+        this.words = words;
+        this.fields = new FieldWords(words);
+        addClassName("line-changes");
+        var told = changes.stream().filter(fields::isForPeople).toList();
+        if (told.isEmpty()) {
+            add(new Paragraph(say("nothing")));
             return;
         }
-        var table = new NativeTable();
-        table.getHead().addRow().add(heading("field"), heading("before"), heading("after"));
-        changes.stream().limit(SHOWN).forEach(change -> table.getBody().add(row(change)));
-        getContent().add(table);
-        if (changes.size() > SHOWN) getContent().add(new Paragraph(say("more", changes.size() - SHOWN)));
+        var list = new DescriptionList();
+        told.stream().limit(SHOWN).forEach(change -> add(list, change));
+        add(list);
+        if (told.size() > SHOWN) add(new Paragraph(say("more", told.size() - SHOWN)));
     }
 
-    private Component heading(String key) {
-        var cell = new NativeTableHeaderCell(say(key));
-        cell.getElement().setAttribute("scope", "col");
-        return cell;
+    private void add(DescriptionList list, FieldChange change) {
+        list.add(new DescriptionList.Term(fields.place(change)));
+        if (!change.before().isEmpty()) list.add(said("before", fields.value(change.before())));
+        if (!change.after().isEmpty()) list.add(said("after", fields.value(change.after())));
+        else list.add(said("after", say("empty")));
     }
 
-    private static NativeTableRow row(FieldChange change) {
-        return new NativeTableRow(
-                new NativeTableCell(change.path()),
-                new NativeTableCell(change.before()),
-                new NativeTableCell(change.after()));
+    private DescriptionList.Description said(String when, String value) {
+        var label = new Span(say(when));
+        label.addClassName("quiet");
+        var description = new DescriptionList.Description(label, new Span(value));
+        description.addClassName(when);
+        return description;
     }
 
     private String say(String key, Object... values) {
-        return getTranslation("activity.LineChanges." + key, values);
+        return words.say("activity.LineChanges." + key, values);
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hibernate.Length;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -98,10 +99,22 @@ class ActionPlan {
         content = content.withAdoption(act);
     }
 
+    /// Writes the plan's own texts; until it is adopted, its address follows its years.
+    void revise(PlanRevision revision, String address) {
+        content = revision.into(content).at(content.municipality(), address);
+        slug = address;
+    }
+
     /// A language somebody has translated into is a language of the plan.
     void speak(Set<String> languages) {
         var all = new LinkedHashSet<>(content.languages());
         if (all.addAll(languages)) content = content.withLanguages(List.copyOf(all));
+    }
+
+    /// Doubts of the import that a revision has answered are open no longer.
+    void mend(Predicate<Finding> isMended) {
+        remainder = remainder.withFindings(
+                remainder.findings().stream().filter(isMended.negate()).toList());
     }
 
     void remain(Remainder changed) {

@@ -13,10 +13,10 @@ interface ActionPlanRepository extends Repository<ActionPlan, PlanId> {
 
     Optional<ActionPlan> findById(PlanId id);
 
-    /// Two who publish at once make two editions one after the other.
+    /// Two who write at once do it one after the other.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from ActionPlan p where p.id = :id")
-    Optional<ActionPlan> findToPublish(PlanId id);
+    Optional<ActionPlan> hold(PlanId id);
 
     Optional<ActionPlan> findBySlug(String slug);
 

@@ -86,12 +86,26 @@ public class ActionPlans {
     @OnlyFor(COORDINATOR)
     @Transactional
     public PlanId draft(PlanDocument document, List<Unplaced> unplaced, List<Finding> findings) {
-        var placed = document.at(Tenancy.current(), freeSlug(document));
+        var placed = document.at(Tenancy.current(), free(PlanSlug.of(document)));
         var plan = new ActionPlan(placed, new Remainder(unplaced, findings, List.of()));
         plan.measures().forEach(owners::assign);
         plans.save(plan);
         events.publishEvent(new PlanDrafted(plan.id(), subject(plan), null, placed));
         return plan.id();
+    }
+
+    /// Writes the plan's own texts if they still stand as they were read.
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public void revise(PlanId id, PlanRevision read, PlanRevision revision) {
+        var plan = hold(id);
+        var before = PlanRevision.of(plan.content());
+        if (before.equals(revision)) return;
+        if (!before.equals(read)) throw new ChangedMeanwhile(subject(plan));
+        obstacles.refuse(obstacles.to(plan, revision));
+        plan.revise(revision, addressAfter(plan, revision));
+        plan.mend(finding -> Mending.mends(finding, before, revision));
+        events.publishEvent(new PlanRevised(id, subject(plan), before, revision));
     }
 
     @OnlyFor(COORDINATOR)
@@ -145,7 +159,7 @@ public class ActionPlans {
     @OnlyFor(COORDINATOR)
     @Transactional
     public EditionSummary publish(PlanId id, Text note) {
-        var plan = plans.findToPublish(id).orElseThrow(() -> new PlanNotFound(id));
+        var plan = hold(id);
         obstacles.refuse(obstacles.to(plan, PlanStatus.PUBLISHED));
         plan.become(PlanStatus.PUBLISHED);
         var before = editions.of(plan.slug()).stream().findFirst().orElse(null);
@@ -154,8 +168,14 @@ public class ActionPlans {
         return edition;
     }
 
-    private String freeSlug(PlanDocument document) {
-        var wanted = PlanSlug.of(document);
+    /// A draft is called after the years it runs; an address that was adopted stays.
+    private String addressAfter(ActionPlan plan, PlanRevision revision) {
+        var had = PlanSlug.natural(plan.content());
+        var wanted = PlanSlug.natural(revision.into(plan.content()));
+        return plan.status() != PlanStatus.DRAFT || wanted.equals(had) ? plan.slug() : free(wanted);
+    }
+
+    private String free(String wanted) {
         var free = wanted;
         for (int i = 2; plans.existsBySlug(free); i++) free = wanted + "-" + i;
         return free;
@@ -163,6 +183,10 @@ public class ActionPlans {
 
     private ActionPlan find(PlanId id) {
         return plans.findById(id).orElseThrow(() -> new PlanNotFound(id));
+    }
+
+    private ActionPlan hold(PlanId id) {
+        return plans.hold(id).orElseThrow(() -> new PlanNotFound(id));
     }
 
     private static String subject(ActionPlan plan) {

@@ -50,14 +50,14 @@ public class Measures {
     @Transactional
     public MeasureDetails revise(MeasureId id, int version, MeasureRevision revision) {
         var measure = findToRevise(id);
-        if (measure.version() != version) throw new MeasureChangedMeanwhile(revision, measure.details());
+        if (measure.version() != version) throw new ChangedMeanwhile(subject(measure.whole()));
         var before = measure.whole();
         refuseUnless(mayReplace(measure, revision), Reason.NOT_A_DRAFT);
         refuseUnless(mayBeNumbered(measure, revision.measure().number()), Reason.NUMBER_TAKEN);
         measure.revise(revision, Signature.name(), clock.instant());
         measure.plan().speak(revision.measure().title().byLanguage().keySet());
         owners.assign(measure);
-        answerFindings(measure, before);
+        measure.plan().mend(finding -> Mending.mends(finding, before, measure.whole()));
         measures.flush();
         events.publishEvent(new MeasureRevised(measure.plan().id(), id, subject(before), before, measure.whole()));
         return measure.details();
@@ -95,15 +95,6 @@ public class Measures {
                 field.appendTo(measure.content(), plan.language(), text.text()), Signature.name(), clock.instant());
         plan.remain(plan.remainder().without(text));
         events.publishEvent(new MeasureRevised(plan.id(), id, subject(before), before, measure.whole()));
-    }
-
-    private static void answerFindings(Measure measure, PlanDocument.Measure before) {
-        var plan = measure.plan();
-        var after = measure.whole();
-        var open = plan.remainder().findings().stream()
-                .filter(finding -> !Mending.mends(finding, before, after))
-                .toList();
-        plan.remain(plan.remainder().withFindings(open));
     }
 
     private static boolean mayReplace(Measure measure, MeasureRevision revision) {

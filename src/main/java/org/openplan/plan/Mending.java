@@ -22,6 +22,15 @@ final class Mending {
         return !at(before, field).equals(at(after, field));
     }
 
+    static boolean mends(Finding finding, PlanRevision before, PlanRevision after) {
+        var field = finding.field();
+        return finding.measure() == null
+                && field != null
+                && !JSON.<JsonNode>valueToTree(before)
+                        .path(top(field))
+                        .equals(JSON.<JsonNode>valueToTree(after).path(top(field)));
+    }
+
     private static PlanDocument.@Nullable Step step(PlanDocument.Measure measure, String number) {
         return measure.steps().stream()
                 .filter(step -> step.number().equals(number))
@@ -33,7 +42,10 @@ final class Mending {
     /// steps and dates counts as an answer to both.
     private static JsonNode at(PlanDocument.Measure measure, String field) {
         var tree = JSON.valueToTree(measure);
-        var top = field.contains(".") ? field.substring(0, field.indexOf('.')) : field;
-        return tree.has(top) ? tree.path(top) : tree.path("steps");
+        return tree.has(top(field)) ? tree.path(top(field)) : tree.path("steps");
+    }
+
+    private static String top(String field) {
+        return field.contains(".") ? field.substring(0, field.indexOf('.')) : field;
     }
 }

@@ -1,6 +1,8 @@
 package org.openplan.plan;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
 
@@ -11,8 +13,18 @@ public record Obstacle(
         @Nullable Finding finding,
         List<String> details) {
 
+    private static final Set<Reason> OF_THE_PLAN = EnumSet.of(
+            Reason.PLAN_WITHOUT_TITLE,
+            Reason.PLAN_WITHOUT_PERIOD,
+            Reason.PLAN_WITHOUT_LANGUAGE,
+            Reason.PLAN_ENDS_BEFORE_START);
+
     public enum Reason {
         NO_MEASURES,
+        PLAN_WITHOUT_TITLE,
+        PLAN_WITHOUT_PERIOD,
+        PLAN_WITHOUT_LANGUAGE,
+        PLAN_ENDS_BEFORE_START,
         MEASURE_WITHOUT_TITLE,
         MEASURE_WITHOUT_OWNER,
         FINDING_OPEN,
@@ -31,6 +43,11 @@ public record Obstacle(
 
     static Obstacle at(Measure measure, Reason reason) {
         return new Obstacle(reason, measure.id(), null, List.of(measure.number()));
+    }
+
+    /// Whether it is mended where the plan's own texts are written.
+    public boolean isOfPlanItself() {
+        return OF_THE_PLAN.contains(reason);
     }
 
     static Obstacle ofStatus(PlanStatus status) {

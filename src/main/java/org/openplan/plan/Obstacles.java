@@ -30,7 +30,7 @@ class Obstacles {
 
     List<Obstacle> to(ActionPlan plan, PlanStatus next) {
         if (!plan.status().canBecome(next)) return List.of(Obstacle.ofStatus(plan.status()));
-        var found = new ArrayList<Obstacle>();
+        var found = new ArrayList<>(missing(PlanRevision.of(plan.content())));
         if (plan.measures().isEmpty()) found.add(Obstacle.of(Reason.NO_MEASURES));
         for (var measure : plan.measures()) {
             if (measure.content().title().isEmpty()) found.add(Obstacle.at(measure, Reason.MEASURE_WITHOUT_TITLE));
@@ -40,6 +40,25 @@ class Obstacles {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> ofFinding(plan, finding))
                 .forEach(found::add);
+        return found;
+    }
+
+    /// What was adopted keeps a name and a time; a draft may still lack them, but not contradict itself.
+    List<Obstacle> to(ActionPlan plan, PlanRevision revision) {
+        var found = new ArrayList<Obstacle>();
+        if (plan.status() != PlanStatus.DRAFT) found.addAll(missing(revision));
+        var start = revision.period().start();
+        var end = revision.period().end();
+        if (revision.languages().isEmpty()) found.add(Obstacle.of(Reason.PLAN_WITHOUT_LANGUAGE));
+        if (start != null && end != null && end.isBefore(start)) found.add(Obstacle.of(Reason.PLAN_ENDS_BEFORE_START));
+        return found;
+    }
+
+    private static List<Obstacle> missing(PlanRevision plan) {
+        var found = new ArrayList<Obstacle>();
+        if (plan.title().isEmpty()) found.add(Obstacle.of(Reason.PLAN_WITHOUT_TITLE));
+        if (plan.period().start() == null || plan.period().end() == null)
+            found.add(Obstacle.of(Reason.PLAN_WITHOUT_PERIOD));
         return found;
     }
 

@@ -20,7 +20,7 @@ public record PlanDetails(
         return document.languages().isEmpty() ? "en" : document.languages().getFirst();
     }
 
-    Optional<MeasureId> measureNumbered(String number) {
+    public Optional<MeasureId> measureNumbered(String number) {
         return IntStream.range(0, measures.size())
                 .filter(i -> document.measures().get(i).number().equals(number))
                 .mapToObj(measures::get)

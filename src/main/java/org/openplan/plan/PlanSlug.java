@@ -15,7 +15,13 @@ final class PlanSlug {
     private PlanSlug() {}
 
     static String of(PlanDocument document) {
-        if (document.slug().length() <= LONGEST && FORM.matcher(document.slug()).matches()) return document.slug();
+        boolean named = document.slug().length() <= LONGEST
+                && FORM.matcher(document.slug()).matches();
+        return named ? document.slug() : natural(document);
+    }
+
+    /// What the plan would be called if nobody had named it.
+    static String natural(PlanDocument document) {
         var start = document.period().start();
         var end = document.period().end();
         if (start != null && end != null)

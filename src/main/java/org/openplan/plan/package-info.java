@@ -1,7 +1,16 @@
 /// The living plan: drafting from an import, revising measures, steps and indicators, adoption, and handing the
 /// assembled document to publication.
 @ApplicationModule(
-        allowedDependencies = {"document", "quality", "exchange", "membership", "municipality", "design", "publication"
+        allowedDependencies = {
+            "document",
+            "quality",
+            "exchange",
+            "membership",
+            "municipality",
+            "design",
+            "publication",
+            "activity",
+            "activity::ui"
         })
 @NullMarked
 package org.openplan.plan;

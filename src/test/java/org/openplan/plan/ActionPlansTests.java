@@ -101,17 +101,14 @@ class ActionPlansTests {
     }
 
     @Test
-    void aRevisionOfWhatSomebodyElseHasChangedIsRefusedWithBothVersions() {
+    void aRevisionOfWhatSomebodyElseHasChangedIsRefused() {
         var measure = firstMeasure(drafted());
         var theirs = reworded(measure, "Theirs");
         var mine = reworded(measure, "Mine");
         town.as(town.coordinator(), () -> measures.revise(measure.id(), measure.version(), theirs));
         assertThatThrownBy(
                         () -> town.as(town.coordinator(), () -> measures.revise(measure.id(), measure.version(), mine)))
-                .isInstanceOfSatisfying(MeasureChangedMeanwhile.class, changed -> {
-                    assertThat(changed.mine()).isEqualTo(mine);
-                    assertThat(changed.theirs().measure()).isEqualTo(theirs.measure());
-                });
+                .isInstanceOf(ChangedMeanwhile.class);
         assertThat(town.as(town.coordinator(), () -> measures.details(measure.id()))
                         .measure())
                 .isEqualTo(theirs.measure());
@@ -134,7 +131,7 @@ class ActionPlansTests {
                     town.coordinator(),
                     () -> measures.revise(measure.id(), measure.version(), reworded(measure, title)));
             return "saved";
-        } catch (MeasureChangedMeanwhile changed) {
+        } catch (ChangedMeanwhile changed) {
             return "changed meanwhile";
         }
     }

@@ -71,7 +71,7 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var back = new Anchor(
                 new PlanAddress(plan.document().slug()).plan(),
                 plan.document().title().inOrFirst(words.tag()));
-        back.addClassName("back-always");
+        back.addClassName("back");
         add(back, new H1(getPageTitle()), new StatusBadge(words, plan.status()), done);
         if (plan.status() == PlanStatus.DRAFT) adoption(plan);
         else publication(plan);

@@ -14,27 +14,30 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.Words;
-import org.openplan.plan.MeasureConflict;
-import org.openplan.plan.MeasureConflict.ChangedBy;
-import org.openplan.plan.MeasureConflict.Place;
-import org.openplan.plan.MeasureDetails;
-import org.openplan.plan.MeasureRevision;
+import org.openplan.plan.Conflict;
+import org.openplan.plan.Conflict.ChangedBy;
+import org.openplan.plan.Conflict.Place;
 import tools.jackson.databind.JsonNode;
 
 /// Somebody else was faster: every place where the two versions differ, side by side, to choose one of them each.
-class BothVersions extends Section {
+class BothVersions<R> extends Section {
 
     private final Words words;
+    private final String form;
+    private final Conflict<R> conflict;
     private final Map<String, RadioButtonGroup<Boolean>> choices = new LinkedHashMap<>();
 
-    BothVersions(Words words, MeasureDetails theirs, MeasureConflict conflict, Consumer<MeasureRevision> chosen) {
+    /// `form` names the words of the fields, `who` the person who was faster.
+    BothVersions(Words words, String form, @Nullable String who, Conflict<R> conflict, Consumer<R> chosen) {
         this.words = words;
+        this.form = form;
+        this.conflict = conflict;
         addClassName("both-versions");
         getElement().setAttribute("role", "alert");
-        var who = theirs.revisedBy() == null || theirs.revisedBy().isBlank() ? say("somebody") : theirs.revisedBy();
-        add(new H2(say("title")), new Paragraph(say("lead", who)));
+        var somebody = who == null || who.isBlank() ? say("somebody") : who;
+        add(new H2(say("title")), new Paragraph(say("lead", somebody)));
         conflict.places().forEach(place -> add(choice(place)));
-        var save = new Button(say("save"), click -> choose(conflict, chosen));
+        var save = new Button(say("save"), click -> choose(chosen));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         add(save);
     }
@@ -42,11 +45,11 @@ class BothVersions extends Section {
     /// What only one of us has changed is preselected; what both have changed must be chosen.
     private Div choice(Place place) {
         var group = new RadioButtonGroup<Boolean>();
-        group.setLabel(place.step() == null ? field(place.field()) : say("step", place.step()));
+        group.setLabel(place.number() == null ? field(place.field()) : say(place.field(), place.number()));
         group.setItems(true, false);
         group.setRenderer(new ComponentRenderer<>(mine -> version(mine, mine ? place.mine() : place.theirs())));
         if (place.changedBy() != ChangedBy.BOTH) group.setValue(place.changedBy() == ChangedBy.ME);
-        choices.put(place.field(), group);
+        choices.put(place.name(), group);
         var box = new Div(group);
         box.addClassName("entry");
         return box;
@@ -61,7 +64,7 @@ class BothVersions extends Section {
         return new Div(whose, text);
     }
 
-    private void choose(MeasureConflict conflict, Consumer<MeasureRevision> chosen) {
+    private void choose(Consumer<R> chosen) {
         var open = choices.values().stream()
                 .filter(group -> group.getValue() == null)
                 .toList();
@@ -90,8 +93,7 @@ class BothVersions extends Section {
     }
 
     private String field(String name) {
-        var key = "plan.MeasureEditor." + name;
-        return words.has(key) ? words.say(key) : words.say("plan.MeasureEditor.part.what");
+        return words.has(form + name) ? words.say(form + name) : say("rest");
     }
 
     private String say(String key, Object... values) {

@@ -35,7 +35,8 @@ class Checklist extends Section {
     private ListItem entry(Obstacle obstacle) {
         var address = new PlanAddress(plan.document().slug());
         var measure = obstacle.measure();
-        var target = measure == null ? address.plan() : address.measure(number(measure));
+        var whole = obstacle.isOfPlanItself() ? address.texts() : address.plan();
+        var target = measure == null ? whole : address.measure(number(measure));
         var finding = obstacle.finding();
         if (finding != null && finding.step() != null) target += "#step-" + finding.step();
         return new ListItem(new Anchor(target, sentence(words, obstacle)));

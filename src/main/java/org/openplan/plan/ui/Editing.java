@@ -5,10 +5,11 @@ import java.util.List;
 import org.openplan.design.Words;
 import org.openplan.document.Quarter;
 
-/// What every part of the measure's form needs: the words, whether one may write, the language of the texts, the
-/// institutions to choose from, and what happens after a change.
+/// What every part of a form of the plan needs: the words and under which name they stand, whether one may write, the
+/// language of the texts, the institutions and quarters to choose from, and what happens after a change.
 record Editing(
         Words words,
+        String form,
         boolean allowed,
         boolean binding,
         String language,
@@ -26,6 +27,6 @@ record Editing(
     }
 
     String say(String key, Object... values) {
-        return words.say("plan.MeasureEditor." + key, values);
+        return words.say(form + key, values);
     }
 }

@@ -1,28 +1,20 @@
 package org.openplan.plan.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.ZoneId;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openplan.activity.Trail;
+import org.openplan.activity.ui.ChangesPanel;
 import org.openplan.design.Translations;
 import org.openplan.design.Words;
 import org.openplan.document.Finding;
@@ -30,45 +22,39 @@ import org.openplan.membership.Members;
 import org.openplan.membership.OnlyFor;
 import org.openplan.membership.Role;
 import org.openplan.municipality.Municipalities;
-import org.openplan.municipality.Municipality;
-import org.openplan.municipality.Tenancy;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.InstitutionDetails;
 import org.openplan.plan.Institutions;
-import org.openplan.plan.MeasureChangedMeanwhile;
-import org.openplan.plan.MeasureConflict;
-import org.openplan.plan.MeasureDetails;
 import org.openplan.plan.MeasureId;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanDetails;
-import org.openplan.plan.PlanObstructed;
 import org.openplan.plan.PlanStatus;
+import org.openplan.plan.ui.Desk.Matter;
+import org.openplan.plan.ui.Desk.Part;
 
-/// One measure of the plan: the outline at the left, the form in the middle, findings and history at the right.
+/// One measure of the plan: the outline at the left, the form in the middle, findings or history at the right.
 @Route(":municipality/plan/:plan/measures/:measure")
 @PermitAll
 @OnlyFor({Role.COORDINATOR, Role.OFFICER, Role.CONTRIBUTOR, Role.MONITOR})
 class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String LABELS = "plan.MeasureEditor.";
+
     private final ActionPlans plans;
     private final Measures measures;
     private final Institutions institutions;
-    private final Members members;
     private final Municipalities municipalities;
     private final Words words;
     private final boolean allowed;
-    private final Outline outline = new Outline();
-    private final Div middle = new Div();
-    private final Span saved = new Span();
-    private final FindingsPanel findings;
-    private final LastChange history;
+    private final Desk desk;
+    private final OfficersField officers;
+    private Part part = Part.FORM;
     private String language = "";
     private String title = "";
     private @Nullable PlanDetails plan;
-    private @Nullable MeasureDetails read;
-    private @Nullable MeasureEditor editor;
-    private @Nullable OfficersField officers;
+    private @Nullable MeasureStore store;
+    private @Nullable Writing<MeasureRevision> writing;
 
     MeasureView(
             ActionPlans plans,
@@ -76,129 +62,90 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Institutions institutions,
             Members members,
             Municipalities municipalities,
+            Trail trail,
             Translations translations) {
         this.plans = plans;
         this.measures = measures;
         this.institutions = institutions;
-        this.members = members;
         this.municipalities = municipalities;
         this.words = translations.in(getLocale());
         this.allowed = members.hold(Role.COORDINATOR);
-        this.findings = new FindingsPanel(words, allowed ? this::settle : null);
-        this.history = new LastChange(words, zone(), allowed);
-        addClassNames("screen", "plan-desk", "plan-desk-measure");
-        middle.addClassName("plan-form");
-        saved.getElement().setAttribute("role", "status");
-        saved.addClassName("saved");
-        var aside = new Aside(findings, history);
-        aside.addClassName("plan-aside");
-        add(outline, middle, aside);
+        this.officers = new OfficersField(institutions, allowed ? members.all() : List.of(), this::named);
+        officers.setVisible(allowed);
+        desk = new Desk(
+                words,
+                allowed ? this::settle : null,
+                allowed ? new ChangesPanel(trail, words, municipalities.timeZone()) : null);
+        add(desk);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = event.getRouteParameters();
         var found = address.get("plan").flatMap(plans::named).map(plans::details);
-        var measure = found.flatMap(
-                details -> numbered(details, address.get("measure").orElse("")));
+        var measure = found.flatMap(details -> address.get("measure").flatMap(details::measureNumbered));
         if (found.isEmpty() || measure.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        language = found.get().language();
-        show(found.get(), measures.details(measure.get()));
+        part = Part.in(event.getLocation());
+        plan = found.get();
+        if (!isOpen(measure.get())) open(found.get(), new MeasureStore(measures, measures.details(measure.get())));
+        showAround();
     }
 
-    private static Optional<MeasureId> numbered(PlanDetails plan, String number) {
-        return IntStream.range(0, plan.measures().size())
-                .filter(i -> plan.document().measures().get(i).number().equals(number))
-                .mapToObj(plan.measures()::get)
-                .findFirst();
+    private boolean isOpen(MeasureId measure) {
+        return store != null && store.known().id().equals(measure);
     }
 
-    private void show(PlanDetails shown, MeasureDetails measure) {
-        showAround(shown, measure);
-        middle.removeAll();
-        middle.add(head(shown, measure));
-        showForm(shown, measure, measure.revision());
+    private void open(PlanDetails shown, MeasureStore opened) {
+        store = opened;
+        language = shown.language();
+        title = words.say("plan.FindingCard.measure", opened.read().measure().number());
+        var form = new Writing<>(words, LABELS, opened, this::form, this::written);
+        writing = form;
+        desk.fill(new H1(title), notes(shown), tools(shown, opened, form), form);
     }
 
-    private void showForm(PlanDetails shown, MeasureDetails measure, MeasureRevision revision) {
-        var editing = editing(shown);
-        var naming =
-                new OfficersField(institutions, allowed ? members.all() : List.of(), () -> saved.setText(say("saved")));
-        naming.setVisible(allowed);
-        if (allowed) naming.show(measure.institution());
-        officers = naming;
-        if (editor != null) middle.remove(editor);
-        var form = new MeasureEditor(editing, revision, naming);
-        editor = form;
-        middle.add(form);
+    private Writing.Form<MeasureRevision> form(MeasureRevision revision) {
+        showOfficers();
+        var editor = new MeasureEditor(editing(Objects.requireNonNull(plan)), revision, officers);
+        return new Writing.Form<>(editor, editor::revision, editor::refuse, editor::accept);
     }
 
-    /// Everything but the form, so that a save leaves the cursor where it is.
-    private void showAround(PlanDetails shown, MeasureDetails measure) {
-        plan = shown;
-        read = measure;
-        title = words.say("plan.FindingCard.measure", measure.measure().number());
-        outline.show(shown, measure.measure().number());
-        findings.show(shown.findingsOf(measure.measure()));
-        history.show(measure);
+    private void showOfficers() {
+        if (allowed && store != null) officers.show(store.known().institution());
     }
 
-    private Div head(PlanDetails shown, MeasureDetails measure) {
-        var back = new Anchor(new PlanAddress(shown.document().slug()).plan(), say("back"));
-        back.addClassName("back");
-        var heading = new H1(title);
-        var tools = new Div(new LanguageOfTexts(words, languages(shown), language, this::translate));
-        tools.addClassName("form-tools");
-        if (allowed) {
-            var save = new Button(say("save"), click -> save());
-            save.addThemeVariants(ButtonVariant.PRIMARY);
-            save.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL);
-            tools.add(save, saved);
-            if (shown.status() == PlanStatus.DRAFT) tools.add(removal(shown, measure));
-            else middle.add(drift());
-        }
-        var head = new Div(back, heading, tools);
-        head.addClassName("plan-head");
-        return head;
-    }
-
-    private Paragraph drift() {
+    private Component notes(PlanDetails shown) {
+        var notes = new Div();
+        if (!allowed || shown.status() == PlanStatus.DRAFT) return notes;
         var drift = new Paragraph(say("drift"));
         drift.addClassName("drift");
-        return drift;
+        notes.add(drift);
+        return notes;
     }
 
-    private Set<String> languages(PlanDetails shown) {
-        var languages = new LinkedHashSet<>(shown.document().languages());
-        municipalities.find(Tenancy.current()).ifPresent(here -> languages.addAll(here.languages()));
-        return languages;
+    private Component tools(PlanDetails shown, MeasureStore opened, Writing<MeasureRevision> form) {
+        var tools = new Div(LanguageOfTexts.of(words, shown, municipalities, language, this::translate));
+        tools.addClassName("form-tools");
+        if (!allowed) return tools;
+        tools.add(form.saved());
+        if (shown.status() == PlanStatus.DRAFT) tools.add(removal(shown, opened));
+        return tools;
     }
 
-    private RemovalButton removal(PlanDetails shown, MeasureDetails measure) {
-        return new RemovalButton(
-                words, "plan.MeasureView", "remove", measure.measure().number(), () -> {
-                    measures.remove(measure.id());
-                    getUI().ifPresent(ui ->
-                            ui.navigate(new PlanAddress(shown.document().slug()).plan()));
-                });
-    }
-
-    private ZoneId zone() {
-        return municipalities
-                .find(Tenancy.current())
-                .map(Municipality::timeZone)
-                .orElse(ZoneId.of("UTC"));
+    private RemovalButton removal(PlanDetails shown, MeasureStore opened) {
+        var number = opened.read().measure().number();
+        return new RemovalButton(words, "plan.MeasureView", "remove", number, () -> {
+            measures.remove(opened.known().id());
+            getUI().ifPresent(ui -> ui.navigate(new PlanAddress(shown.document().slug()).plan()));
+        });
     }
 
     private void translate(String into) {
-        var form = editor;
-        if (form == null || plan == null || read == null) return;
-        var standing = form.revision();
         language = into;
-        showForm(plan, read, standing);
+        if (writing != null) writing.redraw();
     }
 
     private Editing editing(PlanDetails shown) {
@@ -207,6 +154,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 : List.<String>of();
         return new Editing(
                 words,
+                LABELS,
                 allowed,
                 shown.status() != PlanStatus.DRAFT,
                 language,
@@ -216,60 +164,36 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void save() {
-        var form = editor;
-        var standing = read;
-        if (form != null && standing != null) write(standing, form.revision(), false);
+        if (writing != null) writing.save();
     }
 
-    private void write(MeasureDetails standing, MeasureRevision revision, boolean redraw) {
-        if (revision.equals(standing.revision()) && !redraw) {
-            saved.setText(say("saved"));
-            return;
-        }
-        try {
-            var written = measures.revise(standing.id(), standing.version(), revision);
-            written(written, redraw);
-        } catch (MeasureChangedMeanwhile meanwhile) {
-            showBoth(standing, meanwhile);
-        } catch (PlanObstructed refused) {
-            saved.setText("");
-            var form = editor;
-            var why = words.say(
-                    "plan.Obstacle." + refused.obstacles().getFirst().reason(),
-                    revision.measure().number());
-            if (form != null) form.refuseNumber(why);
-        }
+    private void written() {
+        showOfficers();
+        refresh();
     }
 
-    private void written(MeasureDetails written, boolean redraw) {
-        var fresh = plans.details(written.plan());
-        if (redraw) show(fresh, written);
-        else showAround(fresh, written);
-        if (editor != null) editor.acceptNumber();
-        if (officers != null && allowed) officers.show(written.institution());
-        saved.setText(say("saved"));
-    }
-
-    /// Nothing is overwritten: the form gives way to the two versions until one is chosen in every place.
-    private void showBoth(MeasureDetails standing, MeasureChangedMeanwhile meanwhile) {
-        var conflict = new MeasureConflict(standing.revision(), meanwhile.mine(), meanwhile.theirs());
-        if (conflict.places().isEmpty()) {
-            written(meanwhile.theirs(), true);
-            return;
-        }
-        saved.setText("");
-        middle.removeAll();
-        editor = null;
-        var both = new BothVersions(
-                words, meanwhile.theirs(), conflict, chosen -> write(meanwhile.theirs(), chosen, true));
-        middle.add(new H1(title), both);
-        both.scrollIntoView();
+    private void named() {
+        if (writing != null) writing.saved().saved();
+        refresh();
     }
 
     private void settle(Finding finding, String reason) {
-        if (plan == null || read == null) return;
+        if (plan == null) return;
         plans.settle(plan.id(), finding, reason);
-        showAround(plans.details(plan.id()), read);
+        refresh();
+    }
+
+    private void refresh() {
+        if (plan != null) plan = plans.details(plan.id());
+        showAround();
+    }
+
+    private void showAround() {
+        if (plan == null || store == null) return;
+        var measure = store.read().measure();
+        var address = new PlanAddress(plan.document().slug()).measure(measure.number());
+        var matter = new Matter(address, title, measure.number(), "measure " + measure.number());
+        desk.show(part, plan, matter, plan.findingsOf(measure));
     }
 
     @Override
@@ -277,7 +201,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return title;
     }
 
-    private String say(String key, Object... values) {
-        return words.say("plan.MeasureView." + key, values);
+    private String say(String key) {
+        return words.say("plan.MeasureView." + key);
     }
 }

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.plan.PlanDetails;
+import org.openplan.plan.ui.Desk.Matter;
 
 /// The plan at a glance: its measures, the steps of the one that is open, and how many findings each has.
 class Outline extends Nav {
@@ -17,11 +17,14 @@ class Outline extends Nav {
         setAriaLabel(getTranslation("plan.Outline.label"));
     }
 
-    void show(PlanDetails plan, @Nullable String open) {
+    void show(PlanDetails plan, Matter matter) {
         removeAll();
+        var open = matter.measure();
         var address = new PlanAddress(plan.document().slug());
         var top = new Anchor(address.plan(), plan.document().title().inOrFirst(plan.language()));
         top.addClassName("outline-plan");
+        var texts = entry(address.texts(), getTranslation("plan.Outline.texts"));
+        if (open == null) texts.getElement().setAttribute("aria-current", "page");
         var measures = new OrderedList();
         for (var measure : plan.document().measures()) {
             var item =
@@ -29,7 +32,7 @@ class Outline extends Nav {
             if (measure.number().equals(open)) item.add(steps(plan, address, measure));
             measures.add(item);
         }
-        add(top, measures);
+        add(Desk.back(matter), top, texts, measures);
     }
 
     private Anchor link(PlanDetails plan, PlanAddress address, PlanDocument.Measure measure, boolean current) {

@@ -26,6 +26,10 @@ record PlanAddress(String slug) {
         return plan() + "/measures/" + number;
     }
 
+    String texts() {
+        return plan() + "/texts";
+    }
+
     String adoption() {
         return plan() + "/adoption";
     }

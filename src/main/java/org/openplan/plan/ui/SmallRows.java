@@ -1,5 +1,6 @@
 package org.openplan.plan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -97,9 +98,15 @@ final class SmallRows {
         return editing.watch(new BigDecimalField(editing.say(name)));
     }
 
-    private static Div line(com.vaadin.flow.component.Component... fields) {
-        var line = new Div(fields);
-        line.addClassNames("entry", "side-by-side");
+    static Div row(Component... fields) {
+        var row = new Div(fields);
+        row.addClassName("side-by-side");
+        return row;
+    }
+
+    private static Div line(Component... fields) {
+        var line = row(fields);
+        line.addClassName("entry");
         return line;
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.Pill;
+import org.openplan.design.Told;
 import org.openplan.design.Words;
 import org.openplan.document.Completion;
 import org.openplan.progress.Answer;

@@ -16,6 +16,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.openplan.design.Told;
 import org.openplan.progress.Answer;
 import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.EvidenceItem;

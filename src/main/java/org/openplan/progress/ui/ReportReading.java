@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import org.openplan.design.Piece;
 import org.openplan.design.Pill;
+import org.openplan.design.Told;
 import org.openplan.design.Words;
 import org.openplan.progress.DueStep;
 import org.openplan.progress.EvidenceFile;

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.openplan.design.Told;
 import org.openplan.design.Words;
 import org.openplan.plan.StepId;
 import org.openplan.progress.Answer;

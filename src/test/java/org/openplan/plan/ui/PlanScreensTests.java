@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -31,6 +34,7 @@ import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.MeasureText;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanId;
+import org.openplan.plan.PlanRevision;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.SamplePlan;
 import org.openplan.plan.Uploads;
@@ -122,11 +126,86 @@ class PlanScreensTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatWasSavedIsTakenBackChangeByChange() {
+        openMeasure();
+        change($(TextArea.class).withCaption("Title").single(), "A slip");
+        change($(TextArea.class).withCaption("Main goal").single(), "Another slip");
+        click("Undo");
+        assertThat(standing().measure().goal()).isEqualTo(Text.of("en", "What should be"));
+        assertThat(standing().measure().title()).isEqualTo(Text.of("en", "A slip"));
+        click("Undo");
+        assertThat(standing().measure().title()).isEqualTo(Text.of("en", "Measure 1"));
+        assertThat($(TextArea.class).withCaption("Title").single().getValue()).isEqualTo("Measure 1");
+        assertThat($(Button.class).withText("Undo").exists()).isFalse();
+    }
+
+    @Test
+    void aNumberThatIsTakenIsSaidAtTheFieldAndAtTheTopAndNothingIsSaved() {
+        openMeasure();
+        var number = $(TextField.class).withCaption("Number").all().getFirst();
+        change(number, "2");
+        assertThat(number.isInvalid()).isTrue();
+        assertThat(said()).contains("One thing has to be mended", "The number 2 cannot be used", "Not saved yet");
+        assertThat(standing().measure().number()).isEqualTo("1");
+    }
+
+    @Test
+    void theSidePanelSwitchesToTheHistoryOfTheMeasure() {
+        openMeasure();
+        change($(TextArea.class).withCaption("Title").single(), "A better title");
+        UI.getCurrent().navigate(town.slug() + "/plan/2025-2026/measures/1", QueryParameters.of("show", "history"));
+        assertThat(said()).contains("A measure was revised", "COORDINATOR of " + town.slug());
+        $(Details.class).all().getFirst().setOpened(true);
+        assertThat(said()).contains("Title (English)", "Measure 1", "A better title");
+    }
+
+    @Test
+    void whatThePlanSaysOfItselfIsWrittenAndItsAddressFollowsItsYears() {
+        navigate(town.slug() + "/plan/2025-2026/texts", PlanTextsView.class);
+        change($(TextArea.class).withCaption("Title of the plan").single(), "Action plan 2025–2027");
+        change($(DatePicker.class).withCaption("Ends on").single(), LocalDate.of(2027, 12, 31));
+        var document = town.as(town.coordinator(), () -> plans.preview(plan));
+        assertThat(document.title()).isEqualTo(Text.of("en", "Action plan 2025–2027"));
+        assertThat(document.period().end()).isEqualTo(LocalDate.of(2027, 12, 31));
+        assertThat(document.slug()).isEqualTo("2025-2027");
+    }
+
+    @Test
+    void aPlanThatWouldEndBeforeItStartsIsNotSaved() {
+        navigate(town.slug() + "/plan/2025-2026/texts", PlanTextsView.class);
+        change($(DatePicker.class).withCaption("Ends on").single(), LocalDate.of(2024, 12, 31));
+        assertThat(said()).contains("The plan ends before it starts");
+        assertThat(town.as(town.coordinator(), () -> plans.preview(plan))
+                        .period()
+                        .end())
+                .isEqualTo(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
+    void aSimultaneousEditOfThePlanItselfShowsBothVersions() {
+        navigate(town.slug() + "/plan/2025-2026/texts", PlanTextsView.class);
+        var read = PlanRevision.of(town.as(town.coordinator(), () -> plans.preview(plan)));
+        town.run(
+                town.coordinator(),
+                () -> plans.revise(
+                        plan,
+                        read,
+                        new PlanRevision(Text.of("en", "Theirs"), read.languages(), read.period(), read.sections())));
+        change($(TextArea.class).withCaption("Title of the plan").single(), "Mine");
+        assertThat(said()).contains("changed meanwhile", "Theirs", "Mine");
+        RadioButtonGroup<Boolean> title = $(RadioButtonGroup.class).single();
+        title.setValue(true);
+        click("Save what I chose");
+        assertThat(town.as(town.coordinator(), () -> plans.preview(plan)).title())
+                .isEqualTo(Text.of("en", "Mine"));
+    }
+
+    @Test
     void anOfficerReadsAMeasureButCannotChangeIt() {
         signIn(town.officer());
         openMeasure();
         assertThat($(TextArea.class).withCaption("Title").single().isReadOnly()).isTrue();
-        assertThat($(Button.class).all().stream().map(Button::getText)).doesNotContain("Save", "Add a step");
+        assertThat($(Button.class).all().stream().map(Button::getText)).doesNotContain("Undo", "Add a step");
     }
 
     @Test

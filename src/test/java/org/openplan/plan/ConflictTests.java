@@ -1,6 +1,7 @@
 package org.openplan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanDocument.Section;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
-import org.openplan.plan.MeasureConflict.ChangedBy;
-import org.openplan.plan.MeasureConflict.Place;
+import org.openplan.plan.Conflict.ChangedBy;
+import org.openplan.plan.Conflict.Place;
 
-class MeasureConflictTests {
+class ConflictTests {
 
     final PlanDocument.Measure measure = SamplePlan.measure("1", "Department of Finance");
     final List<StepId> steps = List.of(StepId.next(), StepId.next());
@@ -21,15 +23,15 @@ class MeasureConflictTests {
 
     @Test
     void whatBothHaveLeftAloneIsNoPlaceOfConflict() {
-        assertThat(new MeasureConflict(read, read, details(read)).places()).isEmpty();
+        assertThat(Conflict.between(read, read, read).places()).isEmpty();
     }
 
     @Test
     void everyPlaceSaysWhoHasChangedIt() {
         var mine = with(MeasureText.GOAL, "My goal", with(MeasureText.TITLE, "My title", read));
         var theirs = with(MeasureText.PROBLEM, "Their problem", with(MeasureText.TITLE, "Their title", read));
-        assertThat(new MeasureConflict(read, mine, details(theirs))
-                        .places().stream().collect(Collectors.toMap(Place::field, Place::changedBy)))
+        assertThat(Conflict.between(read, mine, theirs).places().stream()
+                        .collect(Collectors.toMap(Place::field, Place::changedBy)))
                 .containsOnly(
                         java.util.Map.entry("title", ChangedBy.BOTH),
                         java.util.Map.entry("goal", ChangedBy.ME),
@@ -40,9 +42,8 @@ class MeasureConflictTests {
     void onlyWhatIsTakenFromMineReplacesTheirs() {
         var mine = with(MeasureText.GOAL, "My goal", with(MeasureText.TITLE, "My title", read));
         var theirs = with(MeasureText.PROBLEM, "Their problem", with(MeasureText.TITLE, "Their title", read));
-        var merged = new MeasureConflict(read, mine, details(theirs))
-                .resolve(Set.of("goal"))
-                .measure();
+        var merged =
+                Conflict.between(read, mine, theirs).resolve(Set.of("goal")).measure();
         assertThat(merged.title()).isEqualTo(Text.of("en", "Their title"));
         assertThat(merged.goal()).isEqualTo(Text.of("en", "My goal"));
         assertThat(merged.problem()).isEqualTo(Text.of("en", "Their problem"));
@@ -58,10 +59,26 @@ class MeasureConflictTests {
                         SamplePlan.step("1", new Quarter(2025, 4)),
                         measure.steps().get(1))),
                 steps);
-        var merged = new MeasureConflict(read, mine, details(theirs))
-                .resolve(Set.of(added.id().toString()));
+        var merged = Conflict.between(read, mine, theirs).resolve(Set.of("steps." + added.id()));
         assertThat(merged.steps()).containsExactly(steps.get(0), steps.get(1), added);
         assertThat(merged.measure().steps().getFirst().end()).isEqualTo(new Quarter(2025, 4));
+    }
+
+    @Test
+    void aSectionOfMineAndATitleOfTheirsBothFindTheirPlace() {
+        var plan = PlanRevision.of(SamplePlan.document());
+        var mine = new PlanRevision(
+                plan.title(),
+                plan.languages(),
+                plan.period(),
+                List.of(plan.sections().getFirst(), new Section(Text.of("en", "Method"), Text.of("en", "By asking."))));
+        var theirs = new PlanRevision(Text.of("en", "Their title"), plan.languages(), plan.period(), plan.sections());
+        var conflict = Conflict.between(plan, mine, theirs);
+        assertThat(conflict.places())
+                .extracting(Place::field, Place::number, Place::changedBy)
+                .containsExactly(tuple("title", null, ChangedBy.THEM), tuple("sections", "2", ChangedBy.ME));
+        assertThat(conflict.resolve(Set.of("sections.2")))
+                .isEqualTo(new PlanRevision(theirs.title(), plan.languages(), plan.period(), mine.sections()));
     }
 
     private MeasureRevision adding(StepId id, PlanDocument.Step step) {
@@ -74,10 +91,5 @@ class MeasureConflictTests {
 
     private static MeasureRevision with(MeasureText field, String words, MeasureRevision revision) {
         return new MeasureRevision(field.into(revision.measure(), Text.of("en", words)), revision.steps());
-    }
-
-    private static MeasureDetails details(MeasureRevision revision) {
-        return new MeasureDetails(
-                MeasureId.next(), PlanId.next(), 2, revision.measure(), revision.steps(), null, "Somebody", null);
     }
 }

@@ -1,10 +1,10 @@
-package org.openplan.progress.ui;
+package org.openplan.design;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
 /// Something that must be read, said aloud by screen readers at once; it stays until the screen moves on.
-class Told extends Div {
+public final class Told extends Div {
 
     private Told(String kind, String words) {
         addClassNames("told", kind);
@@ -12,15 +12,15 @@ class Told extends Div {
         add(new Paragraph(words));
     }
 
-    static Told wrong(String words) {
+    public static Told wrong(String words) {
         return new Told("wrong", words);
     }
 
-    static Told good(String words) {
+    public static Told good(String words) {
         return new Told("good", words);
     }
 
-    static Told plain(String words) {
+    public static Told plain(String words) {
         return new Told("plain", words);
     }
 }

@@ -1,0 +1,45 @@
+package org.openplan.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.openplan.document.PlanDocument;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A measure's fields by name, and each step under its id; what was reported is nobody's wording and left out.
+final class MeasureParts implements Conflict.Parts<MeasureRevision> {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String STEP = "steps.";
+
+    @Override
+    public Map<String, JsonNode> of(MeasureRevision revision) {
+        var parts = new LinkedHashMap<String, JsonNode>();
+        JSON.<JsonNode>valueToTree(revision.measure()).properties().stream()
+                .filter(field -> !field.getKey().equals("steps"))
+                .forEach(field -> parts.put(field.getKey(), field.getValue()));
+        for (int i = 0; i < revision.steps().size(); i++) {
+            var step = revision.measure().steps().get(i);
+            parts.put(STEP + revision.steps().get(i).id(), JSON.valueToTree(step.withReports(List.of())));
+        }
+        return parts;
+    }
+
+    @Override
+    public MeasureRevision assemble(Map<String, JsonNode> parts) {
+        var fields = JSON.createObjectNode().set("steps", JSON.createArrayNode());
+        var steps = new ArrayList<PlanDocument.Step>();
+        var ids = new ArrayList<StepId>();
+        parts.forEach((name, value) -> {
+            if (name.startsWith(STEP)) {
+                ids.add(new StepId(UUID.fromString(name.substring(STEP.length()))));
+                steps.add(JSON.treeToValue(value, PlanDocument.Step.class));
+            } else fields.asObject().set(name, value);
+        });
+        return new MeasureRevision(
+                JSON.treeToValue(fields, PlanDocument.Measure.class).withSteps(steps), ids);
+    }
+}

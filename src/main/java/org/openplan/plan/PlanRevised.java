@@ -1,0 +1,6 @@
+package org.openplan.plan;
+
+import org.openplan.municipality.Change;
+
+/// The plan reads differently outside its measures; after adoption this is drift.
+public record PlanRevised(PlanId plan, String subject, PlanRevision before, PlanRevision after) implements Change {}

@@ -1,0 +1,30 @@
+package org.openplan.plan;
+
+import java.util.List;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanDocument.Period;
+import org.openplan.document.PlanDocument.Section;
+import org.openplan.document.Text;
+
+/// What a plan says outside its measures, as somebody wants it to read; the first language is the one it was written
+/// in.
+public record PlanRevision(Text title, List<String> languages, Period period, List<Section> sections) {
+
+    public PlanRevision {
+        languages = List.copyOf(languages);
+        sections = List.copyOf(sections);
+    }
+
+    public static PlanRevision of(PlanDocument plan) {
+        return new PlanRevision(plan.title(), plan.languages(), plan.period(), plan.sections());
+    }
+
+    PlanDocument into(PlanDocument plan) {
+        return plan.with()
+                .title(title)
+                .languages(languages)
+                .period(period)
+                .sections(sections)
+                .build();
+    }
+}

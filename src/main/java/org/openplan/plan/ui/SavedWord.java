@@ -1,0 +1,46 @@
+package org.openplan.plan.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.openplan.design.Words;
+
+/// The one quiet word that everything is saved, and the way back from what was changed last.
+class SavedWord extends Div {
+
+    private final Words words;
+    private final Span said = new Span();
+    private final Button undo;
+
+    SavedWord(Words words, Runnable takeBack) {
+        this.words = words;
+        undo = new Button(say("undo"), click -> takeBack.run());
+        undo.addThemeVariants(ButtonVariant.TERTIARY);
+        undo.setVisible(false);
+        said.getElement().setAttribute("role", "status");
+        said.setText(say("atOnce"));
+        addClassName("saved");
+        add(said, undo);
+    }
+
+    void saved() {
+        said.setText(say("saved"));
+        said.removeClassName("not-saved");
+    }
+
+    void saved(boolean canBeTakenBack) {
+        saved();
+        undo.setVisible(canBeTakenBack);
+    }
+
+    void notSaved() {
+        said.setText(say("notSaved"));
+        said.addClassName("not-saved");
+        undo.setVisible(false);
+    }
+
+    private String say(String key) {
+        return words.say("plan.SavedWord." + key);
+    }
+}

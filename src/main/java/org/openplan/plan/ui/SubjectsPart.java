@@ -1,0 +1,62 @@
+package org.openplan.plan.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.openplan.document.PlanDocument;
+
+/// The subjects a measure belongs to: policy areas, targets of sustainable development, cross-cutting marks.
+class SubjectsPart extends Div {
+
+    private static final List<String> MARKS =
+            List.of("GENDER_EQUALITY", "ANTI_CORRUPTION", "VULNERABLE_GROUPS", "E_GOVERNMENT");
+
+    private final Editing editing;
+    private final TextField policyAreas;
+    private final TextField sdgTargets;
+    private final CheckboxGroup<String> marks = new CheckboxGroup<>();
+
+    SubjectsPart(Editing editing, PlanDocument.Measure shown) {
+        this.editing = editing;
+        policyAreas = listField("policyAreas", shown.policyAreas());
+        sdgTargets = listField("sdgTargets", shown.sdgTargets());
+        var known = new LinkedHashSet<>(MARKS);
+        known.addAll(shown.marks());
+        marks.setLabel(editing.say("marks"));
+        marks.setItems(known);
+        marks.setItemLabelGenerator(code -> MARKS.contains(code) ? editing.say("mark." + code) : code);
+        marks.setValue(new LinkedHashSet<>(shown.marks()));
+        editing.watch(marks);
+        addClassName("part");
+        add(policyAreas, sdgTargets, marks);
+    }
+
+    List<String> policyAreas() {
+        return listed(policyAreas);
+    }
+
+    List<String> sdgTargets() {
+        return listed(sdgTargets);
+    }
+
+    List<String> marks() {
+        return List.copyOf(marks.getValue());
+    }
+
+    private TextField listField(String name, List<String> shown) {
+        var field = SmallRows.text(editing, name, String.join(", ", shown));
+        field.setHelperText(editing.say("commas"));
+        field.setWidthFull();
+        return field;
+    }
+
+    private static List<String> listed(TextField field) {
+        return Arrays.stream(field.getValue().split(","))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
+    }
+}

@@ -18,7 +18,8 @@ import org.openplan.membership.Role;
 /// Gives one more person a role; they are known by e-mail until they first sign in.
 class InvitationForm extends Composite<Section> {
 
-    record Invitation(String name, String email, Role role) {}
+    /// Public, so that the binder may make one.
+    public record Invitation(String name, String email, Role role) {}
 
     private final Members members;
     private final Runnable done;

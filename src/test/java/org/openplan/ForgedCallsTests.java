@@ -1,0 +1,281 @@
+package org.openplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openplan.Cast.Town;
+import org.openplan.membership.Member;
+import org.openplan.membership.Members;
+import org.openplan.membership.Person;
+import org.openplan.membership.Role;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.PlanId;
+import org.openplan.plan.SamplePlan;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/// A page is only what a browser makes of it: whoever is signed in can send the workspace anything, over plain HTTP.
+/// What they may not do by the screen they cannot do by hand either.
+@IntegrationTest
+class ForgedCallsTests {
+
+    private static final String PROMISED = "ana@example.org";
+
+    @Autowired
+    ServletWebServerApplicationContext service;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    ActionPlans plans;
+
+    Town town;
+
+    @BeforeEach
+    void aTownOfItsOwn() {
+        town = cast.town();
+    }
+
+    /// Without this one the others would prove nothing.
+    @Test
+    void whatTheScreenOffersCanBeDoneByHand() {
+        var coordinator = onPeople(town.coordinator());
+
+        fillIn(coordinator);
+        coordinator.click(button(coordinator, "Give the role"));
+
+        assertThat(people()).contains(PROMISED);
+    }
+
+    @Test
+    void aButtonThatIsDisabledOrNotShownDoesNothing() {
+        var coordinator = onPeople(town.coordinator());
+        fillIn(coordinator);
+        var invite = button(coordinator, "Give the role");
+
+        coordinator.change(() -> invite.setEnabled(false));
+        coordinator.click(invite);
+        coordinator.change(() -> {
+            invite.setEnabled(true);
+            invite.setVisible(false);
+        });
+        coordinator.click(invite);
+        coordinator.change(() -> {
+            invite.setVisible(true);
+            invite.getParent().orElseThrow().setVisible(false);
+        });
+        coordinator.click(invite);
+        assertThat(people()).doesNotContain(PROMISED);
+
+        coordinator.change(() -> invite.getParent().orElseThrow().setVisible(true));
+        coordinator.click(invite);
+        assertThat(people()).contains(PROMISED);
+    }
+
+    @Test
+    void aDisabledFieldKeepsItsValue() {
+        var coordinator = onPeople(town.coordinator());
+        var name = coordinator.find(TextField.class, field -> true);
+        coordinator.change(() -> name.setEnabled(false));
+
+        coordinator.set(name, "value", "forged");
+
+        assertThat(name.getValue()).isEmpty();
+    }
+
+    @Test
+    void aClientCannotSwitchOnWhatTheServiceSwitchedOff() {
+        var coordinator = onPeople(town.coordinator());
+        var invite = button(coordinator, "Give the role");
+        fillIn(coordinator);
+        coordinator.change(() -> invite.setEnabled(false));
+
+        coordinator.set(invite, "disabled", false);
+        coordinator.set(invite, "hidden", false);
+        coordinator.click(invite);
+
+        assertThat(invite.isEnabled()).isFalse();
+        assertThat(people()).doesNotContain(PROMISED);
+    }
+
+    @Test
+    void aScreenOpenedBeforeTheRoleWasWithdrawnIsOfNoUseAfterwards() {
+        var coordinator = onPeople(town.coordinator());
+        fillIn(coordinator);
+        var invite = button(coordinator, "Give the role");
+        withdraw(town.coordinator());
+
+        var answer = coordinator.click(invite);
+
+        assertThat(answer.body()).contains("/app/").doesNotContain("@" + town.slug());
+        assertThat(peopleSeenBySomebodyElse()).doesNotContain(PROMISED);
+    }
+
+    @Test
+    void aScreenForOtherRolesIsNotBuilt() {
+        for (var role : List.of(Role.OFFICER, Role.CONTRIBUTOR, Role.MONITOR)) {
+            var person = signedIn(town.in(role));
+
+            var answer = person.open(town.slug() + "/people").navigate(town.slug() + "/people");
+
+            assertThat(answer.body()).as("%s", role).doesNotContain("@" + town.slug());
+            assertThat(person.all(EmailField.class)).as("%s", role).isEmpty();
+        }
+    }
+
+    @Test
+    void theMeasureOfAPlanIsReadOnlyForTheOfficerWhateverTheySend() {
+        var plan = draft(town);
+        var officer = signedIn(town.officer()).open(town.slug() + "/plan/" + slug(town, plan) + "/measures/1");
+        var before = town.as(town.coordinator(), () -> plans.preview(plan));
+        assertThat(officer.all(TextArea.class)).isNotEmpty();
+
+        for (var field : officer.all(TextArea.class)) officer.set(field, "value", "forged");
+        for (var field : officer.all(TextField.class)) officer.set(field, "value", "forged");
+        for (var button : officer.all(Button.class)) officer.click(button);
+
+        assertThat(town.as(town.coordinator(), () -> plans.preview(plan))).isEqualTo(before);
+    }
+
+    @Test
+    void noScreenLeadsIntoAnotherTown() {
+        var other = cast.town();
+        var plan = draft(other);
+        var coordinator = onPeople(town.coordinator());
+
+        for (var route : List.of("", "/people", "/history", "/plan", "/plan/" + slug(other, plan))) {
+            var answer = coordinator.navigate(other.slug() + route);
+            assertThat(answer.body())
+                    .as(route)
+                    .doesNotContain("Town of " + other.slug())
+                    .doesNotContain("@" + other.slug())
+                    .doesNotContain("Action plan 2025");
+        }
+        assertThat(coordinator.all(EmailField.class)).isEmpty();
+    }
+
+    @Test
+    void whatWasOpenForOneTownWritesIntoThatTownOnly() {
+        var other = cast.town();
+        members.welcome(other.slug(), town.coordinator().email(), "Also here", Role.OFFICER);
+        members.reconcile(town.coordinator(), true, java.util.Set.of());
+        var both = onPeople(town.coordinator());
+        fillIn(both);
+        var invite = button(both, "Give the role");
+
+        both.navigate(other.slug());
+        both.click(invite);
+
+        assertThat(people()).doesNotContain(PROMISED);
+        assertThat(other.as(other.coordinator(), members::all))
+                .extracting(Member::email)
+                .doesNotContain(PROMISED);
+    }
+
+    @Test
+    void withoutTheScreensOwnTokenNothingIsHeard() {
+        var coordinator = onPeople(town.coordinator());
+        fillIn(coordinator);
+        var click = Map.<String, Object>of(
+                "type",
+                "event",
+                "node",
+                node(button(coordinator, "Give the role")),
+                "event",
+                "click",
+                "data",
+                Forger.CLICK);
+
+        for (var token : List.of("", "init", "00000000-0000-0000-0000-000000000000"))
+            coordinator.say(coordinator.screen(), token, click);
+
+        assertThat(people()).doesNotContain(PROMISED);
+    }
+
+    @Test
+    void anotherPersonsScreenCannotBeSpokenTo() {
+        var coordinator = onPeople(town.coordinator());
+        fillIn(coordinator);
+        var click = Map.<String, Object>of(
+                "type",
+                "event",
+                "node",
+                node(button(coordinator, "Give the role")),
+                "event",
+                "click",
+                "data",
+                Forger.CLICK);
+        var officer = signedIn(town.officer());
+        for (int i = 0; i <= coordinator.screen(); i++) officer.open(town.slug());
+
+        officer.say(coordinator.screen(), coordinator.token(), click);
+
+        assertThat(people()).doesNotContain(PROMISED);
+    }
+
+    private static int node(HasElement component) {
+        return component.getElement().getNode().getId();
+    }
+
+    private Forger signedIn(Person person) {
+        return Forger.signedIn(service, person);
+    }
+
+    private Forger onPeople(Person person) {
+        return signedIn(person).open(town.slug() + "/people");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void fillIn(Forger person) {
+        person.set(person.find(TextField.class, field -> true), "value", "Ana");
+        person.set(person.find(EmailField.class, field -> true), "value", PROMISED);
+        person.change(() -> person.find(Select.class, list -> "Role".equals(list.getLabel()))
+                .setValue(Role.MONITOR));
+    }
+
+    private static Button button(Forger person, String words) {
+        return person.find(Button.class, button -> words.equals(button.getText()));
+    }
+
+    private List<String> people() {
+        return town.as(town.coordinator(), members::all).stream()
+                .map(Member::email)
+                .toList();
+    }
+
+    private List<String> peopleSeenBySomebodyElse() {
+        members.welcome(town.slug(), "second@example.org", "Second", Role.COORDINATOR);
+        var second = new Person("second-" + town.slug(), "Second", "second@example.org");
+        members.reconcile(second, true, java.util.Set.of());
+        return town.as(second, members::all).stream().map(Member::email).toList();
+    }
+
+    private void withdraw(Person person) {
+        town.run(
+                town.coordinator(),
+                () -> members.all().stream()
+                        .filter(member -> member.email().equals(person.email()))
+                        .forEach(member -> members.withdraw(member.id())));
+    }
+
+    private PlanId draft(Town town) {
+        return town.as(town.coordinator(), () -> plans.draft(SamplePlan.document(), List.of(), List.of()));
+    }
+
+    private String slug(Town town, PlanId plan) {
+        return town.as(town.coordinator(), () -> plans.preview(plan)).slug();
+    }
+}

@@ -1,11 +1,13 @@
 package org.openplan.municipality;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.jpa.boot.spi.IntegratorProvider;
 import org.hibernate.jpa.boot.spi.JpaSettings;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,14 +20,21 @@ class TenancyConfiguration {
     private static final String NOBODY = "-";
 
     @Bean
-    HibernatePropertiesCustomizer tenancyFences() {
+    HibernatePropertiesCustomizer fences(ObjectProvider<Integrator> fencesOfOtherRooms) {
         var guard = new TenantGuard();
-        var integrators = List.<Integrator>of(guard);
+        var integrators =
+                Stream.concat(Stream.of(guard), fencesOfOtherRooms.stream()).toList();
         return properties -> {
             properties.put(AvailableSettings.MULTI_TENANT_IDENTIFIER_RESOLVER, new ServedMunicipality());
-            properties.put(AvailableSettings.STATEMENT_INSPECTOR, new TenantInspector(guard.tables()));
+            properties.put(AvailableSettings.STATEMENT_INSPECTOR, inspector(guard));
             properties.put(JpaSettings.INTEGRATOR_PROVIDER, (IntegratorProvider) () -> integrators);
         };
+    }
+
+    static StatementInspector inspector(TenantGuard guard) {
+        var named = new TenantInspector(guard.tables());
+        var once = new WrittenOnce(guard.writtenOnce());
+        return sql -> once.inspect(named.inspect(sql));
     }
 
     /// A throwing resolver would break the start, so it answers nobody and leaves refusing to the other fences.

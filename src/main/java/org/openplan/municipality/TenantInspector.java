@@ -8,7 +8,9 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 /// Third fence: a statement on municipalities' tables that does not name the municipality never reaches the database.
 final class TenantInspector implements StatementInspector {
 
-    private static final Pattern TABLE = Pattern.compile("\\b(?:from|join|into|update|,)\\s+`?(\\w+)`?");
+    /// However a table is quoted, qualified or commented around, its name stands there as a word.
+    private static final Pattern WORD = Pattern.compile("\\w+");
+
     /// The children of one parent; composite foreign keys keep them in the parent's municipality.
     private static final Pattern CHILDREN = Pattern.compile("where \\w+\\.\\w+_id=\\?");
 
@@ -33,7 +35,7 @@ final class TenantInspector implements StatementInspector {
     }
 
     private boolean touchesTenantTable(String statement) {
-        return TABLE.matcher(statement).results().anyMatch(found -> tables.contains(found.group(1)));
+        return WORD.matcher(statement).results().anyMatch(word -> tables.contains(word.group()));
     }
 
     private static boolean namesMunicipality(String statement) {

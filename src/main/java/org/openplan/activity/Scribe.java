@@ -12,6 +12,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes every change down in the change's own transaction: both happen, or neither does.
@@ -41,14 +43,24 @@ class Scribe {
         if (heads.findById(slug).isEmpty()) heads.save(new TrailHead(slug));
     }
 
-    /// Rows first, the trail's end last: everyone takes the locks in this order, so no two changes wait for each other.
+    /// Heard at once and written down last: whoever changes rows takes the trail's end after all of them, so no two
+    /// changes ever wait for each other.
     @EventListener
-    void write(Change change) {
-        rows.flush();
+    void hear(Change change) {
         var municipality = Tenancy.current();
+        var line = line(change);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                write(municipality, line);
+            }
+        });
+    }
+
+    private void write(String municipality, AuditEntry.Line line) {
+        rows.flush();
         var head = heads.hold(municipality).orElseThrow();
-        var entry = entries.save(new AuditEntry(municipality, head, line(change)));
-        head.moveTo(entry);
+        head.moveTo(entries.save(new AuditEntry(municipality, head, line)));
     }
 
     private AuditEntry.Line line(Change change) {

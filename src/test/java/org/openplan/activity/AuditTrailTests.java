@@ -7,7 +7,10 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,7 @@ import org.openplan.municipality.Change;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,6 +48,9 @@ class AuditTrailTests {
 
     @Autowired
     EntityManager rows;
+
+    @Autowired
+    DataSource database;
 
     Town town;
 
@@ -135,6 +142,33 @@ class AuditTrailTests {
     }
 
     @Test
+    void twoWhoChangeTheSameRowAroundTheirLinesDoNotWaitForEachOther() throws Exception {
+        var announced = new CountDownLatch(1);
+        var touched = new CountDownLatch(1);
+
+        try (var people = Executors.newFixedThreadPool(2)) {
+            var first = people.submit(() -> asCoordinator(() -> transaction.execute(status -> {
+                events.publishEvent(new PaperMoved("first", null, "there"));
+                announced.countDown();
+                await(touched);
+                return touchTheRegister();
+            })));
+            var second = people.submit(() -> asCoordinator(() -> transaction.execute(status -> {
+                await(announced);
+                touchTheRegister();
+                touched.countDown();
+                events.publishEvent(new PaperMoved("second", null, "there"));
+                return 1;
+            })));
+            assertThat(second.get(20, TimeUnit.SECONDS)).isOne();
+            assertThat(first.get(20, TimeUnit.SECONDS)).isOne();
+        }
+
+        assertThat(entries()).hasSize(2);
+        assertThat(asCoordinator(trail::firstBroken)).isEmpty();
+    }
+
+    @Test
     void aLineCannotBeRemovedOrRewrittenThroughThePersistence() {
         invite("ana@example.org");
 
@@ -144,10 +178,12 @@ class AuditTrailTests {
                     return null;
                 })))
                 .hasMessageContaining("only grows");
-        assertThatThrownBy(() -> asCoordinator(() ->
-                        transaction.execute(status -> rows.createQuery("update AuditEntry e set e.what = 'nothing'")
-                                .executeUpdate())))
-                .hasMessageContaining("AuditEntry");
+        for (var attempt : List.of("update AuditEntry e set e.what = 'nothing'", "delete from AuditEntry e"))
+            assertThatThrownBy(() -> asCoordinator(() -> transaction.execute(
+                            status -> rows.createQuery(attempt).executeUpdate())))
+                    .as(attempt)
+                    .isInstanceOf(RuntimeException.class);
+        assertThat(entries()).hasSize(1);
         assertThat(asCoordinator(trail::firstBroken)).isEmpty();
     }
 
@@ -186,10 +222,21 @@ class AuditTrailTests {
 
     /// What somebody with the database's password could do.
     private void tamper(String statement) {
-        asCoordinator(() -> transaction.execute(
-                status -> rows.createNativeQuery(statement.replace("municipality = :town", "municipality = ?1"))
-                        .setParameter(1, town.slug())
-                        .executeUpdate()));
+        JdbcClient.create(database).sql(statement).param("town", town.slug()).update();
+    }
+
+    private int touchTheRegister() {
+        return rows.createQuery("update Registration r set r.appliedAt = instant where r.slug = :slug")
+                .setParameter("slug", town.slug())
+                .executeUpdate();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private void invite(String email) {

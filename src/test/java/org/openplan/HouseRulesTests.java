@@ -24,6 +24,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.openplan.membership.OnlyFor;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +61,23 @@ class HouseRulesTests {
             .callMethodWhere(DescribedPredicate.describe(
                     "creates a native query",
                     (JavaCall<?> call) -> call.getName().equals("createNativeQuery")));
+
+    @ArchTest
+    static final ArchRule nobodyChangesManyRowsAtOnce = noClasses()
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "changes rows by a statement",
+                    (JavaCall<?> call) -> call.getName().equals("executeUpdate")))
+            .because("such a change passes by the audit trail");
+
+    @ArchTest
+    static final ArchRule onlyWrittenPagesAreRemovedManyAtOnce = methods()
+            .that()
+            .areAnnotatedWith(Modifying.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .haveSimpleName("PublicPageRepository")
+            .because("such a change passes by the audit trail; a page only says again what an edition says");
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre = noClasses()

@@ -162,10 +162,7 @@ public class ActionPlans {
         var plan = hold(id);
         obstacles.refuse(obstacles.to(plan, PlanStatus.PUBLISHED));
         plan.become(PlanStatus.PUBLISHED);
-        var before = editions.of(plan.slug()).stream().findFirst().orElse(null);
-        var edition = editions.publish(plan.on(today.date()), Signature.name(), note);
-        if (!edition.equals(before)) events.publishEvent(new PlanPublished(id, subject(plan), before, edition));
-        return edition;
+        return editions.publish(plan.on(today.date()), Signature.name(), note);
     }
 
     /// A draft is called after the years it runs; an address that was adopted stays.

@@ -58,6 +58,8 @@ public class Editions {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (before != null && before.isTheSame(document, now, pages.town().timeZone())) return before.summary();
         var edition = editions.save(new Edition(document, before, now, by, note));
+        events.publishEvent(new PlanPublished(
+                "plan " + edition.plan(), before == null ? null : before.summary(), edition.summary()));
         files.release(document);
         pages.write(document.slug());
         events.publishEvent(new PagesWritten(pages.town().slug()));

@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
+import org.openplan.municipality.Derived;
 
 /// A file that an edition names as evidence, and that may therefore be read by anyone, for ever.
 @Entity
+@Derived
 @Immutable
 class PublicFile {
 

@@ -8,9 +8,11 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.Encoded;
+import org.openplan.municipality.Derived;
 
 /// The bytes that stand at a public address; `form` is the fingerprint of what wrote them.
 @Entity
+@Derived
 class PublicPage {
 
     @EmbeddedId

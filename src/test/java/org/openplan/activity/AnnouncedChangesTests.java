@@ -1,6 +1,5 @@
 package org.openplan.activity;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -8,23 +7,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 import org.openplan.design.Translations;
 import org.openplan.municipality.Change;
 
 @AnalyzeClasses(packages = "org.openplan", importOptions = ImportOption.DoNotIncludeTests.class)
 class AnnouncedChangesTests {
-
-    @ArchTest
-    static final ArchRule aRecordNamedInThePastTenseIsAChangeThatTheTrailHears = classes()
-            .that()
-            .areRecords()
-            .and()
-            .resideInAnyPackage("..plan", "..progress", "..membership", "..cocreation")
-            .and()
-            .haveSimpleNameEndingWith("ed")
-            .should()
-            .implement(Change.class);
 
     @ArchTest
     static void everyChangeHasWordsInEveryLanguage(JavaClasses all) {

@@ -1,0 +1,97 @@
+package org.openplan.activity;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hibernate.annotations.TenantId;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.AfterCompletionCallback;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
+import org.hibernate.event.service.spi.EventListenerRegistry;
+import org.hibernate.event.spi.AbstractPostDatabaseOperationEvent;
+import org.hibernate.event.spi.EventType;
+import org.hibernate.event.spi.PostDeleteEvent;
+import org.hibernate.event.spi.PostDeleteEventListener;
+import org.hibernate.event.spi.PostInsertEvent;
+import org.hibernate.event.spi.PostInsertEventListener;
+import org.hibernate.event.spi.PostUpdateEvent;
+import org.hibernate.event.spi.PostUpdateEventListener;
+import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.persister.entity.EntityPersister;
+import org.jspecify.annotations.Nullable;
+import org.openplan.municipality.Derived;
+import org.springframework.stereotype.Component;
+
+/// A change of a municipality's rows that left no line on the trail is not committed: what nobody announced does not
+/// happen.
+@Component
+final class TrailFence
+        implements Integrator, PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
+
+    private final Map<Object, Work> underWay = new ConcurrentHashMap<>();
+
+    /// What one transaction has done so far.
+    private static final class Work {
+        private @Nullable Class<?> changed;
+        private boolean told;
+    }
+
+    @Override
+    public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
+        var listeners = factory.getServiceRegistry().requireService(EventListenerRegistry.class);
+        listeners.appendListeners(EventType.POST_INSERT, this);
+        listeners.appendListeners(EventType.POST_UPDATE, this);
+        listeners.appendListeners(EventType.POST_DELETE, this);
+    }
+
+    @Override
+    public void onPostInsert(PostInsertEvent event) {
+        note(event);
+    }
+
+    @Override
+    public void onPostUpdate(PostUpdateEvent event) {
+        note(event);
+    }
+
+    @Override
+    public void onPostDelete(PostDeleteEvent event) {
+        note(event);
+    }
+
+    @Override
+    public boolean requiresPostCommitHandling(EntityPersister persister) {
+        return false;
+    }
+
+    private void note(AbstractPostDatabaseOperationEvent event) {
+        var row = event.getPersister().getMappedClass();
+        if (!isToldOf(row)) return;
+        var work = underWay.computeIfAbsent(event.getSession(), session -> begin(session, event));
+        if (row == AuditEntry.class) work.told = true;
+        else work.changed = row;
+    }
+
+    private Work begin(Object session, AbstractPostDatabaseOperationEvent event) {
+        var work = new Work();
+        BeforeCompletionCallback check = there -> refuseUntold(work);
+        AfterCompletionCallback end = (committed, there) -> underWay.remove(session);
+        var transaction = event.getSession().getTransactionCompletionCallbacks();
+        transaction.registerCallback(check);
+        transaction.registerCallback(end);
+        return work;
+    }
+
+    private static void refuseUntold(Work work) {
+        if (work.changed != null && !work.told)
+            throw new IllegalStateException(
+                    "A change of %s has no line on the trail.".formatted(work.changed.getSimpleName()));
+    }
+
+    private static boolean isToldOf(Class<?> row) {
+        return !row.isAnnotationPresent(Derived.class)
+                && Arrays.stream(row.getDeclaredFields()).anyMatch(field -> field.isAnnotationPresent(TenantId.class));
+    }
+}

@@ -1,8 +1,0 @@
-package org.openplan.plan;
-
-import org.jspecify.annotations.Nullable;
-import org.openplan.municipality.Change;
-
-/// A plan became public as a numbered edition.
-public record PlanPublished(
-        PlanId plan, String subject, @Nullable Object before, Object after) implements Change {}

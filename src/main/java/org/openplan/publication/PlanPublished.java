@@ -1,0 +1,7 @@
+package org.openplan.publication;
+
+import org.jspecify.annotations.Nullable;
+import org.openplan.municipality.Change;
+
+/// A plan became public as a numbered edition.
+public record PlanPublished(String subject, @Nullable Object before, Object after) implements Change {}

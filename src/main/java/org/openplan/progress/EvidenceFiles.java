@@ -42,7 +42,8 @@ public class EvidenceFiles {
             case JPEG -> Picture.jpeg(content);
             case PNG -> Picture.png(content);
             case DOCX, XLSX, ODT -> OfficeFile.withoutAuthors(content);
-            case PDF, CSV, TXT -> content; // a changed PDF would lose its signature
+            case PDF -> PdfFile.withoutAuthors(content);
+            case CSV, TXT -> content;
         };
     }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -28,6 +29,13 @@ final class OfficeFile {
             "meta.xml",
             "<office:document-meta xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
                     + " office:version=\"1.3\"/>");
+
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(w1?5?:(?:author|initials|userId))=(?:\"[^\"]*\"|'[^']*')");
+    private static final Pattern NAMES = Pattern.compile("<(author|dc:creator|meta:creator-initials)>[^<]*</");
+    private static final Pattern PERSON = Pattern.compile("\\b(displayName|userId)=\"[^\"]*\"");
+    private static final Pattern PHOTOGRAPH = Pattern.compile("(?i)\\.jpe?g$");
+    private static final Pattern DRAWING = Pattern.compile("(?i)\\.png$");
 
     private OfficeFile() {}
 
@@ -57,10 +65,11 @@ final class OfficeFile {
         var out = new ByteArrayOutputStream(content.length);
         try (var copy = new ZipOutputStream(out)) {
             walk(content, (entry, zip) -> {
-                copy.putNextEntry(likeness(entry));
-                var emptied = EMPTIED.get(entry.getName());
-                if (emptied == null) zip.transferTo(copy);
-                else copy.write(("<?xml version=\"1.0\"?>" + emptied).getBytes(StandardCharsets.UTF_8));
+                var name = entry.getName();
+                boolean kept = !isTelling(name);
+                copy.putNextEntry(kept ? likeness(entry) : nameless(name));
+                if (kept) zip.transferTo(copy);
+                else copy.write(part(name, zip));
                 copy.closeEntry();
             });
         } catch (IOException damaged) {
@@ -69,10 +78,40 @@ final class OfficeFile {
         return out.toByteArray();
     }
 
+    /// Whether a part of this name may name somebody: properties, texts with remarks and revisions, photographs.
+    private static boolean isTelling(String name) {
+        return name.endsWith(".xml")
+                || PHOTOGRAPH.matcher(name).find()
+                || DRAWING.matcher(name).find();
+    }
+
+    private static byte[] part(String name, ZipInputStream zip) throws IOException, EvidenceRefused {
+        var emptied = EMPTIED.get(name);
+        if (emptied != null) return ("<?xml version=\"1.0\"?>" + emptied).getBytes(StandardCharsets.UTF_8);
+        var bytes = zip.readAllBytes();
+        if (PHOTOGRAPH.matcher(name).find()) return Picture.jpeg(bytes);
+        if (DRAWING.matcher(name).find()) return Picture.png(bytes);
+        return withoutNames(name, bytes);
+    }
+
+    /// Letter by letter, whatever the encoding of the names between the marks.
+    private static byte[] withoutNames(String part, byte[] xml) {
+        var text = new String(xml, StandardCharsets.ISO_8859_1);
+        text = NAMED.matcher(text).replaceAll("$1=\"\"");
+        text = NAMES.matcher(text).replaceAll("<$1></");
+        if (part.startsWith("xl/persons/")) text = PERSON.matcher(text).replaceAll("$1=\"\"");
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static ZipEntry nameless(String name) {
+        var entry = new ZipEntry(name);
+        entry.setTime(0);
+        return entry;
+    }
+
     /// OpenDocument wants its `mimetype` stored and not deflated; no entry keeps a clock time.
     private static ZipEntry likeness(ZipEntry entry) {
-        var copy = new ZipEntry(entry.getName());
-        copy.setTime(0);
+        var copy = nameless(entry.getName());
         if (entry.getMethod() == ZipEntry.STORED && entry.getCrc() != -1 && entry.getSize() >= 0) {
             copy.setMethod(ZipEntry.STORED);
             copy.setSize(entry.getSize());

@@ -9,12 +9,25 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -115,7 +128,7 @@ class HostileEvidenceTests {
     @Test
     void damagedFilesNeverCauseMoreThanARefusal() throws Exception {
         var random = new Random(7);
-        for (var whole : new byte[][] {picture("jpg"), picture("png"), word()}) {
+        for (var whole : new byte[][] {picture("jpg"), picture("png"), word(), pdf()}) {
             for (int i = 0; i < 150; i++) {
                 var mutant = whole.clone();
                 for (int j = 0; j < 8; j++) mutant[random.nextInt(mutant.length)] = (byte) random.nextInt();
@@ -168,6 +181,51 @@ class HostileEvidenceTests {
                 assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
                         .doesNotContain("Ana Primer");
         }
+    }
+
+    @Test
+    void aWordFileLosesTheNamesInItsRemarksAndThePlacesInItsPhotographs() throws Exception {
+        var place = bytes("GPS 43.1367 20.5122");
+        var comment = joined(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, (byte) (place.length + 2)}, place);
+        var photo = picture("jpg");
+        var word = zipped(Map.of(
+                "[Content_Types].xml", bytes("wordprocessingml.document.main+xml"),
+                "word/document.xml",
+                        bytes("<w:ins w:id=\"1\" w:author=\"Ana Primer\"><w:t>Ten workshops</w:t></w:ins>"),
+                "word/comments.xml", bytes("<w:comment w:author='Ana Primer' w:initials=\"AP\"/>"),
+                "word/media/image1.jpeg", joined(part(photo, 0, 2), comment, part(photo, 2, photo.length))));
+
+        var copy = parts(content("novi-pazar", keep("report.docx", word).sha256()));
+
+        assertThat(copy.get("word/document.xml")).contains("Ten workshops").doesNotContain("Ana");
+        assertThat(copy.get("word/comments.xml")).doesNotContain("Ana", "AP");
+        assertThat(copy.get("word/media/image1.jpeg")).doesNotContain("GPS");
+    }
+
+    @Test
+    void aPdfLosesItsAuthorAndKeepsItsPages() throws Exception {
+        var first = keep("report.pdf", pdf());
+        var copy = content("novi-pazar", first.sha256());
+
+        try (var document = Loader.loadPDF(copy)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Ten workshops were held.");
+            assertThat(document.getDocumentInformation().getAuthor()).isNull();
+            assertThat(document.getDocumentCatalog().getMetadata()).isNull();
+            var remark = document.getPage(0).getAnnotations().getFirst();
+            assertThat(remark.getContents()).isEqualTo("Whose hall?");
+            assertThat(remark.getCOSObject().containsKey("T")).isFalse();
+        }
+        assertThat(new String(copy, StandardCharsets.ISO_8859_1)).doesNotContain("Ana Primer");
+        assertThat(keep("again.pdf", pdf()).sha256()).isEqualTo(first.sha256());
+    }
+
+    @Test
+    void aPdfThatOpensForFewOrUnpacksWithoutEndIsRefused() {
+        refuses(Reason.DAMAGED, () -> keep("locked.pdf", locked(pdf())));
+        refuses(Reason.DAMAGED, () -> keep("cut.pdf", java.util.Arrays.copyOf(pdf(), 300)));
+        refuses(Reason.DAMAGED, () -> keep("bomb.pdf", bombPdf("/FlateDecode", zeros(200))));
+        refuses(Reason.DAMAGED, () -> keep("bomb.pdf", bombPdf("[/FlateDecode /FlateDecode]", zeros(1))));
+        refuses(Reason.DAMAGED, () -> keep("bomb.pdf", bombPdf("/Fl#61teDecode", zeros(1))));
     }
 
     @ParameterizedTest
@@ -271,12 +329,84 @@ class HostileEvidenceTests {
         }
     }
 
+    private static byte[] pdf() throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            try (var text = new PDPageContentStream(document, page)) {
+                text.beginText();
+                text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                text.newLineAtOffset(50, 700);
+                text.showText("Ten workshops were held.");
+                text.endText();
+            }
+            document.getDocumentInformation().setAuthor("Ana Primer");
+            document.getDocumentCatalog()
+                    .setMetadata(new PDMetadata(
+                            document, new ByteArrayInputStream(bytes("<x:xmpmeta>Ana Primer</x:xmpmeta>"))));
+            page.getAnnotations().add(remark());
+            return saved(document);
+        }
+    }
+
+    private static PDAnnotationText remark() {
+        var remark = new PDAnnotationText();
+        remark.setTitlePopup("Ana Primer");
+        remark.setContents("Whose hall?");
+        return remark;
+    }
+
+    private static byte[] locked(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+            return saved(document);
+        }
+    }
+
+    private static byte[] saved(PDDocument document) throws IOException {
+        document.setDocumentId(7L);
+        var out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+    }
+
+    private static byte[] bombPdf(String filter, byte[] packed) {
+        return joined(
+                bytes("%PDF-1.5\n1 0 obj\n<</Type/ObjStm/N 1/First 4/Filter " + filter + "/Length " + packed.length
+                        + ">>\nstream\n"),
+                packed,
+                bytes("\nendstream\nendobj\n"));
+    }
+
+    private static byte[] zeros(int megabytes) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var packed = new DeflaterOutputStream(out)) {
+            for (int i = 0; i < megabytes; i++) packed.write(new byte[1 << 20]);
+        }
+        return out.toByteArray();
+    }
+
+    private static Map<String, String> parts(byte[] zipped) throws IOException {
+        var parts = new HashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(zipped))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.ISO_8859_1));
+        }
+        return parts;
+    }
+
     private static byte[] zip(Map<String, String> parts) throws IOException {
+        var bytes = new HashMap<String, byte[]>();
+        parts.forEach((name, text) -> bytes.put(name, bytes(text)));
+        return zipped(bytes);
+    }
+
+    private static byte[] zipped(Map<String, byte[]> parts) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(bytes(part.getValue()));
+                zip.write(part.getValue());
                 zip.closeEntry();
             }
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,12 @@ public class Translations implements I18NProvider {
     public Words in(Locale locale) {
         if (!locale.getLanguage().equals("sr")) return in(ENGLISH);
         return in(locale.getScript().equals("Cyrl") ? SERBIAN_CYRILLIC : SERBIAN_LATIN);
+    }
+
+    /// The language we speak of those that a reader asks for.
+    public Optional<String> spoken(Locale locale) {
+        var words = in(locale);
+        return words.locale().getLanguage().equals(locale.getLanguage()) ? Optional.of(words.tag()) : Optional.empty();
     }
 
     /// The tags of the languages we speak.

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A path as it was asked for, undecoded: whose it is, and whether a public page can stand there at all.
 final class Address {
@@ -53,5 +54,16 @@ final class Address {
         if (start < 0) return "";
         int end = path.indexOf('/', start + 1);
         return path.substring(start + 1, end < 0 ? path.length() : end);
+    }
+
+    /// Other addresses that may have been meant: with or without the last slash, a language in other letters, the list
+    /// of plans.
+    static Stream<String> meant(String path, Set<String> languages) {
+        var asked = language(path);
+        var known = languages.stream().filter(asked::equalsIgnoreCase).findFirst();
+        var cased = known.map(tag -> path.replaceFirst(asked, tag)).orElse(path);
+        var bare = cased.replaceFirst("/$", "");
+        return Stream.of(cased, bare, bare + "/", bare.replaceFirst("/plans$", "/"))
+                .filter(other -> !other.equals(path) && isWellFormed(other));
     }
 }

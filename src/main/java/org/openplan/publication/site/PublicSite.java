@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openplan.design.Translations;
 import org.openplan.municipality.Tenancy;
 import org.openplan.publication.PublicFiles;
@@ -72,19 +74,36 @@ class PublicSite extends HttpFilter {
     }
 
     private void page(Reply reply, HttpServletRequest request, String path, Optional<Ready> page) throws IOException {
-        if (page.isPresent()) {
-            reply.send(page.get());
+        if (page.isEmpty()) {
+            missing(reply, request, path);
             return;
         }
-        var other = path.endsWith("/") ? path.substring(0, path.length() - 1) : path + "/";
-        if (other.length() > 1 && !other.endsWith(".") && shelf.find(other).isPresent()) reply.moved(other);
-        else if (path.endsWith("/plans")) reply.moved(path.substring(0, path.length() - "plans".length()));
+        var elsewhere = page.get().location();
+        if (elsewhere == null) reply.send(page.get());
+        else reply.sendTo(inOwnLanguage(request, path).orElse(elsewhere));
+    }
+
+    private void missing(Reply reply, HttpServletRequest request, String path) throws IOException {
+        var meant = Address.meant(path, translations.languages())
+                .filter(other -> shelf.find(other).isPresent())
+                .findFirst();
+        if (meant.isPresent()) reply.moved(meant.get());
         else reply.send(shop.message(404, "notFound", language(request, path)));
+    }
+
+    /// The municipality's page in the first of the reader's languages that it has.
+    private Optional<String> inOwnLanguage(HttpServletRequest request, String town) {
+        if (request.getHeader("Accept-Language") == null) return Optional.empty();
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(locale -> translations.spoken(locale).stream())
+                .map(language -> town + language + "/")
+                .filter(home -> shelf.find(home).isPresent())
+                .findFirst();
     }
 
     /// The search is plain words in the address; the language too, or else the browser's.
     private void towns(Reply reply, HttpServletRequest request) throws IOException {
-        var asked = request.getParameter("q");
+        var asked = asked(request, "q");
         var sought = asked == null ? "" : asked.strip();
         var cut = sought.substring(0, Math.min(LONGEST_SEARCH, sought.length()));
         var key = "/?lang=" + language(request, "/") + "&q=" + cut;
@@ -95,11 +114,20 @@ class PublicSite extends HttpFilter {
     private String language(HttpServletRequest request, String path) {
         var inPath = Address.language(path);
         if (translations.speaks(inPath)) return inPath;
-        var asked = path.equals("/") ? request.getParameter("lang") : null;
+        var asked = path.equals("/") ? asked(request, "lang") : null;
         if (asked != null && translations.speaks(asked)) return asked;
         var header = request.getHeader("Accept-Language");
         return header == null
                 ? Translations.ENGLISH
                 : translations.in(request.getLocale()).tag();
+    }
+
+    /// What cannot be decoded was not asked.
+    private static @Nullable String asked(HttpServletRequest request, String name) {
+        try {
+            return request.getParameter(name);
+        } catch (IllegalStateException | IllegalArgumentException undecodable) {
+            return null;
+        }
     }
 }

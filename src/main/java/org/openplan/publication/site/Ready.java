@@ -44,6 +44,13 @@ record Ready(
         return gzip.length + brotli.length + 600;
     }
 
+    /// What programs on other sites may read as well.
+    boolean isOpenData() {
+        return mediaType.equals("application/json")
+                || mediaType.startsWith("text/csv")
+                || mediaType.contains("schema+json");
+    }
+
     boolean isHtml() {
         return mediaType.startsWith("text/html");
     }

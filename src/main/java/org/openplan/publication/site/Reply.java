@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.openplan.publication.PublicFiles.Download;
 
 /// One answer on its way out, with the headers that keep a reader safe.
@@ -31,7 +30,7 @@ final class Reply {
 
     void send(Ready page) throws IOException {
         response.setHeader("Cache-Control", page.cacheControl());
-        response.setHeader("X-Content-Type-Options", "nosniff");
+        protect(page.isHtml() ? POLICY : FILE_POLICY);
         var location = page.location();
         if (location != null) {
             redirect(page.status(), location);
@@ -45,19 +44,18 @@ final class Reply {
             return;
         }
         response.setStatus(page.status());
-        if (page.isHtml()) protect();
-        else if (page.mediaType().equals("application/json")) response.setHeader("Access-Control-Allow-Origin", "*");
+        if (page.isOpenData()) response.setHeader("Access-Control-Allow-Origin", "*");
         body(page);
     }
 
     private void body(Ready page) throws IOException {
         response.setContentType(page.mediaType());
-        var accepted = request.getHeader("Accept-Encoding");
+        var accepted = new Accepted(request.getHeader("Accept-Encoding"));
         byte[] bytes;
-        if (accepts(accepted, "br") && page.brotli().length > 0) {
+        if (accepted.takes("br") && page.brotli().length > 0) {
             response.setHeader("Content-Encoding", "br");
             bytes = page.brotli();
-        } else if (accepts(accepted, "gzip")) {
+        } else if (accepted.takes("gzip")) {
             response.setHeader("Content-Encoding", "gzip");
             bytes = page.gzip();
         } else bytes = page.plain();
@@ -69,14 +67,10 @@ final class Reply {
         if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(bytes);
     }
 
-    private void protect() {
-        response.setHeader("Content-Security-Policy", POLICY);
+    private void protect(String policy) {
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", policy);
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-    }
-
-    /// A proper list of encodings names `br` as a word; one refused by `q=0` is not worth the parsing, none sends it.
-    private static boolean accepts(@Nullable String accepted, String encoding) {
-        return accepted != null && accepted.contains(encoding) && !accepted.contains(encoding + ";q=0,");
     }
 
     private boolean isKnown(String etag) {
@@ -86,7 +80,16 @@ final class Reply {
 
     void moved(String location) {
         response.setHeader("Cache-Control", Ready.CURRENT);
+        protect(FILE_POLICY);
         redirect(HttpServletResponse.SC_MOVED_PERMANENTLY, location);
+    }
+
+    /// To the page in the reader's own language; another reader is sent elsewhere.
+    void sendTo(String location) {
+        variesByLanguage();
+        response.setHeader("Cache-Control", Ready.CURRENT);
+        protect(FILE_POLICY);
+        redirect(HttpServletResponse.SC_FOUND, location);
     }
 
     /// A relative address, so that a forged host name leads nowhere.
@@ -113,10 +116,14 @@ final class Reply {
     void download(Download file, String sha256) throws IOException {
         var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
         response.setHeader("Cache-Control", Ready.FOR_EVER);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", FILE_POLICY);
+        protect(FILE_POLICY);
         response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
-        response.setHeader("ETag", "\"" + sha256 + "\"");
+        var etag = "\"" + sha256 + "\"";
+        response.setHeader("ETag", etag);
+        if (isKnown(etag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
         response.setContentType(safe(file.mediaType()));
         write(file.bytes());
     }

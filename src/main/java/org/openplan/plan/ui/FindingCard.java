@@ -1,5 +1,6 @@
 package org.openplan.plan.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -15,15 +16,9 @@ class FindingCard extends Div {
         var head = new Div(weight);
         var where = where(words, finding);
         if (!where.isEmpty()) head.add(new Span(" " + where));
-        if (finding.source() != null) head.add(source(finding.source()));
+        if (finding.source() != null) head.add(new Text(" "), new PlaceInFile(words, finding.source()));
         addClassName("finding");
         add(head, new Paragraph(sentence(words, finding)));
-    }
-
-    private static Span source(String place) {
-        var source = new Span(" " + place);
-        source.addClassName("quiet");
-        return source;
     }
 
     static String sentence(Words words, Finding finding) {

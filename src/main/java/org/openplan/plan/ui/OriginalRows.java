@@ -44,9 +44,7 @@ class OriginalRows extends VirtualList<Integer> {
 
     private Div row(int index) {
         var row = recognition.rows().get(index);
-        var source = new Span(row.source());
-        source.addClassName("quiet");
-        var head = new Div(chip(index + 1), source);
+        var head = new Div(chip(index + 1), new PlaceInFile(words, row.source()));
         if (row.isUncertain()) head.add(uncertain());
         var cells = new Div();
         cells.addClassName("original-cells");

@@ -163,14 +163,12 @@ class RecognitionView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Div entry(Recognition recognition, Unplaced text) {
-        var source = new Div(text.source());
-        source.addClassName("quiet");
         var said = new Div(text.text());
         said.addClassName("version");
         var place = new PlaceField(words, recognition.document(), text);
         place.setPlaceholder(say("keep"));
         places.add(place);
-        var entry = new Div(source, said, place);
+        var entry = new Div(new PlaceInFile(words, text.source()), said, place);
         entry.addClassName("entry");
         return entry;
     }

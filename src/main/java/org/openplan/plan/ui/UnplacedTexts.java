@@ -34,8 +34,6 @@ class UnplacedTexts extends Section {
     }
 
     private Div entry(PlanDetails plan, Unplaced text) {
-        var source = new Div(text.source());
-        source.addClassName("quiet");
         var said = new Div(text.text());
         said.addClassName("version");
         var place = new PlaceField(words, plan.document(), text);
@@ -47,7 +45,7 @@ class UnplacedTexts extends Section {
         aside.addThemeVariants(ButtonVariant.TERTIARY);
         var tools = new Div(place, put, aside);
         tools.addClassName("side-by-side");
-        var entry = new Div(source, said, tools);
+        var entry = new Div(new PlaceInFile(words, text.source()), said, tools);
         entry.addClassName("entry");
         return entry;
     }

@@ -226,6 +226,30 @@ class ForgedCallsTests {
         assertThat(people()).doesNotContain(PROMISED);
     }
 
+    @Test
+    void nobodySignsSomebodyElseOut() {
+        var coordinator = onPeople(town.coordinator());
+
+        assertThat(coordinator.get("/logout").statusCode()).isIn(302, 403, 404, 405);
+        assertThat(coordinator.post("/logout", "").statusCode()).isEqualTo(403);
+
+        fillIn(coordinator);
+        coordinator.click(button(coordinator, "Give the role"));
+        assertThat(people()).contains(PROMISED);
+    }
+
+    @Test
+    void whoOpensScreenAfterScreenKeepsTheLatest() {
+        var coordinator = onPeople(town.coordinator());
+        int first = coordinator.screen();
+        for (int i = 0; i < 35; i++) coordinator.open(town.slug() + "/people");
+
+        assertThat(coordinator.screens()).hasSizeLessThanOrEqualTo(31).doesNotContain(first);
+        fillIn(coordinator);
+        coordinator.click(button(coordinator, "Give the role"));
+        assertThat(people()).contains(PROMISED);
+    }
+
     private static int node(HasElement component) {
         return component.getElement().getNode().getId();
     }

@@ -117,6 +117,11 @@ final class Forger {
         return send(HttpRequest.newBuilder(URI.create(address).resolve(path)).GET());
     }
 
+    HttpResponse<String> post(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(address).resolve(path))
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return HTTP.send(request.header("Cookie", cookie).build(), BodyHandlers.ofString());
@@ -129,6 +134,11 @@ final class Forger {
 
     int screen() {
         return screen;
+    }
+
+    /// The numbers of all screens still open.
+    List<Integer> screens() {
+        return inside(here -> vaadin().getUIs().stream().map(UI::getUIId).toList());
     }
 
     String token() {

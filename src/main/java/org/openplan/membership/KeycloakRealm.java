@@ -18,13 +18,13 @@ record KeycloakRealm(String url, String realm, String client, String secret) {
         return url + "/realms/" + realm;
     }
 
-    ClientRegistration registration() {
+    ClientRegistration registration(Site site) {
         var protocol = issuer() + "/protocol/openid-connect";
         return ClientRegistration.withRegistrationId(REGISTRATION)
                 .clientId(client)
                 .clientSecret(secret)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+                .redirectUri(site.url() + "/login/oauth2/code/{registrationId}")
                 .scope("openid", "profile", "email", "organization:*")
                 .issuerUri(issuer())
                 .authorizationUri(protocol + "/auth")

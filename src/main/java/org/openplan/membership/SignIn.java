@@ -1,10 +1,11 @@
 package org.openplan.membership;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,13 +29,18 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 @EnableConfigurationProperties(KeycloakRealm.class)
 class SignIn {
 
+    private static final Set<String> ENDED = Set.of("uidl", "heartbeat");
+
     @Bean
-    SecurityFilterChain workspace(HttpSecurity http, OidcBackChannelLogoutHandler backChannel) throws Exception {
+    SecurityFilterChain workspace(HttpSecurity http, Site site, OidcBackChannelLogoutHandler backChannel)
+            throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/healthz", "/readyz", "/error", "/aura/**", "/styles/**")
                         .permitAll()
                         .requestMatchers("/internal/**")
-                        .denyAll());
+                        .denyAll()
+                        .requestMatchers(SignIn::isForMembers)
+                        .authenticated());
         http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)));
         http.headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
                 .referrerPolicy(referrer -> referrer.policy(
@@ -42,14 +48,15 @@ class SignIn {
                                 .SAME_ORIGIN)));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.oauth2LoginPage("/oauth2/authorization/" + KeycloakRealm.REGISTRATION, "{baseUrl}/"));
-        http.oauth2Login(login -> login.defaultSuccessUrl("/app/").failureUrl("/app/sign-in-failed"));
+                vaadin -> vaadin.oauth2LoginPage(
+                        "/oauth2/authorization/" + KeycloakRealm.REGISTRATION, site.url() + "/"));
+        http.oauth2Login(login -> login.successHandler(new Welcome()).failureUrl("/app/sign-in-failed"));
         return http.build();
     }
 
     @Bean
-    ClientRegistrationRepository clientRegistrations(KeycloakRealm realm) {
-        return new InMemoryClientRegistrationRepository(realm.registration());
+    ClientRegistrationRepository clientRegistrations(KeycloakRealm realm, Site site) {
+        return new InMemoryClientRegistrationRepository(realm.registration(site));
     }
 
     @Bean
@@ -59,10 +66,10 @@ class SignIn {
 
     /// Without the cookie's name Keycloak's sign-out would answer 204 and end nothing here.
     @Bean
-    OidcBackChannelLogoutHandler backChannelLogout(
-            OidcSessionRegistry sessions, @Value("${server.servlet.session.cookie.name}") String cookie) {
+    OidcBackChannelLogoutHandler backChannelLogout(OidcSessionRegistry sessions, Site site) {
         var handler = new OidcBackChannelLogoutHandler(sessions);
-        handler.setSessionCookieName(cookie);
+        handler.setSessionCookieName(site.cookie());
+        handler.setLogoutUri(site.url() + "/logout/connect/back-channel/" + KeycloakRealm.REGISTRATION);
         return handler;
     }
 
@@ -82,6 +89,15 @@ class SignIn {
             members.reconcile(Person.of(user), verified, organizations(user));
             return user;
         };
+    }
+
+    /// Even a refusal of Flow's takes memory, so strangers do not get as far. Only a screen whose session has ended is
+    /// told so by Flow itself.
+    private static boolean isForMembers(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        var says = request.getParameter("v-r");
+        return (path.equals("/app") || path.startsWith("/app/"))
+                && !ENDED.contains(Objects.requireNonNullElse(says, ""));
     }
 
     /// The ids in `{"organization": {"alias": {"id": "…"}}}`; an alias may change hands, an id does not.

@@ -1,0 +1,39 @@
+package org.openplan.membership;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Screens read each message of a browser whole, so none may be larger than any person types; files come another way.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class MessageLimit extends HttpFilter {
+
+    /// In bytes; a browser says beforehand how many it sends.
+    private static final long LARGEST = 2 << 20;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isMessage(request) && !isBounded(request))
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        else chain.doFilter(request, response);
+    }
+
+    private static boolean isMessage(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && request.getRequestURI().startsWith("/app")
+                && !request.getRequestURI().contains("/VAADIN/dynamic/");
+    }
+
+    private static boolean isBounded(HttpServletRequest request) {
+        long bytes = request.getContentLengthLong();
+        return bytes >= 0 && bytes <= LARGEST;
+    }
+}

@@ -1,0 +1,191 @@
+package org.openplan.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.server.VaadinSession;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import org.apache.catalina.Context;
+import org.apache.catalina.Manager;
+import org.apache.catalina.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openplan.IntegrationTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/// What a stranger gets to hold of us: a cookie nobody else can read, and next to no memory.
+@IntegrationTest
+class SessionsTests {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @Autowired
+    ServletWebServerApplicationContext service;
+
+    @Autowired
+    Site site;
+
+    @LocalServerPort
+    int port;
+
+    long before;
+
+    @BeforeEach
+    void countScreens() {
+        before = screensHeld();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/app/?v-r=init&location=",
+                "/app/?v-r=uidl&v-uiId=0",
+                "/app/?v-r=heartbeat&v-uiId=0",
+                "/app/?v-r=push&v-uiId=0",
+                "/app/?v-r=webcomponent-resync",
+                "/app/VAADIN/push",
+                "/app/VAADIN/dynamic/resource/0/4d1d2e6c-0000-4000-8000-000000000000/upload",
+                "/app/sw.js",
+                "/app/manifest.webmanifest",
+                "/app/favicon.ico",
+                "/VAADIN/build/",
+                "/sw.js",
+                "/internal/env",
+                "/actuator/env",
+                "/h2-console/"
+            })
+    void aStrangerHoldsNoScreenWhateverTheyAskFor(String address) throws Exception {
+        for (var method : new String[] {"GET", "POST"}) {
+            var answer = send(HttpRequest.newBuilder(at(address)).method(method, BodyPublishers.ofString("{}")));
+
+            assertThat(answer.statusCode()).as("%s %s", method, address).isLessThan(500);
+            assertThat(answer.body()).doesNotContain("Exception", "v-uiId");
+        }
+        assertThat(screensHeld()).isEqualTo(before);
+    }
+
+    @Test
+    void theCookieOfWhoIsSentToSignInIsForUsAlone() throws Exception {
+        var answer = send(HttpRequest.newBuilder(at("/oauth2/authorization/keycloak")));
+
+        assertThat(answer.headers().firstValue("Set-Cookie"))
+                .hasValueSatisfying(cookie -> assertThat(cookie)
+                        .startsWith(site.cookie() + "=")
+                        .contains("HttpOnly", "SameSite=Lax", "Path=/"));
+        assertThat(sessions().findSessions()).allMatch(session -> session.getMaxInactiveInterval() <= 300);
+    }
+
+    @Test
+    void overHttpsTheNameOfTheCookieBindsItToThisHost() {
+        var secure = new Site("https://plans.example/", "openplan");
+
+        assertThat(secure.cookie()).isEqualTo("__Host-openplan");
+        assertThat(secure.isSecure()).isTrue();
+        assertThat(secure.url()).isEqualTo("https://plans.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Host: evil.example", "X-Forwarded-Host: evil.example", "Forwarded: host=evil.example"})
+    void nobodyIsSentToAnAddressThatTheRequestMadeUp(String header) throws IOException {
+        for (var address : new String[] {"/oauth2/authorization/keycloak", "/app/", "/app/primer", "/logout"}) {
+            var own = header.startsWith("Host") ? "" : "Host: localhost\r\n";
+
+            var answer = raw("GET " + address + " HTTP/1.1\r\n" + own + header + "\r\nConnection: close\r\n\r\n");
+
+            assertThat(answer).as(address).startsWith("HTTP/1.1 ").doesNotContain("evil.example");
+        }
+    }
+
+    @Test
+    void aMessageLargerThanAnybodyTypesIsNotRead() throws Exception {
+        var message = "x".repeat(3 << 20).getBytes(StandardCharsets.US_ASCII);
+        var ofUnknownLength = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(message));
+
+        assertThat(post(BodyPublishers.ofByteArray(message)).statusCode()).isEqualTo(413);
+        assertThat(post(ofUnknownLength).statusCode()).isEqualTo(413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "TRACK", "CONNECT", "DEBUG", "PROPFIND"})
+    void methodsNobodyNeedsAreRefused(String method) throws IOException {
+        for (var address : new String[] {"/", "/app/", "/healthz"}) {
+            var answer = raw(method + " " + address
+                    + " HTTP/1.1\r\nHost: localhost\r\nX-Secret: told\r\nConnection: close\r\n\r\n");
+
+            assertThat(answer).as(address).containsPattern("^HTTP/1\\.1 [45]").doesNotContain("X-Secret");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nContent-Length: 9\r\n\r\nabcd",
+                "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\nTransfer-Encoding: xchunked\r\n\r\nabcd",
+                "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
+                "GET / HTTP/1.1\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: a\r\nBad Header: x\r\n\r\n",
+                "GET /\u0001 HTTP/1.1\r\nHost: a\r\n\r\n"
+            })
+    void aRequestThatTwoServersWouldReadDifferentlyIsRefused(String request) throws IOException {
+        assertThat(raw(request)).containsPattern("^HTTP/1\\.1 (400|501)").doesNotContain("Exception");
+    }
+
+    @Test
+    void aHeadTooLargeIsRefusedAndNothingElseHappens() throws IOException {
+        var request = "GET / HTTP/1.1\r\nHost: a\r\nX-Large: " + "x".repeat(100_000) + "\r\nConnection: close\r\n\r\n";
+
+        assertThat(raw(request)).containsPattern("^HTTP/1\\.1 (400|431)");
+    }
+
+    private HttpResponse<String> post(HttpRequest.BodyPublisher body) throws Exception {
+        return send(HttpRequest.newBuilder(at("/app/?v-r=uidl&v-uiId=0")).POST(body));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return HTTP.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private URI at(String address) {
+        return URI.create("http://localhost:" + port + address);
+    }
+
+    private String raw(String request) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            var answer = new byte[4_000];
+            int read = socket.getInputStream().readNBytes(answer, 0, answer.length);
+            return new String(answer, 0, read, StandardCharsets.UTF_8);
+        }
+    }
+
+    private long screensHeld() {
+        return Arrays.stream(sessions().findSessions())
+                .map(Session::getSession)
+                .flatMap(session ->
+                        Collections.list(session.getAttributeNames()).stream().map(session::getAttribute))
+                .filter(VaadinSession.class::isInstance)
+                .count();
+    }
+
+    private Manager sessions() {
+        var tomcat = ((TomcatWebServer) service.getWebServer()).getTomcat();
+        return ((Context) tomcat.getHost().findChildren()[0]).getManager();
+    }
+}

@@ -50,7 +50,7 @@ class SignIn {
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.oauth2LoginPage(
                         "/oauth2/authorization/" + KeycloakRealm.REGISTRATION, site.url() + "/"));
-        http.oauth2Login(login -> login.successHandler(new Welcome()).failureUrl("/app/sign-in-failed"));
+        http.oauth2Login(login -> login.successHandler(new Welcome()).failureUrl("/sign-in-failed"));
         return http.build();
     }
 

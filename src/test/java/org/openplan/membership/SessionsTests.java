@@ -100,6 +100,18 @@ class SessionsTests {
         assertThat(secure.url()).isEqualTo("https://plans.example");
     }
 
+    @Test
+    void whoseSignInFailedIsToldSoAndNotSentRoundInACircle() throws Exception {
+        var failed = send(HttpRequest.newBuilder(at("/login/oauth2/code/keycloak?error=server_error&state=made-up")));
+        var there = failed.headers().firstValue("Location").orElseThrow();
+
+        var told = send(HttpRequest.newBuilder(at(there)));
+
+        assertThat(there).isEqualTo("/sign-in-failed");
+        assertThat(told.statusCode()).isEqualTo(503);
+        assertThat(told.body()).contains("You could not be signed in");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Host: evil.example", "X-Forwarded-Host: evil.example", "Forwarded: host=evil.example"})
     void nobodyIsSentToAnAddressThatTheRequestMadeUp(String header) throws IOException {

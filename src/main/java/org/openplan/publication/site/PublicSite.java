@@ -53,6 +53,8 @@ class PublicSite extends HttpFilter {
         }
         try {
             if (path.equals("/")) towns(reply, request);
+            else if (path.equals("/sign-in-failed"))
+                reply.comeBackLater(shop.message(503, "signInFailed", language(request, path)));
             else if (shelf.has(path)) page(reply, request, path, shelf.find(path));
             else if (!Address.isWellFormed(path)) reply.send(shop.message(404, "notFound", language(request, path)));
             else lookUp(reply, request, path);

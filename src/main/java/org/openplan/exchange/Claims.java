@@ -21,13 +21,16 @@ final class Claims {
     /// The answer to the question after one value.
     void read(MeasureDraft measure, Field field, String text, Block.Cell cell) {
         field.value().ifPresent(value -> {
-            if (!PrintedDates.isNothing(text)) measure.addValue(value, isTick(text) ? "" : text);
+            if (isTick(text)) measure.addValue(value, "");
+            else if (!PrintedDates.isNothing(text)) measure.addValue(value, text);
         });
         ledger.placed(cell, measure, null, "values", Certainty.CERTAIN);
     }
 
     private static boolean isTick(String text) {
-        return text.length() <= 2 || List.of("yes", "da", "si").contains(Spelling.fold(text));
+        String folded = Spelling.fold(text);
+        boolean mark = text.length() == 1 && !"-–—/0".contains(text);
+        return mark || List.of("yes", "da", "si", "x").contains(folded);
     }
 
     /// A list of values by name, each perhaps with its reason after a colon; false when no value is named.

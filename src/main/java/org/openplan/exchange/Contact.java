@@ -11,9 +11,9 @@ record Contact(List<String> emails, List<String> phones, String rest) {
             Pattern.compile("[\\p{Alnum}._%+-]{1,64}@[\\p{Alnum}-]{1,63}(?:\\.[\\p{Alnum}-]{1,63}){1,5}");
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\p{L}\\d])(?:\\+|00)?\\(?\\+?\\d[\\d\\s()/.\\-–]{4,22}\\d(?:,?\\s*(?:ext|lok|lokal|loc|local|int|kuć|interno|anexo|x)\\.?:?\\s*\\d{1,5})?(?![\\p{L}\\d])");
-    private static final Pattern NAMES =
-            Pattern.compile("(?iU)\\b(e-?\\s?mail|imejl|mail|phone|telephone|tel(?:efon)?|teléfono|correo(?:"
-                    + " electrónico)?|fax|mob(?:ile|ilni)?)\\b\\s*[.:]");
+    private static final Pattern NAMES = Pattern.compile(
+            "(?iU)\\b(e-?\\s?mail|imejl|mail|phone|telephone|tel(?:efon)?|teléfono|correo(?:"
+                    + " electrónico)?|fax|mob(?:ile|ilni)?|тел(?:ефон)?|моб(?:илни)?|е-?\\s?маил|е-?\\s?пошта|имејл|мејл|tfno|tlfn?o?|fono|móvil|celular)\\b\\s*[.:]{1,2}");
 
     static Contact of(String text) {
         var emails = new ArrayList<String>();
@@ -21,8 +21,8 @@ record Contact(List<String> emails, List<String> phones, String rest) {
         String rest = take(EMAIL, text, emails);
         rest = take(PHONE, rest, phones);
         if (emails.isEmpty() && phones.isEmpty()) return new Contact(emails, phones, text.strip());
-        rest = NAMES.matcher(rest).replaceAll(" ").replaceAll("[ \\t]+", " ");
-        return new Contact(emails, phones, rest.replaceAll("^[\\s,;:/|–-]+|[\\s,;:/|–-]+$", ""));
+        rest = NAMES.matcher(rest).replaceAll(" ").replaceAll("[ \\t]+", " ").replaceAll("(?:\\s*[,;]){2,}", ",");
+        return new Contact(emails, phones, rest.replaceAll("^[\\s.,;:/|–-]+|[\\s,;:/|–-]+$", ""));
     }
 
     private static String take(Pattern pattern, String text, List<String> into) {

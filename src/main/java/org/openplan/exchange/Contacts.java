@@ -1,6 +1,7 @@
 package org.openplan.exchange;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
 import org.openplan.document.ParticipantKind;
@@ -10,6 +11,8 @@ import org.openplan.exchange.Recognition.Certainty;
 /// Puts institutions, people, e-mails and phones where they show they belong, and tells when the cell was the wrong
 /// one.
 final class Contacts {
+
+    private static final Pattern MARK = Pattern.compile("(?m)^\\s*(?:[-•*▪●–·]|\\d{1,2}[.)])\\s+");
 
     private final Ledger ledger;
     private final List<Finding> findings;
@@ -23,12 +26,12 @@ final class Contacts {
         var contact = Contact.of(text);
         boolean swapped = false;
         for (var email : contact.emails()) {
-            measure.email = joined(measure.email, email);
+            measure.email = listed(measure.email, email);
             swapped |= field == Field.PHONE;
             ledger.placed(cell, measure, null, "responsible.email", swapped ? Certainty.UNCERTAIN : Certainty.CERTAIN);
         }
         for (var phone : contact.phones()) {
-            measure.phone = joined(measure.phone, phone);
+            measure.phone = listed(measure.phone, phone);
             swapped |= field == Field.EMAIL;
             ledger.placed(cell, measure, null, "responsible.phone", swapped ? Certainty.UNCERTAIN : Certainty.CERTAIN);
         }
@@ -42,7 +45,7 @@ final class Contacts {
         if (numbers && PrintedDates.isNothing(rest)) return false;
         boolean institution = field == Field.RESPONSIBLE || numbers || field == Field.CONTACT && isInstitution(rest);
         if (institution && (field == Field.RESPONSIBLE || measure.institution == null)) {
-            measure.institution = joined(measure.institution, rest.replaceAll("\\s*\\R\\s*", "; "));
+            measure.institution = joined(measure.institution, lines(rest));
             measure.filled.add(Field.RESPONSIBLE);
             ledger.placed(
                     cell, measure, null, "responsible.institution", numbers ? Certainty.UNCERTAIN : Certainty.CERTAIN);
@@ -62,6 +65,16 @@ final class Contacts {
         return Vocabulary.kindOf(text)
                 .filter(kind -> kind == ParticipantKind.PUBLIC_BODY)
                 .isPresent();
+    }
+
+    /// The lines of a cell as a list, without their bullets and numbers.
+    private static String lines(String text) {
+        if (text.lines().count() < 2) return text;
+        return MARK.matcher(text).replaceAll("").replaceAll("[;,]?\\s*\\R\\s*", "; ");
+    }
+
+    private static String listed(@Nullable String before, String more) {
+        return before == null || before.equals(more) ? more : before + "; " + more;
     }
 
     private static String joined(@Nullable String before, String more) {

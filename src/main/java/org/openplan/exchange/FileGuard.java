@@ -65,6 +65,7 @@ final class FileGuard {
             return StandardCharsets.UTF_16.decode(content).toString();
         if (startsWith(bytes, "\u00FE\u00FF"))
             return StandardCharsets.UTF_16.decode(content).toString();
+        if (isWide(bytes)) return StandardCharsets.UTF_16LE.decode(content).toString();
         try {
             String text = strictly(StandardCharsets.UTF_8, content);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -73,11 +74,29 @@ final class FileGuard {
         }
     }
 
-    /// Text from before Unicode, in the encoding of Central Europe; zero bytes betray that it is no text at all.
+    /// Every other byte of UTF-16 text in Latin letters is zero.
+    private static boolean isWide(ByteBuffer bytes) {
+        int last = Math.min(bytes.limit(), bytes.position() + 200);
+        int wide = 0;
+        for (int at = bytes.position(); at + 1 < last; at += 2)
+            if (bytes.get(at) != 0 && bytes.get(at + 1) == 0) wide++;
+        return wide > 0 && wide * 4 >= (last - bytes.position());
+    }
+
+    /// Text from before Unicode, in the encoding of Central Europe or, where most letters are none of ASCII's, of
+    /// Cyrillic; zero bytes betray that it is no text at all.
     private static String decodeOld(ByteBuffer bytes, String name) {
-        for (int i = bytes.position(); i < bytes.limit(); i++)
-            if (bytes.get(i) == 0) throw new NotAPlan(Reason.WRONG_TYPE, name);
-        return Charset.forName("windows-1250").decode(bytes).toString();
+        int letters = 0;
+        int high = 0;
+        for (int i = bytes.position(); i < bytes.limit(); i++) {
+            int letter = bytes.get(i) & 0xFF;
+            if (letter == 0) throw new NotAPlan(Reason.WRONG_TYPE, name);
+            if (letter >= 0xC0) high++;
+            if (letter >= 0xC0 || Character.isLetter(letter)) letters++;
+        }
+        return Charset.forName(high * 2 > letters ? "windows-1251" : "windows-1250")
+                .decode(bytes)
+                .toString();
     }
 
     private static String strictly(Charset charset, ByteBuffer bytes) throws CharacterCodingException {

@@ -14,6 +14,8 @@ final class Filling {
 
     private static final Pattern PARTS = Pattern.compile("(?<=[.;])\\s+(?=\\p{L}[^.:;]{1,60}:)");
 
+    private static final Pattern ITEMS = Pattern.compile("\\s*(?:;|\\R)\\s*(?!\\p{Ll})");
+
     private final Labels labels;
     private final Ledger ledger;
     private final PrintedDates dates;
@@ -162,7 +164,11 @@ final class Filling {
     }
 
     private void keep(MeasureDraft measure, Field field, String text, Block.Cell cell, List<String> into) {
-        if (!PrintedDates.isNothing(text) && !into.contains(text)) into.add(text);
+        for (var item : ITEMS.split(text.strip())) {
+            String bare =
+                    item.replaceFirst("^(?:[-•*▪●·–]|\\d{1,2}[.)])\\s+", "").strip();
+            if (!PrintedDates.isNothing(bare) && !into.contains(bare)) into.add(bare);
+        }
         ledger.placed(cell, measure, null, field.path(), Certainty.CERTAIN);
     }
 

@@ -33,7 +33,7 @@ final class FormReader {
         this.sections = sections;
         this.filling = new Filling(labels, ledger, dates, findings);
         var stepRows = new StepRows(ledger, dates, filling, findings);
-        this.signs = new FormSigns(blocks, labels);
+        this.signs = new FormSigns(blocks, labels, dates);
         this.now = new Standing(labels, ledger, sections, filling, stepRows);
         this.rows = new RowReader(labels, ledger, sections, filling, stepRows, signs, now);
     }

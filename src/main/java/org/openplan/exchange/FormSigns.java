@@ -2,8 +2,10 @@ package org.openplan.exchange;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +25,18 @@ final class FormSigns {
             Field.SUMMARY,
             Field.DESCRIPTION);
     private static final int AHEAD = 24;
+    private static final int LONGEST_TICK = 3;
 
     private final List<Block> blocks;
     private final Labels labels;
     private final Map<Integer, List<Block>> tables;
     private final Map<Integer, Boolean> forms = new HashMap<>();
+    private final Map<Block, Integer> places = new IdentityHashMap<>();
+    private final PrintedDates dates;
 
-    FormSigns(List<Block> blocks, Labels labels) {
+    FormSigns(List<Block> blocks, Labels labels, PrintedDates dates) {
+        this.dates = dates;
+        for (int i = 0; i < blocks.size(); i++) places.put(blocks.get(i), i);
         this.blocks = blocks;
         this.labels = labels;
         this.tables = blocks.stream().collect(Collectors.groupingBy(Block::table));
@@ -40,6 +47,26 @@ final class FormSigns {
         while (next < blocks.size()
                 && (blocks.get(next).isBlank() || blocks.get(next).level() < 0)) next++;
         return next;
+    }
+
+    /// Whether the columns go on below a row: the next one has values in several of them.
+    boolean goesOn(int at) {
+        int next = nextFilled(at + 1);
+        if (next >= blocks.size() || blocks.get(next).table() != blocks.get(at).table()) return false;
+        var cells = blocks.get(next).filled();
+        return cells.size() >= 2
+                && cells.stream().noneMatch(cell -> labels.of(cell.text()).isPresent());
+    }
+
+    /// The row of ticks under the names of several values.
+    Optional<Block> ticksBelow(List<Block.Cell> heads, int at) {
+        int next = nextFilled(at + 1);
+        if (heads.size() < 2
+                || next >= blocks.size()
+                || blocks.get(next).table() != blocks.get(at).table()) return Optional.empty();
+        boolean ticks =
+                blocks.get(next).filled().stream().allMatch(cell -> cell.text().length() <= LONGEST_TICK);
+        return ticks ? Optional.of(blocks.get(next)) : Optional.empty();
     }
 
     /// Whether a cell goes on in the row below.
@@ -101,9 +128,19 @@ final class FormSigns {
         boolean brief = cells.stream()
                 .allMatch(cell ->
                         cell.text().length() <= 60 || labels.of(cell.text()).isPresent());
-        if (known < 2 || known < cells.size() - 1 || !brief) return false;
+        if (!brief || known == 0) return false;
         var grid = new Grid(block, labels);
+        if (known < 2 || known < cells.size() - 1)
+            return grid.has(Field.STEPS) && grid.isBeginning(cells) && hasDatesBelow(block, cells);
         return known >= 3 ? grid.isOfSteps() : grid.has(Field.STEPS) && grid.isBeginning(cells);
+    }
+
+    /// Heads of columns in words unknown to us, told by the dates in the row below.
+    private boolean hasDatesBelow(Block block, List<Block.Cell> cells) {
+        int next = nextFilled(places.getOrDefault(block, blocks.size()) + 1);
+        if (cells.size() < 2 || next >= blocks.size() || blocks.get(next).table() != block.table()) return false;
+        var last = blocks.get(next).filled().getLast();
+        return last.column() >= cells.getLast().column() && dates.isOnlyDates(last.text());
     }
 
     boolean isGridHead(Block block, int at) {

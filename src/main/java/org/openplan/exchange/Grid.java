@@ -34,19 +34,28 @@ final class Grid {
 
     /// A second line of heads, such as `start` and `end` under `dates`, is more exact than the one above.
     void extend(Block head, Labels labels) {
-        for (var cell : head.filled())
-            labels.of(cell.text()).ifPresent(field -> {
-                columns.removeIf(column -> overlap(column, cell) > 0 && !cell.isContinued());
-                columns.add(new Column(cell.column(), cell.column() + cell.span(), columnField(field)));
-            });
+        for (var cell : head.filled()) {
+            columns.removeIf(column -> overlap(column, cell) > 0 && !cell.isContinued());
+            var field = labels.of(cell.text()).orElse(Field.GROUP);
+            columns.add(new Column(
+                    cell.column(), cell.column() + cell.span(), field == Field.PERIOD ? Field.TIMELINE : field));
+        }
+        nameSteps();
     }
 
-    private static Field columnField(Field field) {
-        return switch (field) {
-            case PERIOD -> Field.TIMELINE;
-            case DESCRIPTION, SUMMARY -> field;
-            default -> field;
-        };
+    /// A description beside dates is the description of a step.
+    private void nameSteps() {
+        boolean plain = has(Field.STEPS) || hasMeasures() || !isDated();
+        for (int i = 0; i < columns.size() && !plain; i++) {
+            var column = columns.get(i);
+            if (column.field() != Field.DESCRIPTION && column.field() != Field.SUMMARY) continue;
+            columns.set(i, new Column(column.start(), column.end(), Field.STEPS));
+            return;
+        }
+    }
+
+    private boolean isDated() {
+        return has(Field.START) || has(Field.END) || has(Field.TIMELINE);
     }
 
     boolean hasMeasures() {
@@ -103,7 +112,8 @@ final class Grid {
         return columns.stream()
                 .filter(column -> overlap(column, cell) > 0)
                 .max((one, other) -> Integer.compare(overlap(one, cell), overlap(other, cell)))
-                .map(Column::field);
+                .map(Column::field)
+                .filter(field -> field != Field.GROUP);
     }
 
     /// A column whose head says nothing: numbers before the steps, dates after them.
@@ -113,8 +123,14 @@ final class Grid {
         if (steps.isEmpty()) return Optional.empty();
         if (cell.column() < steps.get().start())
             return NUMBER.matcher(cell.text()).matches() ? Optional.of(Field.NUMBER) : Optional.empty();
-        boolean dated = has(Field.START) || has(Field.END) || has(Field.TIMELINE);
-        return !dated && isDates.test(cell.text()) ? Optional.of(Field.TIMELINE) : Optional.empty();
+        if (isDated() || !isDates.test(cell.text())) return Optional.empty();
+        var unnamed = columns.stream()
+                .filter(column -> column.field() == Field.GROUP
+                        && column.start() > steps.get().start())
+                .toList();
+        boolean pair = unnamed.size() == 2;
+        boolean first = pair && overlap(unnamed.getFirst(), cell) > 0;
+        return Optional.of(!pair ? Field.TIMELINE : first ? Field.START : Field.END);
     }
 
     private static int overlap(Column column, Block.Cell cell) {

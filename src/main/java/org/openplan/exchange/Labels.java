@@ -23,7 +23,7 @@ final class Labels {
     private static final Pattern EXPLAINED =
             Pattern.compile("^([^(–—]{3,}?)\\s*((?:\\(|[–—]|\\s-\\s).*)$", Pattern.DOTALL);
     private static final Pattern BREAK = Pattern.compile("[:\\n\\t?]|\\s[-–—]\\s");
-    private static final Pattern LIST = Pattern.compile("\\s*[,;/&]\\s*|\\s+(?:and|y|i|te)\\s+");
+    private static final Pattern LIST = Pattern.compile("\\s*[,;/&]\\s*|\\s+(?:and|y|i|te|[–—-])\\s+");
 
     private static final Phrases PHRASES = new Phrases();
     private static final Questions QUESTIONS = new Questions();
@@ -58,7 +58,8 @@ final class Labels {
         return parted(text)
                 .map(found -> of(found.rest())
                         .map(inner -> new Labelled(inner, ""))
-                        .filter(_ -> found.field() == Field.GROUP)
+                        .filter(_ ->
+                                found.field() == Field.GROUP || found.field().isProse())
                         .orElse(found));
     }
 
@@ -93,8 +94,8 @@ final class Labels {
         String folded = fold(text);
         if (folded.isEmpty()) return Optional.empty();
         return PHRASES.exactly(folded)
-                .or(() -> explained(text))
                 .or(() -> together(text))
+                .or(() -> explained(text))
                 .or(() -> isSentence(text) || hasValue(text) ? Optional.empty() : PHRASES.nearly(folded, 0.8))
                 .or(() -> isAsked(text) ? QUESTIONS.of(folded) : Optional.empty());
     }

@@ -3,7 +3,6 @@ package org.openplan.exchange;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -76,6 +75,6 @@ final class Places {
     }
 
     private static String stem(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("(\\p{L}{3,}?)(?:om|em|a|u|e|i|o)(?=\\s|$)", "$1");
+        return Spelling.fold(name).replaceAll("(\\p{L}{3,}?)(?:om|em|a|u|e|i|o)(?=\\s|$)", "$1");
     }
 }

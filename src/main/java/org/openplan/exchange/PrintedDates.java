@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Spelling;
 import org.openplan.document.Vocabulary;
@@ -34,6 +36,10 @@ final class PrintedDates {
     private static final Set<String> END_OF = Set.copyOf(Vocabulary.folded("end of"));
     private static final Set<String> UNTIL = Set.copyOf(Vocabulary.folded("until"));
     private static final Set<String> RANGE = Set.copyOf(Vocabulary.folded("range"));
+    private static final Set<String> SEASONS = Set.copyOf(Vocabulary.folded("season"));
+    private static final Set<String> PLAIN = Stream.of("until", "date filler")
+            .flatMap(heading -> Vocabulary.folded(heading).stream())
+            .collect(Collectors.toUnmodifiableSet());
     private static final String DASHES = "-–—−";
 
     private final SlashOrder order;
@@ -102,6 +108,17 @@ final class PrintedDates {
         var found = all(text);
         boolean two = found.size() == 2 && found.stream().allMatch(PrintedDate::isUnderstood);
         return two || found.size() == 1 && found.getFirst().range();
+    }
+
+    /// A time no calendar knows, such as `summer 2022`: it is kept as it was printed.
+    static boolean isSeason(String text) {
+        var words = Spelling.of(text);
+        return !words.isEmpty()
+                && words.size() <= 4
+                && words.getLast().matches("20\\d{2}")
+                && words.stream().anyMatch(SEASONS::contains)
+                && words.stream()
+                        .allMatch(word -> SEASONS.contains(word) || PLAIN.contains(word) || word.matches("20\\d{2}"));
     }
 
     static boolean isNothing(String text) {

@@ -3,12 +3,15 @@ package org.openplan.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.exchange.Recognition.Certainty;
 
 /// Reads the rows of tables: labels beside their values, labels above them, and columns with a row a step or a measure.
 final class RowReader {
+
+    private static final Set<Field> TITLES = Set.of(Field.TITLE, Field.MEASURE, Field.NUMBER);
 
     private final Labels labels;
     private final Ledger ledger;
@@ -17,6 +20,9 @@ final class RowReader {
     private final StepRows stepRows;
     private final FormSigns signs;
     private final Standing now;
+
+    /// The row of ticks under a row of values, read together with it.
+    private @Nullable Block ticks;
 
     RowReader(
             Labels labels,
@@ -48,9 +54,11 @@ final class RowReader {
             return;
         }
         var cells = block.filled();
-        boolean opened = (now.grid == null || !now.grid.hasMeasures()) && opensRow(block, cells);
+        if (block == ticks) return;
+        boolean opened = (now.grid == null || !now.grid.hasMeasures()) && opensRow(block, cells, at);
         if (opened || now.grid != null && gridRow(block, at)) return;
         if (now.grid == null) cells = cells.subList(besideForm(block, cells, at), cells.size());
+        if (now.measure != null && valuesAboveTicks(now.measure, block, at)) return;
         if (signs.isHead(block) && signs.isGridHead(block, at)) head(block);
         else if (cells.size() == 1) single(cells.getFirst(), block, at);
         else pairs(block, cells);
@@ -76,7 +84,28 @@ final class RowReader {
         now.openFromHeading(first);
     }
 
-    private boolean opensRow(Block block, List<Block.Cell> cells) {
+    private boolean opensRow(Block block, List<Block.Cell> cells, int at) {
+        var columns = now.grid;
+        boolean opened = opensRow(cells) || acrossSteps(block, cells, at);
+        // a title across the columns parts the steps of two measures under one head
+        if (opened && columns != null && columns.isOfSteps() && signs.goesOn(at)) now.grid = columns;
+        return opened;
+    }
+
+    private boolean acrossSteps(Block block, List<Block.Cell> cells, int at) {
+        boolean across =
+                cells.size() == 1 && block.width() > 1 && cells.getFirst().column() == 0;
+        if (!across || now.grid == null || !now.grid.has(Field.STEPS) || !signs.goesOn(at)) return false;
+        var heading = Headings.numbered(cells.getFirst().text());
+        boolean numbered =
+                heading.number().matches("\\d{1,2}") && cells.getFirst().span() > 1;
+        if (!numbered || now.measure != null && !now.measure.isEmpty() && !now.across) return false;
+        now.open(heading.number(), heading.title(), cells.getFirst(), Certainty.UNCERTAIN);
+        now.across = true;
+        return true;
+    }
+
+    private boolean opensRow(List<Block.Cell> cells) {
         var first = cells.getFirst();
         var heading = Headings.ofMeasure(FormSigns.firstLine(first));
         if (heading.isEmpty()) return false;
@@ -106,6 +135,23 @@ final class RowReader {
         return beside;
     }
 
+    /// `Transparency | Accountability | Participation` over a row of ticks.
+    private boolean valuesAboveTicks(MeasureDraft measure, Block block, int at) {
+        var heads = block.filled().stream()
+                .filter(cell -> labels.of(cell.text()).flatMap(Field::value).isPresent())
+                .toList();
+        var below = signs.ticksBelow(heads, at);
+        if (below.isEmpty()) return false;
+        ticks = below.get();
+        block.cells().forEach(ledger::understood);
+        ticks.cells().forEach(ledger::understood);
+        for (var head : heads)
+            for (var tick : ticks.filled())
+                if (tick.column() == head.column())
+                    filling.place(measure, labels.of(head.text()).orElseThrow(), tick.text(), head);
+        return true;
+    }
+
     private void head(Block block) {
         now.grid = new Grid(block, labels, filling::isDates);
         now.flow = null;
@@ -123,13 +169,14 @@ final class RowReader {
             else now.grid = null;
             return more;
         }
+        boolean over = !open.isFresh() && !open.isOfSteps() && cells.getFirst().column() == 0;
         var label = labels.of(cells.getFirst().text());
         boolean labelRow = label.isPresent()
                 && cells.getFirst().column() == 0
                 && !label.get().isWeak()
                 && !(open.isOfSteps() && label.get() == Field.STEPS && cells.size() > 2);
         boolean across = cells.size() == 1 && block.cells().size() == 1 && block.width() > 1;
-        if (labelRow || across) {
+        if (labelRow || across || over) {
             now.grid = null;
             return false;
         }
@@ -140,7 +187,9 @@ final class RowReader {
         var row = open.read(block);
         if (row.isEmpty()) return false;
         if (open.hasMeasures()) {
-            measureRow(row);
+            boolean bare = TITLES.containsAll(row.keySet());
+            if (now.titled && !bare && !open.has(Field.STEPS)) asStep(row);
+            else measureRow(row, bare);
             row.remove(Field.NUMBER);
             for (var cell : block.filled()) if (open.isNumber(cell)) ledger.understood(cell);
         }
@@ -156,8 +205,15 @@ final class RowReader {
         return true;
     }
 
+    /// Under a row that holds only a measure's title and number, the rows with dates and institutions are its steps.
+    private static void asStep(Map<Field, Block.Cell> row) {
+        var title = row.containsKey(Field.TITLE) ? row.get(Field.TITLE) : row.get(Field.MEASURE);
+        row.keySet().removeAll(TITLES);
+        if (title != null) row.put(Field.STEPS, title);
+    }
+
     /// A row whose column of measures is filled begins the next measure.
-    private void measureRow(Map<Field, Block.Cell> row) {
+    private void measureRow(Map<Field, Block.Cell> row, boolean bare) {
         var cell = row.containsKey(Field.MEASURE) ? row.get(Field.MEASURE) : row.get(Field.TITLE);
         if (cell == null) return;
         var named = Headings.ofMeasure(cell.text()).orElseGet(() -> Headings.numbered(cell.text()));
@@ -165,6 +221,7 @@ final class RowReader {
         var number = row.get(Field.NUMBER);
         String beside = number == null ? "" : number.text().replaceAll("\\.\\s*$", "");
         now.open(named.number().isEmpty() ? beside : named.number(), named.title(), cell, Certainty.CERTAIN);
+        now.titled = bare && !named.number().isEmpty();
     }
 
     private void single(Block.Cell cell, Block block, int at) {

@@ -45,6 +45,12 @@ final class Standing {
 
     boolean afterTable;
 
+    /// The measure was opened by a numbered title across the columns of steps.
+    boolean across;
+
+    /// The measure's title stood in a row of its own, above its steps in the same column.
+    boolean titled;
+
     Standing(Labels labels, Ledger ledger, Sections sections, Filling filling, StepRows stepRows) {
         this.labels = labels;
         this.ledger = ledger;
@@ -162,6 +168,8 @@ final class Standing {
         flow = null;
         last = null;
         inSteps = false;
+        across = false;
+        titled = false;
         afterTable = false;
         return opened;
     }

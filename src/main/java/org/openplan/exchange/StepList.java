@@ -2,8 +2,10 @@ package org.openplan.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Spelling;
 import org.openplan.document.Vocabulary;
@@ -15,7 +17,7 @@ final class StepList {
     record Item(@Nullable String number, String text) {}
 
     private static final Pattern NUMBER = Pattern.compile(
-            "^\\s*(?:(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.):]?|(\\d{1,2})\\s*[.):–-]|([a-zA-Z])\\))\\s*(?=\\D)(.*)$",
+            "^\\s*(?:(\\d{1,2}(?:\\.\\d{1,2}){1,3})[.):]?|(\\d{1,2})\\s*[.):–-]|([a-zA-Z])\\)|([A-Z]\\d{1,2})[.):])\\s*(?=\\D)(.*)$",
             Pattern.DOTALL);
     private static final Pattern NAMED = Pattern.compile(
             "^\\s*(\\p{L}+(?:-\\p{L}+)?)\\s*(?:№|#|[Nn]o\\.?|[Bb]r\\.?)?\\s*(\\d{1,2}(?:\\.\\d{1,2})*)\\s*[.:)–-]+\\s*(.*)$",
@@ -51,10 +53,13 @@ final class StepList {
         if (named.matches() && Vocabulary.folded("step").contains(Spelling.fold(named.group(1))))
             return new Item(named.group(2), named.group(3).strip());
         var number = NUMBER.matcher(text);
-        if (!number.matches() || number.group(4).isBlank()) return new Item(null, text.strip());
-        String printed =
-                number.group(1) != null ? number.group(1) : number.group(2) != null ? number.group(2) : number.group(3);
-        return new Item(printed, number.group(4).strip());
+        if (!number.matches() || number.group(5).isBlank()) return new Item(null, text.strip());
+        String printed = IntStream.rangeClosed(1, 4)
+                .mapToObj(number::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+        return new Item(printed, number.group(5).strip());
     }
 
     /// `1. … 2. … 3. …` in one line; only numbers that count on from the first are taken.

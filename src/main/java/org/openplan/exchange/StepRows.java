@@ -69,7 +69,10 @@ final class StepRows {
             if (parts(measure, step, cell)) continue;
             int cut = closingDates(item.text());
             if (cut < 0) continue;
-            String printed = item.text().substring(cut).replaceAll("^[\\s(,;:–-]+|[\\s);.]+$", "");
+            String printed = item.text()
+                    .substring(cut)
+                    .replaceAll("^[\\s(,;:–-]+|[\\s);.]+$", "")
+                    .replaceFirst("^\\p{L}+:\\s*", "");
             dates.one(unbalanced(printed) ? printed + ")" : printed).ifPresent(date -> {
                 step.description = item.text().substring(0, cut).strip();
                 step.runs(date);
@@ -128,7 +131,9 @@ final class StepRows {
             }
         }
         var dash = LAST_DASH.matcher(bare);
-        return dash.find() && dates.isOnlyDates(bare.substring(dash.end())) ? dash.start() : -1;
+        if (!dash.find()) return -1;
+        String tail = bare.substring(dash.end());
+        return dates.isOnlyDates(tail) || PrintedDates.isSeason(tail) ? dash.start() : -1;
     }
 
     private static boolean unbalanced(String text) {
@@ -289,7 +294,7 @@ final class StepRows {
             for (int i = 0; i < items.size(); i++)
                 output(measure, steps.get(i), items.get(i).text(), cell);
         } else if (steps.size() == 1) output(measure, steps.getFirst(), cell.text(), cell);
-        else filling.place(measure, Field.OUTPUT, cell);
+        else filling.place(measure, Field.GOAL, cell);
     }
 
     private void output(MeasureDraft measure, StepDraft step, String text, Block.Cell cell) {

@@ -20,7 +20,7 @@ final class PartnerRules {
         checkCell("responsible.email", responsible.email(), true, breaches);
         checkCell("responsible.phone", responsible.phone(), false, breaches);
         for (var participant : measure.participants()) checkKind(participant, breaches);
-        if (measure.participants().stream().noneMatch(PartnerRules::isCivilSociety))
+        if (measure.participants().stream().noneMatch(PartnerRules::mayBeCivilSociety))
             breaches.warning("no-civil-society-partner", "participants");
     }
 
@@ -36,10 +36,10 @@ final class PartnerRules {
                         "participant-kind-doubtful", "participants", participant.name(), participant.kind(), told));
     }
 
-    /// A body listed as civil society whose name says otherwise does not count as one.
-    private static boolean isCivilSociety(Participant participant) {
-        return participant.kind() == ParticipantKind.CSO
-                && Vocabulary.kindOf(participant.name()).orElse(ParticipantKind.CSO) == ParticipantKind.CSO;
+    /// A body listed as civil society whose name says otherwise does not count as one; one of an unknown kind may be.
+    private static boolean mayBeCivilSociety(Participant participant) {
+        boolean listed = participant.kind() == ParticipantKind.CSO || participant.kind() == ParticipantKind.OTHER;
+        return listed && Vocabulary.kindOf(participant.name()).orElse(ParticipantKind.CSO) == ParticipantKind.CSO;
     }
 
     private static boolean isBlank(@Nullable String words) {

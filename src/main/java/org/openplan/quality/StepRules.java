@@ -22,7 +22,7 @@ final class StepRules {
         if (measure.steps().isEmpty()) breaches.error("no-steps", "steps");
         @Nullable Step before = null;
         for (var step : measure.steps()) {
-            checkDates(step, breaches);
+            checkDates(measure, step, breaches);
             checkWithin(step, measure.period(), breaches);
             if (before != null) checkOrder(before, step, breaches);
             if (begins(step) != null) before = step;
@@ -30,10 +30,11 @@ final class StepRules {
         checkPeriod(plan, measure, breaches);
     }
 
-    private static void checkDates(Step step, Breaches breaches) {
+    private static void checkDates(Measure measure, Step step, Breaches breaches) {
         boolean printed = checkPrinted(step, "start", step.printedStart(), step.start(), breaches)
                 | checkPrinted(step, "end", step.printedEnd(), step.end(), breaches);
-        if (step.end() == null && !printed) breaches.ofStep(Severity.ERROR, "step-without-dates", step.number(), "end");
+        if (step.end() == null && !printed && !hasParts(measure, step))
+            breaches.ofStep(Severity.ERROR, "step-without-dates", step.number(), "end");
         var start = step.startDate() == null ? firstDay(step.start()) : step.startDate();
         var end = step.endDate() == null ? lastDay(step.end()) : step.endDate();
         if (start != null && end != null && end.isBefore(start))
@@ -44,6 +45,11 @@ final class StepRules {
                     "end",
                     shown(step.end(), step.endDate()),
                     shown(step.start(), step.startDate()));
+    }
+
+    /// A step told in parts, `1.1` and `1.2` under `1`, has its dates there.
+    private static boolean hasParts(Measure measure, Step step) {
+        return measure.steps().stream().anyMatch(part -> part.number().startsWith(step.number() + "."));
     }
 
     /// Spelling such as "ongoing" are worth a hint; anything else that is no date, a warning.

@@ -5,6 +5,7 @@ import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
 import org.openplan.plan.StepDetails;
+import org.openplan.plan.StepId;
 
 /// A step that a round asks about, and what was reported on it so far.
 public record DueStep(
@@ -13,6 +14,10 @@ public record DueStep(
     /// Whether it is the officer's turn.
     public boolean isOpen() {
         return report == null || report.status() == ReportStatus.RETURNED;
+    }
+
+    boolean isAbout(RoundId asked, StepId step) {
+        return round.id().equals(asked) && details.id().equals(step);
     }
 
     public boolean waitsForDecision() {

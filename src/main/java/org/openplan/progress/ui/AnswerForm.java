@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.openplan.design.Flaws;
 import org.openplan.design.Pill;
-import org.openplan.design.Told;
 import org.openplan.design.Words;
 import org.openplan.document.Completion;
 import org.openplan.progress.Answer;
@@ -20,20 +22,28 @@ import org.openplan.progress.EvidenceFiles;
 /// How far a step is, what stands in the way, a note and the evidence; what is missing is said at the field.
 class AnswerForm extends Composite<Div> {
 
+    /// In typing, after which what was typed is kept; in milliseconds.
+    private static final int PAUSE = 1_500;
+
     private final Words words;
     private final RadioButtonGroup<Completion> completion = new RadioButtonGroup<>();
     private final TextArea obstacle = new TextArea();
     private final TextArea note = new TextArea();
     private final EvidenceField evidence;
+    private final Flaws flaws;
+    private final Consumer<Answer> begun;
 
-    AnswerForm(EvidenceFiles files, Words words, @Nullable Answer known) {
+    /// `begun` hears of everything that is typed.
+    AnswerForm(EvidenceFiles files, Words words, @Nullable Answer known, Consumer<Answer> begun) {
         this.words = words;
-        this.evidence = new EvidenceField(files, known == null ? List.of() : known.evidence());
+        this.begun = begun;
+        this.flaws = new Flaws(words);
+        this.evidence = new EvidenceField(files, words, known == null ? List.of() : known.evidence(), this::changed);
         choices();
         text(obstacle, "obstacle");
         text(note, "note");
         var proofs = new FieldSet(say("evidence"), evidence);
-        getContent().add(completion, obstacle, note, proofs);
+        getContent().add(flaws, completion, obstacle, note, proofs);
         if (known != null) fill(known);
         askForObstacle();
     }
@@ -46,6 +56,7 @@ class AnswerForm extends Composite<Div> {
         completion.addValueChangeListener(change -> {
             completion.setInvalid(false);
             askForObstacle();
+            if (change.isFromClient()) changed();
         });
     }
 
@@ -59,7 +70,12 @@ class AnswerForm extends Composite<Div> {
         field.setLabel(say(name));
         field.setHelperText(say(name + "Help"));
         field.setMaxLength(Answer.LONGEST_TEXT);
-        field.addValueChangeListener(change -> field.setInvalid(false));
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE);
+        field.addValueChangeListener(change -> {
+            field.setInvalid(false);
+            if (change.isFromClient()) changed();
+        });
     }
 
     private void askForObstacle() {
@@ -77,33 +93,32 @@ class AnswerForm extends Composite<Div> {
     /// The answer, or nothing while a field still wants mending.
     Optional<Answer> answer() {
         if (!evidence.isSettled()) return Optional.empty();
-        var chosen = completion.getValue();
-        var hindrance = Answer.needsObstacle(chosen) ? obstacle.getValue() : "";
-        var answer = new Answer(chosen, words.tag(), note.getValue(), hindrance, evidence.items());
+        var answer = standing();
         show(answer.flaws());
         return answer.flaws().isEmpty() ? Optional.of(answer) : Optional.empty();
     }
 
-    void show(List<Answer.Flaw> flaws) {
-        for (var flaw : flaws.reversed()) {
-            var sentence = words.say("progress.Flaw." + flaw, Answer.MOST_EVIDENCE);
-            switch (flaw) {
-                case NO_COMPLETION -> {
-                    completion.setErrorMessage(sentence);
-                    completion.setInvalid(true);
-                    completion.getElement().callJsFunction("focus");
-                }
-                case NO_OBSTACLE, OBSTACLE_TOO_LONG -> say(sentence, obstacle);
-                case NOTE_TOO_LONG -> say(sentence, note);
-                case TOO_MUCH_EVIDENCE, EVIDENCE_UNKNOWN -> getContent().add(Told.wrong(sentence));
-            }
-        }
+    private Answer standing() {
+        var chosen = completion.getValue();
+        var hindrance = Answer.needsObstacle(chosen) ? obstacle.getValue() : "";
+        return new Answer(chosen, words.tag(), note.getValue(), hindrance, evidence.items());
     }
 
-    private static void say(String sentence, TextArea field) {
-        field.setErrorMessage(sentence);
-        field.setInvalid(true);
-        field.focus();
+    private void changed() {
+        begun.accept(standing());
+    }
+
+    void show(List<Answer.Flaw> found) {
+        flaws.clear();
+        for (var flaw : found) {
+            var sentence = words.say("progress.Flaw." + flaw, Answer.MOST_EVIDENCE);
+            switch (flaw) {
+                case NO_COMPLETION -> flaws.at(completion, sentence);
+                case NO_OBSTACLE, OBSTACLE_TOO_LONG -> flaws.at(obstacle, sentence);
+                case NOTE_TOO_LONG -> flaws.at(note, sentence);
+                case TOO_MUCH_EVIDENCE, EVIDENCE_UNKNOWN -> flaws.of(sentence);
+            }
+        }
     }
 
     private String say(String key) {

@@ -11,12 +11,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.openplan.design.Told;
+import org.openplan.design.UploadWords;
+import org.openplan.design.Words;
 import org.openplan.progress.Answer;
 import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.EvidenceItem;
@@ -26,13 +27,17 @@ import org.openplan.progress.EvidenceRefused;
 class EvidenceField extends Composite<Div> {
 
     private final EvidenceFiles files;
+    private final Words words;
+    private final Runnable changed;
     private final List<EvidenceItem> items = new ArrayList<>();
     private final UnorderedList list = new UnorderedList();
     private final TextField link = new TextField(say("link"));
     private final Div refusal = new Div();
 
-    EvidenceField(EvidenceFiles files, List<EvidenceItem> known) {
+    EvidenceField(EvidenceFiles files, Words words, List<EvidenceItem> known, Runnable changed) {
         this.files = files;
+        this.changed = changed;
+        this.words = words;
         items.addAll(known);
         list.addClassName("evidence");
         link.setHelperText(say("linkHelp"));
@@ -51,17 +56,9 @@ class EvidenceField extends Composite<Div> {
         upload.setMaxFileSize(EvidenceFiles.LARGEST);
         upload.setUploadButton(new Button(say("choose")));
         upload.setDropLabel(new Span(say("drop")));
-        upload.setI18n(words());
+        upload.setI18n(UploadWords.of(words, say("tooLarge"), say("tooLarge")));
         upload.addFileRejectedListener(rejected -> refuse(say("tooLarge")));
         return upload;
-    }
-
-    private UploadI18N words() {
-        var errors = new UploadI18N.Error();
-        errors.setFileIsTooBig(say("tooLarge"));
-        var i18n = new UploadI18N();
-        i18n.setError(errors);
-        return i18n;
     }
 
     /// One byte more than is allowed is enough to know; the rest is never read.
@@ -104,11 +101,13 @@ class EvidenceField extends Composite<Div> {
             refuse(getTranslation("progress.Flaw.TOO_MUCH_EVIDENCE", Answer.MOST_EVIDENCE));
         else if (!items.contains(item)) items.add(item);
         showItems();
+        changed.run();
     }
 
     private void remove(EvidenceItem item) {
         items.remove(item);
         showItems();
+        changed.run();
     }
 
     private void refuse(String words) {

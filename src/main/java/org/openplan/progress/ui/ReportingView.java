@@ -3,6 +3,7 @@ package org.openplan.progress.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -26,6 +27,7 @@ import org.openplan.municipality.Tenancy;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.Institutions;
 import org.openplan.plan.StepId;
+import org.openplan.progress.BegunAnswers;
 import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.ProgressReports;
 import org.openplan.progress.ReportId;
@@ -45,6 +47,7 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
     private static final String REPORT = "report";
 
     private final ProgressReports reports;
+    private final BegunAnswers begun;
     private final ReportingRounds rounds;
     private final EvidenceFiles files;
     private final ActionPlans plans;
@@ -55,6 +58,7 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
 
     ReportingView(
             ProgressReports reports,
+            BegunAnswers begun,
             ReportingRounds rounds,
             EvidenceFiles files,
             ActionPlans plans,
@@ -63,6 +67,7 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
             Municipalities municipalities,
             Translations translations) {
         this.reports = reports;
+        this.begun = begun;
         this.rounds = rounds;
         this.files = files;
         this.plans = plans;
@@ -89,7 +94,7 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
     }
 
     private void report(QueryParameters asked) {
-        var form = new StepByStep(reports, files, words, municipalities.today());
+        var form = new StepByStep(reports, begun, files, words, municipalities.today());
         form.show(id(asked, STEP).map(StepId::new).orElse(null));
         add(form);
     }
@@ -117,13 +122,18 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
                 .findFirst()
                 .or(() -> all.stream().findFirst());
         if (all.stream().noneMatch(RoundSummary::isOpen))
-            add(new RoundForm(rounds, plans, words, today, id -> go(ROUND, id.id())));
+            add(new RoundForm(rounds, plans, institutions, words, today, id -> go(ROUND, id.id())));
         shown.ifPresent(round -> {
             if (all.size() > 1) add(choice(all, round));
             var owners = Owners.of(institutions);
+            if (round.isOpen()) add(new NobodyAnswers(words, institutions.unanswered(round.plan())));
             add(new RoundPanel(rounds, round, reports.in(round.id()), owners, words, today, () -> show(round)));
         });
-        if (!reports.due().isEmpty()) report(asked);
+        if (reports.due().isEmpty()) return;
+        var own = new H2(say("own"));
+        own.addClassName("own-steps");
+        add(own);
+        report(asked);
     }
 
     private Select<RoundSummary> choice(List<RoundSummary> all, RoundSummary shown) {

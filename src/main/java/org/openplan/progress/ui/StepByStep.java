@@ -13,10 +13,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,6 +24,7 @@ import org.openplan.design.Words;
 import org.openplan.plan.StepId;
 import org.openplan.progress.Answer;
 import org.openplan.progress.AnswerRefused;
+import org.openplan.progress.BegunAnswers;
 import org.openplan.progress.DueStep;
 import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.ProgressReports;
@@ -38,17 +37,16 @@ import org.openplan.progress.StepNotDue;
 class StepByStep extends Composite<Section> {
 
     private final ProgressReports reports;
+    private final BegunAnswers begun;
     private final EvidenceFiles files;
     private final Words words;
     private final StepWords steps;
     private final LocalDate today;
-    /// Answers begun and not handed in; leaving a step for later loses nothing.
-    private final Map<StepId, AnswerForm> begun = new HashMap<>();
-
     private final Set<StepId> later = new HashSet<>();
 
-    StepByStep(ProgressReports reports, EvidenceFiles files, Words words, LocalDate today) {
+    StepByStep(ProgressReports reports, BegunAnswers begun, EvidenceFiles files, Words words, LocalDate today) {
         this.reports = reports;
+        this.begun = begun;
         this.files = files;
         this.words = words;
         this.steps = new StepWords(words);
@@ -72,8 +70,10 @@ class StepByStep extends Composite<Section> {
     private void ask(DueStep due, List<DueStep> all) {
         var details = due.details();
         var report = due.report();
-        var form = begun.computeIfAbsent(
-                details.id(), _ -> new AnswerForm(files, words, report == null ? null : report.answer()));
+        var round = due.round().id();
+        var kept = begun.of(round, details.id());
+        var known = kept.orElse(report == null ? null : report.answer());
+        var form = new AnswerForm(files, words, known, answer -> begun.keep(round, details.id(), answer));
         var heading = new H2(steps.description(details));
         heading.getElement().setAttribute("tabindex", "-1");
         var place = new Paragraph(position(due, all) + " · " + steps.deadline(due, today));
@@ -83,6 +83,7 @@ class StepByStep extends Composite<Section> {
         if (!result.isEmpty()) getContent().add(new Paragraph(words.say("progress.StepByStep.result", result)));
         if (report != null && report.reason() != null)
             getContent().add(Told.plain(words.say("progress.StepByStep.returned", report.reason())));
+        if (kept.isPresent()) getContent().add(Told.plain(say("begun")));
         getContent().add(form, actions(due, form));
         heading.getElement().callJsFunction("focus");
     }
@@ -105,7 +106,7 @@ class StepByStep extends Composite<Section> {
         var step = due.details().id();
         try {
             reports.report(due.round().id(), step, answer);
-            begun.remove(step);
+            begun.forget(due.round().id(), step);
             later.remove(step);
             show(null);
         } catch (AnswerRefused refused) {

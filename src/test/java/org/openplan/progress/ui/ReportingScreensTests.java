@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -32,6 +34,7 @@ import org.openplan.plan.Institutions;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.SamplePlan;
 import org.openplan.progress.Answer;
+import org.openplan.progress.BegunAnswers;
 import org.openplan.progress.DueStep;
 import org.openplan.progress.EvidenceItem;
 import org.openplan.progress.ProgressReports;
@@ -64,6 +67,9 @@ class ReportingScreensTests extends SpringBrowserlessTest {
 
     @Autowired
     ProgressReports reports;
+
+    @Autowired
+    BegunAnswers begun;
 
     Town town;
     PlanId plan;
@@ -145,13 +151,57 @@ class ReportingScreensTests extends SpringBrowserlessTest {
         openRound();
         signIn(town.officer());
         navigate(town.slug() + "/reporting", ReportingView.class);
-        $(TextArea.class).withCaption("What was done").single().setValue("Half a sentence");
+        type("What was done", "Half a sentence");
         click("Leave for later");
         click("Leave for later");
         test($(Button.class).withText("Answer now").all().getFirst()).click();
 
         assertThat($(TextArea.class).withCaption("What was done").single().getValue())
                 .isEqualTo("Half a sentence");
+    }
+
+    @Test
+    void whatWasTypedIsThereAfterTheBrowserWasClosedAndGoneOnceItIsHandedIn() {
+        openRound();
+        signIn(town.officer());
+        navigate(town.slug() + "/reporting", ReportingView.class);
+        type("What was done", "Half a sentence");
+
+        navigate(town.slug(), TodayView.class);
+        navigate(town.slug() + "/reporting", ReportingView.class);
+        assertThat(said()).contains("what you began to write earlier");
+        assertThat($(TextArea.class).withCaption("What was done").single().getValue())
+                .isEqualTo("Half a sentence");
+
+        choose(Completion.COMPLETE);
+        click("Hand in and go on");
+        assertThat(asked().getFirst().report().answer().note()).isEqualTo("Half a sentence");
+        assertThat(said()).contains("Step 2 of 2").doesNotContain("what you began to write earlier");
+    }
+
+    @Test
+    void whatSomebodyBeganIsShownToNobodyElse() {
+        var round = openRound();
+        var step = asked().getFirst().details().id();
+        var half = new Answer(null, "en", "Half a sentence", "", List.of());
+        town.run(town.officer(), () -> begun.keep(round.id(), step, half));
+        assertThat(town.as(town.officer(), () -> begun.of(round.id(), step))).hasValue(half);
+        assertThat(town.as(town.coordinator(), () -> begun.of(round.id(), step)))
+                .isEmpty();
+        var library = asked().getLast().details().id();
+        town.run(town.officer(), () -> begun.keep(round.id(), library, half));
+        assertThat(town.as(town.officer(), () -> begun.of(round.id(), library))).isEmpty();
+    }
+
+    @Test
+    void anInstitutionNobodySpeaksForIsSaidBeforeAndDuringTheRound() {
+        signIn(town.coordinator());
+        navigate(town.slug() + "/reporting", ReportingView.class);
+        assertThat(said()).contains("Nobody is named who would report for: City library");
+        click("Open the round");
+        assertThat(said()).contains("Nobody is named who would report for: City library");
+        navigate(town.slug(), TodayView.class);
+        assertThat(links()).contains("/app/" + town.slug() + "/institutions");
     }
 
     @Test
@@ -283,6 +333,13 @@ class ReportingScreensTests extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private void choose(Completion completion) {
         ((RadioButtonGroup<Completion>) $(RadioButtonGroup.class).single()).setValue(completion);
+    }
+
+    /// As a person would: the change comes from the browser.
+    private void type(String label, String words) {
+        var field = $(TextArea.class).withCaption(label).single();
+        field.setValue(words);
+        ComponentUtil.fireEvent(field, new ComponentValueChangeEvent<>(field, field, "", true));
     }
 
     private void click(String caption) {

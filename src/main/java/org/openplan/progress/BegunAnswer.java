@@ -1,0 +1,64 @@
+package org.openplan.progress;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import org.hibernate.Length;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.openplan.municipality.Derived;
+import org.openplan.plan.StepId;
+
+/// What somebody has typed about a step and not handed in yet; theirs alone, and no part of the plan.
+@Entity
+@Derived
+class BegunAnswer {
+
+    @EmbeddedId
+    private BegunAnswerId id;
+
+    @TenantId
+    @PartitionKey
+    private String municipality;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "round_id"))
+    private RoundId round;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "step_id"))
+    private StepId step;
+
+    private String person;
+
+    @Column(length = Length.LONG32)
+    @Convert(converter = AnswerJson.class)
+    private Answer answer;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BegunAnswer() {}
+
+    BegunAnswer(RoundId round, StepId step, String person, Answer answer) {
+        this.id = BegunAnswerId.next();
+        this.round = round;
+        this.step = step;
+        this.person = person;
+        this.answer = answer;
+    }
+
+    void goOn(Answer further) {
+        answer = further;
+    }
+
+    Answer answer() {
+        return answer;
+    }
+}

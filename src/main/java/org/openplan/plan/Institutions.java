@@ -17,11 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Institutions {
 
     private final InstitutionRepository institutions;
+    private final StepRepository steps;
     private final Members members;
     private final ApplicationEventPublisher events;
 
-    Institutions(InstitutionRepository institutions, Members members, ApplicationEventPublisher events) {
+    Institutions(
+            InstitutionRepository institutions,
+            StepRepository steps,
+            Members members,
+            ApplicationEventPublisher events) {
         this.institutions = institutions;
+        this.steps = steps;
         this.members = members;
         this.events = events;
     }
@@ -31,6 +37,15 @@ public class Institutions {
         var known = members.all();
         return institutions.findAllByOrderByName().stream()
                 .map(institution -> details(institution, known))
+                .toList();
+    }
+
+    /// Those that answer for a step of the plan while nobody is named who would report for them.
+    @OnlyFor(COORDINATOR)
+    public List<InstitutionDetails> unanswered(PlanId plan) {
+        var answering = steps.ofPlan(plan).stream().map(Step::institution).toList();
+        return all().stream()
+                .filter(institution -> institution.officers().isEmpty() && answering.contains(institution.id()))
                 .toList();
     }
 

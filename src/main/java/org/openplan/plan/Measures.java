@@ -53,6 +53,7 @@ public class Measures {
         if (measure.version() != version) throw new ChangedMeanwhile(subject(measure.whole()));
         var before = measure.whole();
         refuseUnless(mayReplace(measure, revision), Reason.NOT_A_DRAFT);
+        refuseUnless(isOwned(measure, revision), Reason.MEASURE_WITHOUT_OWNER);
         refuseUnless(mayBeNumbered(measure, revision.measure().number()), Reason.NUMBER_TAKEN);
         measure.revise(revision, Signature.name(), clock.instant());
         measure.plan().speak(revision.measure().title().byLanguage().keySet());
@@ -100,6 +101,12 @@ public class Measures {
     private static boolean mayReplace(Measure measure, MeasureRevision revision) {
         return measure.plan().status() == PlanStatus.DRAFT
                 || measure.steps().stream().allMatch(step -> revision.steps().contains(step.id()));
+    }
+
+    /// What was adopted always has somebody who answers for it.
+    private static boolean isOwned(Measure measure, MeasureRevision revision) {
+        var owner = revision.measure().responsible().institution();
+        return measure.plan().status() == PlanStatus.DRAFT || owner != null && !owner.isBlank();
     }
 
     private static boolean mayBeNumbered(Measure measure, String number) {

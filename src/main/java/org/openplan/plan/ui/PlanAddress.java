@@ -14,6 +14,10 @@ record PlanAddress(String slug) {
         return Tenancy.current() + "/import";
     }
 
+    static String institutions() {
+        return Tenancy.current() + "/institutions";
+    }
+
     static String upload(UploadId id) {
         return imports() + "/" + id.id();
     }

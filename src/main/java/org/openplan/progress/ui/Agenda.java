@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplan.design.Words;
 import org.openplan.document.Completion;
 import org.openplan.document.Quarter;
 import org.openplan.municipality.Tenancy;
 import org.openplan.plan.ActionPlans;
+import org.openplan.plan.InstitutionDetails;
+import org.openplan.plan.Institutions;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.PlanSummary;
 import org.openplan.plan.StepDetails;
@@ -29,12 +32,14 @@ class Agenda {
     private final ReportingRounds rounds;
     private final ActionPlans plans;
     private final Steps steps;
+    private final Institutions institutions;
 
-    Agenda(ProgressReports reports, ReportingRounds rounds, ActionPlans plans, Steps steps) {
+    Agenda(ProgressReports reports, ReportingRounds rounds, ActionPlans plans, Steps steps, Institutions institutions) {
         this.reports = reports;
         this.rounds = rounds;
         this.plans = plans;
         this.steps = steps;
+        this.institutions = institutions;
     }
 
     /// Steps the person signed in has to report on.
@@ -71,13 +76,25 @@ class Agenda {
         var open = rounds.current().stream().map(RoundSummary::plan).toList();
         var found = new ArrayList<Entry>();
         for (var each : all) {
-            var title = each.title().inOrFirst(words.tag());
+            var title = words.read(each.title());
+            nobodyAnswers(each, words).ifPresent(found::add);
             if (each.status() == PlanStatus.DRAFT) found.add(next(words, "adopt", title, plan + "/" + each.slug()));
             if (each.status() == PlanStatus.ADOPTED) found.add(next(words, "publish", title, plan + "/" + each.slug()));
             if (each.status() == PlanStatus.PUBLISHED && !open.contains(each.id()))
                 found.add(next(words, "round", title, ReportingView.address()));
         }
         return found;
+    }
+
+    /// A promise that nobody would report on.
+    private Optional<Entry> nobodyAnswers(PlanSummary plan, Words words) {
+        if (plan.status() == PlanStatus.CLOSED) return Optional.empty();
+        var names = institutions.unanswered(plan.id()).stream()
+                .map(InstitutionDetails::name)
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(next(words, "name", String.join(", ", names), NobodyAnswers.address()));
     }
 
     private static Entry next(Words words, String key, String title, String address) {

@@ -10,17 +10,18 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
-import java.text.DateFormatSymbols;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.openplan.design.DayField;
+import org.openplan.design.Flaws;
 import org.openplan.design.Words;
 import org.openplan.document.Quarter;
 import org.openplan.municipality.Tenancy;
 import org.openplan.plan.ActionPlans;
+import org.openplan.plan.Institutions;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.PlanSummary;
 import org.openplan.progress.ReportingRounds;
@@ -34,18 +35,30 @@ class RoundForm extends Composite<Section> {
     private static final int LONGEST_CHOICE = 24;
 
     private final ReportingRounds rounds;
+    private final Institutions institutions;
     private final Words words;
     private final LocalDate today;
     private final Consumer<RoundId> opened;
     private final Select<PlanSummary> plan = new Select<>();
     private final Select<Quarter> quarter = new Select<>();
-    private final DatePicker closesOn = new DatePicker();
+    private final DatePicker closesOn;
+    private final Flaws flaws;
+    private final Div nobody = new Div();
 
-    RoundForm(ReportingRounds rounds, ActionPlans plans, Words words, LocalDate today, Consumer<RoundId> opened) {
+    RoundForm(
+            ReportingRounds rounds,
+            ActionPlans plans,
+            Institutions institutions,
+            Words words,
+            LocalDate today,
+            Consumer<RoundId> opened) {
         this.rounds = rounds;
         this.words = words;
         this.today = today;
         this.opened = opened;
+        this.institutions = institutions;
+        this.closesOn = new DayField(words, say("closesOn"));
+        this.flaws = new Flaws(words);
         var open = plans.plans().stream()
                 .filter(each -> each.status() == PlanStatus.ADOPTED || each.status() == PlanStatus.PUBLISHED)
                 .toList();
@@ -62,15 +75,13 @@ class RoundForm extends Composite<Section> {
     private void form(List<PlanSummary> open) {
         plan.setLabel(say("plan"));
         plan.setItems(open);
-        plan.setItemLabelGenerator(each -> each.title().inOrFirst(words.tag()));
-        plan.addValueChangeListener(change -> offerQuarters(change.getValue()));
+        plan.setItemLabelGenerator(each -> words.read(each.title()));
+        plan.addValueChangeListener(change -> choose(change.getValue()));
         plan.setVisible(open.size() > 1);
         quarter.setLabel(say("quarter"));
         quarter.setHelperText(say("quarterHelp"));
         quarter.setItemLabelGenerator(words::quarter);
-        closesOn.setLabel(say("closesOn"));
         closesOn.setHelperText(say("closesOnHelp"));
-        closesOn.setI18n(words());
         closesOn.setMin(today);
         closesOn.setValue(today.plusDays(DAYS_TO_ANSWER));
         plan.setValue(open.getFirst());
@@ -78,22 +89,13 @@ class RoundForm extends Composite<Section> {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         var form = new Div(plan, quarter, closesOn, button);
         form.addClassName("round-form");
-        getContent().add(new Paragraph(say("help")), form);
+        getContent().add(new Paragraph(say("help")), nobody, flaws, form);
     }
 
-    /// Day before month, in every language we speak.
-    private DatePicker.DatePickerI18n words() {
-        var names = DateFormatSymbols.getInstance(words.locale());
-        var weekdays = Arrays.asList(names.getWeekdays());
-        var brief = Arrays.asList(names.getShortWeekdays());
-        return new DatePicker.DatePickerI18n()
-                .setDateFormat("d.M.yyyy")
-                .setFirstDayOfWeek(1)
-                .setMonthNames(List.of(names.getMonths()).subList(0, 12))
-                .setWeekdays(weekdays.subList(1, 8))
-                .setWeekdaysShort(brief.subList(1, 8))
-                .setToday(say("today"))
-                .setCancel(say("cancel"));
+    private void choose(PlanSummary chosen) {
+        offerQuarters(chosen);
+        nobody.removeAll();
+        nobody.add(new NobodyAnswers(words, institutions.unanswered(chosen.id())));
     }
 
     /// From the plan's first quarter to the current one, the latest first; for a plan that has ended, its last quarter.
@@ -109,11 +111,10 @@ class RoundForm extends Composite<Section> {
     }
 
     private void open() {
-        quarter.setInvalid(quarter.isEmpty());
-        quarter.setErrorMessage(say("quarterMissing"));
-        closesOn.setInvalid(closesOn.isEmpty());
-        closesOn.setErrorMessage(say("closesOnMissing"));
-        if (quarter.isEmpty() || closesOn.isEmpty()) return;
+        flaws.clear();
+        if (quarter.isEmpty()) flaws.at(quarter, say("quarterMissing"));
+        if (closesOn.isEmpty()) flaws.at(closesOn, say("closesOnMissing"));
+        if (!flaws.areNone()) return;
         try {
             var id = Objects.requireNonNull(plan.getValue()).id();
             opened.accept(
@@ -126,14 +127,8 @@ class RoundForm extends Composite<Section> {
     private void show(RoundRefused.Reason reason) {
         var sentence = words.say("progress.RoundRefusal." + reason);
         switch (reason) {
-            case CLOSES_IN_PAST, CLOSES_TOO_LATE -> {
-                closesOn.setErrorMessage(sentence);
-                closesOn.setInvalid(true);
-            }
-            case PLAN_NOT_ADOPTED, BEFORE_PLAN, IN_FUTURE, ANOTHER_OPEN -> {
-                quarter.setErrorMessage(sentence);
-                quarter.setInvalid(true);
-            }
+            case CLOSES_IN_PAST, CLOSES_TOO_LATE -> flaws.at(closesOn, sentence);
+            case PLAN_NOT_ADOPTED, BEFORE_PLAN, IN_FUTURE, ANOTHER_OPEN -> flaws.at(quarter, sentence);
         }
     }
 

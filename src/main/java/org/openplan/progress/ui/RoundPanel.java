@@ -80,7 +80,7 @@ class RoundPanel extends Composite<Section> {
         grid.addComponentColumn(this::state)
                 .setHeader(say("report"))
                 .setFlexGrow(0)
-                .setWidth("11rem");
+                .setWidth("9rem");
         grid.setItems(asked);
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);

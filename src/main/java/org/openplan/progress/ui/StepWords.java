@@ -52,6 +52,6 @@ record StepWords(Words words) {
     }
 
     String in(Text text) {
-        return text.inOrFirst(words.tag());
+        return words.read(text);
     }
 }

@@ -1,31 +1,24 @@
-package org.openplan.plan.ui;
+package org.openplan.design;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.openplan.design.Words;
 
 /// A choice of a day, written as one writes it here: day, month, year.
-class DayField extends DatePicker {
+public class DayField extends DatePicker {
 
     private static final String FORMAT = "d.M.yyyy";
 
-    DayField(Words words, String label) {
+    public DayField(Words words, String label) {
         super(label);
-        setI18n(names(words.locale()));
+        setI18n(names(words.locale())
+                .setToday(words.say("design.DayField.today"))
+                .setCancel(words.say("design.DayField.cancel")));
         setClearButtonVisible(true);
-    }
-
-    DayField(Editing editing, String name, @Nullable LocalDate shown) {
-        this(editing.words(), editing.say(name));
-        setValue(shown);
-        editing.watch(this);
     }
 
     private static DatePickerI18n names(Locale locale) {

@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openplan.document.Quarter;
+import org.openplan.document.Text;
 
 /// One language as the product speaks it: sentences, dates, quarters, numbers and money.
 public final class Words {
@@ -56,6 +58,15 @@ public final class Words {
 
     public boolean has(String key) {
         return patterns.containsKey(key);
+    }
+
+    /// A text of a plan in this language, in its other script, or else in the first it has.
+    public String read(Text text) {
+        return text.in(tag)
+                .or(() -> tag.equals(Translations.SERBIAN_CYRILLIC)
+                        ? text.in(Translations.SERBIAN_LATIN).map(Script::cyrillic)
+                        : Optional.empty())
+                .orElseGet(() -> text.inOrFirst(tag));
     }
 
     /// 14 July 2025, 14. jula 2025.

@@ -64,6 +64,13 @@ public class ActionPlans {
         return plans.findBySlug(slug).map(ActionPlan::id);
     }
 
+    /// A plan of the same years, if there is one: perhaps the same plan was brought twice.
+    @OnlyFor(COORDINATOR)
+    public Optional<PlanSummary> like(PlanDocument document) {
+        var wanted = PlanSlug.of(document);
+        return plans().stream().filter(plan -> plan.slug().equals(wanted)).findFirst();
+    }
+
     @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
     public PlanDetails details(PlanId id) {
         var plan = find(id);

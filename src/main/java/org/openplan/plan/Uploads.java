@@ -63,7 +63,7 @@ public class Uploads {
     @OnlyFor(COORDINATOR)
     @Transactional
     public PlanId accept(UploadId id, List<Assignment> assignments) {
-        var upload = find(id);
+        var upload = hold(id);
         var recognition = read(upload);
         var plan = plans.draft(recognition.document(), recognition.unplaced(), recognition.findings());
         var details = plans.details(plan);
@@ -77,13 +77,17 @@ public class Uploads {
     @OnlyFor(COORDINATOR)
     @Transactional
     public void discard(UploadId id) {
-        var upload = find(id);
+        var upload = hold(id);
         uploads.delete(upload);
         events.publishEvent(new FileDiscarded(id, "file " + upload.name(), upload.summary(), null));
     }
 
     private Recognition read(Upload upload) {
         return reader.read(upload.content(), upload.name(), null);
+    }
+
+    private Upload hold(UploadId id) {
+        return uploads.hold(id).orElseThrow(() -> new UploadNotFound(id));
     }
 
     private Upload find(UploadId id) {

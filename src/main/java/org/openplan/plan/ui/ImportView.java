@@ -20,11 +20,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
+import org.openplan.design.Told;
 import org.openplan.design.Translations;
+import org.openplan.design.UploadWords;
 import org.openplan.design.Words;
 import org.openplan.exchange.NotAPlan;
 import org.openplan.membership.OnlyFor;
 import org.openplan.membership.Role;
+import org.openplan.municipality.Municipalities;
 import org.openplan.plan.UploadSummary;
 import org.openplan.plan.Uploads;
 
@@ -39,13 +42,15 @@ class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private static final int LARGEST = 20 * MEBIBYTE;
 
     private final Uploads uploads;
+    private final Municipalities municipalities;
     private final Words words;
     private final Upload upload = new Upload();
-    private final Paragraph refusal = new Paragraph();
+    private final Div refusal = new Div();
     private final Section waiting = new Section();
 
-    ImportView(Uploads uploads, Translations translations) {
+    ImportView(Uploads uploads, Municipalities municipalities, Translations translations) {
         this.uploads = uploads;
+        this.municipalities = municipalities;
         this.words = translations.in(getLocale());
         addClassName("screen");
         upload.setUploadHandler(this::receive);
@@ -54,11 +59,9 @@ class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle
         upload.setAcceptedFileTypes(".docx", ".txt");
         upload.setUploadButton(choose());
         upload.setDropLabel(new Span(say("drop")));
+        upload.setI18n(UploadWords.of(words, say("rejected"), say("rejected")));
         upload.addFileRejectedListener(rejected -> refuse(say("rejected")));
         upload.addClassName("drop-zone");
-        refusal.addClassName("refusal");
-        refusal.getElement().setAttribute("role", "alert");
-        refusal.setVisible(false);
         add(new H1(getPageTitle()), new Paragraph(say("lead")), upload, refusal, waiting);
     }
 
@@ -83,7 +86,7 @@ class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle
         var by = new Span(say(
                 "by",
                 file.by(),
-                words.date(file.at().atZone(java.time.ZoneOffset.UTC).toLocalDate())));
+                words.date(file.at().atZone(municipalities.timeZone()).toLocalDate())));
         by.addClassName("quiet");
         return new ListItem(new Anchor(PlanAddress.upload(file.id()), file.name()), by);
     }
@@ -99,7 +102,7 @@ class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void keep(String name, byte[] content) {
-        refusal.setVisible(false);
+        refusal.removeAll();
         try {
             if (content.length > LARGEST) throw new NotAPlan(NotAPlan.Reason.TOO_LARGE, name);
             var id = uploads.keep(name, content);
@@ -110,8 +113,8 @@ class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle
     }
 
     private void refuse(String why) {
-        refusal.setText(why);
-        refusal.setVisible(true);
+        refusal.removeAll();
+        refusal.add(Told.wrong(why));
         upload.clearFileList();
     }
 

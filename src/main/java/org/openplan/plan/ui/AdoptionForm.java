@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.openplan.design.DayField;
+import org.openplan.design.Flaws;
 import org.openplan.design.Words;
 import org.openplan.document.PlanDocument.Adoption;
 
@@ -15,6 +17,8 @@ import org.openplan.document.PlanDocument.Adoption;
 class AdoptionForm extends Composite<Div> {
 
     private final Words words;
+    private final LocalDate latest;
+    private final Flaws flaws;
     private final TextField act;
     private final DatePicker date;
     private final TextField city;
@@ -22,6 +26,8 @@ class AdoptionForm extends Composite<Div> {
 
     AdoptionForm(Words words, LocalDate latest, Consumer<Adoption> adopt) {
         this.words = words;
+        this.latest = latest;
+        flaws = new Flaws(words);
         act = field("act");
         act.setRequiredIndicatorVisible(true);
         act.setMaxLength(100);
@@ -35,19 +41,15 @@ class AdoptionForm extends Composite<Div> {
         });
         button.addThemeVariants(ButtonVariant.PRIMARY);
         getContent().addClassNames("plan-form", "adoption-form");
-        getContent().add(act, date, city, forum, button);
+        getContent().add(flaws, act, date, city, forum, button);
     }
 
     private boolean isComplete() {
-        act.setInvalid(act.getValue().isBlank());
-        act.setErrorMessage(say("actMissing"));
-        if (date.isEmpty()) {
-            date.setInvalid(true);
-            date.setErrorMessage(say("dateMissing"));
-        }
-        if (act.isInvalid()) act.focus();
-        else if (date.isInvalid()) date.focus();
-        return !act.isInvalid() && !date.isInvalid();
+        flaws.clear();
+        if (act.getValue().isBlank()) flaws.at(act, say("actMissing"));
+        if (date.isEmpty()) flaws.at(date, say("dateMissing"));
+        else if (date.getValue().isAfter(latest)) flaws.at(date, words.say("plan.Obstacle.ACT_IN_FUTURE"));
+        return flaws.areNone();
     }
 
     private Adoption adoption() {

@@ -1,5 +1,6 @@
 package org.openplan.plan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -10,18 +11,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.openplan.design.Translations;
 import org.openplan.design.Words;
 import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.membership.OnlyFor;
 import org.openplan.membership.Role;
 import org.openplan.municipality.Municipalities;
-import org.openplan.municipality.Municipality;
-import org.openplan.municipality.Tenancy;
 import org.openplan.plan.ActionPlans;
+import org.openplan.plan.Institutions;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanObstructed;
@@ -37,7 +34,7 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ActionPlans plans;
     private final Municipalities municipalities;
     private final Editions editions;
-    private final Clock clock;
+    private final Institutions institutions;
     private final Words words;
     private final Div done = new Div();
 
@@ -45,12 +42,12 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ActionPlans plans,
             Municipalities municipalities,
             Editions editions,
-            Clock clock,
+            Institutions institutions,
             Translations translations) {
         this.plans = plans;
         this.municipalities = municipalities;
         this.editions = editions;
-        this.clock = clock;
+        this.institutions = institutions;
         this.words = translations.in(getLocale());
         addClassName("screen");
         done.addClassName("done");
@@ -62,55 +59,50 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         event.getRouteParameters()
                 .get("plan")
                 .flatMap(plans::named)
-                .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+                .ifPresentOrElse(id -> show(id), () -> event.rerouteToError(NotFoundException.class));
     }
 
-    private void show(PlanId id) {
+    private void show(PlanId id, Component... told) {
         var plan = plans.details(id);
         removeAll();
         var back = new Anchor(
                 new PlanAddress(plan.document().slug()).plan(),
-                plan.document().title().inOrFirst(words.tag()));
+                words.read(plan.document().title()));
         back.addClassName("back");
-        add(back, new H1(getPageTitle()), new StatusBadge(words, plan.status()), done);
+        add(back, new H1(getPageTitle()), done);
         if (plan.status() == PlanStatus.DRAFT) adoption(plan);
-        else publication(plan);
+        else publication(plan, told);
     }
 
     private void adoption(PlanDetails plan) {
         var obstacles = plans.obstaclesTo(plan.id(), PlanStatus.ADOPTED);
-        add(new Paragraph(say("adoptLead")), new Checklist(words, plan, obstacles));
-        if (obstacles.isEmpty()) add(new AdoptionForm(words, today(), act -> adopt(plan.id(), act)));
+        add(
+                new StatusBadge(words, plan.status()),
+                new Paragraph(say("adoptLead")),
+                new Checklist(words, plan, obstacles),
+                new Unanswered(words, institutions.unanswered(plan.id())));
+        if (obstacles.isEmpty()) add(new AdoptionForm(words, municipalities.today(), act -> adopt(plan.id(), act)));
     }
 
     private void adopt(PlanId id, Adoption act) {
         try {
             plans.adopt(id, act);
             done.removeAll();
-            done.add(new Paragraph(say("adopted")));
-            show(id);
+            show(id, new Paragraph(say("adopted")));
         } catch (PlanObstructed refused) {
             refuse(refused);
         }
     }
 
-    private void publication(PlanDetails plan) {
+    private void publication(PlanDetails plan, Component... told) {
         var act = plan.document().adoption();
         if (act != null) add(new Paragraph(say("act", act.act(), words.date(act.date()))));
-        add(new PublicationPanel(plans, editions, municipalities, words, plan));
+        add(new PublicationPanel(plans, editions, municipalities, words, plan, told));
     }
 
     private void refuse(PlanObstructed refused) {
         done.removeAll();
         refused.obstacles().forEach(obstacle -> done.add(new Paragraph(Checklist.sentence(words, obstacle))));
-    }
-
-    private LocalDate today() {
-        var zone = municipalities
-                .find(Tenancy.current())
-                .map(Municipality::timeZone)
-                .orElse(ZoneOffset.UTC);
-        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     @Override

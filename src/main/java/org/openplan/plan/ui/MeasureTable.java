@@ -1,11 +1,12 @@
 package org.openplan.plan.ui;
 
-import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import java.util.Objects;
+import org.openplan.design.Pill;
 import org.openplan.design.Words;
 import org.openplan.document.PlanDocument;
 import org.openplan.plan.PlanDetails;
@@ -17,28 +18,14 @@ class MeasureTable extends Grid<PlanDocument.Measure> {
         var address = new PlanAddress(plan.document().slug());
         addColumn(PlanDocument.Measure::number)
                 .setHeader(words.say("plan.MeasureTable.number"))
-                .setAutoWidth(true)
+                .setWidth("3.2rem")
                 .setFlexGrow(0);
-        addColumn(new ComponentRenderer<>(measure -> link(words, plan, address, measure)))
+        addColumn(new ComponentRenderer<>(measure -> named(words, address, measure)))
                 .setHeader(words.say("plan.MeasureTable.measure"))
-                .setFlexGrow(3);
-        addColumn(new ComponentRenderer<>(measure ->
-                        wrapped(Objects.requireNonNullElse(measure.responsible().institution(), "–"))))
-                .setHeader(words.say("plan.MeasureTable.institution"))
-                .setFlexGrow(2);
-        addColumn(measure -> words.say(measure.completion()))
+                .setFlexGrow(1);
+        addColumn(new ComponentRenderer<>(measure -> standing(words, plan, measure)))
                 .setHeader(words.say("plan.MeasureTable.completion"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        addColumn(measure -> measure.steps().size())
-                .setHeader(words.say("plan.MeasureTable.steps"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        addColumn(measure -> plan.findingsOf(measure).size())
-                .setHeader(words.say("plan.MeasureTable.findings"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
+                .setWidth("9.5rem")
                 .setFlexGrow(0);
         setItems(plan.document().measures());
         setAllRowsVisible(true);
@@ -47,17 +34,26 @@ class MeasureTable extends Grid<PlanDocument.Measure> {
         getElement().setAttribute("aria-label", words.say("plan.PlanView.measures"));
     }
 
-    private static Span wrapped(String text) {
-        var span = new Span(text);
-        span.addClassName("wraps");
-        return span;
-    }
-
-    private static Anchor link(Words words, PlanDetails plan, PlanAddress address, PlanDocument.Measure measure) {
-        var title = measure.title().inOrFirst(plan.language());
+    private static Div named(Words words, PlanAddress address, PlanDocument.Measure measure) {
+        var title = words.read(measure.title());
         var link = new Anchor(
                 address.measure(measure.number()), title.isEmpty() ? words.say("plan.Outline.untitled") : title);
-        link.addClassName("wraps");
-        return link;
+        var owner = measure.responsible().institution();
+        var answering = new Span(owner == null || owner.isBlank() ? words.say("plan.MeasureTable.nobody") : owner);
+        return cell(link, answering);
+    }
+
+    private static Div standing(Words words, PlanDetails plan, PlanDocument.Measure measure) {
+        int findings = plan.findingsOf(measure).size();
+        var counts = new Span(words.say("plan.Understood.steps", measure.steps().size()));
+        var open = new Span(words.say("plan.Outline.findings", findings));
+        open.setVisible(findings > 0);
+        return cell(new Pill(measure.completion(), words), open, counts);
+    }
+
+    private static Div cell(Component... lines) {
+        var cell = new Div(lines);
+        cell.addClassName("asked");
+        return cell;
     }
 }

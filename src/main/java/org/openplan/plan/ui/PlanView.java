@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,11 +20,15 @@ import org.openplan.document.Finding;
 import org.openplan.membership.Members;
 import org.openplan.membership.OnlyFor;
 import org.openplan.membership.Role;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Municipality;
+import org.openplan.municipality.Tenancy;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanStatus;
+import org.openplan.publication.Editions;
 
 /// A whole plan: where it is in its life, its measures, what is still unplaced and what wants mending.
 @Route(":municipality/plan/:plan")
@@ -33,13 +38,23 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ActionPlans plans;
     private final Measures measures;
+    private final Editions editions;
+    private final Municipalities municipalities;
     private final Words words;
     private final boolean allowed;
     private String title = "";
 
-    PlanView(ActionPlans plans, Measures measures, Members members, Translations translations) {
+    PlanView(
+            ActionPlans plans,
+            Measures measures,
+            Editions editions,
+            Municipalities municipalities,
+            Members members,
+            Translations translations) {
         this.plans = plans;
         this.measures = measures;
+        this.editions = editions;
+        this.municipalities = municipalities;
         this.words = translations.in(getLocale());
         this.allowed = members.hold(Role.COORDINATOR);
         addClassNames("screen", "plan-desk", "plan-desk-whole");
@@ -55,7 +70,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(PlanId id) {
         var plan = plans.details(id);
-        title = plan.document().title().inOrFirst(words.tag());
+        title = words.read(plan.document().title());
         removeAll();
         var findings = new FindingsPanel(words, allowed ? (finding, reason) -> settle(plan, finding, reason) : null);
         findings.show(plan.findings());
@@ -75,12 +90,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div head(PlanDetails plan) {
-        var period = plan.document().period();
-        var facts = new Div(new StatusBadge(words, plan.status()));
-        if (period.start() != null && period.end() != null)
-            facts.add(" " + say("period", words.date(period.start()), words.date(period.end())));
-        facts.addClassName("quiet");
-        var head = new Div(new H1(title), facts);
+        var head = new Div(new H1(title), new PublicState(words, municipality(), editions, plan), about(plan));
         head.addClassName("plan-head");
         if (!allowed) return head;
         var tools = new Div(next(plan));
@@ -88,6 +98,20 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (plan.status() == PlanStatus.DRAFT) tools.add(discard(plan));
         head.add(tools);
         return head;
+    }
+
+    private Div about(PlanDetails plan) {
+        var about = new Div();
+        var period = plan.document().period();
+        if (period.start() != null && period.end() != null)
+            about.add(new Span(say("period", words.date(period.start()), words.date(period.end()))));
+        about.add(new Anchor(new PlanAddress(plan.document().slug()).texts(), say(allowed ? "texts" : "readTexts")));
+        about.addClassName("about-plan");
+        return about;
+    }
+
+    private Municipality municipality() {
+        return municipalities.find(Tenancy.current()).orElseThrow();
     }
 
     private Anchor next(PlanDetails plan) {

@@ -1,5 +1,6 @@
 package org.openplan.plan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -36,34 +37,42 @@ class PublicationPanel extends Section {
     private final ActionPlans plans;
     private final Editions editions;
     private final Words words;
-    private final PlanDetails plan;
     private final Municipality municipality;
-    private final Div done = new Div();
-    private final Div list = new Div();
+    private PlanDetails plan;
     private final Map<String, TextArea> notes = new LinkedHashMap<>();
 
     PublicationPanel(
-            ActionPlans plans, Editions editions, Municipalities municipalities, Words words, PlanDetails plan) {
+            ActionPlans plans,
+            Editions editions,
+            Municipalities municipalities,
+            Words words,
+            PlanDetails plan,
+            Component... told) {
         this.plans = plans;
         this.editions = editions;
         this.words = words;
         this.plan = plan;
         this.municipality = municipalities.find(Tenancy.current()).orElseThrow();
         addClassName("publication");
+        draw(new Div(told));
+    }
+
+    private void draw(Div done) {
+        removeAll();
+        notes.clear();
         done.addClassName("done");
         done.getElement().setAttribute("role", "status");
         var obstacles = plans.obstaclesTo(plan.id(), PlanStatus.PUBLISHED);
-        add(done, new Paragraph(say("lead")), new Checklist(words, plan, obstacles));
+        add(new PublicState(words, municipality, editions, plan), done, new Paragraph(say("lead")));
         if (obstacles.isEmpty()) add(changes(), notes(), publishButton());
-        add(preview(), list);
-        showEditions();
+        else add(new Checklist(words, plan, obstacles));
+        add(preview(), editions());
     }
 
-    private Div changes() {
-        var differences = editions.changes(plan.document());
+    private Paragraph changes() {
         boolean first = editions.newest(plan.document().slug()).isEmpty();
-        var sentence = first ? say("first") : say("changes", differences.size());
-        return new Div(new H2(say("changesTitle")), new Paragraph(sentence));
+        int changes = editions.changes(plan.document()).size();
+        return new Paragraph(first ? say("first") : say("changes", changes));
     }
 
     /// In each language of the plan, since the public reads it in its own.
@@ -97,14 +106,10 @@ class PublicationPanel extends Section {
     private void publish() {
         try {
             var edition = plans.publish(plan.id(), note());
-            removeAll();
-            done.removeAll();
-            done.add(new Paragraph(say("published", edition.number())), links(edition));
-            add(done, preview(), list);
-            showEditions();
+            plan = plans.details(plan.id());
+            draw(new Div(new Paragraph(say("published", edition.number())), links(edition)));
         } catch (PlanObstructed refused) {
-            done.removeAll();
-            refused.obstacles().forEach(obstacle -> done.add(new Paragraph(Checklist.sentence(words, obstacle))));
+            draw(new Div());
         }
     }
 
@@ -128,21 +133,20 @@ class PublicationPanel extends Section {
         return details;
     }
 
-    private void showEditions() {
-        list.removeAll();
+    private Div editions() {
+        var list = new Div();
         var all = editions.of(plan.document().slug());
-        if (all.isEmpty()) return;
+        if (all.isEmpty()) return list;
         var entries = new UnorderedList();
         all.forEach(edition -> entries.add(entry(edition)));
         list.add(new H2(say("editions")), entries);
+        return list;
     }
 
     private ListItem entry(EditionSummary edition) {
-        var language = municipality.languages().contains(words.tag())
-                ? words.tag()
-                : municipality.languages().getFirst();
         var link = new Anchor(
-                address(language, edition.plan()) + "/versions/" + edition.number(), say("edition", edition.number()));
+                PublicState.address(municipality, words) + "/plans/" + edition.plan() + "/versions/" + edition.number(),
+                say("edition", edition.number()));
         link.setRouterIgnore(true);
         var day = edition.publishedAt().atZone(municipality.timeZone()).toLocalDate();
         var entry = new ListItem(link);

@@ -51,10 +51,13 @@ class PublicationView extends Div implements AfterNavigationObserver, HasDynamic
     }
 
     private void show(PlanSummary plan) {
-        var title = plan.title().inOrFirst(words.tag());
-        add(new H2(new Anchor(new PlanAddress(plan.slug()).plan(), title)), new StatusBadge(words, plan.status()));
+        var title = words.read(plan.title());
+        add(new H2(new Anchor(new PlanAddress(plan.slug()).plan(), title)));
         if (plan.status() == PlanStatus.DRAFT)
-            add(new Paragraph(say("draft")), new Anchor(new PlanAddress(plan.slug()).adoption(), say("adopt")));
+            add(
+                    new StatusBadge(words, plan.status()),
+                    new Paragraph(say("draft")),
+                    new Anchor(new PlanAddress(plan.slug()).adoption(), say("adopt")));
         else add(new PublicationPanel(plans, editions, municipalities, words, plans.details(plan.id())));
     }
 

@@ -1,0 +1,49 @@
+package org.openplan.plan.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.openplan.design.Words;
+import org.openplan.municipality.Municipality;
+import org.openplan.plan.PlanDetails;
+import org.openplan.publication.EditionSummary;
+import org.openplan.publication.Editions;
+
+/// Where a plan is in its life, which of its editions the public reads, and whether anything has changed since.
+class PublicState extends Div {
+
+    private final Words words;
+    private final Municipality municipality;
+
+    PublicState(Words words, Municipality municipality, Editions editions, PlanDetails plan) {
+        this.words = words;
+        this.municipality = municipality;
+        addClassName("public-state");
+        add(new StatusBadge(words, plan.status()));
+        editions.of(plan.document().slug()).stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        edition ->
+                                tell(edition, editions.changes(plan.document()).size()),
+                        () -> add(new Span(say("notYet"))));
+    }
+
+    private void tell(EditionSummary edition, int changes) {
+        var day = edition.publishedAt().atZone(municipality.timeZone()).toLocalDate();
+        var link = new Anchor(
+                address(municipality, words) + "/plans/" + edition.plan(),
+                say("edition", edition.number(), words.date(day)));
+        link.setRouterIgnore(true);
+        add(link, new Span(say("since", changes)));
+    }
+
+    /// The public pages of a municipality in the reader's language, or else in its first.
+    static String address(Municipality municipality, Words words) {
+        var languages = municipality.languages();
+        return "/" + municipality.slug() + "/" + (languages.contains(words.tag()) ? words.tag() : languages.getFirst());
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("plan.PublicState." + key, values);
+    }
+}

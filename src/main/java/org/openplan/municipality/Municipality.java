@@ -2,6 +2,8 @@ package org.openplan.municipality;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.openplan.design.Script;
+import org.openplan.design.Translations;
 import org.openplan.document.Text;
 
 /// A municipality we serve: its names, languages, place in the world and look.
@@ -27,7 +29,12 @@ public record Municipality(
     /// Two colours as `#rrggbb`, text on brand at 4.5:1 at least; the coat of arms is drawn as one SVG path of 32×37.
     public record Look(String brand, String ink, String arms) {}
 
+    /// Serbian Cyrillic is made from Latin where nobody wrote it.
     public String name(String language) {
-        return names.inOrFirst(language);
+        boolean made = language.equals(Translations.SERBIAN_CYRILLIC)
+                && names.in(language).isEmpty();
+        return made
+                ? names.in(Translations.SERBIAN_LATIN).map(Script::cyrillic).orElseGet(() -> names.inOrFirst(language))
+                : names.inOrFirst(language);
     }
 }

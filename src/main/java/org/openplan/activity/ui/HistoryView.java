@@ -88,7 +88,7 @@ class HistoryView extends Main implements AfterNavigationObserver, HasDynamicTit
         lines.setItemDetailsRenderer(
                 new ComponentRenderer<>(line -> new LineChanges(words, trail.changes(line.number()))));
         lines.setSelectionMode(Grid.SelectionMode.NONE);
-        lines.setEmptyStateText(say("empty"));
+        lines.addClassName("trail");
         lines.getElement().setAttribute("aria-label", getPageTitle());
         return lines;
     }
@@ -119,6 +119,7 @@ class HistoryView extends Main implements AfterNavigationObserver, HasDynamicTit
     private void show() {
         var chosen = kind.isEmpty() ? "" : kind.getValue();
         var sought = search.getValue();
+        lines.setEmptyStateText(say(chosen.isEmpty() && sought.isBlank() ? "nothingYet" : "empty"));
         lines.setItemsPageable(page -> trail.entries(chosen, sought, page));
     }
 

@@ -21,7 +21,7 @@ record LineWords(Words words, ZoneId zone) {
 
     String moment(TrailEntry line) {
         var local = line.at().atZone(zone);
-        return words.date(local.toLocalDate()) + ", " + TIME.format(local);
+        return words.say("activity.LineWords.moment", words.date(local.toLocalDate()), TIME.format(local));
     }
 
     String person(TrailEntry line) {

@@ -3,6 +3,7 @@ package org.openplan.membership.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
@@ -12,6 +13,7 @@ import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.data.validator.EmailValidator;
 import java.util.Objects;
+import org.openplan.design.Told;
 import org.openplan.membership.Members;
 import org.openplan.membership.Role;
 
@@ -27,6 +29,7 @@ class InvitationForm extends Composite<Section> {
     private final TextField name = new TextField(say("name"));
     private final EmailField email = new EmailField(say("email"));
     private final Select<Role> role = new Select<>();
+    private final Div told = new Div();
 
     InvitationForm(Members members, Runnable done) {
         this.members = members;
@@ -47,18 +50,33 @@ class InvitationForm extends Composite<Section> {
                 .bind("role");
         var form = new FormLayout(name, email, role, new Button(say("invite"), click -> invite()));
         form.setAutoResponsive(true);
-        getContent().add(new H2(say("title")), form);
+        form.setColumnWidth("18rem");
+        getContent().add(new H2(say("title")), told, form);
     }
 
     private void invite() {
         try {
             var invitation = binder.writeRecord();
+            if (isKnown(invitation)) {
+                role.setErrorMessage(say("known"));
+                role.setInvalid(true);
+                return;
+            }
             members.invite(invitation.email(), invitation.name(), invitation.role());
             binder.readRecord(null);
+            told.removeAll();
+            told.add(
+                    Told.good(getTranslation("membership.InvitationForm.done", invitation.name(), invitation.email())));
             done.run();
         } catch (ValidationException shownAtTheFields) {
             binder.validate();
         }
+    }
+
+    private boolean isKnown(Invitation invitation) {
+        return members.all().stream()
+                .anyMatch(member ->
+                        member.role() == invitation.role() && member.email().equalsIgnoreCase(invitation.email()));
     }
 
     private String say(String key) {

@@ -4,10 +4,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -35,20 +36,25 @@ class PeopleView extends Main implements HasDynamicTitle {
     }
 
     private Grid<Member> list() {
-        grid.addColumn(person()).setHeader(say("name")).setFlexGrow(3).setAutoWidth(true);
-        grid.addColumn(member -> getTranslation("membership.Role." + member.role()))
-                .setHeader(say("role"))
-                .setFlexGrow(2);
-        grid.addComponentColumn(this::withdrawal).setHeader(say("action")).setFlexGrow(1);
+        grid.addComponentColumn(this::person).setHeader(say("name")).setFlexGrow(1);
+        grid.addComponentColumn(this::withdrawal)
+                .setHeader(say("action"))
+                .setWidth("10rem")
+                .setFlexGrow(0);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.getElement().setAttribute("aria-label", getPageTitle());
         grid.setAllRowsVisible(true);
         return grid;
     }
 
-    private LitRenderer<Member> person() {
-        return LitRenderer.<Member>of("<div>${item.name}</div><small>${item.email}${item.state}</small>")
-                .withProperty("name", Member::name)
-                .withProperty("email", Member::email)
-                .withProperty("state", member -> member.hasSignedIn() ? "" : " · " + say("invited"));
+    private Div person(Member member) {
+        var name = new Span(member.name());
+        name.addClassName("whose");
+        var state = member.hasSignedIn() ? "" : " · " + say("invited");
+        var cell = new Div(
+                name, new Span(getTranslation("membership.Role." + member.role())), new Span(member.email() + state));
+        cell.addClassName("asked");
+        return cell;
     }
 
     private Button withdrawal(Member member) {

@@ -12,7 +12,7 @@ class SubjectWordsTests {
     @CsvSource({
         "measure 2 step 1, 'Mera 2, korak 1'",
         "measure 2, Mera 2",
-        "round 2025-Q1, Krug 2025-Q1",
+        "round 2025-Q1, Krug za I kvartal 2025.",
         "institution City library, Institucija: City library",
         "something unheard of, something unheard of",
         "{0}, {0}"

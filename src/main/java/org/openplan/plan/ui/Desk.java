@@ -23,7 +23,7 @@ class Desk extends Div {
     private static final String SHOWN = "show";
 
     private final Words words;
-    private final Outline outline = new Outline();
+    private final Outline outline;
     private final Div form = new Div();
     private final Nav toParts = new Nav();
     private final Nav tabs = new Nav();
@@ -55,6 +55,7 @@ class Desk extends Div {
     Desk(Words words, @Nullable BiConsumer<Finding, String> settle, @Nullable ChangesPanel history) {
         this.words = words;
         this.history = history;
+        this.outline = new Outline(words);
         this.findings = new FindingsPanel(words, settle);
         toParts.addClassName("desk-parts");
         toParts.setAriaLabel(say("parts"));

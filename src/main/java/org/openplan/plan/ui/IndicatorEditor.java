@@ -37,7 +37,7 @@ class IndicatorEditor extends Composite<Div> {
         editing.watch(direction).setLabel(editing.say("indicator.direction"));
         direction.setValue(indicator.direction());
         editing.watch(baseline).setLabel(editing.say("indicator.baseline"));
-        baselineDate = new DayField(editing, "indicator.baselineDate", null);
+        baselineDate = SmallRows.day(editing, "indicator.baselineDate", null);
         var start = indicator.baseline();
         if (start != null) {
             baseline.setValue(start.value());

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import org.openplan.design.Words;
 import org.openplan.document.PlanDocument;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.ui.Desk.Matter;
@@ -12,18 +13,21 @@ import org.openplan.plan.ui.Desk.Matter;
 /// The plan at a glance: its measures, the steps of the one that is open, and how many findings each has.
 class Outline extends Nav {
 
-    Outline() {
+    private final Words words;
+
+    Outline(Words words) {
+        this.words = words;
         addClassName("outline");
-        setAriaLabel(getTranslation("plan.Outline.label"));
+        setAriaLabel(words.say("plan.Outline.label"));
     }
 
     void show(PlanDetails plan, Matter matter) {
         removeAll();
         var open = matter.measure();
         var address = new PlanAddress(plan.document().slug());
-        var top = new Anchor(address.plan(), plan.document().title().inOrFirst(plan.language()));
+        var top = new Anchor(address.plan(), words.read(plan.document().title()));
         top.addClassName("outline-plan");
-        var texts = entry(address.texts(), getTranslation("plan.Outline.texts"));
+        var texts = entry(address.texts(), words.say("plan.Outline.texts"));
         if (open == null) texts.getElement().setAttribute("aria-current", "page");
         var measures = new OrderedList();
         for (var measure : plan.document().measures()) {
@@ -36,10 +40,10 @@ class Outline extends Nav {
     }
 
     private Anchor link(PlanDetails plan, PlanAddress address, PlanDocument.Measure measure, boolean current) {
-        var title = measure.title().inOrFirst(plan.language());
+        var title = words.read(measure.title());
         var link = entry(
                 address.measure(measure.number()),
-                measure.number() + ". " + (title.isEmpty() ? getTranslation("plan.Outline.untitled") : title));
+                measure.number() + ". " + (title.isEmpty() ? words.say("plan.Outline.untitled") : title));
         if (current) link.getElement().setAttribute("aria-current", "page");
         link.add(count(plan.findingsOf(measure).size()));
         return link;
@@ -48,7 +52,7 @@ class Outline extends Nav {
     private OrderedList steps(PlanDetails plan, PlanAddress address, PlanDocument.Measure measure) {
         var steps = new OrderedList();
         for (var step : measure.steps()) {
-            var text = step.description().inOrFirst(plan.language());
+            var text = words.read(step.description());
             var link = entry(address.measure(measure.number()) + "#step-" + step.number(), step.number() + ". " + text);
             link.add(count(plan.findingsOf(measure).stream()
                     .filter(finding -> step.number().equals(finding.step()))
@@ -69,8 +73,8 @@ class Outline extends Nav {
         if (findings == 0) return count;
         count.setText(" " + findings);
         count.addClassName("count");
-        count.getElement().setAttribute("title", getTranslation("plan.Outline.findings", findings));
-        count.getElement().setAttribute("aria-label", getTranslation("plan.Outline.findings", findings));
+        count.getElement().setAttribute("title", words.say("plan.Outline.findings", findings));
+        count.getElement().setAttribute("aria-label", words.say("plan.Outline.findings", findings));
         count.getElement().setAttribute("role", "note");
         return count;
     }

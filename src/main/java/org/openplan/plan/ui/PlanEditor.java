@@ -1,5 +1,6 @@
 package org.openplan.plan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -34,8 +35,8 @@ class PlanEditor extends Div {
         this.shown = revision;
         flaws = new Flaws(editing.words());
         title = new TextBox(editing, "title").with(shown.title());
-        start = new DayField(editing, "period.start", shown.period().start());
-        end = new DayField(editing, "period.end", shown.period().end());
+        start = SmallRows.day(editing, "period.start", shown.period().start());
+        end = SmallRows.day(editing, "period.end", shown.period().end());
         var printed = shown.period().printed();
         if (printed != null && !printed.isBlank()) start.setHelperText(editing.say("printed", printed));
         languages(languages);
@@ -43,6 +44,12 @@ class PlanEditor extends Div {
         sections.show(shown.sections());
         addClassName("measure-form");
         add(flaws, new Div(title, SmallRows.row(start, end), first, others), new H2(editing.say("sections")), sections);
+    }
+
+    private static Div part(Component... fields) {
+        var part = new Div(fields);
+        part.addClassName("part");
+        return part;
     }
 
     private void languages(Collection<String> known) {

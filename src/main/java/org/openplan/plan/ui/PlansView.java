@@ -66,7 +66,7 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ListItem entry(PlanSummary plan) {
-        var link = new Anchor(new PlanAddress(plan.slug()).plan(), plan.title().inOrFirst(words.tag()));
+        var link = new Anchor(new PlanAddress(plan.slug()).plan(), words.read(plan.title()));
         return new ListItem(link, new StatusBadge(words, plan.status()));
     }
 

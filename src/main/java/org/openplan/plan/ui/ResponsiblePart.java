@@ -21,8 +21,8 @@ class ResponsiblePart extends Div {
 
     ResponsiblePart(Editing editing, PlanDocument.Measure measure, Component officers) {
         shown = measure.period();
-        start = new DayField(editing, "period.start", shown.start());
-        end = new DayField(editing, "period.end", shown.end());
+        start = SmallRows.day(editing, "period.start", shown.start());
+        end = SmallRows.day(editing, "period.end", shown.end());
         var responsible = measure.responsible();
         institution = new InstitutionField(editing, "institution", responsible.institution());
         institution.setHelperText(editing.say("institutionHelp"));

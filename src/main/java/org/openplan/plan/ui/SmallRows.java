@@ -6,9 +6,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openplan.design.DayField;
 import org.openplan.document.ParticipantKind;
 import org.openplan.document.PlanDocument.BudgetLine;
 import org.openplan.document.PlanDocument.Link;
@@ -84,6 +86,12 @@ final class SmallRows {
         var field = editing.watch(new TextField(editing.say(name)));
         field.setValue(Objects.requireNonNullElse(shown, ""));
         return field;
+    }
+
+    static DayField day(Editing editing, String name, @Nullable LocalDate shown) {
+        var field = new DayField(editing.words(), editing.say(name));
+        field.setValue(shown);
+        return editing.watch(field);
     }
 
     static @Nullable String orNull(TextField field) {

@@ -8,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -19,16 +20,21 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
+import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
+import org.openplan.membership.Members;
 import org.openplan.membership.Person;
+import org.openplan.membership.Role;
 import org.openplan.plan.ActionPlans;
+import org.openplan.plan.Institutions;
 import org.openplan.plan.MeasureDetails;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.MeasureText;
@@ -57,6 +63,12 @@ class PlanScreensTests extends SpringBrowserlessTest {
 
     @Autowired
     Uploads uploads;
+
+    @Autowired
+    Institutions institutions;
+
+    @Autowired
+    Members members;
 
     Town town;
     PlanId plan;
@@ -220,7 +232,9 @@ class PlanScreensTests extends SpringBrowserlessTest {
         click("Adopt the plan");
         assertThat(status()).isEqualTo(PlanStatus.ADOPTED);
         click("Publish");
-        assertThat(said()).contains("Edition 1 is public");
+        assertThat(said())
+                .contains("Edition 1 is public", "published", "Nothing has changed since.")
+                .doesNotContain("The plan is adopted");
         assertThat(status()).isEqualTo(PlanStatus.PUBLISHED);
     }
 
@@ -235,6 +249,47 @@ class PlanScreensTests extends SpringBrowserlessTest {
         assertThat(getCurrentView()).isInstanceOf(PlanView.class);
         assertThat(town.as(town.coordinator(), uploads::waiting)).isEmpty();
         assertThat(town.as(town.coordinator(), plans::plans)).hasSize(2);
+    }
+
+    @Test
+    void aFileThatAColleagueAcceptedMeanwhileIsNotAcceptedTwice() {
+        var id = town.as(
+                town.coordinator(),
+                () -> uploads.keep("plan.txt", SamplePlan.asTabbedText().getBytes(StandardCharsets.UTF_8)));
+        navigate(town.slug() + "/import/" + id.id(), RecognitionView.class);
+        assertThat(said()).contains("There is already a plan for these years");
+        town.run(town.coordinator(), () -> uploads.accept(id, List.of()));
+        click("Accept and start the draft");
+        assertThat(said()).contains("accepted or discarded meanwhile");
+        assertThat(town.as(town.coordinator(), plans::plans)).hasSize(2);
+    }
+
+    @Test
+    void anAdoptedMeasureKeepsSomebodyWhoAnswersForIt() {
+        town.run(town.coordinator(), () -> plans.adopt(plan, new Adoption("1", LocalDate.of(2025, 1, 15), null, null)));
+        openMeasure();
+        var institution =
+                $(ComboBox.class).withCaption("Responsible institution").single();
+        change((ComboBox<String>) institution, null);
+        assertThat(institution.isInvalid()).isTrue();
+        assertThat(standing().measure().responsible().institution()).isEqualTo("Department of Finance");
+    }
+
+    @Test
+    void anInstitutionWithoutAnOfficerIsToldAtAdoptionAndGivenOneOnItsScreen() {
+        navigate(town.slug() + "/plan/2025-2026/adoption", AdoptionView.class);
+        assertThat(said()).contains("nobody is named who would report", "City library", "Department of Finance");
+        navigate(town.slug() + "/institutions", InstitutionsView.class);
+        assertThat(said()).contains("Nobody reports for it");
+        OfficersField officers =
+                (OfficersField) $(MultiSelectComboBox.class).all().getFirst();
+        var officer = town.as(town.coordinator(), members::all).stream()
+                .filter(member -> member.role() == Role.OFFICER)
+                .findFirst()
+                .orElseThrow();
+        change(officers, Set.of(officer));
+        assertThat(town.as(town.coordinator(), () -> institutions.unanswered(plan)))
+                .hasSize(1);
     }
 
     @Test
@@ -273,9 +328,11 @@ class PlanScreensTests extends SpringBrowserlessTest {
 
     /// As a person would: the change comes from the browser.
     private <T, C extends com.vaadin.flow.component.AbstractField<?, T>> void change(C field, T value) {
+        var before = field.getValue();
         field.setValue(value);
         com.vaadin.flow.component.ComponentUtil.fireEvent(
-                field, new com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent(field, field, null, true));
+                field,
+                new com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent(field, field, before, true));
     }
 
     private String said() {

@@ -1,7 +1,5 @@
 package org.openplan.journeys;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -37,13 +34,9 @@ final class Browser implements AutoCloseable {
     static final int TABLET = 768;
     static final int DESKTOP = 1280;
 
-    private static final List<String> EVERY_RULE =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final String QUIET =
             "return !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
                     + ".every(client => !client.isActive || !client.isActive())";
-
-    private static final Set<String> SEVERE = Set.of("serious", "critical");
 
     private final Path profile;
     private final ChromeDriver driver;
@@ -99,7 +92,11 @@ final class Browser implements AutoCloseable {
     }
 
     Browser open(String path) {
-        driver.get(Service.ADDRESS.resolve(path).toString());
+        return visit(Service.ADDRESS.resolve(path).toString());
+    }
+
+    Browser visit(String address) {
+        driver.get(address);
         return settled();
     }
 
@@ -232,13 +229,21 @@ final class Browser implements AutoCloseable {
     }
 
     /// What a visitor with assistive technology would stumble over here.
-    List<Rule> stumblingBlocks() {
+    List<Axe.Stumble> stumblingBlocks() {
         fromTheTop();
-        return new AxeBuilder()
-                .withTags(EVERY_RULE)
-                .setLegacyMode(true)
-                .analyze(driver)
-                .getViolations();
+        return Axe.on(driver);
+    }
+
+    /// The same on a small phone, a tablet and a desk, and where the page is wider than the screen.
+    List<String> stumblesAtEveryWidth(String page) {
+        var found = new ArrayList<String>();
+        for (int pixels : List.of(SMALLEST, TABLET, DESKTOP)) {
+            width(pixels);
+            var where = page + " at " + pixels + ": ";
+            stumblingBlocks().forEach(stumble -> found.add(where + stumble.said()));
+            if (overflows() > 0) found.add(where + "wider than the screen by " + overflows());
+        }
+        return found;
     }
 
     /// A field that scrolled half under the bar with the save button is not a small target.
@@ -261,14 +266,6 @@ final class Browser implements AutoCloseable {
                 driver.executeScript("return performance.getEntriesByType('resource').map(one => one.name)");
     }
 
-    static String said(Rule rule) {
-        var nodes = rule.getNodes().stream()
-                .map(node -> node.getTarget() + " " + node.getHtml())
-                .limit(5)
-                .toList();
-        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + " " + nodes;
-    }
-
     /// For people to look at, on a phone and on a desktop.
     Browser photograph(String name) {
         for (int pixels : List.of(PHONE, DESKTOP)) width(pixels).settled().picture(name + "-" + pixels);
@@ -287,8 +284,8 @@ final class Browser implements AutoCloseable {
     /// A station of a journey: how it looks, and what would seriously hinder somebody here.
     Browser station(String name) {
         stumblingBlocks().stream()
-                .filter(rule -> SEVERE.contains(rule.getImpact()))
-                .forEach(rule -> hindrances.add(name + ": " + said(rule)));
+                .filter(Axe.Stumble::isSevere)
+                .forEach(stumble -> hindrances.add(name + ": " + stumble.said()));
         return photograph(name);
     }
 

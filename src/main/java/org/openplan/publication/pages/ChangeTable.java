@@ -87,7 +87,7 @@ final class ChangeTable extends Piece {
             what.has(Piece.of("b", say("step", difference.step()))).says(" ");
         return Piece.of(
                 "tr",
-                what.has(telling.path(difference.path())),
+                what.has(telling.path(difference)),
                 Piece.of("td", telling.value(difference.path(), difference.before()))
                         .named("was"),
                 Piece.of("td", telling.value(difference.path(), difference.after()))

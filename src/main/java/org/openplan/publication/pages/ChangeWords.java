@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.Piece;
 import org.openplan.design.Words;
+import org.openplan.document.Difference;
 import org.openplan.document.Difference.Part;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
@@ -17,8 +18,10 @@ record ChangeWords(Words words, Reading reading) {
     private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    /// From the outside in: *Indicator “Workshops held”: Target, Q4 2025*.
-    Piece path(List<Part> path) {
+    /// From the outside in: *Indicator Workshops held: Target, Q4 2025*.
+    Piece path(Difference difference) {
+        var path = difference.path();
+        if (path.isEmpty()) return Piece.of("span", words.say("publication.ChangesPage.whole"));
         var all = new Piece("span");
         var told = path.size() > 1 && path.getLast().equals(VALUE) ? path.subList(0, path.size() - 1) : path;
         for (var part : told) {

@@ -30,10 +30,15 @@ record Dates(Words words) {
     }
 
     private String day(@Nullable LocalDate day) {
-        return day == null ? "" : words.date(day);
+        return day == null ? "" : whole(words.date(day));
+    }
+
+    /// A line may end between two dates, not within one.
+    private static String whole(String date) {
+        return date.replace(' ', '\u00a0');
     }
 
     private String quarter(@Nullable Quarter quarter) {
-        return quarter == null ? "" : words.quarter(quarter);
+        return quarter == null ? "" : whole(words.quarter(quarter));
     }
 }

@@ -65,7 +65,8 @@ final class MeasureFacts {
     private Component budget() {
         var currencies =
                 measure.budget().stream().map(BudgetLine::currency).distinct().toList();
-        var one = currencies.size() == 1 ? currencies.getFirst() : null;
+        var first = currencies.getFirst();
+        var one = currencies.size() == 1 && first != null && first.matches("[A-Z]{3}") ? first : null;
         var rows = new Piece("tbody");
         measure.budget().forEach(line -> rows.has(row(line, one == null)));
         var head = Piece.of(
@@ -73,7 +74,7 @@ final class MeasureFacts {
                 heading("year", null),
                 heading("planned", one).named("n"),
                 heading("spent", one).named("n"));
-        return Piece.of("table", Piece.of("thead", head), rows).named("tbl");
+        return Piece.of("table", Piece.of("thead", head), rows).named("tbl money");
     }
 
     private Piece row(BudgetLine line, boolean withCurrency) {

@@ -11,9 +11,8 @@ import org.openplan.design.Words;
 /// A plan as the public reads it: what was promised, how far it is, what went wrong, who answers, where the data is.
 public final class PlanPage {
 
-    /// Above this many measures each gets a line instead of a card, and above the second no timeline.
-    private static final int CARDS = 30;
-    private static final int TIMELINE = 60;
+    /// Above this many measures each gets a line of its own and no more.
+    private static final int MANY = 30;
 
     private final Frame frame;
     private final Words words;
@@ -51,8 +50,8 @@ public final class PlanPage {
     private List<Component> content() {
         var content = new ArrayList<Component>();
         content.add(new Summary(words, history, standing).paragraph());
-        content.add(facts());
-        if (standing.measures().size() <= TIMELINE) timeline(content);
+        if (standing.stepCount() > 0) content.add(facts());
+        if (standing.measures().size() <= MANY) timeline(content);
         measures(content);
         content.add(Piece.of("div", column(left()), column(right())).named("two"));
         return content;
@@ -100,15 +99,16 @@ public final class PlanPage {
             content.add(Piece.of("p", say("noMeasures")));
             return;
         }
-        boolean cards = standing.measures().size() <= CARDS;
+        boolean cards = standing.measures().size() <= MANY;
         var list = new Piece("ol").named(cards ? "cards" : "cards lines");
         standing.measures().forEach(measure -> list.has(new MeasureCard(words, reading, measure, at, cards)));
         content.add(list);
     }
 
     private List<Section> left() {
-        return List.of(
-                new Section("changed", changed()), new Section("answers", new WhoAnswers(words, reading, standing)));
+        var changed = new Section("changed", changed());
+        if (standing.measures().isEmpty()) return List.of(changed);
+        return List.of(changed, new Section("answers", new WhoAnswers(words, reading, standing)));
     }
 
     private Component changed() {

@@ -33,13 +33,17 @@ final class Summary {
     private List<String> sentences() {
         var sentences = new ArrayList<String>();
         sentences.add(say("counts", standing.measures().size(), standing.stepCount()));
-        if (standing.stepCount() > 0)
-            sentences.add(say("state", standing.complete(), standing.underWay(), standing.late()));
+        if (standing.stepCount() > 0) sentences.add(state());
         if (standing.silent() > 0) sentences.add(say("silent", standing.silent()));
         if (history.editions().size() > 1) sentences.add(say("moved", movedDeadlines()));
         standing.nextDeadline()
                 .ifPresent(quarter -> sentences.add(say("next", standing.dueIn(quarter), words.byEndOf(quarter))));
         return sentences;
+    }
+
+    private String state() {
+        int begun = standing.complete() + standing.underWay() + standing.late();
+        return begun == 0 ? say("notBegun") : say("state", standing.complete(), standing.underWay(), standing.late());
     }
 
     private int movedDeadlines() {

@@ -103,7 +103,8 @@ class PublicPagesTests {
         return Map.of(
                 "ordinary", SamplePlans.ordinary(),
                 "empty", SamplePlans.history(SamplePlans.empty()),
-                "huge", SamplePlans.history(SamplePlans.huge(40)));
+                "huge", SamplePlans.history(SamplePlans.huge(40)),
+                "endless", SamplePlans.history(SamplePlans.saying("before"), SamplePlans.saying("W".repeat(200))));
     }
 
     private Map<String, byte[]> all(PlanHistory plan) {

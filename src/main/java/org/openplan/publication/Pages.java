@@ -80,19 +80,27 @@ class Pages {
     }
 
     private void current(Municipality town, List<Edition> all) {
-        var newest = all.getLast();
-        save(town, newest.plan(), null, new PlanPages(town, translations).current(history(town, all)));
-        for (var language : languages(town)) json(town, newest, Addresses.now(town.slug(), language, newest.plan()));
+        var history = history(town, all);
+        save(town, all.getLast().plan(), null, new PlanPages(town, translations).current(history));
+        data(town, all.getLast(), history, 0);
     }
 
     private void ofEdition(Municipality town, List<Edition> all) {
-        var newest = all.getLast();
-        save(town, newest.plan(), newest.number(), new PlanPages(town, translations).ofEdition(history(town, all)));
+        var history = history(town, all);
+        var edition = all.getLast();
+        save(town, edition.plan(), edition.number(), new PlanPages(town, translations).ofEdition(history));
+        data(town, edition, history, edition.number());
+    }
+
+    /// For programs: of one edition, or of the newest (0).
+    private void data(Municipality town, Edition edition, PlanHistory history, int number) {
+        var past = number == 0 ? null : number;
+        save(town, edition.plan(), past, new PlanPages(town, translations).data(history, number, site));
         for (var language : languages(town))
             json(
                     town,
-                    newest,
-                    Addresses.now(town.slug(), language, newest.plan()).of(newest.number()));
+                    edition,
+                    Addresses.now(town.slug(), language, edition.plan()).of(number));
     }
 
     /// The very bytes that were hashed, not another rendering of them.
@@ -125,8 +133,8 @@ class Pages {
     }
 
     private byte[] siteMap() {
-        var map = new StringBuilder(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
+        var map = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?><urlset"
+                + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
         pages.currentAddresses(Written.HTML)
                 .forEach(address ->
                         map.append("<url><loc>").append(site).append(address).append("</loc></url>"));

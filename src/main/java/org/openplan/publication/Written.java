@@ -17,12 +17,19 @@ record Written(
     static final String HTML = "text/html;charset=utf-8";
     static final String JSON = "application/json";
     static final String XML = "application/xml";
+    private static final String CSV = "text/csv;charset=utf-8";
+    private static final String ATOM = "application/atom+xml;charset=utf-8";
 
     /// Not bytes but another address: the link says which.
     static final String ELSEWHERE = "redirect";
 
     static Written page(String address, @Nullable String plan, @Nullable Integer edition, byte[] bytes) {
-        return new Written(address, plan, edition, HTML, PlanJson.sha256(bytes), null, bytes);
+        return new Written(address, plan, edition, mediaType(address), PlanJson.sha256(bytes), null, bytes);
+    }
+
+    private static String mediaType(String address) {
+        if (address.endsWith(".csv")) return CSV;
+        return address.endsWith(".atom") ? ATOM : HTML;
     }
 
     static Written elsewhere(String address, String target) {

@@ -66,6 +66,22 @@ public record Addresses(String town, String language, String plan, int edition) 
         return plan() + ".json";
     }
 
+    public String feed() {
+        return root() + ".atom";
+    }
+
+    String steps() {
+        return plan() + ".csv";
+    }
+
+    String indicators() {
+        return plan() + "/indicators.csv";
+    }
+
+    String money() {
+        return plan() + "/money.csv";
+    }
+
     /// A measure's number as it stands in an address: `1.2`, `a-4`.
     static String slug(String number) {
         var plain = Normalizer.normalize(number, Normalizer.Form.NFD)

@@ -27,10 +27,11 @@ final class Machines {
         facts.put("inLanguage", frame.words().tag());
         facts.put("isAccessibleForFree", true);
         facts.put("creator", new TreeMap<>(Map.of("@type", "GovernmentOrganization", "name", frame.name())));
-        facts.put(
-                "distribution",
-                List.of(new TreeMap<>(Map.of(
-                        "@type", "DataDownload", "encodingFormat", "application/json", "contentUrl", at.json()))));
+        facts.put("distribution", List.of(download("application/json", at.json()), download("text/csv", at.steps())));
         return JSON.writeValueAsString(facts);
+    }
+
+    private static Map<String, String> download(String format, String address) {
+        return new TreeMap<>(Map.of("@type", "DataDownload", "encodingFormat", format, "contentUrl", address));
     }
 }

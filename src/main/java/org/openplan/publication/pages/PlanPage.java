@@ -39,6 +39,7 @@ public final class PlanPage {
                 .under(Piece.of("span", frame.name()), frame.home())
                 .under(Reading.into(new Piece("span"), title), null)
                 .linked("alternate", at.json(), "application/json")
+                .linked("alternate", at.feed(), "application/atom+xml")
                 .saysToMachines(new Machines(frame).plan(title.words(), history.current(), at));
         if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
         return shell.shows(Reading.into(new Piece("h1"), title))
@@ -121,9 +122,13 @@ public final class PlanPage {
 
     private List<Section> right() {
         return List.of(
-                new Section("act", Piece.of("p", say("actText")), town()),
+                new Section("act", Piece.of("p", say("actText")), follow(), town()),
                 new Section("data", data()),
                 new Section("method", Piece.of("p", say("methodText"))));
+    }
+
+    private Component follow() {
+        return Piece.of("p", say("follow") + " ").has(Piece.link(at.feed(), say("feed")));
     }
 
     /// For all that no measure answers for.
@@ -134,6 +139,9 @@ public final class PlanPage {
 
     private Component data() {
         var list = new Piece("ul").named("plain");
+        list.has(Piece.of("li", Piece.link(at.steps(), say("steps"))));
+        list.has(Piece.of("li", Piece.link(at.indicators(), say("indicators"))));
+        list.has(Piece.of("li", Piece.link(at.money(), say("money"))));
         list.has(Piece.of("li", Piece.link(at.json(), say("json"))));
         list.has(Piece.of("li", Piece.link(at.now().editions(), say("editions"))));
         if (!history.document().sections().isEmpty()) list.has(Piece.of("li", Piece.link(at.text(), say("text"))));

@@ -50,6 +50,18 @@ public final class PlanPages {
         return pages;
     }
 
+    /// What programs read of an edition, or of the newest (0): tables, and the feed, whose addresses need the site's.
+    public Map<String, byte[]> data(PlanHistory history, int edition, String site) {
+        var data = new LinkedHashMap<String, byte[]>();
+        for (var frame : frames()) {
+            var at = new Addresses(
+                    municipality.slug(), frame.words().tag(), history.document().slug(), edition);
+            data.putAll(new PlanTables(history, at).all());
+            if (edition == 0) data.put(at.feed(), new PlanFeed(frame, history, at, site).bytes());
+        }
+        return data;
+    }
+
     /// The municipality's own pages.
     public Map<String, byte[]> town(List<PlanHistory> plans) {
         var pages = new LinkedHashMap<String, byte[]>();

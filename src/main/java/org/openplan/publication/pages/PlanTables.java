@@ -1,0 +1,149 @@
+package org.openplan.publication.pages;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanDocument.Evidence;
+import org.openplan.document.PlanDocument.Indicator;
+import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.Quarter;
+
+/// Every figure the pages of a plan show, as tables: the state of each step on the day of the edition, the indicators,
+/// the money. Texts are in the language of the address, states are codes.
+final class PlanTables {
+
+    private final PlanHistory history;
+    private final Addresses at;
+    private final Reading reading;
+
+    PlanTables(PlanHistory history, Addresses at) {
+        this.history = history;
+        this.at = at;
+        this.reading = new Reading(at.language(), history.document().languages());
+    }
+
+    Map<String, byte[]> all() {
+        var tables = new LinkedHashMap<String, byte[]>();
+        tables.put(at.steps(), steps().bytes());
+        tables.put(at.indicators(), indicators().bytes());
+        tables.put(at.money(), money().bytes());
+        return tables;
+    }
+
+    private Csv steps() {
+        var csv = new Csv()
+                .row(
+                        "edition",
+                        "published",
+                        "measure",
+                        "title",
+                        "step",
+                        "description",
+                        "institution",
+                        "start",
+                        "end",
+                        "promised_end",
+                        "state",
+                        "quarters_late",
+                        "reported_for",
+                        "accepted",
+                        "evidence");
+        for (var measure : PlanStanding.of(history.current()).measures())
+            for (var step : measure.steps()) step(csv, measure.measure(), step);
+        return csv;
+    }
+
+    private void step(Csv csv, Measure measure, Standing standing) {
+        var step = standing.step();
+        var latest = standing.latest();
+        var own = step.institution();
+        csv.row(
+                history.current().number(),
+                history.current().published(),
+                measure.number(),
+                reading.words(measure.title()),
+                step.number(),
+                reading.words(step.description()),
+                name(own == null ? measure.responsible().institution() : own),
+                Drift.start(step),
+                Drift.end(step),
+                history.stepAsPromised(measure.number(), step.number())
+                        .map(Drift::end)
+                        .orElse(null),
+                standing.completion(),
+                standing.late() ? standing.lateBy() : 0,
+                latest == null ? null : latest.quarter(),
+                latest == null ? null : latest.accepted(),
+                latest == null
+                        ? null
+                        : latest.evidence().stream().map(this::proof).collect(Collectors.joining(" ")));
+    }
+
+    private String proof(Evidence evidence) {
+        var url = evidence.url();
+        var file = evidence.file();
+        if (url != null) return url;
+        return file == null ? evidence.title() : Addresses.file(at.town(), file);
+    }
+
+    private Csv indicators() {
+        var csv =
+                new Csv().row("edition", "measure", "indicator", "unit", "what", "quarter", "date", "value", "source");
+        for (var measure : history.document().measures())
+            for (var indicator : measure.indicators()) {
+                var baseline = indicator.baseline();
+                if (baseline != null) measured(csv, measure, indicator, "BASELINE", baseline);
+                for (var target : indicator.targets())
+                    figure(csv, measure, indicator, "TARGET", target.quarter(), null, target.value());
+                for (var one : indicator.readings()) measured(csv, measure, indicator, "READING", one);
+            }
+        return csv;
+    }
+
+    private void measured(Csv csv, Measure measure, Indicator indicator, String what, PlanDocument.Reading one) {
+        var day = one.date();
+        figure(csv, measure, indicator, what, day == null ? null : Quarter.of(day), day, one.value());
+    }
+
+    private void figure(
+            Csv csv,
+            Measure measure,
+            Indicator indicator,
+            String what,
+            @Nullable Quarter quarter,
+            @Nullable Object day,
+            Object value) {
+        csv.row(
+                history.current().number(),
+                measure.number(),
+                reading.words(indicator.name()),
+                name(indicator.unit()),
+                what,
+                quarter,
+                day,
+                value,
+                name(indicator.verification()));
+    }
+
+    private Csv money() {
+        var csv = new Csv().row("edition", "measure", "title", "year", "planned", "spent", "currency", "source");
+        for (var measure : history.document().measures())
+            for (var line : measure.budget())
+                csv.row(
+                        history.current().number(),
+                        measure.number(),
+                        reading.words(measure.title()),
+                        line.year(),
+                        line.amount(),
+                        line.spent(),
+                        line.currency(),
+                        name(line.source()));
+        return csv;
+    }
+
+    private @Nullable String name(@Nullable String name) {
+        return name == null ? null : reading.name(name);
+    }
+}

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -48,8 +49,12 @@ public final class Inspect {
         var complained = new PrintStream(errors, true, StandardCharsets.UTF_8);
         var left = new ArrayList<>(arguments);
         @Nullable String language = languageIn(left);
-        if (left.size() != 1) {
+        if (left.size() != 1 || left.getFirst().isBlank() || left.getFirst().matches("-|--.*")) {
             complained.println("Usage: inspect FILE [--lang TAG]");
+            return NOT_A_PLAN;
+        }
+        if (language != null && !isTag(language)) {
+            complain(complained, new Translations().in(Locale.ENGLISH).say("exchange.NotAPlan.LANGUAGE_TAG", language));
             return NOT_A_PLAN;
         }
         var words = new Translations().in(Locale.forLanguageTag(language == null ? Translations.ENGLISH : language));
@@ -58,12 +63,25 @@ public final class Inspect {
             said.println(PlanJson.text(inspection(recognition, words)));
             return RECOGNISED;
         } catch (NotAPlan refusal) {
-            complained.println(words.say(refusal.key(), refusal.details().toArray()));
+            complain(complained, words.say(refusal.key(), refusal.details().toArray()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // Whatever a hostile file provokes, the caller gets one line.
-            complained.println(words.say("exchange.NotAPlan.DAMAGED", left.getFirst()));
+            complain(complained, words.say("exchange.NotAPlan.DAMAGED", left.getFirst()));
         }
         return NOT_A_PLAN;
+    }
+
+    /// One line, whatever characters the name of the file is made of.
+    private static void complain(PrintStream errors, String sentence) {
+        errors.println(sentence.replaceAll("[\\p{Cntrl}\\x{2028}\\x{2029}]+", " "));
+    }
+
+    private static boolean isTag(String tag) {
+        try {
+            return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
     }
 
     private static @Nullable String languageIn(List<String> arguments) {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The report of the command line.
@@ -62,6 +64,36 @@ class InspectTests {
         assertThat(inspect(folder.resolve("none.docx").toString())).isEqualTo(2);
         assertThat(inspect()).isEqualTo(2);
         assertThat(errors.toString(StandardCharsets.UTF_8).strip().lines()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "--help", "--lang", "--language=en"})
+    void whatIsNoFileIsToldHowToAsk(String argument) {
+        assertThat(inspect(argument)).isEqualTo(2);
+        assertThat(errors.toString(StandardCharsets.UTF_8)).startsWith("Usage: ").hasLineCount(1);
+    }
+
+    @Test
+    void aTagOfNoLanguageIsRefusedInOneLine() throws IOException {
+        assertThat(inspect(file(PLAN), "--lang", "not a tag!")).isEqualTo(2);
+        assertThat(out.size()).isZero();
+        assertThat(errors.toString(StandardCharsets.UTF_8))
+                .contains("“not a tag!”")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aNameOfSeveralLinesIsStillOneLine() {
+        assertThat(inspect("no\nsuch\u2028plan\u0007.docx")).isEqualTo(2);
+        assertThat(errors.toString(StandardCharsets.UTF_8))
+                .contains("no such plan")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void aFileOfAnyNameIsRead() throws IOException {
+        var named = Files.writeString(folder.resolve("План града\nза 2024 – “нацрт”.txt"), PLAN);
+        assertThat(inspect(named.toString())).isZero();
     }
 
     private int inspect(String... arguments) {

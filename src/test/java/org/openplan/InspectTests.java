@@ -70,7 +70,9 @@ class InspectTests {
     @ValueSource(strings = {"", "-", "--help", "--lang", "--language=en"})
     void whatIsNoFileIsToldHowToAsk(String argument) {
         assertThat(inspect(argument)).isEqualTo(2);
-        assertThat(errors.toString(StandardCharsets.UTF_8)).startsWith("Usage: ").hasLineCount(1);
+        assertThat(errors.toString(StandardCharsets.UTF_8))
+                .startsWith("Usage: ")
+                .hasLineCount(1);
     }
 
     @Test

@@ -95,18 +95,23 @@ public final class Spelling {
     public static int distance(String one, String other, int limit) {
         if (Math.abs(one.length() - other.length()) > limit) return limit + 1;
         int[] above = new int[other.length() + 1];
+        int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) above[j] = j;
         for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            int least = i;
-            for (int j = 1; j <= other.length(); j++) {
+            // further from the diagonal than the limit every way is too long
+            int from = Math.max(1, i - limit);
+            int to = Math.min(other.length(), i + limit);
+            row[from - 1] = from == 1 ? i : limit + 1;
+            int least = row[from - 1];
+            for (int j = from; j <= to; j++) {
                 int change = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(above[j], row[j - 1]) + 1);
+                row[j] = Math.min(change, Math.min(j < i + limit ? above[j] : limit, row[j - 1]) + 1);
                 least = Math.min(least, row[j]);
             }
             if (least > limit) return limit + 1;
+            int[] swapped = above;
             above = row;
+            row = swapped;
         }
         return above[other.length()];
     }

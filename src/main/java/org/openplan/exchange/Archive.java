@@ -144,6 +144,10 @@ final class Archive {
         return new NotAPlan(reason, file, FileGuard.LONGEST_TEXT);
     }
 
+    NotAPlan tooLong() {
+        return FileGuard.tooLong(file);
+    }
+
     /// The unpacked bytes of a part, held to the size and checksum the directory promised.
     private final class Checked extends InputStream {
 

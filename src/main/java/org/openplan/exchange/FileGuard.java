@@ -15,10 +15,13 @@ import org.openplan.exchange.NotAPlan.Reason;
 final class FileGuard {
 
     private static final long LARGEST = 64L << 20;
-    private static final int LARGEST_TEXT = 4 << 20;
+    private static final int LARGEST_TEXT = 2 << 20;
 
     /// Megabytes of text a plan may have.
-    static final String LONGEST_TEXT = "4";
+    static final String LONGEST_TEXT = "2";
+
+    /// Rows, lines and paragraphs a plan may have; the longest real ones have some two thousand.
+    static final int MOST_LINES = 10_000;
 
     private FileGuard() {}
 
@@ -38,6 +41,10 @@ final class FileGuard {
     static void checkSize(long size, String name) {
         if (size == 0) throw new NotAPlan(Reason.EMPTY, name);
         if (size > LARGEST) throw new NotAPlan(Reason.TOO_LARGE, name, String.valueOf(LARGEST >> 20));
+    }
+
+    static NotAPlan tooLong(String name) {
+        return new NotAPlan(Reason.TOO_LONG, name, String.valueOf(MOST_LINES));
     }
 
     static boolean isZip(ByteBuffer bytes) {

@@ -51,7 +51,9 @@ final class Headings {
 
     /// A line of a table of contents ends in the number of a page.
     static boolean isOfContents(String text) {
-        return text.length() < LONGEST && CONTENTS.matcher(text).matches();
+        boolean numbered = !text.isBlank()
+                && Character.isDigit(text.strip().charAt(text.strip().length() - 1));
+        return numbered && text.length() < LONGEST && CONTENTS.matcher(text).matches();
     }
 
     private static String trim(String number) {

@@ -37,6 +37,7 @@ final class Labels {
     }
 
     private final Map<String, Optional<Field>> known = new HashMap<>();
+    private final Map<String, Optional<Labelled>> parts = new HashMap<>();
 
     private static void add(Field field, String label) {
         if (Questions.isOne(label)) QUESTIONS.add(field, label);
@@ -51,6 +52,10 @@ final class Labels {
 
     /// A label with its value in one text: `E-mail: office@town.rs`, or a label on a line of its own.
     Optional<Labelled> labelled(String text) {
+        return text.length() > LONGEST ? read(text) : parts.computeIfAbsent(text, this::read);
+    }
+
+    private Optional<Labelled> read(String text) {
         var whole = of(text);
         var value = whole.filter(Labels::isNamedBeforeValue).flatMap(_ -> parted(text));
         if (value.isPresent()) return value;
@@ -103,6 +108,9 @@ final class Labels {
     /// A label with an explanation after it: `Brief description (140 characters)`; one that names a kind of
     /// participants is the label itself.
     private Optional<Field> explained(String text) {
+        boolean may =
+                text.indexOf('(') >= 0 || text.indexOf('–') >= 0 || text.indexOf('—') >= 0 || text.contains(" - ");
+        if (!may) return Optional.empty();
         var explained = EXPLAINED.matcher(bare(text));
         if (!explained.matches()) return Optional.empty();
         return surely(explained.group(1))

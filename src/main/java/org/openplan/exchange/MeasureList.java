@@ -49,13 +49,14 @@ final class MeasureList {
     }
 
     private static boolean isSame(MeasureDraft draft, String number, String title, @Nullable MeasureDraft present) {
+        if (!draft.isEmpty() && draft != present) return false;
         boolean sameTitle = PlainText.same(draft.title, title);
         boolean sameNumber = draft.number.equals(number);
         if (draft.isEmpty())
             return sameNumber && (sameTitle || title.isEmpty() || draft.title.isEmpty())
                     || sameTitle && number.isEmpty();
         // the head of a table repeated on the next page
-        return draft == present && sameNumber && sameTitle;
+        return sameNumber && sameTitle;
     }
 
     /// The wanted number where it is free, or else the next in order.

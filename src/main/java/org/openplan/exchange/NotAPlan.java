@@ -11,6 +11,7 @@ public class NotAPlan extends RuntimeException {
         DIRECTORY,
         EMPTY,
         TOO_LARGE,
+        TOO_LONG,
         DAMAGED,
         ENCRYPTED,
         MACROS,

@@ -28,6 +28,7 @@ final class Places {
             .collect(Collectors.toUnmodifiableSet());
     private static final int IN_TITLE = 50;
     private static final int IN_HEADER = 5;
+    private static final int LONGEST = 1_000;
     private static final int LINES = 400;
 
     private Places() {}
@@ -51,7 +52,7 @@ final class Places {
     }
 
     private static void count(String text, int weight, Map<String, Integer> counts) {
-        var named = NAMED.matcher(text);
+        var named = NAMED.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
         while (named.find()) {
             String name = withoutPlan(named.group(2));
             if (!name.isEmpty()) counts.merge(name, weight, Integer::sum);

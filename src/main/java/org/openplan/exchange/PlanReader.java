@@ -16,8 +16,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class PlanReader {
 
-    private static final int MOST_LINES = 20_000;
-
     /// `language` is the BCP 47 tag of the plan's texts, or null to have it detected; anyone may call this.
     public Recognition read(Path file, @Nullable String language) {
         return read(FileGuard.bytes(file), String.valueOf(file.getFileName()), language);
@@ -36,8 +34,7 @@ public class PlanReader {
             return understand(word.blocks(), word.pageHeaders(), labels, name, language);
         }
         String text = FileGuard.text(bytes, name);
-        if (text.lines().limit(MOST_LINES + 1L).count() > MOST_LINES)
-            throw new NotAPlan(Reason.TOO_LARGE, name, FileGuard.LONGEST_TEXT);
+        if (text.lines().limit(FileGuard.MOST_LINES + 1L).count() > FileGuard.MOST_LINES) throw FileGuard.tooLong(name);
         return understand(PlainText.blocks(text, labels), List.of(), labels, name, language);
     }
 

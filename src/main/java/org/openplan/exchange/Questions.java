@@ -1,7 +1,9 @@
 package org.openplan.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +17,7 @@ final class Questions {
 
     private record Question(Field field, Pattern words, int letters) {}
 
-    private final List<Question> questions = new ArrayList<>();
+    private final Map<String, List<Question>> byFirstWord = new HashMap<>();
 
     static boolean isOne(String label) {
         return label.contains("…");
@@ -26,11 +28,14 @@ final class Questions {
                 .map(Spelling::fold)
                 .map(Pattern::quote)
                 .collect(Collectors.joining("\\b.*\\b", "^", "\\b"));
-        questions.add(new Question(field, Pattern.compile(words), label.length()));
+        String first = Spelling.of(label).getFirst();
+        byFirstWord
+                .computeIfAbsent(first, _ -> new ArrayList<>())
+                .add(new Question(field, Pattern.compile(words), label.length()));
     }
 
     Optional<Field> of(String folded) {
-        return questions.stream()
+        return byFirstWord.getOrDefault(folded.split(" ", 2)[0], List.of()).stream()
                 .filter(question -> question.words().matcher(folded).find())
                 .max((one, other) -> one.letters() - other.letters())
                 .map(Question::field);

@@ -11,13 +11,16 @@ import org.openplan.document.Vocabulary;
 /// Tells the language a text is written in by its small words, and the script by its letters.
 final class Tongue {
 
+    private static final int ENOUGH = 100_000;
+
     private Tongue() {}
 
     /// A BCP 47 tag; `und` when no known language is likely.
     static String of(String text) {
-        String language = language(text);
+        String enough = text.substring(0, Math.min(text.length(), ENOUGH));
+        String language = language(enough);
         if (!language.equals("sr")) return language;
-        return isCyrillic(text) ? "sr-Cyrl" : "sr-Latn";
+        return isCyrillic(enough) ? "sr-Cyrl" : "sr-Latn";
     }
 
     private static String language(String text) {

@@ -66,7 +66,7 @@ final class WordFile {
     }
 
     private List<Block> read(String part, Map<String, Integer> levels, String kind) {
-        return parse(part, xml -> new WordText(xml, levels, kind, archive.refused(Reason.TOO_LARGE)).blocks())
+        return parse(part, xml -> new WordText(xml, levels, kind, archive.tooLong()).blocks())
                 .orElse(List.of());
     }
 

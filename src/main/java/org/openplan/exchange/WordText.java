@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class WordText {
 
     private static final int MOST_LETTERS = 2_000_000;
-    private static final int MOST_BLOCKS = 20_000;
     private static final int DEEPEST = 40;
 
     private static final class OpenParagraph {
@@ -49,7 +48,7 @@ final class WordText {
     private final XMLStreamReader xml;
     private final Map<String, Integer> levels;
     private final String kind;
-    private final NotAPlan tooLarge;
+    private final NotAPlan tooLong;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Block> inner = new ArrayList<>();
     private final Deque<OpenTable> tables = new ArrayDeque<>();
@@ -59,8 +58,8 @@ final class WordText {
     private int letters;
     private boolean runIsBold;
 
-    WordText(XMLStreamReader xml, Map<String, Integer> levels, String kind, NotAPlan tooLarge) {
-        this.tooLarge = tooLarge;
+    WordText(XMLStreamReader xml, Map<String, Integer> levels, String kind, NotAPlan tooLong) {
+        this.tooLong = tooLong;
         this.xml = xml;
         this.levels = new HashMap<>(levels);
         this.kind = kind;
@@ -68,7 +67,7 @@ final class WordText {
 
     List<Block> blocks() throws XMLStreamException {
         while (xml.hasNext()) {
-            if (blocks.size() + inner.size() > MOST_BLOCKS || letters > MOST_LETTERS) throw tooLarge;
+            if (blocks.size() + inner.size() > FileGuard.MOST_LINES || letters > MOST_LETTERS) throw tooLong;
             int event = xml.next();
             if (event == XMLStreamReader.START_ELEMENT) start(xml.getLocalName());
             else if (event == XMLStreamReader.END_ELEMENT) end(xml.getLocalName());

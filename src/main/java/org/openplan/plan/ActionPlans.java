@@ -155,7 +155,7 @@ public class ActionPlans {
     @OnlyFor(COORDINATOR)
     @Transactional
     public void adopt(PlanId id, PlanDocument.Adoption act) {
-        var plan = find(id);
+        var plan = hold(id);
         obstacles.refuse(obstacles.to(plan, PlanStatus.ADOPTED));
         obstacles.refuse(obstacles.to(act));
         plan.adopt(act);

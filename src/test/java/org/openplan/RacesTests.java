@@ -1,0 +1,261 @@
+package org.openplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.openplan.Cast.Town;
+import org.openplan.activity.Trail;
+import org.openplan.activity.TrailEntry;
+import org.openplan.document.Completion;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.Quarter;
+import org.openplan.membership.Members;
+import org.openplan.membership.Role;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.InstitutionDetails;
+import org.openplan.plan.Institutions;
+import org.openplan.plan.Measures;
+import org.openplan.plan.PlanId;
+import org.openplan.plan.PlanObstructed;
+import org.openplan.plan.SamplePlan;
+import org.openplan.progress.Answer;
+import org.openplan.progress.DueStep;
+import org.openplan.progress.ProgressReports;
+import org.openplan.progress.ReportChangedMeanwhile;
+import org.openplan.progress.ReportDetails;
+import org.openplan.progress.ReportSettled;
+import org.openplan.progress.ReportStatus;
+import org.openplan.progress.ReportingRounds;
+import org.openplan.progress.RoundSummary;
+import org.openplan.publication.Editions;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
+
+/// A double click, two browsers, a request delivered twice: what is asked for at once happens once, nobody waits for
+/// somebody who waits for them, and the trail is whole afterwards.
+@IntegrationTest
+class RacesTests {
+
+    private static final int AT_ONCE = 4;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    ActionPlans plans;
+
+    @Autowired
+    Measures measures;
+
+    @Autowired
+    Institutions institutions;
+
+    @Autowired
+    ReportingRounds rounds;
+
+    @Autowired
+    ProgressReports reports;
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Trail trail;
+
+    Town town;
+    PlanId plan;
+
+    @BeforeEach
+    void aTownWithADraft() {
+        town = cast.town();
+        plan = asCoordinator(() -> plans.draft(SamplePlan.document(), List.of(), List.of()));
+    }
+
+    @AfterEach
+    void theTrailIsWhole() {
+        assertThat(asCoordinator(trail::firstBroken)).isEmpty();
+    }
+
+    @RepeatedTest(3)
+    void aPlanIsAdoptedOnce() {
+        var refusals = atOnce(AT_ONCE, () -> asCoordinator(this::adopt));
+
+        assertThat(refusals).hasSize(AT_ONCE - 1).allMatch(RacesTests::isPolite);
+        assertThat(lines("PlanAdopted")).hasSize(1);
+    }
+
+    @RepeatedTest(3)
+    void aPlanIsPublishedOnceWithAllItsPages() {
+        asCoordinator(this::adopt);
+
+        var refusals = atOnce(AT_ONCE, () -> asCoordinator(() -> plans.publish(plan, null)));
+
+        assertThat(refusals).isEmpty();
+        assertThat(editionsOfThePlan()).isEqualTo(1);
+        assertThat(lines("PlanPublished")).hasSize(1);
+    }
+
+    @RepeatedTest(3)
+    void twoPlansOfOneTownArePublishedSideBySide() {
+        var other = asCoordinator(() -> plans.draft(SamplePlan.document(), List.of(), List.of()));
+        asCoordinator(this::adopt);
+        asCoordinator(() -> adopt(other));
+
+        var refusals = atOnce(List.of(
+                () -> asCoordinator(() -> plans.publish(plan, null)),
+                () -> asCoordinator(() -> plans.publish(other, null))));
+
+        assertThat(refusals).isEmpty();
+        assertThat(lines("PlanPublished")).hasSize(2);
+    }
+
+    @RepeatedTest(3)
+    void aReportSentSeveralTimesIsOneReport() {
+        var round = roundOfAnAdoptedPlan();
+
+        var refusals = atOnce(AT_ONCE, () -> report(round));
+
+        assertThat(refusals).isEmpty();
+        assertThat(lines("ProgressReported")).hasSize(1);
+    }
+
+    @RepeatedTest(3)
+    void aReportIsEitherAcceptedOrSentBackAndOnlyOnce() {
+        var report = report(roundOfAnAdoptedPlan());
+
+        var refusals = atOnce(List.of(
+                () -> asCoordinator(() -> accept(report)),
+                () -> asCoordinator(() -> accept(report)),
+                () -> asCoordinator(() -> sendBack(report)),
+                () -> asCoordinator(() -> sendBack(report))));
+
+        assertThat(refusals).hasSize(2).allMatch(RacesTests::isPolite);
+        boolean accepted =
+                asCoordinator(() -> reports.details(report.id())).report().status() == ReportStatus.ACCEPTED;
+        assertThat(lines("ReportAccepted")).hasSize(accepted ? 1 : 0);
+        assertThat(lines("ReportSentBack")).hasSize(accepted ? 0 : 1);
+    }
+
+    @RepeatedTest(3)
+    void acceptingRevisingReportingAndPublishingDoNotWaitForEachOther() {
+        var round = roundOfAnAdoptedPlan();
+        var report = report(round);
+        var measure = asCoordinator(() -> plans.details(plan)).measures().getFirst();
+        var read = asCoordinator(() -> measures.details(measure));
+
+        var refusals = atOnce(List.of(
+                () -> asCoordinator(() -> accept(report)),
+                () -> asCoordinator(() -> measures.revise(measure, read.version(), read.revision())),
+                () -> asCoordinator(() -> plans.publish(plan, null)),
+                () -> asCoordinator(() ->
+                        rounds.open(plan, round.quarter(), round.closesOn().plusDays(1)))));
+
+        assertThat(refusals).allMatch(RacesTests::isPolite);
+    }
+
+    /// What a person can be told: that somebody else was quicker.
+    private static boolean isPolite(Throwable refusal) {
+        return Stream.of(
+                        PlanObstructed.class,
+                        ReportSettled.class,
+                        ReportChangedMeanwhile.class,
+                        OptimisticLockingFailureException.class)
+                .anyMatch(kind -> kind.isInstance(refusal));
+    }
+
+    private List<Throwable> atOnce(int times, Callable<?> work) {
+        var works = new ArrayList<Callable<?>>();
+        for (int i = 0; i < times; i++) works.add(work);
+        return atOnce(works);
+    }
+
+    /// What went wrong when all of it was done at the same moment.
+    private static List<Throwable> atOnce(List<Callable<?>> works) {
+        var refusals = new ConcurrentLinkedQueue<Throwable>();
+        var start = new CyclicBarrier(works.size());
+        try (var people = Executors.newFixedThreadPool(works.size())) {
+            for (var work : works)
+                people.submit(() -> {
+                    try {
+                        start.await();
+                        work.call();
+                    } catch (Exception refused) {
+                        refusals.add(refused);
+                    }
+                });
+        }
+        return List.copyOf(refusals);
+    }
+
+    private RoundSummary roundOfAnAdoptedPlan() {
+        return asCoordinator(() -> {
+            adopt();
+            var finance = institutions.all().stream()
+                    .filter(institution -> institution.name().equals("Department of Finance"))
+                    .map(InstitutionDetails::id)
+                    .findFirst()
+                    .orElseThrow();
+            var officer = members.all().stream()
+                    .filter(member -> member.role() == Role.OFFICER)
+                    .findFirst()
+                    .orElseThrow();
+            institutions.nameOfficer(finance, officer.id());
+            var today = LocalDate.now(ZoneId.of("Europe/Belgrade"));
+            return rounds.open(plan, new Quarter(2025, 1), today.plusDays(14));
+        });
+    }
+
+    private ReportDetails report(RoundSummary round) {
+        var answer = new Answer(Completion.COMPLETE, "en", "Done", "", List.of());
+        return town.as(town.officer(), () -> {
+            DueStep due = reports.due().getFirst();
+            return reports.report(round.id(), due.details().id(), answer);
+        });
+    }
+
+    private PlanId adopt() {
+        return adopt(plan);
+    }
+
+    private PlanId adopt(PlanId id) {
+        plans.adopt(id, new PlanDocument.Adoption("06-12/2025", LocalDate.of(2025, 1, 15), "A. Mayor", "B. Forum"));
+        return id;
+    }
+
+    private Object accept(ReportDetails report) {
+        reports.accept(report.id(), report.version());
+        return report;
+    }
+
+    private Object sendBack(ReportDetails report) {
+        reports.sendBack(report.id(), report.version(), "Which one?");
+        return report;
+    }
+
+    private int editionsOfThePlan() {
+        return asCoordinator(() -> editions.of(plans.preview(plan).slug())).size();
+    }
+
+    private List<TrailEntry> lines(String kind) {
+        return asCoordinator(() -> trail.entries(kind, "", PageRequest.of(0, 50)));
+    }
+
+    private <T, X extends Throwable> T asCoordinator(ScopedValue.CallableOp<T, X> work) throws X {
+        return town.as(town.coordinator(), work);
+    }
+}

@@ -7,8 +7,10 @@ import java.util.concurrent.TimeUnit;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.OrganizationMemberResource;
 import org.keycloak.admin.client.resource.OrganizationsResource;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.MembershipType;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 import org.openplan.municipality.Municipality;
 import org.springframework.beans.factory.DisposableBean;
@@ -57,6 +59,22 @@ class Directory implements DisposableBean {
             int status = answer.getStatus();
             if (status >= 400 && status != 409) throw new ClientErrorException(status);
             return true;
+        }
+    }
+
+    /// Takes the person out of the organization. One whom the organization's own sign-in brought along stays: Keycloak
+    /// would delete the whole account.
+    void leave(String organization, String email) {
+        var there = organizations().get(organization).members();
+        there.search(email, true, MembershipType.UNMANAGED, 0, 10).stream()
+                .filter(member -> email.equalsIgnoreCase(member.getEmail()))
+                .forEach(member -> dismiss(there.member(member.getId())));
+    }
+
+    private static void dismiss(OrganizationMemberResource member) {
+        try (var answer = member.delete()) {
+            int status = answer.getStatus();
+            if (status >= 400 && status != 404) throw new ClientErrorException(status);
         }
     }
 

@@ -73,19 +73,28 @@ public class Members {
     public void withdraw(MembershipId id) {
         var membership =
                 memberships.findByIdAndMunicipality(id, Tenancy.current()).orElseThrow(() -> new MemberNotFound(id));
-        membership.withdraw(clock.instant());
-        events.publishEvent(new MemberWithdrawn(membership.summary()));
+        var member = membership.summary();
+        valid(member.email(), member.role()).forEach(same -> same.withdraw(clock.instant()));
+        events.publishEvent(new MemberWithdrawn(member));
     }
 
-    /// Gives someone a role; they are known by e-mail until they first sign in.
+    /// Gives someone a role; they are known by e-mail until they first sign in. Asked twice, it is given once.
     @OnlyFor(Role.COORDINATOR)
     @Transactional
     public Member invite(String email, String name, Role role) {
+        var known = valid(email, role).stream().findFirst().map(Membership::summary);
+        if (known.isPresent()) return known.get();
         var member = memberships
                 .save(new Membership(Tenancy.current(), email, name, role, clock.instant()))
                 .summary();
         events.publishEvent(new MemberInvited(member));
         return member;
+    }
+
+    /// One role may stand there twice, given by two coordinators at the same moment.
+    private List<Membership> valid(String email, Role role) {
+        return memberships.findByMunicipalityAndEmailAndRoleAndValidToIsNull(
+                Tenancy.current(), email.toLowerCase(Locale.ROOT), role);
     }
 
     /// For the operator's folder: whoever was once withdrawn does not come back by it; says whether they are new.
@@ -103,6 +112,17 @@ public class Members {
                 .map(Membership::email)
                 .distinct()
                 .toList();
+    }
+
+    /// For the service itself: addresses Keycloak still has in the organization though no role here is left to them.
+    List<String> stillIn(String municipality) {
+        return memberships.withdrawnButJoined(municipality);
+    }
+
+    /// For the service itself: Keycloak no longer has this address in the municipality's organization.
+    @Transactional
+    void left(String municipality, String email) {
+        memberships.findByMunicipalityAndEmail(municipality, email).forEach(Membership::left);
     }
 
     /// For the service itself: Keycloak now has this address in the municipality's organization.

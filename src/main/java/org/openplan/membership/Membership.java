@@ -67,6 +67,11 @@ class Membership {
         joinedAt = now;
     }
 
+    /// Keycloak has put the person out of it.
+    void left() {
+        joinedAt = null;
+    }
+
     MembershipId id() {
         return id;
     }

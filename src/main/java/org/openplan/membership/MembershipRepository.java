@@ -24,6 +24,16 @@ interface MembershipRepository extends Repository<Membership, MembershipId> {
 
     List<Membership> findByMunicipalityAndEmail(String municipality, String email);
 
+    List<Membership> findByMunicipalityAndEmailAndRoleAndValidToIsNull(String municipality, String email, Role role);
+
+    @Query("""
+        select distinct gone.email from Membership gone
+        where gone.municipality = :municipality and gone.validTo is not null and gone.joinedAt is not null
+          and not exists (select 1 from Membership here where here.municipality = gone.municipality
+              and here.email = gone.email and here.validTo is null)
+        """)
+    List<String> withdrawnButJoined(String municipality);
+
     @Query("select count(m) > 0 from Membership m where m.municipality = :municipality and m.subject = :subject"
             + " and m.role in :roles and m.validTo is null")
     boolean holds(String municipality, String subject, Collection<Role> roles);

@@ -17,7 +17,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Sees to it that Keycloak knows our municipalities and their people, as soon as Keycloak can be reached.
+/// Sees to it that Keycloak knows our municipalities and their people, and forgets who left, as soon as it can be
+/// reached.
 @Component
 class Newcomers {
 
@@ -60,19 +61,27 @@ class Newcomers {
         waiting.set(true);
     }
 
+    @TransactionalEventListener
+    void hear(MemberWithdrawn withdrawn) {
+        waiting.set(true);
+    }
+
     @Scheduled(fixedDelay = 5_000)
     synchronized void introduce() {
         if (!waiting.getAndSet(false)) return;
         try {
-            municipalities.all().forEach(municipality -> {
-                var organization =
-                        municipalities.organizationOf(municipality.slug()).orElseGet(() -> introduce(municipality));
-                members.notYetIn(municipality.slug()).forEach(email -> join(organization, municipality.slug(), email));
-            });
+            municipalities.all().forEach(this::tell);
         } catch (RuntimeException unreachable) {
-            LOG.info("Keycloak cannot be reached yet ({}); newcomers wait.", unreachable.getMessage());
+            LOG.info("Keycloak cannot be reached yet ({}); members wait.", unreachable.getMessage());
             waiting.set(true);
         }
+    }
+
+    private void tell(Municipality municipality) {
+        var slug = municipality.slug();
+        var organization = municipalities.organizationOf(slug).orElseGet(() -> introduce(municipality));
+        members.notYetIn(slug).forEach(email -> join(organization, slug, email));
+        members.stillIn(slug).forEach(email -> leave(organization, slug, email));
     }
 
     private String introduce(Municipality municipality) {
@@ -84,5 +93,10 @@ class Newcomers {
 
     private void join(String organization, String slug, String email) {
         if (directory.join(organization, email.toLowerCase(Locale.ROOT))) members.joined(slug, email);
+    }
+
+    private void leave(String organization, String slug, String email) {
+        directory.leave(organization, email);
+        members.left(slug, email);
     }
 }

@@ -109,6 +109,45 @@ class MembersTest {
         assertThat(holds(alfa, alfa.stranger(), Role.values())).isFalse();
     }
 
+    @Test
+    void aRoleGivenTwiceIsOneRoleAndItsWithdrawalTakesItWhole() {
+        var first = alfa.as(alfa.coordinator(), () -> members.invite("Ana@example.org", "Ana", Role.MONITOR));
+        var second = alfa.as(alfa.coordinator(), () -> members.invite("ana@example.org", "Ana", Role.MONITOR));
+        assertThat(second).isEqualTo(first);
+
+        alfa.run(alfa.coordinator(), () -> members.withdraw(first.id()));
+
+        assertThat(alfa.as(alfa.coordinator(), members::all))
+                .extracting(Member::email)
+                .doesNotContain("ana@example.org");
+    }
+
+    @Test
+    void keycloakIsToldOfWhoeverHasNoRoleLeftHereAndOfNobodyElse() {
+        var officer = alfa.officer().email();
+        members.joined(alfa.slug(), officer);
+        alfa.run(alfa.coordinator(), () -> members.invite(officer, "Officer", Role.MONITOR));
+        withdraw(alfa, officer, Role.OFFICER);
+        assertThat(members.stillIn(alfa.slug())).isEmpty();
+
+        withdraw(alfa, officer, Role.MONITOR);
+        assertThat(members.stillIn(alfa.slug())).containsExactly(officer);
+        assertThat(members.stillIn(beta.slug())).isEmpty();
+
+        members.left(alfa.slug(), officer);
+        assertThat(members.stillIn(alfa.slug())).isEmpty();
+        alfa.run(alfa.coordinator(), () -> members.invite(officer, "Officer", Role.OFFICER));
+        assertThat(members.notYetIn(alfa.slug())).contains(officer);
+    }
+
+    private void withdraw(Town town, String email, Role role) {
+        town.run(
+                town.coordinator(),
+                () -> members.all().stream()
+                        .filter(member -> member.email().equals(email) && member.role() == role)
+                        .forEach(member -> members.withdraw(member.id())));
+    }
+
     private boolean holds(Town town, Person person, Role... roles) {
         return town.as(person, () -> members.hold(roles));
     }

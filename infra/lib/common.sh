@@ -56,6 +56,12 @@ apt_get() {
     -o DPkg::Lock::Timeout=300 "$@" >"$(log apt)" 2>&1 </dev/null
 }
 
+# data_folder: there, ours to write, and nobody else's to read: people's addresses and passwords are in it.
+data_folder() {
+  [ -d "$data" ] || (umask 077 && mkdir -p "$data") 2>/dev/null || fail "cannot create $data; choose another: OPENPLAN_DATA=…"
+  [ -w "$data" ] || fail "cannot write to $data; choose another folder: OPENPLAN_DATA=…"
+}
+
 # log NAME: a file in the data folder for what a tool has to say.
 log() {
   mkdir -p "$data/log"

@@ -51,7 +51,8 @@ is_built() { [ -f "$app/openplan.jar" ] && [ "$(cat "$app/.sources" 2>/dev/null)
 build() {
   is_built && return
   find_maven
-  mkdir -p "$data"
+  data_folder
+  [ -w "$root" ] || fail "cannot write to $root, where the build goes; copy it to a folder of yours"
   exec 8>"$data/build.lock"
   flock 8
   if ! is_built; then
@@ -71,7 +72,7 @@ build() {
 
 # Same collector and heap whenever the application runs: its start-up cache fits only what it was trained with.
 jvm=(-XX:+UseG1GC "-Xmx${OPENPLAN_HEAP:-1g}" -XX:+ExitOnOutOfMemoryError -Djava.awt.headless=true
-  --enable-native-access=ALL-UNNAMED)
+  --enable-native-access=ALL-UNNAMED -Dh2.bindAddress=127.0.0.1)
 start_cache=$app/start.aot
 
 # openplan ARGUMENT…: the application itself, in place of this shell; in its own process group if $apart is set.

@@ -9,9 +9,10 @@ fetch_keycloak() {
   find_maven
   say "Fetching Keycloak $keycloak_version (170 MB, once)"
   local parts=$data/parts
+  rm -rf "$keycloak" "$parts" # whatever an interrupted start has left
   maven dependency:copy "-Dartifact=org.keycloak:keycloak-quarkus-dist:$keycloak_version:zip" "-DoutputDirectory=$parts"
-  rm -rf "$keycloak" "$parts/keycloak-$keycloak_version"
-  (cd "$parts" && jar -xf "keycloak-quarkus-dist-$keycloak_version.zip")
+  (cd "$parts" && jar -xf "keycloak-quarkus-dist-$keycloak_version.zip") >"$(log keycloak)" 2>&1 ||
+    fail "Keycloak could not be unpacked into $parts; is the disk full?"
   chmod +x "$parts/keycloak-$keycloak_version"/bin/*.sh
   mv "$parts/keycloak-$keycloak_version" "$keycloak"
   rm -rf "$parts"

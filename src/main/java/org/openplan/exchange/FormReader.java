@@ -32,10 +32,14 @@ final class FormReader {
         this.ledger = ledger;
         this.sections = sections;
         this.filling = new Filling(labels, ledger, dates, findings);
-        var stepRows = new StepRows(ledger, dates, filling, findings);
+        var stepDates = new StepDates(ledger, dates, findings);
+        var stepRows = new StepRows(ledger, stepDates, filling);
+        var stepTexts = new StepTexts(ledger, dates, filling, stepRows);
         this.signs = new FormSigns(blocks, labels, dates);
-        this.now = new Standing(labels, ledger, sections, filling, stepRows);
-        this.rows = new RowReader(labels, ledger, sections, filling, stepRows, signs, now);
+        this.now = new Standing(labels, ledger, sections, filling, stepRows, stepDates, stepTexts);
+        var grids = new GridRows(labels, ledger, filling, stepRows, signs, now);
+        var titles = new TitleRows(labels, ledger, filling, signs, now);
+        this.rows = new RowReader(labels, ledger, sections, filling, signs, now, grids, titles);
     }
 
     /// The measures of the plan; `from` is the first block after the cover.
@@ -79,7 +83,13 @@ final class FormReader {
     private void inside(MeasureDraft current, Block block, int at) {
         var cell = block.cells().getFirst();
         String text = cell.text();
+        if (isChapterAbove(current, block)) {
+            close(text, cell);
+            return;
+        }
         var labelled = labels.labelled(text);
+        boolean weak = labelled.filter(found -> found.field().isWeak()).isPresent();
+        if (weak && opensByWhatFollows(block, at)) return;
         if (labelled.isPresent()
                 && !(labelled.get().field().isWeak()
                         && now.flow != null
@@ -97,13 +107,22 @@ final class FormReader {
                 && block.level() < 9
                 && (current.headingLevel == 0 || block.level() <= current.headingLevel);
         if (chapter && !current.isEmpty() || now.afterTable && FormSigns.isHeading(block) && now.flow == null) {
-            now.measure = null;
-            now.flow = null;
-            sections.head(text, cell);
+            close(text, cell);
         } else if (now.flow != null) now.value(current, now.flow, cell);
         else if (current.title.isEmpty()) now.title(current, text, cell);
         else if (!now.afterTable && !current.filled.contains(Field.STEPS))
             filling.place(current, Field.DESCRIPTION, text, cell);
+    }
+
+    /// A heading above the measure's own ends it even where it is worded like a label.
+    private static boolean isChapterAbove(MeasureDraft current, Block block) {
+        return block.level() > 0 && block.level() < current.headingLevel && !current.isEmpty();
+    }
+
+    private void close(String text, Block.Cell cell) {
+        now.measure = null;
+        now.flow = null;
+        sections.head(text, cell);
     }
 
     /// A short line is a measure's title when the labels of the form follow it.

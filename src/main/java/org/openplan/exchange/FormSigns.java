@@ -55,7 +55,8 @@ final class FormSigns {
         if (next >= blocks.size() || blocks.get(next).table() != blocks.get(at).table()) return false;
         var cells = blocks.get(next).filled();
         return cells.size() >= 2
-                && cells.stream().noneMatch(cell -> labels.of(cell.text()).isPresent());
+                && cells.stream()
+                        .noneMatch(cell -> labels.labelled(firstLine(cell)).isPresent());
     }
 
     /// The row of ticks under the names of several values.
@@ -106,6 +107,11 @@ final class FormSigns {
             for (var block : tables.getOrDefault(number, List.of())) {
                 if (isHead(block) && new Grid(block, labels).isOfSteps()) return true;
                 for (var cell : block.filled()) {
+                    if (block.filled().size() == 1)
+                        cell.text()
+                                .lines()
+                                .limit(AHEAD)
+                                .forEach(line -> labels.labelled(line).ifPresent(found -> seen.add(found.field())));
                     labels.labelled(firstLine(cell)).ifPresent(found -> seen.add(found.field()));
                     if (Headings.ofMeasure(firstLine(cell)).isPresent()) seen.add(Field.MEASURE);
                 }

@@ -92,8 +92,11 @@ final class Grid {
     Map<Field, Block.Cell> read(Block row) {
         rowsRead = true;
         Map<Field, Block.Cell> cells = new EnumMap<>(Field.class);
+        int beside = isNumberedBeside(row) ? 1 : 0;
         for (var cell : row.cells()) {
-            var field = fieldOf(cell).or(() -> fieldByValue(cell));
+            var field = beside > 0 && cell.column() == 0
+                    ? Optional.of(Field.NUMBER)
+                    : fieldOf(cell, beside).or(() -> fieldByValue(cell));
             if (field.isEmpty()) continue;
             if (!cell.isBlank()) {
                 if (cells.putIfAbsent(field.get(), cell) == null) above.put(field.get(), cell);
@@ -108,10 +111,22 @@ final class Grid {
         return fieldOf(cell).filter(field -> field == Field.NUMBER).isPresent();
     }
 
+    /// The rows have a column of numbers more than their head, which in the file was merged over it.
+    private boolean isNumberedBeside(Block row) {
+        int width = columns.stream().mapToInt(Column::end).max().orElse(0);
+        return row.width() == width + 1
+                && !has(Field.NUMBER)
+                && NUMBER.matcher(row.cells().getFirst().text()).matches();
+    }
+
     private Optional<Field> fieldOf(Block.Cell cell) {
+        return fieldOf(cell, 0);
+    }
+
+    private Optional<Field> fieldOf(Block.Cell cell, int beside) {
         return columns.stream()
-                .filter(column -> overlap(column, cell) > 0)
-                .max((one, other) -> Integer.compare(overlap(one, cell), overlap(other, cell)))
+                .filter(column -> overlap(column, cell, beside) > 0)
+                .max((one, other) -> Integer.compare(overlap(one, cell, beside), overlap(other, cell, beside)))
                 .map(Column::field)
                 .filter(field -> field != Field.GROUP);
     }
@@ -134,6 +149,11 @@ final class Grid {
     }
 
     private static int overlap(Column column, Block.Cell cell) {
-        return Math.min(column.end(), cell.column() + cell.span()) - Math.max(column.start(), cell.column());
+        return overlap(column, cell, 0);
+    }
+
+    private static int overlap(Column column, Block.Cell cell, int beside) {
+        int from = cell.column() - beside;
+        return Math.min(column.end(), from + cell.span()) - Math.max(column.start(), from);
     }
 }

@@ -60,6 +60,9 @@ final class MeasureDraft {
     String phone;
 
     int headingLevel;
+
+    /// Told in a row of a table of measures, perhaps to be told in full elsewhere.
+    boolean listed;
     private final Set<String> stepNumbers = new HashSet<>();
 
     MeasureDraft(String number, String title) {

@@ -16,6 +16,8 @@ final class MeasureList {
         for (var draft : measures)
             if (isSame(draft, number, title, present)) {
                 if (draft.title.isEmpty()) draft.title = title;
+                if (draft.listed) draft.filled.clear();
+                draft.listed = false;
                 return draft;
             }
         var opened = new MeasureDraft(free(number), title);
@@ -49,14 +51,14 @@ final class MeasureList {
     }
 
     private static boolean isSame(MeasureDraft draft, String number, String title, @Nullable MeasureDraft present) {
-        if (!draft.isEmpty() && draft != present) return false;
+        if (!draft.isEmpty() && draft != present && !draft.listed) return false;
         boolean sameTitle = PlainText.same(draft.title, title);
         boolean sameNumber = draft.number.equals(number);
         if (draft.isEmpty())
             return sameNumber && (sameTitle || title.isEmpty() || draft.title.isEmpty())
                     || sameTitle && number.isEmpty();
         // the head of a table repeated on the next page
-        return sameNumber && sameTitle;
+        return sameNumber && sameTitle && (draft == present || draft.steps.isEmpty());
     }
 
     /// The wanted number where it is free, or else the next in order.

@@ -1,25 +1,20 @@
 package org.openplan.exchange;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.exchange.Recognition.Certainty;
 
 /// Reads the rows of tables: labels beside their values, labels above them, and columns with a row a step or a measure.
 final class RowReader {
 
-    private static final Set<Field> TITLES = Set.of(Field.TITLE, Field.MEASURE, Field.NUMBER);
-
     private final Labels labels;
     private final Ledger ledger;
     private final Sections sections;
     private final Filling filling;
-    private final StepRows stepRows;
     private final FormSigns signs;
     private final Standing now;
+    private final GridRows grids;
+    private final TitleRows titles;
 
     /// The row of ticks under a row of values, read together with it.
     private @Nullable Block ticks;
@@ -29,16 +24,18 @@ final class RowReader {
             Ledger ledger,
             Sections sections,
             Filling filling,
-            StepRows stepRows,
             FormSigns signs,
-            Standing now) {
+            Standing now,
+            GridRows grids,
+            TitleRows titles) {
         this.labels = labels;
         this.ledger = ledger;
         this.sections = sections;
         this.filling = filling;
-        this.stepRows = stepRows;
         this.signs = signs;
         this.now = now;
+        this.grids = grids;
+        this.titles = titles;
     }
 
     void row(Block block, int at) {
@@ -55,11 +52,11 @@ final class RowReader {
         }
         var cells = block.filled();
         if (block == ticks) return;
-        boolean opened = (now.grid == null || !now.grid.hasMeasures()) && opensRow(block, cells, at);
-        if (opened || now.grid != null && gridRow(block, at)) return;
-        if (now.grid == null) cells = cells.subList(besideForm(block, cells, at), cells.size());
+        boolean opened = (now.grid == null || !now.grid.hasMeasures()) && titles.opens(block, cells, at);
+        if (opened || now.grid != null && grids.row(block)) return;
+        if (now.grid == null) cells = cells.subList(titles.besideForm(cells, at), cells.size());
         if (now.measure != null && valuesAboveTicks(now.measure, block, at)) return;
-        if (signs.isHead(block) && signs.isGridHead(block, at)) head(block);
+        if (signs.isHead(block) && signs.isGridHead(block, at)) grids.head(block);
         else if (cells.size() == 1) single(cells.getFirst(), block, at);
         else pairs(block, cells);
     }
@@ -84,57 +81,6 @@ final class RowReader {
         now.openFromHeading(first);
     }
 
-    private boolean opensRow(Block block, List<Block.Cell> cells, int at) {
-        var columns = now.grid;
-        boolean opened = opensRow(cells) || acrossSteps(block, cells, at);
-        // a title across the columns parts the steps of two measures under one head
-        if (opened && columns != null && columns.isOfSteps() && signs.goesOn(at)) now.grid = columns;
-        return opened;
-    }
-
-    private boolean acrossSteps(Block block, List<Block.Cell> cells, int at) {
-        boolean across =
-                cells.size() == 1 && block.width() > 1 && cells.getFirst().column() == 0;
-        if (!across || now.grid == null || !now.grid.has(Field.STEPS) || !signs.goesOn(at)) return false;
-        var heading = Headings.numbered(cells.getFirst().text());
-        boolean numbered =
-                heading.number().matches("\\d{1,2}") && cells.getFirst().span() > 1;
-        if (!numbered || now.measure != null && !now.measure.isEmpty() && !now.across) return false;
-        now.open(heading.number(), heading.title(), cells.getFirst(), Certainty.UNCERTAIN);
-        now.across = true;
-        return true;
-    }
-
-    private boolean opensRow(List<Block.Cell> cells) {
-        var first = cells.getFirst();
-        var heading = Headings.ofMeasure(FormSigns.firstLine(first));
-        if (heading.isEmpty()) return false;
-        if (!heading.get().title().isEmpty() || cells.size() == 1) {
-            now.opens(first, first.text(), 0);
-            var current = now.measure;
-            if (current != null)
-                for (var cell : cells.subList(1, cells.size()))
-                    filling.place(current, Field.DESCRIPTION, cell.text(), cell);
-            return true;
-        }
-        ledger.understood(first);
-        now.open(heading.get().number(), cells.get(1).text(), cells.get(1), Certainty.CERTAIN);
-        return true;
-    }
-
-    /// Number and title may stand beside the form, in cells merged over all its rows; the count of such cells.
-    private int besideForm(Block block, List<Block.Cell> cells, int at) {
-        int beside = 0;
-        while (beside < cells.size() && labels.of(cells.get(beside).text()).isEmpty()) beside++;
-        if (beside == 0 || beside > 2 || beside == cells.size() || !signs.isMergedBelow(cells.getFirst(), at)) return 0;
-        String words = cells.subList(0, beside).stream().map(Block.Cell::text).collect(Collectors.joining(". "));
-        var heading = Headings.ofMeasure(words).orElseGet(() -> Headings.numbered(words));
-        if (heading.number().isEmpty()) return 0;
-        for (var cell : cells.subList(0, beside)) ledger.understood(cell);
-        now.open(heading.number(), heading.title(), cells.get(beside - 1), Certainty.CERTAIN);
-        return beside;
-    }
-
     /// `Transparency | Accountability | Participation` over a row of ticks.
     private boolean valuesAboveTicks(MeasureDraft measure, Block block, int at) {
         var heads = block.filled().stream()
@@ -150,78 +96,6 @@ final class RowReader {
                 if (tick.column() == head.column())
                     filling.place(measure, labels.of(head.text()).orElseThrow(), tick.text(), head);
         return true;
-    }
-
-    private void head(Block block) {
-        now.grid = new Grid(block, labels, filling::isDates);
-        now.flow = null;
-        block.cells().forEach(ledger::understood);
-    }
-
-    private boolean gridRow(Block block, int at) {
-        var open = Objects.requireNonNull(now.grid);
-        var cells = block.filled();
-        if (signs.isHead(block)) {
-            var again = new Grid(block, labels);
-            boolean more = open.isFresh() || open.sameAs(again);
-            if (more && open.isFresh()) open.extend(block, labels);
-            if (more) block.cells().forEach(ledger::understood);
-            else now.grid = null;
-            return more;
-        }
-        boolean over = !open.isFresh() && !open.isOfSteps() && cells.getFirst().column() == 0;
-        var label = labels.of(cells.getFirst().text());
-        boolean labelRow = label.isPresent()
-                && cells.getFirst().column() == 0
-                && !label.get().isWeak()
-                && !(open.isOfSteps() && label.get() == Field.STEPS && cells.size() > 2);
-        boolean across = cells.size() == 1 && block.cells().size() == 1 && block.width() > 1;
-        if (labelRow || across || over) {
-            now.grid = null;
-            return false;
-        }
-        return readRow(open, block);
-    }
-
-    private boolean readRow(Grid open, Block block) {
-        var row = open.read(block);
-        if (row.isEmpty()) return false;
-        if (open.hasMeasures()) {
-            boolean bare = TITLES.containsAll(row.keySet());
-            if (now.titled && !bare && !open.has(Field.STEPS)) asStep(row);
-            else measureRow(row, bare);
-            row.remove(Field.NUMBER);
-            for (var cell : block.filled()) if (open.isNumber(cell)) ledger.understood(cell);
-        }
-        if (now.measure == null) now.openFromHeading(block.filled().getFirst());
-        var current = Objects.requireNonNull(now.measure);
-        if (open.isOfSteps() && (row.containsKey(Field.STEPS) || !open.hasMeasures() || open.has(Field.STEPS)))
-            stepRows.read(current, row);
-        else
-            row.forEach((field, cell) -> {
-                if (field == Field.TITLE || field == Field.MEASURE || field == Field.NUMBER) ledger.understood(cell);
-                else filling.place(current, field, cell);
-            });
-        return true;
-    }
-
-    /// Under a row that holds only a measure's title and number, the rows with dates and institutions are its steps.
-    private static void asStep(Map<Field, Block.Cell> row) {
-        var title = row.containsKey(Field.TITLE) ? row.get(Field.TITLE) : row.get(Field.MEASURE);
-        row.keySet().removeAll(TITLES);
-        if (title != null) row.put(Field.STEPS, title);
-    }
-
-    /// A row whose column of measures is filled begins the next measure.
-    private void measureRow(Map<Field, Block.Cell> row, boolean bare) {
-        var cell = row.containsKey(Field.MEASURE) ? row.get(Field.MEASURE) : row.get(Field.TITLE);
-        if (cell == null) return;
-        var named = Headings.ofMeasure(cell.text()).orElseGet(() -> Headings.numbered(cell.text()));
-        if (now.measure != null && PlainText.same(now.measure.title, named.title())) return;
-        var number = row.get(Field.NUMBER);
-        String beside = number == null ? "" : number.text().replaceAll("\\.\\s*$", "");
-        now.open(named.number().isEmpty() ? beside : named.number(), named.title(), cell, Certainty.CERTAIN);
-        now.titled = bare && !named.number().isEmpty();
     }
 
     private void single(Block.Cell cell, Block block, int at) {
@@ -274,12 +148,16 @@ final class RowReader {
                 continue;
             }
             if (current == null && i == 0) {
-                current = beginRow(cell);
+                current = beginRow(cell, cells);
                 if (current == null) continue;
                 valued = valued || now.flow != current;
                 if (isLabelled(cell)) continue;
             }
             if (current == null) continue;
+            if (valued && i > 0 && now.measure != null && isLabelled(cell)) {
+                now.lines(now.measure, cell.text(), cell);
+                continue;
+            }
             now.value(now.opened(current, cell), current, cell);
             valued = true;
             now.flow = null;
@@ -291,9 +169,23 @@ final class RowReader {
         return labels.labelled(FormSigns.firstLine(cell)).isPresent();
     }
 
+    /// What stands after a question, beside the cell with the answer, is the form's own advice.
+    private boolean isGuidance(Block.Cell cell, List<Block.Cell> cells) {
+        var asked = labels.labelled(FormSigns.firstLine(cell));
+        boolean prose = asked.filter(found -> found.field().isProse()).isPresent();
+        return prose
+                && cell.text().contains("?")
+                && cells.size() == 2
+                && labels.labelled(FormSigns.firstLine(cells.get(1))).isEmpty();
+    }
+
     /// The first cell of a row is no bare label: it holds label and value, goes on from above, or stands alone.
-    private @Nullable Field beginRow(Block.Cell cell) {
+    private @Nullable Field beginRow(Block.Cell cell, List<Block.Cell> cells) {
         var labelled = labels.labelled(FormSigns.firstLine(cell));
+        if (labelled.isPresent() && now.measure != null && isGuidance(cell, cells)) {
+            ledger.left(labelled.get().rest(), cell, now.measure);
+            return labelled.get().field();
+        }
         if (labelled.isPresent() && now.measure != null) {
             now.lines(now.measure, cell.text(), cell);
             return labelled.get().field();

@@ -18,6 +18,8 @@ final class Standing {
     private final Sections sections;
     private final Filling filling;
     private final StepRows stepRows;
+    private final StepDates stepDates;
+    private final StepTexts stepTexts;
 
     @Nullable
     MeasureDraft measure;
@@ -51,12 +53,21 @@ final class Standing {
     /// The measure's title stood in a row of its own, above its steps in the same column.
     boolean titled;
 
-    Standing(Labels labels, Ledger ledger, Sections sections, Filling filling, StepRows stepRows) {
+    Standing(
+            Labels labels,
+            Ledger ledger,
+            Sections sections,
+            Filling filling,
+            StepRows stepRows,
+            StepDates stepDates,
+            StepTexts stepTexts) {
         this.labels = labels;
         this.ledger = ledger;
         this.sections = sections;
         this.filling = filling;
         this.stepRows = stepRows;
+        this.stepDates = stepDates;
+        this.stepTexts = stepTexts;
     }
 
     /// A label was read and nothing has been put under it yet.
@@ -86,7 +97,7 @@ final class Standing {
         if (labelled.rest().isBlank()) return;
         if (field == Field.TITLE || field == Field.MEASURE || field == Field.NUMBER)
             valueOfTitle(current, field, labelled.rest(), cell);
-        else if (field == Field.STEPS) stepRows.read(current, cell.part(labelled.rest()));
+        else if (field == Field.STEPS) stepTexts.read(current, cell.part(labelled.rest()));
         else filling.place(current, field, cell, List.of(labelled.rest()));
     }
 
@@ -114,7 +125,7 @@ final class Standing {
             if (line.isBlank()) continue;
             var labelled = labels.labelled(line);
             if (labelled.isPresent()) label(current, labelled.get(), cell);
-            else if (flow == Field.STEPS) stepRows.read(current, cell.part(line));
+            else if (flow == Field.STEPS) stepTexts.read(current, cell.part(line));
             else if (flow != null) filling.place(current, flow, line, cell);
             else filling.place(current, Field.DESCRIPTION, line, cell);
         }
@@ -125,13 +136,13 @@ final class Standing {
             ofLastStep(current, field, cell.text(), cell);
             return;
         }
-        if (stepRows.areDatesOfSteps(current, field, cell)) {
-            stepRows.dates(current, current.steps, Map.of(field, cell), false);
+        if (stepDates.areDatesOfSteps(current, field, cell)) {
+            stepDates.read(current, current.steps, Map.of(field, cell), false);
             return;
         }
         switch (field) {
             case TITLE, MEASURE, NUMBER -> valueOfTitle(current, field, cell.text(), cell);
-            case STEPS -> stepRows.read(current, cell);
+            case STEPS -> stepTexts.read(current, cell);
             default -> filling.place(current, field, cell);
         }
     }

@@ -102,9 +102,7 @@ class NoviPazarJourney {
         try (var colleague = new Browser()) {
             colleague.signIn("coordinator@novi-pazar.example").open(MEASURE_1);
             coordinator.open(MEASURE_1);
-            coordinator
-                    .fill("Main goal", "What the coordinator wrote")
-                    .reads("Saved");
+            coordinator.fill("Main goal", "What the coordinator wrote").reads("Saved");
             colleague.fill("Main goal", "What the colleague wrote");
             colleague
                     .reads(

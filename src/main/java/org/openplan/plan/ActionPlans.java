@@ -125,27 +125,6 @@ public class ActionPlans {
         events.publishEvent(new PlanDiscarded(id, subject(plan), plan.on(today.date()), null));
     }
 
-    /// The finding stays as it is, for this reason; it stands in the way no longer.
-    @OnlyFor(COORDINATOR)
-    @Transactional
-    public void settle(PlanId id, Finding finding, String reason) {
-        var plan = find(id);
-        var settlement = new Remainder.Settlement(
-                finding.rule(), finding.measure(), finding.step(), finding.field(), reason, Signature.name());
-        plan.remain(plan.remainder().with(settlement));
-        events.publishEvent(new FindingSettled(id, subject(plan), null, settlement));
-    }
-
-    /// Lays a text aside that found no place; the audit trail keeps it.
-    @OnlyFor(COORDINATOR)
-    @Transactional
-    public void dismiss(PlanId id, Unplaced text) {
-        var plan = find(id);
-        if (!plan.remainder().unplaced().contains(text)) return;
-        plan.remain(plan.remainder().without(text));
-        events.publishEvent(new UnplacedDismissed(id, subject(plan), text, null));
-    }
-
     /// Why the plan cannot take this next step in life; nothing means it can.
     @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
     public List<Obstacle> obstaclesTo(PlanId id, PlanStatus next) {

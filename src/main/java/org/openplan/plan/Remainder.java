@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
+import org.openplan.document.Severity;
 import org.openplan.exchange.Recognition.Unplaced;
 
 /// What is still open about a plan beside its text: what found no place at import, what reading brought to light,
@@ -19,14 +20,31 @@ public record Remainder(List<Unplaced> unplaced, List<Finding> findings, List<Se
         settlements = List.copyOf(settlements);
     }
 
-    /// That a finding was looked at and stays as it is, who said so and why.
+    /// That a finding was looked at and stays as it is, who said so and why; `details` fill the finding's sentence.
     public record Settlement(
             String rule,
             @Nullable String measure,
             @Nullable String step,
             @Nullable String field,
+            List<String> details,
             String reason,
             String by) {
+
+        /// Those written before details were kept have none.
+        @SuppressWarnings("NullAway")
+        public Settlement {
+            details = details == null ? List.of() : List.copyOf(details);
+        }
+
+        static Settlement of(Finding finding, String reason, String by) {
+            return new Settlement(
+                    finding.rule(), finding.measure(), finding.step(), finding.field(), finding.details(), reason, by);
+        }
+
+        /// The finding as it was when somebody settled it.
+        public Finding finding() {
+            return new Finding(rule, Severity.HINT, measure, step, field, null, details);
+        }
 
         boolean covers(Finding finding) {
             return rule.equals(finding.rule())
@@ -43,6 +61,13 @@ public record Remainder(List<Unplaced> unplaced, List<Finding> findings, List<Se
     Remainder without(Unplaced text) {
         return new Remainder(
                 unplaced.stream().filter(kept -> !kept.equals(text)).toList(), findings, settlements);
+    }
+
+    Remainder without(Settlement settlement) {
+        return new Remainder(
+                unplaced,
+                findings,
+                settlements.stream().filter(kept -> !kept.equals(settlement)).toList());
     }
 
     Remainder withFindings(List<Finding> open) {

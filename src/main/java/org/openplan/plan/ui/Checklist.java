@@ -47,12 +47,7 @@ class Checklist extends Section {
         if (finding == null)
             return words.say(
                     "plan.Obstacle." + obstacle.reason(), obstacle.details().toArray());
-        var where = finding.measure() == null
-                ? ""
-                : finding.step() == null
-                        ? words.say("plan.FindingCard.measure", finding.measure()) + ": "
-                        : words.say("plan.FindingCard.step", finding.measure(), finding.step()) + ": ";
-        return where + FindingCard.sentence(words, finding);
+        return FindingCard.said(words, finding);
     }
 
     private String number(MeasureId measure) {

@@ -80,7 +80,7 @@ class Desk extends Div {
         getElement().setAttribute("data-shown", part.code());
         outline.show(plan, matter);
         link(matter, part, open.size());
-        findings.show(open);
+        findings.show(open, new PlanAddress(plan.document().slug()));
         boolean past = part == Part.HISTORY && history != null;
         findings.setVisible(!past);
         if (history == null) return;

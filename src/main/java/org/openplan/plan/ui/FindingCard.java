@@ -1,9 +1,11 @@
 package org.openplan.plan.ui;
 
 import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
 import org.openplan.design.Words;
 import org.openplan.document.Finding;
 
@@ -11,14 +13,26 @@ import org.openplan.document.Finding;
 class FindingCard extends Div {
 
     FindingCard(Words words, Finding finding) {
+        this(words, finding, null);
+    }
+
+    /// With a way to the place it speaks of, where the plan has an address.
+    FindingCard(Words words, Finding finding, @Nullable PlanAddress plan) {
         var weight = new Span(words.say(finding.severity()));
         weight.addClassNames("weight", "weight-" + finding.severity().name().toLowerCase(java.util.Locale.ROOT));
         var head = new Div(weight);
         var where = where(words, finding);
-        if (!where.isEmpty()) head.add(new Span(" " + where));
+        if (plan != null && !where.isEmpty()) head.add(new Text(" "), new Anchor(plan.of(finding), where));
+        else if (!where.isEmpty()) head.add(new Span(" " + where));
         if (finding.source() != null) head.add(new Text(" "), new PlaceInFile(words, finding.source()));
         addClassName("finding");
         add(head, new Paragraph(sentence(words, finding)));
+    }
+
+    /// The place and the sentence in one.
+    static String said(Words words, Finding finding) {
+        var where = where(words, finding);
+        return where.isEmpty() ? sentence(words, finding) : where + ": " + sentence(words, finding);
     }
 
     static String sentence(Words words, Finding finding) {

@@ -27,19 +27,19 @@ class FindingsPanel extends Div {
         setId("findings");
     }
 
-    void show(List<Finding> findings) {
+    void show(List<Finding> findings, PlanAddress plan) {
         removeAll();
         add(new H2(words.say("plan.FindingsPanel.title", findings.size())));
         if (findings.isEmpty()) add(new Paragraph(words.say("plan.FindingsPanel.none")));
         for (var severity : Severity.values())
             findings.stream()
                     .filter(finding -> finding.severity() == severity)
-                    .map(this::card)
+                    .map(finding -> card(finding, plan))
                     .forEach(this::add);
     }
 
-    private FindingCard card(Finding finding) {
-        var card = new FindingCard(words, finding);
+    private FindingCard card(Finding finding, PlanAddress plan) {
+        var card = new FindingCard(words, finding, plan);
         var settling = settle;
         if (settling != null && finding.severity() != Severity.HINT) card.add(settling(finding, settling));
         return card;

@@ -30,6 +30,7 @@ import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanStatus;
+import org.openplan.plan.Remainders;
 import org.openplan.plan.ui.Desk.Matter;
 import org.openplan.plan.ui.Desk.Part;
 
@@ -42,6 +43,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String LABELS = "plan.MeasureEditor.";
 
     private final ActionPlans plans;
+    private final Remainders remainders;
     private final Measures measures;
     private final Institutions institutions;
     private final Municipalities municipalities;
@@ -58,6 +60,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     MeasureView(
             ActionPlans plans,
+            Remainders remainders,
             Measures measures,
             Institutions institutions,
             Members members,
@@ -65,6 +68,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Trail trail,
             Translations translations) {
         this.plans = plans;
+        this.remainders = remainders;
         this.measures = measures;
         this.institutions = institutions;
         this.municipalities = municipalities;
@@ -179,7 +183,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void settle(Finding finding, String reason) {
         if (plan == null) return;
-        plans.settle(plan.id(), finding, reason);
+        remainders.settle(plan.id(), finding, reason);
         refresh();
     }
 

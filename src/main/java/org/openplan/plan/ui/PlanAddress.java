@@ -1,5 +1,6 @@
 package org.openplan.plan.ui;
 
+import org.openplan.document.Finding;
 import org.openplan.municipality.Tenancy;
 import org.openplan.plan.UploadId;
 
@@ -32,6 +33,12 @@ record PlanAddress(String slug) {
 
     String texts() {
         return plan() + "/texts";
+    }
+
+    /// Where the finding is mended.
+    String of(Finding finding) {
+        if (finding.measure() == null) return texts();
+        return measure(finding.measure()) + (finding.step() == null ? "" : "#step-" + finding.step());
     }
 
     String adoption() {

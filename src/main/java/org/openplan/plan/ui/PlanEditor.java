@@ -43,7 +43,7 @@ class PlanEditor extends Div {
         sections = new RowList<>(editing, "section", this::section, PlanEditor::blank);
         sections.show(shown.sections());
         addClassName("measure-form");
-        add(flaws, new Div(title, SmallRows.row(start, end), first, others), new H2(editing.say("sections")), sections);
+        add(flaws, part(title, SmallRows.row(start, end), first, others), new H2(editing.say("sections")), sections);
     }
 
     private static Div part(Component... fields) {

@@ -29,6 +29,7 @@ import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanRevision;
 import org.openplan.plan.PlanStatus;
+import org.openplan.plan.Remainders;
 import org.openplan.plan.ui.Desk.Matter;
 import org.openplan.plan.ui.Desk.Part;
 
@@ -43,6 +44,7 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final String OUTSIDE_PLAN = "measure-outside-plan";
 
     private final ActionPlans plans;
+    private final Remainders remainders;
     private final Municipalities municipalities;
     private final Words words;
     private final boolean allowed;
@@ -54,8 +56,14 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private @Nullable Writing<PlanRevision> writing;
 
     PlanTextsView(
-            ActionPlans plans, Members members, Municipalities municipalities, Trail trail, Translations translations) {
+            ActionPlans plans,
+            Remainders remainders,
+            Members members,
+            Municipalities municipalities,
+            Trail trail,
+            Translations translations) {
         this.plans = plans;
+        this.remainders = remainders;
         this.municipalities = municipalities;
         this.words = translations.in(getLocale());
         this.allowed = members.hold(Role.COORDINATOR);
@@ -132,7 +140,7 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void settle(Finding finding, String reason) {
         if (plan == null) return;
-        plans.settle(plan.id(), finding, reason);
+        remainders.settle(plan.id(), finding, reason);
         plan = plans.details(plan.id());
         showAround(plan);
     }

@@ -28,6 +28,8 @@ import org.openplan.plan.Measures;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanStatus;
+import org.openplan.plan.Remainder.Settlement;
+import org.openplan.plan.Remainders;
 import org.openplan.publication.Editions;
 
 /// A whole plan: where it is in its life, its measures, what is still unplaced and what wants mending.
@@ -37,6 +39,7 @@ import org.openplan.publication.Editions;
 class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ActionPlans plans;
+    private final Remainders remainders;
     private final Measures measures;
     private final Editions editions;
     private final Municipalities municipalities;
@@ -46,12 +49,14 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     PlanView(
             ActionPlans plans,
+            Remainders remainders,
             Measures measures,
             Editions editions,
             Municipalities municipalities,
             Members members,
             Translations translations) {
         this.plans = plans;
+        this.remainders = remainders;
         this.measures = measures;
         this.editions = editions;
         this.municipalities = municipalities;
@@ -73,8 +78,9 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = words.read(plan.document().title());
         removeAll();
         var findings = new FindingsPanel(words, allowed ? (finding, reason) -> settle(plan, finding, reason) : null);
-        findings.show(plan.findings());
-        var aside = new Aside(findings, settled(plan));
+        findings.show(plan.findings(), new PlanAddress(plan.document().slug()));
+        var aside =
+                new Aside(findings, new Settled(words, plan, allowed ? settlement -> takeUp(id, settlement) : null));
         aside.addClassName("plan-aside");
         add(middle(plan), aside);
     }
@@ -85,7 +91,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         else middle.add(new MeasureTable(words, plan));
         if (allowed) middle.add(new Button(say("addMeasure"), click -> addMeasure(plan)));
         if (allowed && !plan.remainder().unplaced().isEmpty())
-            middle.add(new UnplacedTexts(words, plans, measures, plan, () -> show(plan.id())));
+            middle.add(new UnplacedTexts(words, remainders, measures, plan, () -> show(plan.id())));
         return middle;
     }
 
@@ -127,20 +133,14 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
     }
 
-    /// What was let stand, and why; nobody should have to ask.
-    private Div settled(PlanDetails plan) {
-        var settled = new Div();
-        var settlements = plan.remainder().settlements();
-        if (settlements.isEmpty()) return settled;
-        settled.add(new H2(say("settled")));
-        settlements.forEach(settlement ->
-                settled.add(new Paragraph(say("settledBy", settlement.rule(), settlement.by(), settlement.reason()))));
-        return settled;
+    private void settle(PlanDetails plan, Finding finding, String reason) {
+        remainders.settle(plan.id(), finding, reason);
+        show(plan.id());
     }
 
-    private void settle(PlanDetails plan, Finding finding, String reason) {
-        plans.settle(plan.id(), finding, reason);
-        show(plan.id());
+    private void takeUp(PlanId id, Settlement settlement) {
+        remainders.takeUp(id, settlement);
+        show(id);
     }
 
     private void addMeasure(PlanDetails plan) {

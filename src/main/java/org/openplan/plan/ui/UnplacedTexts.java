@@ -9,22 +9,22 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import org.openplan.design.Words;
 import org.openplan.exchange.Recognition.Unplaced;
-import org.openplan.plan.ActionPlans;
 import org.openplan.plan.MeasureId;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanDetails;
+import org.openplan.plan.Remainders;
 
 /// Texts of the imported file that found no place yet, each to be put into a measure or laid aside.
 class UnplacedTexts extends Section {
 
     private final Words words;
-    private final ActionPlans plans;
+    private final Remainders remainders;
     private final Measures measures;
     private final Runnable changed;
 
-    UnplacedTexts(Words words, ActionPlans plans, Measures measures, PlanDetails plan, Runnable changed) {
+    UnplacedTexts(Words words, Remainders remainders, Measures measures, PlanDetails plan, Runnable changed) {
         this.words = words;
-        this.plans = plans;
+        this.remainders = remainders;
         this.measures = measures;
         this.changed = changed;
         setId("unplaced");
@@ -39,7 +39,7 @@ class UnplacedTexts extends Section {
         var place = new PlaceField(words, plan.document(), text);
         var put = new Button(say("put"), click -> put(plan, text, place));
         var aside = new Button(say("layAside"), click -> {
-            plans.dismiss(plan.id(), text);
+            remainders.dismiss(plan.id(), text);
             changed.run();
         });
         aside.addThemeVariants(ButtonVariant.TERTIARY);

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
+import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
@@ -42,6 +43,7 @@ import org.openplan.plan.Measures;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanRevision;
 import org.openplan.plan.PlanStatus;
+import org.openplan.plan.Remainders;
 import org.openplan.plan.SamplePlan;
 import org.openplan.plan.Uploads;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +68,9 @@ class PlanScreensTests extends SpringBrowserlessTest {
 
     @Autowired
     Institutions institutions;
+
+    @Autowired
+    Remainders remainders;
 
     @Autowired
     Members members;
@@ -262,6 +267,28 @@ class PlanScreensTests extends SpringBrowserlessTest {
         click("Accept and start the draft");
         assertThat(said()).contains("accepted or discarded meanwhile");
         assertThat(town.as(town.coordinator(), plans::plans)).hasSize(2);
+    }
+
+    @Test
+    void aFindingIsLetStandForAReasonAndTakenUpAgain() {
+        navigate(town.slug() + "/plan/2025-2026", PlanView.class);
+        int open = findings().size();
+        var finding = findings().stream()
+                .filter(one -> one.rule().equals("no-indicator"))
+                .findFirst()
+                .orElseThrow();
+        town.run(town.coordinator(), () -> remainders.settle(plan, finding, "Counted elsewhere."));
+        navigate(town.slug() + "/publication", PublicationView.class);
+        navigate(town.slug() + "/plan/2025-2026", PlanView.class);
+        assertThat(findings()).hasSize(open - 1);
+        assertThat(said()).contains("Left as it is", "Measure 1: There is no indicator", "Counted elsewhere.");
+        click("Take it up again");
+        assertThat(findings()).hasSize(open);
+        assertThat(said()).doesNotContain("Counted elsewhere.");
+    }
+
+    private List<Finding> findings() {
+        return town.as(town.coordinator(), () -> plans.details(plan)).findings();
     }
 
     @Test

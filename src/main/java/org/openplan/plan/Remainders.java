@@ -1,0 +1,63 @@
+package org.openplan.plan;
+
+import static org.openplan.membership.Role.COORDINATOR;
+
+import org.openplan.document.Finding;
+import org.openplan.exchange.Recognition.Unplaced;
+import org.openplan.membership.OnlyFor;
+import org.openplan.plan.Remainder.Settlement;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What is still open about a plan beside its text: findings to let stand or take up again, texts to lay aside.
+@Service
+@Transactional
+public class Remainders {
+
+    private final ActionPlanRepository plans;
+    private final ApplicationEventPublisher events;
+
+    Remainders(ActionPlanRepository plans, ApplicationEventPublisher events) {
+        this.plans = plans;
+        this.events = events;
+    }
+
+    /// The finding stays as it is, for this reason; it stands in the way no longer.
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public void settle(PlanId id, Finding finding, String reason) {
+        var plan = hold(id);
+        var settlement = Settlement.of(finding, reason, Signature.name());
+        plan.remain(plan.remainder().with(settlement));
+        events.publishEvent(new FindingSettled(id, subject(plan), null, settlement));
+    }
+
+    /// The finding is open again, if it still holds.
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public void takeUp(PlanId id, Settlement settlement) {
+        var plan = hold(id);
+        if (!plan.remainder().settlements().contains(settlement)) return;
+        plan.remain(plan.remainder().without(settlement));
+        events.publishEvent(new FindingTakenUp(id, subject(plan), settlement, null));
+    }
+
+    /// Lays a text aside that found no place; the audit trail keeps it.
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public void dismiss(PlanId id, Unplaced text) {
+        var plan = hold(id);
+        if (!plan.remainder().unplaced().contains(text)) return;
+        plan.remain(plan.remainder().without(text));
+        events.publishEvent(new UnplacedDismissed(id, subject(plan), text, null));
+    }
+
+    private ActionPlan hold(PlanId id) {
+        return plans.hold(id).orElseThrow(() -> new PlanNotFound(id));
+    }
+
+    private static String subject(ActionPlan plan) {
+        return "plan " + plan.slug();
+    }
+}

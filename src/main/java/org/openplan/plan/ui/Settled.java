@@ -1,0 +1,41 @@
+package org.openplan.plan.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.openplan.design.Words;
+import org.openplan.plan.PlanDetails;
+import org.openplan.plan.Remainder.Settlement;
+
+/// Findings that were let stand, by whom and why, so that nobody has to ask; who may, takes one up again.
+class Settled extends Div {
+
+    private final Words words;
+    private final @Nullable Consumer<Settlement> takeUp;
+
+    Settled(Words words, PlanDetails plan, @Nullable Consumer<Settlement> takeUp) {
+        this.words = words;
+        this.takeUp = takeUp;
+        var settlements = plan.remainder().settlements();
+        if (settlements.isEmpty()) return;
+        add(new H2(words.say("plan.Settled.title")));
+        settlements.forEach(settlement -> add(entry(settlement)));
+    }
+
+    private Div entry(Settlement settlement) {
+        var entry = new Div(
+                new Paragraph(FindingCard.said(words, settlement.finding())),
+                new Paragraph(words.say("plan.Settled.by", settlement.by(), settlement.reason())));
+        entry.addClassName("finding");
+        var again = takeUp;
+        if (again == null) return entry;
+        var button = new Button(words.say("plan.Settled.takeUp"), click -> again.accept(settlement));
+        button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        entry.add(button);
+        return entry;
+    }
+}

@@ -51,6 +51,7 @@ class InvitationForm extends Composite<Section> {
         var form = new FormLayout(name, email, role, new Button(say("invite"), click -> invite()));
         form.setAutoResponsive(true);
         form.setColumnWidth("18rem");
+        form.setExpandFields(true);
         getContent().add(new H2(say("title")), told, form);
     }
 

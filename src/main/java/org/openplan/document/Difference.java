@@ -15,15 +15,4 @@ public record Difference(
 
     /// A field of the contract, such as `indicators`, and which of several is meant, such as the name of one.
     public record Part(String field, @Nullable Value which) {}
-
-    public enum Kind {
-        ADDED,
-        REMOVED,
-        CHANGED
-    }
-
-    public Kind kind() {
-        if (before == null) return Kind.ADDED;
-        return after == null ? Kind.REMOVED : Kind.CHANGED;
-    }
 }

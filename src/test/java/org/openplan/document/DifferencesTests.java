@@ -111,7 +111,7 @@ class DifferencesTests {
                 plan(PLAN.replace("\"sections\": []", "\"sections\": [" + two + "," + one + "]")));
 
         assertThat(differences).hasSize(1);
-        assertThat(differences.getFirst().kind()).isEqualTo(Difference.Kind.ADDED);
+        assertThat(differences.getFirst().before()).isNull();
     }
 
     private static List<Difference> since(UnaryOperator<String> change) {

@@ -74,6 +74,10 @@ public record Addresses(String town, String language, String plan, int edition) 
         return plan() + ".csv";
     }
 
+    String measures() {
+        return plan() + "/measures.csv";
+    }
+
     String indicators() {
         return plan() + "/indicators.csv";
     }

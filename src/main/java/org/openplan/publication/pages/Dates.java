@@ -10,6 +10,8 @@ import org.openplan.document.Quarter;
 /// From when until when, as people say it.
 record Dates(Words words) {
 
+    private static final String NO_BREAK = "\u00a0";
+
     String fromTo(Period period) {
         return join(day(period.start()), day(period.end()));
     }
@@ -26,16 +28,16 @@ record Dates(Words words) {
     private String join(String from, String to) {
         if (from.isEmpty()) return words.say("publication.Dates.until", to);
         if (to.isEmpty()) return words.say("publication.Dates.from", from);
-        return from + " – " + to;
+        return from + NO_BREAK + "– " + to;
     }
 
     private String day(@Nullable LocalDate day) {
         return day == null ? "" : whole(words.date(day));
     }
 
-    /// A line may end between two dates, not within one.
+    /// A line does not end between the number and the name of a month or quarter.
     private static String whole(String date) {
-        return date.replace(' ', '\u00a0');
+        return date.replaceFirst(" ", NO_BREAK);
     }
 
     private String quarter(@Nullable Quarter quarter) {

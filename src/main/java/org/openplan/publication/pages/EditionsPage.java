@@ -29,7 +29,7 @@ public final class EditionsPage {
                 .under(Reading.into(new Piece("span"), plan), at.plan())
                 .under(Piece.of("span", say("title")), null)
                 .shows(Piece.of("h1", say("title")), Piece.of("p", say("what")).named("lead"))
-                .shows(Piece.of("div", table()).named("scroll"))
+                .shows(table())
                 .shows(Piece.of("h2", say("check")), Piece.of("p", say("checkText")))
                 .shows(Piece.of(
                         "pre",
@@ -43,8 +43,8 @@ public final class EditionsPage {
     private Piece table() {
         var rows = new Piece("tbody");
         history.editions().reversed().forEach(edition -> rows.has(row(edition)));
-        var head = Piece.of("tr", heading("number"), heading("published"), heading("note"), heading("document"));
-        return Piece.of("table", Piece.of("thead", head), rows).named("tbl");
+        var head = Piece.of("tr", heading("number"), heading("note"), heading("document"));
+        return Piece.of("table", Piece.of("thead", head), rows).named("tbl changes stack");
     }
 
     private Piece row(PublicEdition edition) {
@@ -52,8 +52,8 @@ public final class EditionsPage {
         return Piece.of(
                 "tr",
                 Piece.of("th", Piece.link(there.plan(), say("edition", edition.number())))
-                        .with("scope", "row"),
-                Piece.of("td", words.date(edition.published())),
+                        .with("scope", "row")
+                        .has(Piece.of("small", words.date(edition.published()))),
                 reading.into(new Piece("td"), edition.note()),
                 Piece.of("td", Piece.link(there.json(), "JSON"))
                         .has(Piece.of("small", Piece.of("code", edition.sha256()))));

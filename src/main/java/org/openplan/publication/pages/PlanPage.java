@@ -52,7 +52,7 @@ public final class PlanPage {
         var content = new ArrayList<Component>();
         content.add(new Summary(words, history, standing).paragraph());
         if (standing.stepCount() > 0) content.add(facts());
-        if (standing.measures().size() <= MANY) timeline(content);
+        timeline(content);
         measures(content);
         content.add(Piece.of("div", column(left()), column(right())).named("two"));
         return content;
@@ -140,6 +140,7 @@ public final class PlanPage {
     private Component data() {
         var list = new Piece("ul").named("plain");
         list.has(Piece.of("li", Piece.link(at.steps(), say("steps"))));
+        list.has(Piece.of("li", Piece.link(at.measures(), say("table"))));
         list.has(Piece.of("li", Piece.link(at.indicators(), say("indicators"))));
         list.has(Piece.of("li", Piece.link(at.money(), say("money"))));
         list.has(Piece.of("li", Piece.link(at.json(), say("json"))));

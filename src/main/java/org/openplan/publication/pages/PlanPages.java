@@ -56,7 +56,7 @@ public final class PlanPages {
         for (var frame : frames()) {
             var at = new Addresses(
                     municipality.slug(), frame.words().tag(), history.document().slug(), edition);
-            data.putAll(new PlanTables(history, at).all());
+            data.putAll(new PlanTables(history, at, site).all());
             if (edition == 0) data.put(at.feed(), new PlanFeed(frame, history, at, site).bytes());
         }
         return data;

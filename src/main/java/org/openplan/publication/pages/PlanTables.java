@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanDocument.Assessment;
 import org.openplan.document.PlanDocument.Evidence;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Measure;
@@ -16,17 +17,20 @@ final class PlanTables {
 
     private final PlanHistory history;
     private final Addresses at;
+    private final String site;
     private final Reading reading;
 
-    PlanTables(PlanHistory history, Addresses at) {
+    PlanTables(PlanHistory history, Addresses at, String site) {
         this.history = history;
         this.at = at;
+        this.site = site;
         this.reading = new Reading(at.language(), history.document().languages());
     }
 
     Map<String, byte[]> all() {
         var tables = new LinkedHashMap<String, byte[]>();
         tables.put(at.steps(), steps().bytes());
+        tables.put(at.measures(), measures().bytes());
         tables.put(at.indicators(), indicators().bytes());
         tables.put(at.money(), money().bytes());
         return tables;
@@ -85,7 +89,41 @@ final class PlanTables {
         var url = evidence.url();
         var file = evidence.file();
         if (url != null) return url;
-        return file == null ? evidence.title() : Addresses.file(at.town(), file);
+        return file == null ? evidence.title() : site + Addresses.file(at.town(), file);
+    }
+
+    private Csv measures() {
+        var csv = new Csv()
+                .row(
+                        "edition",
+                        "published",
+                        "measure",
+                        "title",
+                        "institution",
+                        "state",
+                        "assessed",
+                        "assessed_by",
+                        "assessed_on",
+                        "steps",
+                        "complete",
+                        "late");
+        for (var standing : PlanStanding.of(history.current()).measures()) {
+            var assessed = standing.assessed();
+            csv.row(
+                    history.current().number(),
+                    history.current().published(),
+                    standing.measure().number(),
+                    reading.words(standing.measure().title()),
+                    name(standing.measure().responsible().institution()),
+                    standing.official(),
+                    assessed.map(Assessment::completion).orElse(null),
+                    name(assessed.map(Assessment::by).orElse(null)),
+                    assessed.map(Assessment::date).orElse(null),
+                    standing.steps().size(),
+                    standing.complete(),
+                    standing.late());
+        }
+        return csv;
     }
 
     private Csv indicators() {

@@ -28,6 +28,12 @@ class OpenDataTests {
     }
 
     @Test
+    void everyMeasureHasBothVoices() {
+        assertThat(text(data(SamplePlans.ordinary()), PLAN + "/measures.csv"))
+                .contains(",Odeljenje za informisanje,SUBSTANTIAL,LIMITED,Civic Forum,2025-07-09,2,1,0");
+    }
+
+    @Test
     void everyFigureSaysWhereItComesFrom() {
         var data = data(SamplePlans.ordinary());
 

@@ -10,15 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.CRC32;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 import org.openplan.exchange.NotAPlan.Reason;
 
 /// A ZIP file read through its directory, which is checked whole before any of it is unpacked.
 final class Archive {
 
-    private record Part(String name, int method, long crc, long packed, long unpacked, long offset) {}
+    /// A part as the directory promises it.
+    record Part(String name, int method, long crc, long packed, long unpacked, long offset) {}
 
     private static final int MOST_PARTS = 2_000;
     private static final int LONGEST_DIRECTORY = 1 << 20;
@@ -48,7 +46,7 @@ final class Archive {
     /// A part of XML, unpacked as it is read; refused when it holds more than it said or not what it promised.
     Optional<InputStream> open(String name) {
         var part = parts.get(name);
-        return part == null ? Optional.empty() : Optional.of(new Checked(part));
+        return part == null ? Optional.empty() : Optional.of(new Unpacked(part, bytes, this));
     }
 
     /// Refuses an archive any of whose XML parts declares a document type, the door of external entities.
@@ -56,7 +54,7 @@ final class Archive {
         long total = 0;
         for (var part : parts.values()) {
             if (!isXml(part.name())) continue;
-            try (var in = new Checked(part)) {
+            try (var in = new Unpacked(part, bytes, this)) {
                 total += refuseDocumentType(in);
             } catch (IOException e) {
                 throw refused(Reason.DAMAGED);
@@ -146,77 +144,5 @@ final class Archive {
 
     NotAPlan tooLong() {
         return FileGuard.tooLong(file);
-    }
-
-    /// The unpacked bytes of a part, held to the size and checksum the directory promised.
-    private final class Checked extends InputStream {
-
-        private final Part part;
-        private final InputStream in;
-        private final CRC32 crc = new CRC32();
-        private long read;
-
-        Checked(Part part) {
-            this.part = part;
-            var packed = new Slice(packed(part));
-            this.in = part.method() == 0 ? packed : new InflaterInputStream(packed, new Inflater(true), 8192);
-        }
-
-        private ByteBuffer packed(Part part) {
-            try {
-                int at = Math.toIntExact(part.offset());
-                if (bytes.getInt(at) != 0x04034b50) throw refused(Reason.DAMAGED);
-                int start = at + 30 + (bytes.getShort(at + 26) & 0xFFFF) + (bytes.getShort(at + 28) & 0xFFFF);
-                return bytes.slice(start, Math.toIntExact(part.packed()));
-            } catch (IndexOutOfBoundsException | ArithmeticException e) {
-                throw refused(Reason.DAMAGED);
-            }
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int got = in.read(into, from, length);
-            if (got > 0) {
-                read += got;
-                crc.update(into, from, got);
-                if (read > part.unpacked()) throw refused(Reason.UNSAFE);
-            } else if (got < 0 && (read != part.unpacked() || crc.getValue() != part.crc())) {
-                throw refused(Reason.DAMAGED);
-            }
-            return got;
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
-        }
-    }
-
-    private static final class Slice extends InputStream {
-
-        private final ByteBuffer left;
-
-        Slice(ByteBuffer left) {
-            this.left = left;
-        }
-
-        @Override
-        public int read() {
-            return left.hasRemaining() ? left.get() & 0xFF : -1;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) {
-            if (!left.hasRemaining()) return -1;
-            int taken = Math.min(length, left.remaining());
-            left.get(into, from, taken);
-            return taken;
-        }
     }
 }

@@ -81,6 +81,11 @@ record Block(int table, int number, List<Cell> cells, int level, int width) {
                     .strip();
         }
 
+        /// One paragraph of a list, which does not go on with the one above.
+        boolean isListed() {
+            return paragraphs.size() == 1 && paragraphs.getFirst().listed();
+        }
+
         boolean isBlank() {
             return paragraphs.stream().allMatch(paragraph -> paragraph.text().isBlank());
         }

@@ -1,6 +1,7 @@
 package org.openplan.exchange;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openplan.document.OgpValue;
 import org.openplan.document.Spelling;
@@ -9,6 +10,9 @@ import org.openplan.exchange.Recognition.Certainty;
 
 /// Reads which values of open government a measure claims to serve, and how.
 final class Claims {
+
+    private static final String TICKED = "☒☑✔✓✗■√";
+    private static final Pattern BOX = Pattern.compile("([☒☑✔✓✗■√☐□])\\s*([^☒☑✔✓✗■√☐□]+)");
 
     private final Labels labels;
     private final Ledger ledger;
@@ -35,6 +39,7 @@ final class Claims {
 
     /// A list of values by name, each perhaps with its reason after a colon; false when no value is named.
     boolean readList(MeasureDraft measure, String text, Block.Cell cell) {
+        if (BOX.matcher(text).find()) return readBoxes(measure, text, cell);
         boolean any = false;
         for (var item : text.split("[\\n;]|,\\s|\\s(?:and|i|y)\\s")) {
             var labelled = labels.labelled(bareName(item));
@@ -45,6 +50,17 @@ final class Claims {
         }
         if (any) ledger.placed(cell, measure, null, "values", Certainty.CERTAIN);
         return any;
+    }
+
+    /// `☒ Transparency ☐ Accountability`: only what is ticked.
+    private boolean readBoxes(MeasureDraft measure, String text, Block.Cell cell) {
+        for (var box : BOX.matcher(text).results().toList())
+            if (TICKED.contains(box.group(1)))
+                labels.labelled(bareName(box.group(2)))
+                        .flatMap(found -> found.field().value())
+                        .ifPresent(value -> measure.addValue(value, ""));
+        ledger.placed(cell, measure, null, "values", Certainty.CERTAIN);
+        return true;
     }
 
     /// Sentences of the relevance that name a value claim it; those that say nothing else give no reason.

@@ -147,7 +147,7 @@ final class Filling {
             return;
         }
         var before = measure.texts.getOrDefault(field, new StringBuilder());
-        boolean cut = !before.isEmpty() && isCut(before, text);
+        boolean cut = !before.isEmpty() && !cell.isListed() && isCut(before, text);
         measure.append(field, text, cut ? " " : "\n");
         ledger.placed(
                 cell, measure, null, field.path(), field == Field.ADDITIONAL ? Certainty.UNCERTAIN : Certainty.CERTAIN);

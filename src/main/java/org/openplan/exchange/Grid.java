@@ -21,6 +21,7 @@ final class Grid {
     private final Map<Field, Block.Cell> above = new EnumMap<>(Field.class);
     private final Predicate<String> isDates;
     private boolean rowsRead;
+    private String currency = "";
 
     Grid(Block head, Labels labels) {
         this(head, labels, _ -> false);
@@ -37,6 +38,7 @@ final class Grid {
         for (var cell : head.filled()) {
             columns.removeIf(column -> overlap(column, cell) > 0 && !cell.isContinued());
             var field = labels.of(cell.text()).orElse(Field.GROUP);
+            if (field == Field.BUDGET) Money.currency(cell.text()).ifPresent(code -> currency = " " + code);
             columns.add(new Column(
                     cell.column(), cell.column() + cell.span(), field == Field.PERIOD ? Field.TIMELINE : field));
         }
@@ -75,6 +77,11 @@ final class Grid {
         var first = fieldOf(cells.getFirst());
         return first.filter(field -> field == Field.STEPS || field == Field.NUMBER)
                 .isPresent();
+    }
+
+    /// What the head of the column of sums says they are in, after a space; empty when it does not say.
+    String currency() {
+        return currency;
     }
 
     boolean isFresh() {

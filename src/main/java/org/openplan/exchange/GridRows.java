@@ -3,6 +3,8 @@ package org.openplan.exchange;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.openplan.document.Spelling;
+import org.openplan.document.Vocabulary;
 import org.openplan.exchange.Recognition.Certainty;
 
 /// Reads the rows under the heads of columns, with a step or a measure in each.
@@ -60,6 +62,9 @@ final class GridRows {
     private boolean readRow(Grid open, Block block) {
         var row = open.read(block);
         if (row.isEmpty()) return false;
+        boolean total = Vocabulary.folded("total")
+                .contains(Spelling.fold(block.filled().getFirst().text()));
+        if (total && row.get(Field.NUMBER) == null) return true;
         if (open.hasMeasures()) {
             boolean bare = TITLES.containsAll(row.keySet());
             if (now.titled && !bare && !open.has(Field.STEPS)) asStep(row);
@@ -70,13 +75,20 @@ final class GridRows {
         if (now.measure == null) now.openFromHeading(block.filled().getFirst());
         var current = Objects.requireNonNull(now.measure);
         if (open.isOfSteps() && (row.containsKey(Field.STEPS) || !open.hasMeasures() || open.has(Field.STEPS)))
-            stepRows.read(current, row);
+            stepRows.read(current, withUnit(open, row));
         else
             row.forEach((field, cell) -> {
                 if (field == Field.TITLE || field == Field.MEASURE || field == Field.NUMBER) ledger.understood(cell);
                 else filling.place(current, field, cell);
             });
         return true;
+    }
+
+    /// The head of a column of sums may name their currency once for all of them.
+    private static Map<Field, Block.Cell> withUnit(Grid open, Map<Field, Block.Cell> row) {
+        row.computeIfPresent(
+                Field.BUDGET, (_, cell) -> Money.isBare(cell.text()) ? cell.part(cell.text() + open.currency()) : cell);
+        return row;
     }
 
     /// Under a row that holds only a measure's title and number, the rows with dates and institutions are its steps.

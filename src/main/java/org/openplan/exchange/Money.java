@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +39,9 @@ final class Money {
             "(?<!\\p{L})(?:" + CURRENCY + "\\.?\\s*" + AMOUNT + POWER + "|" + AMOUNT + POWER + "\\s*" + CURRENCY
                     + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BARE = Pattern.compile(AMOUNT);
+    private static final Pattern NAMED =
+            Pattern.compile("(?<!\\p{L})" + CURRENCY + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern YEAR = Pattern.compile("\\b(20\\d{2})\\b");
 
     private Money() {}
@@ -72,6 +76,19 @@ final class Money {
                         .setScale(2, RoundingMode.HALF_UP),
                 CURRENCIES.get(currency.toLowerCase(Locale.ROOT)),
                 line);
+    }
+
+    /// A sum without its currency.
+    static boolean isBare(String text) {
+        return BARE.matcher(text.strip()).matches();
+    }
+
+    /// The currency a few words name, such as `in EUR`.
+    static Optional<String> currency(String words) {
+        var named = NAMED.matcher(words);
+        return named.find()
+                ? Optional.ofNullable(CURRENCIES.get(named.group(1).toLowerCase(Locale.ROOT)))
+                : Optional.empty();
     }
 
     private static int power(@Nullable String word) {

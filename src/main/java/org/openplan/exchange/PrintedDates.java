@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.Spelling;
 import org.openplan.document.Vocabulary;
 import org.openplan.exchange.DateTokens.Kind;
-import org.openplan.exchange.DateTokens.Token;
 
 /// Reads the dates people print: days, months, quarters, halves and years in many orders and languages, one or several
 /// in a text. What it does not understand it keeps as printed and does not guess.
@@ -26,26 +25,19 @@ final class PrintedDates {
         UNKNOWN
     }
 
-    private record Days(LocalDate first, LocalDate last, boolean exact, boolean range, boolean doubtful) {}
-
-    private record Match(int from, int to, Days days) {}
-
     private static final Pattern SLASHED =
             Pattern.compile("\\b(\\d{1,2})\\s*/\\s*(\\d{1,2})\\s*/\\s*(?:\\d{4}|\\d{2})\\b");
     private static final int LONGEST = 1_000;
-    private static final Set<String> END_OF = Set.copyOf(Vocabulary.folded("end of"));
     private static final Set<String> UNTIL = Set.copyOf(Vocabulary.folded("until"));
-    private static final Set<String> RANGE = Set.copyOf(Vocabulary.folded("range"));
     private static final Set<String> SEASONS = Set.copyOf(Vocabulary.folded("season"));
     private static final Set<String> PLAIN = Stream.of("until", "date filler")
             .flatMap(heading -> Vocabulary.folded(heading).stream())
             .collect(Collectors.toUnmodifiableSet());
-    private static final String DASHES = "-–—−";
 
-    private final SlashOrder order;
+    private final DateMatches matches;
 
     PrintedDates(SlashOrder order) {
-        this.order = order;
+        this.matches = new DateMatches(order);
     }
 
     /// The order the dates of a whole text prove by a number over twelve; unknown when none does or they disagree.
@@ -93,12 +85,12 @@ final class PrintedDates {
     boolean isOnlyDates(String text) {
         if (text.length() > 120 || text.isBlank()) return false;
         var tokens = DateTokens.of(text);
-        var matches = matches(tokens);
-        if (matches.isEmpty()) return isOpen(text);
+        var found = matches.in(tokens);
+        if (found.isEmpty()) return isOpen(text);
         long covered =
-                matches.stream().mapToLong(match -> match.to() - match.from()).sum();
+                found.stream().mapToLong(match -> match.to() - match.from()).sum();
         long words = tokens.stream().filter(token -> token.kind() != Kind.MARK).count();
-        long fillers = matches.size() * 2L;
+        long fillers = found.size() * 2L;
         return covered + fillers >= words;
     }
 
@@ -135,108 +127,20 @@ final class PrintedDates {
         if (isNothing(line)) return List.of();
         if (line.length() > LONGEST) return List.of(PrintedDate.notUnderstood(line, false));
         var tokens = DateTokens.of(line);
-        var matches = merged(tokens, matches(tokens), line);
-        if (matches.isEmpty()) return List.of(PrintedDate.notUnderstood(line, isOpen(line)));
+        var found = matches.merged(tokens, line);
+        if (found.isEmpty()) return List.of(PrintedDate.notUnderstood(line, isOpen(line)));
         var dates = new ArrayList<PrintedDate>();
-        for (int i = 0; i < matches.size(); i++) {
-            int from = i == 0 ? 0 : tokens.get(matches.get(i).from()).start();
-            int to = i == matches.size() - 1
+        for (int i = 0; i < found.size(); i++) {
+            int from = i == 0 ? 0 : tokens.get(found.get(i).from()).start();
+            int to = i == found.size() - 1
                     ? line.length()
-                    : tokens.get(matches.get(i + 1).from()).start();
-            var days = matches.get(i).days();
+                    : tokens.get(found.get(i + 1).from()).start();
+            var days = found.get(i).days();
             String printed = line.substring(from, to).strip();
             dates.add(new PrintedDate(
                     printed, days.first(), days.last(), days.exact(), days.range(), days.doubtful(), false));
         }
         return dates;
-    }
-
-    private List<Match> matches(List<Token> tokens) {
-        var found = new ArrayList<Match>();
-        for (int at = 0; at < tokens.size(); ) {
-            var match = longest(tokens, at);
-            if (match.isPresent()) found.add(match.get());
-            at = match.map(Match::to).orElse(at + 1);
-        }
-        return found;
-    }
-
-    /// Two dates joined by a dash or "to" are one range; a date in brackets within another makes that one more exact.
-    private static List<Match> merged(List<Token> tokens, List<Match> matches, String line) {
-        var exact = new ArrayList<Match>();
-        for (var match : matches) {
-            var before = exact.isEmpty() ? match : exact.getLast();
-            boolean explains = before != match && isWithin(match.days(), before.days());
-            if (explains && between(tokens, before, match, line).equals("("))
-                exact.set(
-                        exact.size() - 1, new Match(before.from(), match.to(), narrowed(before.days(), match.days())));
-            else exact.add(match);
-        }
-        var merged = new ArrayList<Match>();
-        for (var match : exact) {
-            var before = merged.isEmpty() ? match : merged.getLast();
-            boolean after = before != match
-                    && !match.days().first().isBefore(before.days().first());
-            if (after && isRangeWord(between(tokens, before, match, line)))
-                merged.set(merged.size() - 1, new Match(before.from(), match.to(), span(before.days(), match.days())));
-            else merged.add(match);
-        }
-        return merged;
-    }
-
-    private static String between(List<Token> tokens, Match before, Match match, String line) {
-        return line.substring(
-                        tokens.get(before.to() - 1).end(),
-                        tokens.get(match.from()).start())
-                .strip()
-                .replaceFirst("^[.,)]+", "")
-                .strip();
-    }
-
-    private static boolean isRangeWord(String between) {
-        return between.length() == 1 && DASHES.contains(between)
-                || between.equals("/")
-                || RANGE.contains(Spelling.fold(between.replaceAll("^[.,)\\s]+", "")));
-    }
-
-    /// In a range the date in brackets explains its end.
-    private static Days narrowed(Days outer, Days inner) {
-        return outer.range() ? span(outer, inner) : inner;
-    }
-
-    private static boolean isWithin(Days inner, Days outer) {
-        return !inner.first().isBefore(outer.first()) && !inner.last().isAfter(outer.last());
-    }
-
-    private static Days span(Days from, Days to) {
-        return new Days(from.first(), to.last(), from.exact() && to.exact(), true, from.doubtful() || to.doubtful());
-    }
-
-    private Optional<Match> longest(List<Token> tokens, int at) {
-        return new DateForms(tokens, order)
-                .at(at)
-                .map(form -> new Match(
-                        at,
-                        form.to(),
-                        new Days(form.first(), form.last(), form.exact(), form.range(), form.doubtful())))
-                .or(() -> endOf(tokens, at));
-    }
-
-    /// `end of 2023`, `do kraja juna 2023`: the last day of what follows.
-    private Optional<Match> endOf(List<Token> tokens, int at) {
-        if (!END_OF.contains(tokens.get(at).text())) return Optional.empty();
-        int next = at + 1;
-        while (next < tokens.size() && tokens.get(next).kind() == Kind.FILLER) next++;
-        if (next >= tokens.size()) return Optional.empty();
-        int from = next;
-        return new DateForms(tokens, order).at(next).map(form -> {
-            boolean year = form.first().plusMonths(6).isBefore(form.last());
-            var first = year ? form.last().minusMonths(3).plusDays(1).withDayOfMonth(1) : form.first();
-            return new Match(
-                    Math.min(at, from),
-                    form.to(),
-                    new Days(first, form.last(), form.exact(), form.range(), form.doubtful()));
-        });
     }
 
     /// Whether the text speaks of a last day only, as `until June 2023` does.

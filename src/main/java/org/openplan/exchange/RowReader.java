@@ -104,8 +104,8 @@ final class RowReader {
         var labelled = labels.labelled(text)
                 .or(() -> labels.labelled(FormSigns.firstLine(cell))
                         .filter(found -> found.rest().isEmpty()));
-        if (labelled.isPresent() && now.measure != null) {
-            now.lines(now.measure, text, cell);
+        if (labelled.isPresent()) {
+            now.lines(now.opened(labelled.get().field(), cell), text, cell);
         } else if (now.measure != null && filling.isPeriod(now.measure, text)) {
             filling.place(now.measure, Field.PERIOD, cell);
         } else if (cell.column() > 0 && now.measure != null && now.last != null && now.flow == null) {

@@ -64,6 +64,7 @@ final class StepRows {
         boolean cut = last != null
                 && !StepDates.isDated(row)
                 && !row.containsKey(Field.NUMBER)
+                && !cell.isListed()
                 && StepList.numbered(cell.text()).number() == null
                 && Filling.isCut(last.description, cell.text());
         if (cut && last != null) {

@@ -1,8 +1,14 @@
 package org.openplan.exchange;
 
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.Spelling;
+import org.openplan.document.Vocabulary;
 import org.openplan.exchange.Recognition.Certainty;
 
 /// Makes steps of running text, whose dates, outputs and institutions stand within it.
@@ -10,6 +16,13 @@ final class StepTexts {
 
     private static final Pattern LAST_DASH =
             Pattern.compile("\\s[–—-]\\s(?=[^–—]{4,40}$)|[:;,]\\s(?=\\D[^:;,]{4,40}$)|\\.\\s(?=[^.]{4,40}$)");
+    private static final Pattern UNTIL = Pattern.compile("(?iU)(?<=\\s)(?:"
+            + Stream.of("until", "date preposition")
+                    .flatMap(heading -> Vocabulary.everywhere(heading).stream())
+                    .sorted(Comparator.comparing(String::length).reversed())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
+            + ")\\s+(?=.{4,30}$)");
     private static final Pattern WITHIN = Pattern.compile("(?<=[.;,(\\n\\s])(\\p{Lu}\\p{L}*(?: \\p{L}+){0,4}):\\s*");
     private static final Set<Field> PARTS =
             Set.of(Field.START, Field.END, Field.TIMELINE, Field.OUTPUT, Field.RESPONSIBLE);
@@ -32,7 +45,13 @@ final class StepTexts {
             var step = rows.add(measure, item, cell);
             if (parts(measure, step, cell)) continue;
             int cut = closingDates(item.text());
-            if (cut < 0) continue;
+            if (cut < 0) {
+                deadline(item.text()).ifPresent(date -> {
+                    step.endsOn(date);
+                    ledger.placed(cell, measure, step, "end", Certainty.UNCERTAIN);
+                });
+                continue;
+            }
             String printed = item.text()
                     .substring(cut)
                     .replaceAll("^[\\s(,;:–-]+|[\\s);.]+$", "")
@@ -44,6 +63,19 @@ final class StepTexts {
             });
         }
         measure.filled.add(Field.STEPS);
+    }
+
+    /// The last day a sentence ends with, as in `the guide is published by the end of 2024`, or a word such as
+    /// annually.
+    private Optional<PrintedDate> deadline(String text) {
+        String bare = text.replaceFirst("[\\s.;]+$", "");
+        var until = UNTIL.matcher(bare);
+        while (until.find())
+            if (dates.isOnlyDates(bare.substring(until.end())))
+                return dates.one(bare.substring(until.start()).strip());
+        int last = bare.lastIndexOf(' ');
+        boolean open = last > 0 && Vocabulary.folded("ongoing").contains(Spelling.fold(bare.substring(last)));
+        return open ? Optional.of(PrintedDate.notUnderstood(bare.substring(last + 1), true)) : Optional.empty();
     }
 
     /// Labels within a step's own text, as in `Draft the law. Start date: May 2023. End date: June 2023.`

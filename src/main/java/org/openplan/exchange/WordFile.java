@@ -1,25 +1,13 @@
 package org.openplan.exchange;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.ByteBuffer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 import org.openplan.exchange.NotAPlan.Reason;
 
 /// A Word file: its package is checked for macros, content from elsewhere and other kinds of file, then read as blocks.
@@ -33,10 +21,12 @@ final class WordFile {
     private record Relation(String type, String target, boolean external) {}
 
     private final Archive archive;
+    private final XmlParts xml;
     private final String document;
 
     WordFile(String name, ByteBuffer bytes) {
         archive = new Archive(name, bytes);
+        xml = new XmlParts(archive);
         refuseOtherKinds();
         archive.refuseDocumentTypes();
         refuseContentFromElsewhere();
@@ -48,7 +38,10 @@ final class WordFile {
     }
 
     List<Block> blocks() {
-        var levels = related("/styles").stream().findFirst().map(this::levels).orElse(Map.of());
+        var levels = related("/styles").stream()
+                .findFirst()
+                .flatMap(part -> xml.read(part, Styles::levels))
+                .orElse(Map.of());
         var blocks = new ArrayList<>(read(document, levels, "paragraph"));
         for (var kind : ASIDES)
             for (var part : related("/" + kind + "s"))
@@ -66,13 +59,13 @@ final class WordFile {
     }
 
     private List<Block> read(String part, Map<String, Integer> levels, String kind) {
-        return parse(part, xml -> new WordText(xml, levels, kind, archive.tooLong()).blocks())
+        return xml.read(part, in -> new WordText(in, levels, kind, archive.tooLong()).blocks())
                 .orElse(List.of());
     }
 
     private void refuseOtherKinds() {
         if (archive.names().stream().anyMatch(WordFile::carriesCode)) throw archive.refused(Reason.MACROS);
-        var types = parse("[Content_Types].xml", WordFile::contentTypes)
+        var types = xml.read("[Content_Types].xml", WordFile::contentTypes)
                 .orElseThrow(() -> archive.refused(Reason.WRONG_TYPE));
         if (types.stream().anyMatch(type -> type.contains("macroEnabled") || type.contains("vba")))
             throw archive.refused(Reason.MACROS);
@@ -117,7 +110,7 @@ final class WordFile {
     }
 
     private List<Relation> relations(String part) {
-        return parse(part, WordFile::relations).orElse(List.of());
+        return xml.read(part, WordFile::relations).orElse(List.of());
     }
 
     private static List<Relation> relations(XMLStreamReader xml) throws XMLStreamException {
@@ -126,104 +119,16 @@ final class WordFile {
             if (xml.next() == XMLStreamReader.START_ELEMENT
                     && xml.getLocalName().equals("Relationship"))
                 found.add(new Relation(
-                        attribute(xml, "Type"),
-                        attribute(xml, "Target"),
-                        attribute(xml, "TargetMode").equals("External")));
+                        XmlParts.attribute(xml, "Type"),
+                        XmlParts.attribute(xml, "Target"),
+                        XmlParts.attribute(xml, "TargetMode").equals("External")));
         return found;
     }
 
     private static List<String> contentTypes(XMLStreamReader xml) throws XMLStreamException {
         var found = new ArrayList<String>();
-        while (xml.hasNext()) if (xml.next() == XMLStreamReader.START_ELEMENT) found.add(attribute(xml, "ContentType"));
+        while (xml.hasNext())
+            if (xml.next() == XMLStreamReader.START_ELEMENT) found.add(XmlParts.attribute(xml, "ContentType"));
         return found;
-    }
-
-    private Map<String, Integer> levels(String part) {
-        return parse(part, WordFile::levels).orElse(Map.of());
-    }
-
-    /// Heading levels by style id; -1 marks the lines of a table of contents. Word's own style names are the same in
-    /// every language, their ids are not.
-    private static Map<String, Integer> levels(XMLStreamReader xml) throws XMLStreamException {
-        var levels = new HashMap<String, Integer>();
-        String style = "";
-        while (xml.hasNext()) {
-            if (xml.next() != XMLStreamReader.START_ELEMENT) continue;
-            String value = attribute(xml, "val");
-            switch (xml.getLocalName()) {
-                case "style" -> style = attribute(xml, "styleId");
-                case "name" -> levelNamed(value).ifPresent(put(levels, style));
-                case "basedOn" -> {
-                    if (levels.containsKey(value)) levels.putIfAbsent(style, levels.get(value));
-                }
-                case "outlineLvl" -> {
-                    if (value.matches("[0-8]")) levels.putIfAbsent(style, Integer.parseInt(value) + 1);
-                }
-                default -> {}
-            }
-        }
-        return levels;
-    }
-
-    private static java.util.function.Consumer<Integer> put(Map<String, Integer> levels, String style) {
-        return level -> levels.put(style, level);
-    }
-
-    private static Optional<Integer> levelNamed(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.matches("heading [1-9]")) return Optional.of(lower.charAt(8) - '0');
-        if (lower.matches("toc [1-9]")) return Optional.of(-1);
-        return lower.equals("title") ? Optional.of(1) : Optional.empty();
-    }
-
-    static String attribute(XMLStreamReader xml, String name) {
-        for (int i = 0; i < xml.getAttributeCount(); i++)
-            if (xml.getAttributeLocalName(i).equals(name)) return xml.getAttributeValue(i);
-        return "";
-    }
-
-    private interface Reading<T> {
-        T of(XMLStreamReader xml) throws XMLStreamException;
-    }
-
-    private <T> Optional<T> parse(String part, Reading<T> reading) {
-        @Nullable InputStream in = archive.open(part).orElse(null);
-        if (in == null) return Optional.empty();
-        try (in) {
-            var xml = factory().createXMLStreamReader(letters(in));
-            try {
-                return Optional.of(reading.of(xml));
-            } finally {
-                xml.close();
-            }
-        } catch (XMLStreamException | IOException e) {
-            if (e.getCause() instanceof NotAPlan refusal) throw refusal;
-            throw archive.refused(Reason.DAMAGED);
-        }
-    }
-
-    /// Word writes UTF-8 or UTF-16. We decode it ourselves because the JDK's parser prints a wrong byte to standard
-    /// error, which is for our one line.
-    private static Reader letters(InputStream bytes) throws IOException {
-        var in = new BufferedInputStream(bytes);
-        in.mark(2);
-        int first = in.read() << 8 | in.read();
-        in.reset();
-        boolean wide = first == 0xFEFF || first == 0xFFFE;
-        var decoder = (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var reader = new BufferedReader(new InputStreamReader(in, decoder));
-        reader.mark(1);
-        if (reader.read() != '\uFEFF') reader.reset();
-        return reader;
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 }

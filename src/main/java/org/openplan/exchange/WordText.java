@@ -205,7 +205,7 @@ final class WordText {
     }
 
     private String value() {
-        return WordFile.attribute(xml, "val");
+        return XmlParts.attribute(xml, "val");
     }
 
     private String text() throws XMLStreamException {

@@ -6,11 +6,13 @@ import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 
@@ -18,6 +20,8 @@ import org.openplan.document.Text;
 public final class Words {
 
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
+
+    private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
 
     private final String tag;
     private final ULocale locale;
@@ -85,6 +89,16 @@ public final class Words {
                 quarter.number(),
                 String.valueOf(quarter.year()),
                 ROMAN.get(quarter.number() - 1));
+    }
+
+    /// A quarter or a day as the plan document writes it, in words; anything else as it is.
+    public String moment(String written) {
+        if (QUARTER.matcher(written).matches()) return quarter(Quarter.parse(written));
+        try {
+            return date(LocalDate.parse(written));
+        } catch (DateTimeParseException other) {
+            return written;
+        }
     }
 
     /// Q2, where the year stands beside it.

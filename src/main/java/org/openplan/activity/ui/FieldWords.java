@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openplan.activity.FieldChange;
 import org.openplan.design.Words;
-import org.openplan.document.Quarter;
 
 /// The names and values of the trail in the words of the screens on which they were written.
 record FieldWords(Words words) {
@@ -76,8 +75,6 @@ record FieldWords(Words words) {
     }
 
     String value(String raw) {
-        if (raw.matches("\\d{4}-Q[1-4]")) return words.quarter(Quarter.parse(raw));
-        if (raw.matches("\\d{4}-\\d\\d-\\d\\d")) return words.date(LocalDate.parse(raw));
         if (raw.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z"))
             return words.date(LocalDate.ofInstant(Instant.parse(raw), ZoneOffset.UTC));
         return VOCABULARIES.stream()
@@ -85,7 +82,7 @@ record FieldWords(Words words) {
                 .filter(words::has)
                 .findFirst()
                 .map(key -> words.say(key))
-                .orElse(raw);
+                .orElseGet(() -> words.moment(raw));
     }
 
     /// What one of a list is called.

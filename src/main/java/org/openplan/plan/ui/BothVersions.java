@@ -79,17 +79,16 @@ class BothVersions<R> extends Section {
                 .collect(Collectors.toSet())));
     }
 
-    private static String inWords(JsonNode value) {
+    private String inWords(JsonNode value) {
         if (value.isNull()) return "";
-        if (value.isArray())
-            return value.valueStream().map(BothVersions::inWords).collect(Collectors.joining("\n"));
+        if (value.isArray()) return value.valueStream().map(this::inWords).collect(Collectors.joining("\n"));
         if (value.isObject())
             return value.properties().stream()
                     .map(Map.Entry::getValue)
-                    .map(BothVersions::inWords)
+                    .map(this::inWords)
                     .filter(part -> !part.isBlank())
                     .collect(Collectors.joining(" · "));
-        return value.asString();
+        return words.moment(value.asString());
     }
 
     private String field(String name) {

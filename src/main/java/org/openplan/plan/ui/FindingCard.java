@@ -38,7 +38,7 @@ class FindingCard extends Div {
     static String sentence(Words words, Finding finding) {
         var key = "finding." + finding.rule();
         return words.has(key)
-                ? words.say(key, finding.details().toArray())
+                ? words.say(key, finding.details().stream().map(words::moment).toArray())
                 : finding.rule() + " " + String.join(", ", finding.details());
     }
 

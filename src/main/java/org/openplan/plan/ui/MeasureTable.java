@@ -10,6 +10,7 @@ import org.openplan.design.Pill;
 import org.openplan.design.Words;
 import org.openplan.document.PlanDocument;
 import org.openplan.plan.PlanDetails;
+import org.openplan.plan.PlanStatus;
 
 /// A plan's measures: who answers, how many steps, how far they have come, and what wants mending.
 class MeasureTable extends Grid<PlanDocument.Measure> {
@@ -48,7 +49,9 @@ class MeasureTable extends Grid<PlanDocument.Measure> {
         var counts = new Span(words.say("plan.Understood.steps", measure.steps().size()));
         var open = new Span(words.say("plan.Outline.findings", findings));
         open.setVisible(findings > 0);
-        return cell(new Pill(measure.completion(), words), open, counts);
+        var standing = new Pill(measure.completion(), words);
+        standing.setVisible(plan.status() != PlanStatus.DRAFT);
+        return cell(standing, open, counts);
     }
 
     private static Div cell(Component... lines) {

@@ -34,6 +34,7 @@ class FieldWordsTests {
     void aValueIsSaidAsTheScreensSayIt() {
         assertThat(value("2024-Q3")).isEqualTo("Q3 2024");
         assertThat(value("2024-05-01")).isEqualTo("1 May 2024");
+        assertThat(value("2024-02-31")).isEqualTo("2024-02-31");
         assertThat(value("NOT_STARTED")).isEqualTo("not started");
         assertThat(value("Anything else")).isEqualTo("Anything else");
     }

@@ -26,6 +26,7 @@ port_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
 # need_port PORT WHAT VARIABLE
 need_port() {
+  [[ $1 =~ ^[0-9]+$ ]] || fail "$3=$1 is not a port; write a number such as 8080"
   ! port_taken "$1" || fail "port $1 for $2 is in use; free it, or choose another: $3=… infra/run"
 }
 

@@ -18,6 +18,7 @@ public record TenantFolder(Municipality municipality, List<FirstMember> people, 
         var read = new ArrayList<TenantFolder>();
         for (var folder : foldersIn(tenants)) {
             try {
+                refuseElsewhere(tenants, folder);
                 read.add(read(folder));
             } catch (TenantMistakes found) {
                 mistakes.addAll(found.mistakes());
@@ -25,6 +26,22 @@ public record TenantFolder(Municipality municipality, List<FirstMember> people, 
         }
         if (!mistakes.isEmpty()) throw new TenantMistakes(mistakes);
         return List.copyOf(read);
+    }
+
+    /// Links within the folder are how some platforms mount it; one that leads out of it is a mistake, or worse.
+    private static void refuseElsewhere(Path tenants, Path folder) {
+        try {
+            var home = tenants.toRealPath();
+            for (var name : List.of("", "tenant.yaml", "people.yaml", "demo")) {
+                var place = folder.resolve(name);
+                if (Files.exists(place) && !place.toRealPath().startsWith(home))
+                    throw new TenantMistakes(List.of(new TenantMistake(
+                            place, 0, "This leads out of " + tenants + ".", "Put the files themselves there.")));
+            }
+        } catch (IOException unreadable) {
+            throw new TenantMistakes(List.of(new TenantMistake(
+                    folder, 0, "The folder cannot be read.", "Let the service read it: " + unreadable.getMessage())));
+        }
     }
 
     static TenantFolder read(Path folder) {

@@ -1,7 +1,8 @@
 package org.openplan.municipality;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -21,6 +22,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /// A YAML file read as nodes that know their lines, so that every mistake can say where it stands.
 final class YamlFile {
 
+    /// In bytes.
+    private static final long LARGEST = 64 << 10;
+
     private final Path file;
     private final List<TenantMistake> mistakes;
 
@@ -30,11 +34,28 @@ final class YamlFile {
     }
 
     Optional<Node> root() {
+        return text().flatMap(this::parsed);
+    }
+
+    private Optional<String> text() {
+        try {
+            if (!Files.exists(file)) wrong(0, "The file is missing.", "Write it; tenants/primer shows how.");
+            else if (Files.size(file) > LARGEST)
+                wrong(0, "The file is larger than 64 kB.", "Keep it to the keys we know.");
+            else return Optional.of(Files.readString(file));
+        } catch (CharacterCodingException notUtf8) {
+            wrong(0, "The file is not UTF-8 text.", "Save it as UTF-8.");
+        } catch (IOException unreadable) {
+            wrong(0, "The file cannot be read.", "Check that it is a file and that the service may read it.");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Node> parsed(String text) {
         var options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
         options.setMaxAliasesForCollections(0);
-        try (var text = Files.newBufferedReader(file)) {
-            var root = new Yaml(options).compose(text);
+        try {
+            var root = new Yaml(options).compose(new StringReader(text));
             if (root == null) wrong(0, "The file is empty.", "Fill it in; tenants/primer shows how.");
             return Optional.ofNullable(root);
         } catch (MarkedYAMLException broken) {
@@ -42,15 +63,14 @@ final class YamlFile {
                     ? 0
                     : broken.getProblemMark().getLine() + 1;
             wrong(line, "This is not YAML: " + broken.getProblem() + ".", "Check the indentation and quotes here.");
-        } catch (MalformedInputException notUtf8) {
-            wrong(0, "The file is not UTF-8 text.", "Save it as UTF-8.");
-        } catch (IOException | YAMLException unreadable) {
-            wrong(0, "The file cannot be read.", "Check that it exists and that the service may read it.");
+        } catch (YAMLException refused) {
+            var why = refused.getMessage().lines().findFirst().orElse("");
+            wrong(0, "This is not the YAML we read: " + why + ".", "Write plain keys, values and lists.");
         }
         return Optional.empty();
     }
 
-    /// The entries of a mapping, refusing keys nobody knows.
+    /// The entries of a mapping, refusing keys nobody knows, or known twice.
     Map<String, Node> entries(Node node, Set<String> known) {
         var entries = new LinkedHashMap<String, Node>();
         if (!(node instanceof MappingNode mapping)) {
@@ -64,7 +84,11 @@ final class YamlFile {
                         line(tuple.getKeyNode()),
                         "Nobody knows the key '%s'.".formatted(key),
                         "Known keys: " + String.join(", ", known) + ".");
-            entries.put(key, tuple.getValueNode());
+            if (entries.put(key, tuple.getValueNode()) != null)
+                wrong(
+                        line(tuple.getKeyNode()),
+                        "The key '%s' stands here twice.".formatted(key),
+                        "Keep one of the two.");
         }
         return entries;
     }

@@ -11,25 +11,27 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What an operator writes under `tenants/`, and what is said when it is wrong.
 class TenantFolderTest {
 
     private static final String GOOD = """
-            names:
-              en: Sample
-              sr-Latn: Uzorak
-            country: RS
-            kind: town
-            population: 12000
-            languages: [en, sr-Latn, sr-Cyrl]
-            timeZone: Europe/Belgrade
-            hosts: []
-            look:
-              brand: "#0b5d66"
-              ink: "#ffffff"
-            coordinator: ana@sample.example
-            """;
+        names:
+          en: Sample
+          sr-Latn: Uzorak
+        country: RS
+        kind: town
+        population: 12000
+        languages: [en, sr-Latn, sr-Cyrl]
+        timeZone: Europe/Belgrade
+        hosts: []
+        look:
+          brand: "#0b5d66"
+          ink: "#ffffff"
+        coordinator: ana@sample.example
+        """;
 
     @TempDir
     Path tenants;
@@ -112,6 +114,64 @@ class TenantFolderTest {
         write("sample", GOOD);
         Files.writeString(tenants.resolve("sample/people.yaml"), "- { email: nobody, name: '', role: king }\n");
         assertThat(mistakes()).hasSize(3);
+    }
+
+    @Test
+    void aKeyThatStandsThereTwiceIsNamedWithItsLine() throws IOException {
+        write("sample", GOOD + "country: BA\n");
+        assertThat(mistakes()).singleElement().satisfies(mistake -> {
+            assertThat(mistake.line()).isEqualTo(GOOD.lines().count() + 1);
+            assertThat(mistake.wrong()).contains("'country'", "twice");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {70_000, 30_000_000})
+    void aFileLargerThanAnybodyWritesIsNotRead(int size) throws IOException {
+        write("sample", GOOD + "#".repeat(size));
+        assertThat(mistakes())
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.wrong()).contains("larger"));
+    }
+
+    @Test
+    void everyKindOfBrokenYamlSaysWhatIsWrong() throws IOException {
+        for (var broken : List.of(
+                "a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\n",
+                "deep: " + "[".repeat(20_000) + "]".repeat(20_000),
+                "self: &s\n  again: *s\n",
+                "zero: \u0000\n",
+                GOOD.replace("  en:", "\ten:"),
+                GOOD + "---\na: 1\n")) {
+            write("sample", broken);
+            assertThat(mistakes())
+                    .first()
+                    .satisfies(mistake -> assertThat(mistake.wrong()).contains("not ", "YAML"));
+        }
+        Files.write(tenants.resolve("sample/tenant.yaml"), (GOOD + "# é").getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(mistakes())
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.wrong()).contains("UTF-8"));
+    }
+
+    @Test
+    void aByteOrderMarkIsNoMistake() throws IOException {
+        write("sample", "\ufeff" + GOOD);
+        assertThat(TenantFolder.readAll(tenants)).hasSize(1);
+    }
+
+    @Test
+    void aLinkThatLeadsOutOfTheFolderIsRefusedAndOneWithinItIsNot(@TempDir Path elsewhere) throws IOException {
+        write("sample", GOOD);
+        Files.move(tenants.resolve("sample/tenant.yaml"), tenants.resolve("sample/data.yaml"));
+        Files.createSymbolicLink(tenants.resolve("sample/tenant.yaml"), Path.of("data.yaml"));
+        assertThat(TenantFolder.readAll(tenants)).hasSize(1);
+
+        Files.writeString(elsewhere.resolve("tenant.yaml"), GOOD);
+        Files.createSymbolicLink(tenants.resolve("other"), elsewhere);
+        assertThat(mistakes())
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.wrong()).contains("leads out"));
     }
 
     @Test

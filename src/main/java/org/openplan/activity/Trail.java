@@ -55,6 +55,11 @@ public class Trail {
     /// Walks the whole trail and names the first line that does not fit, if any: altered, missing or cut off.
     @OnlyFor(Role.COORDINATOR)
     public OptionalLong firstBroken() {
+        return firstUnfit();
+    }
+
+    /// For the service itself, which checks every municipality's trail.
+    OptionalLong firstUnfit() {
         long number = 0;
         var hash = "";
         for (var lines = after(number); !lines.isEmpty(); lines = after(number)) {

@@ -41,6 +41,9 @@ class AuditTrailTests {
     Trail trail;
 
     @Autowired
+    TrailCheck check;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @Autowired
@@ -131,6 +134,16 @@ class AuditTrailTests {
         tamper("update audit_entry set person_name = 'Somebody else' where municipality = :town and number = 2");
 
         assertThat(asCoordinator(trail::firstBroken)).hasValue(2);
+    }
+
+    @Test
+    void theCheckOfAllTrailsNamesTheTownAndItsFirstUnfitLine() {
+        for (int i = 0; i < 3; i++) invite("person" + i + "@example.org");
+        assertThat(check.broken()).doesNotContainKey(town.slug());
+
+        tamper("update audit_entry set subject = 'nothing' where municipality = :town and number = 3");
+
+        assertThat(check.broken()).containsEntry(town.slug(), 3L);
     }
 
     @Test

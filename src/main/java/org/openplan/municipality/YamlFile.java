@@ -64,7 +64,7 @@ final class YamlFile {
                     : broken.getProblemMark().getLine() + 1;
             wrong(line, "This is not YAML: " + broken.getProblem() + ".", "Check the indentation and quotes here.");
         } catch (YAMLException refused) {
-            var why = refused.getMessage().lines().findFirst().orElse("");
+            var why = String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
             wrong(0, "This is not the YAML we read: " + why + ".", "Write plain keys, values and lists.");
         }
         return Optional.empty();

@@ -21,7 +21,7 @@ record Cover(int end, String title, Period period, String municipality) {
             "\\b((?:19|20)\\d{2})\\.?\\s*(?:[-–—/]|do|to|a|al|until|i|and|y|e|и)\\s*((?:19|20)\\d{2}|\\d{2})\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(20\\d{2})\\b");
     private static final Pattern ONLY_YEARS = Pattern.compile(
-            "(?U)^[^\\p{L}]*(?:(?:za|for|para|period|period of|godinu|godine)\\b)?[^\\p{L}]*"
+            "(?iU)^[^\\p{L}]*(?:(?:za|for|para|period|periodo|razdoblje|the|el|de|of|godinu|godine)[^\\p{L}]+)*"
                     + "20\\d{2}[^\\p{L}]*(?:(?:i|do|to|and|a|y)?[^\\p{L}]*20\\d{2}[^\\p{L}]*)?(?:god\\p{L}*[^\\p{L}]*)?$");
     private static final int SHORT = 150;
 

@@ -1,6 +1,7 @@
 package org.openplan.exchange;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.openplan.document.Finding;
 import org.openplan.exchange.Recognition.Certainty;
 
@@ -10,6 +11,8 @@ import org.openplan.exchange.Recognition.Certainty;
 /// at
 /// the head of a column. One walk serves them all, so a plan may mix them.
 final class FormReader {
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[–-]?\\s*\\d{1,3}\\s*[–-]?");
 
     private final List<Block> blocks;
     private final Labels labels;
@@ -58,6 +61,10 @@ final class FormReader {
     private void paragraph(Block block, int at) {
         var cell = block.cells().getFirst();
         String text = cell.text();
+        if (PAGE_NUMBER.matcher(text).matches()) {
+            ledger.understood(cell);
+            return;
+        }
         if (now.table != 0) leaveTable();
         if (Headings.isOfContents(text) && now.flow == null) ledger.understood(cell);
         else if (now.opens(cell, text, block.level())) return;

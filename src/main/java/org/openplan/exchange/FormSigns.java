@@ -116,7 +116,9 @@ final class FormSigns {
                     if (Headings.ofMeasure(firstLine(cell)).isPresent()) seen.add(Field.MEASURE);
                 }
             }
-            return seen.size() >= 3 || measure != null && !seen.isEmpty();
+            boolean titled = seen.contains(Field.TITLE) || seen.contains(Field.MEASURE);
+            boolean brief = seen.size() == 2 && titled && seen.stream().anyMatch(TELLING::contains);
+            return seen.size() >= 3 || brief || measure != null && !seen.isEmpty();
         });
     }
 

@@ -25,7 +25,7 @@ final class StepRules {
             checkDates(measure, step, breaches);
             checkWithin(step, measure.period(), breaches);
             if (before != null) checkOrder(before, step, breaches);
-            if (begins(step) != null) before = step;
+            if (step.start() != null) before = step;
         }
         checkPeriod(plan, measure, breaches);
     }
@@ -92,8 +92,8 @@ final class StepRules {
     }
 
     private static void checkOrder(Step before, Step step, Breaches breaches) {
-        var earlier = begins(before);
-        var later = begins(step);
+        var earlier = before.start();
+        var later = step.start();
         // a sub-activity belongs to the step above it and may begin with or after it, in any order among its own kind
         boolean inner = step.number().contains(".") != before.number().contains(".");
         if (inner || earlier == null || later == null || !later.isBefore(earlier)) return;
@@ -118,7 +118,9 @@ final class StepRules {
                 .map(Step::start)
                 .filter(Objects::nonNull)
                 .min(Quarter::compareTo);
-        if (start != null && first.isPresent() && Quarter.of(start).isBefore(first.get()))
+        // a step told by its deadline alone may begin with the measure
+        boolean told = measure.steps().stream().noneMatch(step -> step.start() == null && step.end() != null);
+        if (told && start != null && first.isPresent() && Quarter.of(start).isBefore(first.get()))
             breaches.hint("measure-starts-before-first-step", "period.start", start, first.get());
         if (start != null && end != null && end.isBefore(start))
             breaches.error("measure-ends-before-start", "period.end", end, start);
@@ -136,10 +138,6 @@ final class StepRules {
                     shown(end),
                     shown(plan.start()),
                     shown(plan.end()));
-    }
-
-    private static @Nullable Quarter begins(Step step) {
-        return step.start() != null ? step.start() : step.end();
     }
 
     private static boolean isBefore(@Nullable Quarter quarter, @Nullable LocalDate day, LocalDate bound) {

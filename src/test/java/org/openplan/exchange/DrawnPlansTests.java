@@ -60,13 +60,14 @@ class DrawnPlansTests {
         assertThat(lost).isEmpty();
     }
 
+    private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,2}[.)]\\s+");
     private static final Pattern LABELLED = Pattern.compile("(?<=^|[.;:]\\s)\\p{L}[^.:;?]{0,90}[:?]");
 
     /// The line without the labels of the form in it.
     private static String content(String line, Labels labels) {
         if (labels.of(line).filter(Field::isKindOfParticipant).isPresent()) return "";
-        var whole = labels.labelled(line);
-        String rest = whole.map(Labels.Labelled::rest).orElse(line);
+        String words = NUMBERED.matcher(line).replaceFirst("");
+        String rest = labels.labelled(words).map(Labels.Labelled::rest).orElse(words);
         return Stream.of(LABELLED.split(rest)).collect(Collectors.joining(" "));
     }
 

@@ -152,8 +152,7 @@ class NoviPazarJourney {
     @Order(8)
     void anyoneReadsThePlanAndItsMeasuresInThreeLanguages() {
         assertThat(Visitor.read(PLAN)).contains("Civic Academy", "Edition 1");
-        assertThat(Visitor.read(PLAN + "/measures/1"))
-                .contains("Workshops held in local communities", "Q3 2023");
+        assertThat(Visitor.read(PLAN + "/measures/1")).contains("Workshops held in local communities", "Q3 2023");
         assertThat(Visitor.read(PLAN + "/measures/2")).contains("Civic Academy");
         assertThat(Visitor.read(PLAN.replace("/en/", "/sr-Latn/")))
                 .contains("1. izdanje", "Civic Academy", "na engleskom jeziku");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openplan.document.Completion;
 import org.openplan.document.Direction;
@@ -70,6 +71,41 @@ class QualityTests {
         steps = List.of(
                 step("1", "Form a team", "2023-Q3", "2023-Q4"), step("2", "Hold 10 workshops", "2023-Q1", "2023-Q3"));
         assertThat(rules()).containsExactly("step-before-its-predecessor");
+    }
+
+    @Test
+    void deadlinesAloneSayNothingOfTheOrderOfSteps() {
+        steps = List.of(
+                due("1", "Form a team", "2023-Q4"),
+                step("2", "Hold 10 workshops", "2023-Q2", "2023-Q3"),
+                due("3", "Publish a report", "2023-Q3"));
+        assertThat(rules()).isEmpty();
+    }
+
+    @Test
+    void aStepToldInPartsHasItsDatesThere() {
+        steps = List.of(
+                due("1", "Hold workshops", null),
+                step("1.1", "Draft a programme", "2023-Q1", "2023-Q1"),
+                step("1.2", "Hold 10 workshops", "2023-Q2", "2023-Q3"));
+        assertThat(rules()).isEmpty();
+    }
+
+    @Test
+    void whatIsCountedOrIsDoneOrNotCanBeChecked() {
+        steps = List.of(
+                step("1", "Adopt what was agreed", "2023-Q1", "2023-Q1"),
+                step("2", "Reach 10 villages", "2023-Q2", "2023-Q2"),
+                step("3", "Strengthen cooperation", "2023-Q3", "2023-Q3"));
+        assertThat(rules()).containsExactly("result-not-verifiable");
+    }
+
+    @Test
+    void aPartnerOfAnUnknownKindMayBeCivilSociety() {
+        participants = List.of(new Participant("Penplusbytes", ParticipantKind.OTHER));
+        assertThat(rules()).isEmpty();
+        participants = List.of(new Participant("Ministry of Finance", ParticipantKind.OTHER));
+        assertThat(rules()).containsExactly("no-civil-society-partner");
     }
 
     @Test
@@ -216,6 +252,22 @@ class QualityTests {
                 List.of(),
                 List.of(measure));
         return Quality.findings(plan);
+    }
+
+    private static Step due(String number, String description, @Nullable String end) {
+        return new Step(
+                number,
+                Text.of("en", description),
+                Text.NONE,
+                null,
+                end == null ? null : quarter(end),
+                null,
+                null,
+                null,
+                end,
+                null,
+                Completion.NO_EVIDENCE,
+                List.of());
     }
 
     private static Step step(String number, String description, String start, String end) {

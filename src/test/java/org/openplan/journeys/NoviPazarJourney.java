@@ -236,8 +236,7 @@ class NoviPazarJourney {
         coordinator.station("23-withdraw");
         coordinator.click(By.xpath("//vaadin-confirm-dialog//vaadin-button[normalize-space()='Withdraw']"));
         coordinator.until("the officer gone", () -> !coordinator.text().contains("Emir Ćorović"));
-        officer.tick("How far is this step?", "Everything that was promised is done")
-                .click("Hand in and go on");
+        officer.tick("How far is this step?", "Everything that was promised is done");
         officer.reads("no municipality has given you a role").station("24-withdrawn");
     }
 

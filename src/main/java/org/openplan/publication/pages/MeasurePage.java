@@ -79,15 +79,8 @@ public final class MeasurePage {
         around.add(new Section("contact", facts.contact(frame.municipality().coordinatorEmail())));
         around.addAll(facts.sections());
         around.add(new Section("changed", changed()));
-        around.add(new Section("data", data()));
+        around.add(new Section("data", new Downloads(words, at)));
         return around;
-    }
-
-    private Component data() {
-        var list = new Piece("ul").named("plain").has(Piece.of("li", Piece.link(at.steps(), say("table"))));
-        if (!measure.indicators().isEmpty()) list.has(Piece.of("li", Piece.link(at.indicators(), say("figures"))));
-        if (!measure.budget().isEmpty()) list.has(Piece.of("li", Piece.link(at.money(), say("money"))));
-        return list.has(Piece.of("li", Piece.link(at.json(), say("json"))));
     }
 
     private Component changed() {

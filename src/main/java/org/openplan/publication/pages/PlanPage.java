@@ -138,15 +138,8 @@ public final class PlanPage {
     }
 
     private Component data() {
-        var list = new Piece("ul").named("plain");
-        list.has(Piece.of("li", Piece.link(at.steps(), say("steps"))));
-        list.has(Piece.of("li", Piece.link(at.measures(), say("table"))));
-        list.has(Piece.of("li", Piece.link(at.indicators(), say("indicators"))));
-        list.has(Piece.of("li", Piece.link(at.money(), say("money"))));
-        list.has(Piece.of("li", Piece.link(at.json(), say("json"))));
-        list.has(Piece.of("li", Piece.link(at.now().editions(), say("editions"))));
-        if (!history.document().sections().isEmpty()) list.has(Piece.of("li", Piece.link(at.text(), say("text"))));
-        return list;
+        var downloads = new Downloads(words, at).and(at.now().editions(), say("editions"));
+        return history.document().sections().isEmpty() ? downloads : downloads.and(at.text(), say("text"));
     }
 
     private Component column(List<Section> sections) {

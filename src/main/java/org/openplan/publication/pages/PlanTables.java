@@ -4,15 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Assessment;
 import org.openplan.document.PlanDocument.Evidence;
-import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Measure;
-import org.openplan.document.Quarter;
 
-/// Every figure the pages of a plan show, as tables: the state of each step on the day of the edition, the indicators,
-/// the money. Texts are in the language of the address, states are codes.
+/// What the pages of a plan count, as tables: the state of each measure and step on the day of the edition. Texts are
+/// in
+/// the language of the address, states are codes.
 final class PlanTables {
 
     private final PlanHistory history;
@@ -31,8 +29,9 @@ final class PlanTables {
         var tables = new LinkedHashMap<String, byte[]>();
         tables.put(at.steps(), steps().bytes());
         tables.put(at.measures(), measures().bytes());
-        tables.put(at.indicators(), indicators().bytes());
-        tables.put(at.money(), money().bytes());
+        var figures = new FigureTables(history, reading);
+        tables.put(at.indicators(), figures.indicators().bytes());
+        tables.put(at.money(), figures.money().bytes());
         return tables;
     }
 
@@ -123,61 +122,6 @@ final class PlanTables {
                     standing.complete(),
                     standing.late());
         }
-        return csv;
-    }
-
-    private Csv indicators() {
-        var csv =
-                new Csv().row("edition", "measure", "indicator", "unit", "what", "quarter", "date", "value", "source");
-        for (var measure : history.document().measures())
-            for (var indicator : measure.indicators()) {
-                var baseline = indicator.baseline();
-                if (baseline != null) measured(csv, measure, indicator, "BASELINE", baseline);
-                for (var target : indicator.targets())
-                    figure(csv, measure, indicator, "TARGET", target.quarter(), null, target.value());
-                for (var one : indicator.readings()) measured(csv, measure, indicator, "READING", one);
-            }
-        return csv;
-    }
-
-    private void measured(Csv csv, Measure measure, Indicator indicator, String what, PlanDocument.Reading one) {
-        var day = one.date();
-        figure(csv, measure, indicator, what, day == null ? null : Quarter.of(day), day, one.value());
-    }
-
-    private void figure(
-            Csv csv,
-            Measure measure,
-            Indicator indicator,
-            String what,
-            @Nullable Quarter quarter,
-            @Nullable Object day,
-            Object value) {
-        csv.row(
-                history.current().number(),
-                measure.number(),
-                reading.words(indicator.name()),
-                name(indicator.unit()),
-                what,
-                quarter,
-                day,
-                value,
-                name(indicator.verification()));
-    }
-
-    private Csv money() {
-        var csv = new Csv().row("edition", "measure", "title", "year", "planned", "spent", "currency", "source");
-        for (var measure : history.document().measures())
-            for (var line : measure.budget())
-                csv.row(
-                        history.current().number(),
-                        measure.number(),
-                        reading.words(measure.title()),
-                        line.year(),
-                        line.amount(),
-                        line.spent(),
-                        line.currency(),
-                        name(line.source()));
         return csv;
     }
 

@@ -1,0 +1,30 @@
+package org.openplan.publication.pages;
+
+import org.openplan.design.Piece;
+import org.openplan.design.Words;
+
+/// Where the figures of a plan's pages can be taken away, as tables and as the document they come from.
+final class Downloads extends Piece {
+
+    private final Words words;
+
+    Downloads(Words words, Addresses at) {
+        super("ul");
+        this.words = words;
+        named("plain");
+        file(at.measures(), "measures");
+        file(at.steps(), "steps");
+        file(at.indicators(), "indicators");
+        file(at.money(), "money");
+        file(at.json(), "document");
+    }
+
+    Downloads and(String address, String name) {
+        has(Piece.of("li", Piece.link(address, name)));
+        return this;
+    }
+
+    private void file(String address, String key) {
+        and(address, words.say("publication.Downloads." + key));
+    }
+}

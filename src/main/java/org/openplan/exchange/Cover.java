@@ -23,6 +23,8 @@ record Cover(int end, String title, Period period, String municipality) {
     private static final Pattern ONLY_YEARS = Pattern.compile(
             "(?iU)^[^\\p{L}]*(?:(?:za|for|para|period|periodo|razdoblje|the|el|de|of|godinu|godine)[^\\p{L}]+)*"
                     + "20\\d{2}[^\\p{L}]*(?:(?:i|do|to|and|a|y)?[^\\p{L}]*20\\d{2}[^\\p{L}]*)?(?:god\\p{L}*[^\\p{L}]*)?$");
+    /// `June 2022.`, `jun 2022. godine`, `junio de 2022`, as it stands below the place.
+    private static final Pattern MONTH = Pattern.compile("(?iU)^\\p{L}+\\.?(?: de)? 20\\d{2}\\.?(?: god\\p{L}*\\.?)?$");
     private static final int SHORT = 150;
 
     static Cover of(List<Block> blocks, List<String> headers, Ledger ledger, Sections sections) {
@@ -32,11 +34,15 @@ record Cover(int end, String title, Period period, String municipality) {
         for (int i = 0; i < first; i++) {
             String text = blocks.get(i).text();
             boolean isTitle = isPlanTitle(text);
-            if (at.isPresent() && blocks.get(i).level() > 0 && !isTitle) break;
+            boolean isDateline = text.endsWith(",") || MONTH.matcher(text).matches();
+            if (at.isPresent() && blocks.get(i).level() > 0 && !isTitle && !isDateline) break;
             if (isTitle
                     && (at.isEmpty()
                             || !YEAR.matcher(blocks.get(at.get()).text()).find())) at = Optional.of(i);
-            if (isTitle || Places.isNamed(text) || YEAR.matcher(text).find() && text.length() < 60) end = i + 1;
+            if (isTitle
+                    || isDateline
+                    || Places.isNamed(text)
+                    || YEAR.matcher(text).find() && text.length() < 60) end = i + 1;
         }
         int until = at.map(line -> endOfTitle(blocks, line, first)).orElse(0);
         end = Math.max(end, until);

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openplan.design.Flaws;
 import org.openplan.design.Words;
 import org.openplan.plan.Conflict;
 import org.openplan.plan.Conflict.ChangedBy;
 import org.openplan.plan.Conflict.Place;
+import org.openplan.plan.Obstacle;
 import tools.jackson.databind.JsonNode;
 
 /// Somebody else was faster: every place where the two versions differ, side by side, to choose one of them each.
@@ -25,6 +27,7 @@ class BothVersions<R> extends Section {
     private final Words words;
     private final String form;
     private final Conflict<R> conflict;
+    private final Flaws flaws;
     private final Map<String, RadioButtonGroup<Boolean>> choices = new LinkedHashMap<>();
 
     /// `form` names the words of the fields, `who` the person who was faster.
@@ -32,6 +35,7 @@ class BothVersions<R> extends Section {
         this.words = words;
         this.form = form;
         this.conflict = conflict;
+        this.flaws = new Flaws(words);
         addClassName("both-versions");
         getElement().setAttribute("role", "alert");
         var somebody = who == null || who.isBlank() ? say("somebody") : who;
@@ -39,7 +43,14 @@ class BothVersions<R> extends Section {
         conflict.places().forEach(place -> add(choice(place)));
         var save = new Button(say("save"), click -> choose(chosen));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        add(save);
+        add(flaws, save);
+    }
+
+    /// Says why what was chosen cannot be saved.
+    void refuse(Obstacle obstacle) {
+        flaws.clear();
+        flaws.of(words.say(
+                "plan.Obstacle." + obstacle.reason(), obstacle.details().toArray()));
     }
 
     /// What only one of us has changed is preselected; what both have changed must be chosen.

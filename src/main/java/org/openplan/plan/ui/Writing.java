@@ -47,6 +47,7 @@ class Writing<R> extends Div {
     private final SavedWord saved;
     private final Deque<R> earlier = new ArrayDeque<>();
     private @Nullable Form<R> form;
+    private @Nullable BothVersions<R> both;
 
     /// `labels` names the words of the fields; `written` is told after each change.
     Writing(Words words, String labels, Store<R> store, Function<R, Form<R>> drawing, Runnable written) {
@@ -65,9 +66,9 @@ class Writing<R> extends Div {
         return saved;
     }
 
-    /// Draws the form anew around what stands in it.
+    /// Draws the form anew around what stands in it; two versions to choose from stay.
     void redraw() {
-        show(form == null ? store.read() : form.value().get());
+        if (form != null) show(form.value().get());
     }
 
     void save() {
@@ -76,6 +77,7 @@ class Writing<R> extends Div {
 
     private void show(R revision) {
         removeAll();
+        both = null;
         form = drawing.apply(revision);
         add(form.shown());
     }
@@ -98,10 +100,15 @@ class Writing<R> extends Div {
         } catch (ChangedMeanwhile faster) {
             showBoth(mine);
         } catch (PlanObstructed refused) {
-            saved.notSaved();
-            if (form != null) form.refuse().accept(refused.obstacles().getFirst());
+            refuse(refused.obstacles().getFirst());
         }
         return false;
+    }
+
+    private void refuse(Obstacle obstacle) {
+        saved.notSaved();
+        if (form != null) form.refuse().accept(obstacle);
+        if (both != null) both.refuse(obstacle);
     }
 
     private void takeBack() {
@@ -120,7 +127,7 @@ class Writing<R> extends Div {
         saved.notSaved();
         removeAll();
         form = null;
-        var both = new BothVersions<>(words, labels, store.lastWriter(), conflict, chosen -> write(chosen, true));
+        both = new BothVersions<>(words, labels, store.lastWriter(), conflict, chosen -> write(chosen, true));
         add(both);
         both.scrollIntoView();
     }

@@ -1,6 +1,7 @@
 package org.openplan.plan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openplan.activity.Trail;
 import org.openplan.activity.ui.ChangesPanel;
@@ -51,6 +53,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final boolean allowed;
     private final Desk desk;
     private final OfficersField officers;
+    private final H1 heading = new H1();
     private Part part = Part.FORM;
     private String language = "";
     private String title = "";
@@ -105,10 +108,10 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void open(PlanDetails shown, MeasureStore opened) {
         store = opened;
         language = shown.language();
-        title = words.say("plan.FindingCard.measure", opened.read().measure().number());
+        call(opened.read().measure().number());
         var form = new Writing<>(words, LABELS, opened, this::form, this::written);
         writing = form;
-        desk.fill(new H1(title), notes(shown), tools(shown, opened, form), form);
+        desk.fill(heading, notes(shown), tools(shown, opened, form), form);
     }
 
     private Writing.Form<MeasureRevision> form(MeasureRevision revision) {
@@ -119,6 +122,11 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showOfficers() {
         if (allowed && store != null) officers.show(store.known().institution());
+    }
+
+    private void call(String number) {
+        title = words.say("plan.FindingCard.measure", number);
+        heading.setText(title);
     }
 
     private Component notes(PlanDetails shown) {
@@ -140,7 +148,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private RemovalButton removal(PlanDetails shown, MeasureStore opened) {
-        var number = opened.read().measure().number();
+        Supplier<String> number = () -> opened.read().measure().number();
         return new RemovalButton(words, "plan.MeasureView", "remove", number, () -> {
             measures.remove(opened.known().id());
             getUI().ifPresent(ui -> ui.navigate(new PlanAddress(shown.document().slug()).plan()));
@@ -171,9 +179,18 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (writing != null) writing.save();
     }
 
+    /// What the measure is called follows its number, and so does the browser's address.
     private void written() {
         showOfficers();
+        if (plan == null || store == null) return;
+        var number = store.read().measure().number();
+        var before = title;
+        call(number);
         refresh();
+        if (title.equals(before)) return;
+        var page = UI.getCurrent().getPage();
+        page.setTitle(title);
+        page.getHistory().replaceState(null, new PlanAddress(plan.document().slug()).measure(number));
     }
 
     private void named() {

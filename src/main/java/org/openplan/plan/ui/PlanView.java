@@ -127,7 +127,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private RemovalButton discard(PlanDetails plan) {
-        return new RemovalButton(words, "plan.PlanView", "discard", title, () -> {
+        return new RemovalButton(words, "plan.PlanView", "discard", () -> title, () -> {
             plans.discard(plan.id());
             getUI().ifPresent(ui -> ui.navigate(PlanAddress.plans()));
         });

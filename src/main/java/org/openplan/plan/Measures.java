@@ -53,8 +53,10 @@ public class Measures {
         if (measure.version() != version) throw new ChangedMeanwhile(subject(measure.whole()));
         var before = measure.whole();
         refuseUnless(mayReplace(measure, revision), Reason.NOT_A_DRAFT);
-        refuseUnless(isOwned(measure, revision), Reason.MEASURE_WITHOUT_OWNER);
-        refuseUnless(mayBeNumbered(measure, revision.measure().number()), Reason.NUMBER_TAKEN);
+        var number = revision.measure().number();
+        refuseUnless(isOwned(measure, revision), Reason.MEASURE_WITHOUT_OWNER, number);
+        refuseUnless(mayBeNumbered(measure, number), Reason.NUMBER_TAKEN, number);
+        refuseUnless(StepNumbers.mayFollow(before, revision.measure()), Reason.STEP_NUMBER_TAKEN);
         measure.revise(revision, Signature.name(), clock.instant());
         measure.plan().speak(revision.measure().title().byLanguage().keySet());
         owners.assign(measure);
@@ -113,8 +115,8 @@ public class Measures {
         return number.equals(measure.number()) || measure.plan().isFree(number);
     }
 
-    private static void refuseUnless(boolean allowed, Reason reason) {
-        if (!allowed) throw new PlanObstructed(List.of(Obstacle.of(reason)));
+    private static void refuseUnless(boolean allowed, Reason reason, String... details) {
+        if (!allowed) throw new PlanObstructed(List.of(Obstacle.of(reason, details)));
     }
 
     private Measure findToRevise(MeasureId id) {

@@ -34,7 +34,8 @@ public record Obstacle(
         ALREADY_ADOPTED,
         CLOSED,
         NOT_A_DRAFT,
-        NUMBER_TAKEN
+        NUMBER_TAKEN,
+        STEP_NUMBER_TAKEN
     }
 
     static Obstacle of(Reason reason, String... details) {

@@ -114,7 +114,8 @@ class MeasureEditor extends Div {
     /// Says at the field, where it is a field's fault, why nothing was saved.
     void refuse(Obstacle obstacle) {
         flaws.clear();
-        var why = editing.words().say("plan.Obstacle." + obstacle.reason(), number.getValue());
+        var why = editing.words()
+                .say("plan.Obstacle." + obstacle.reason(), obstacle.details().toArray());
         switch (obstacle.reason()) {
             case NUMBER_TAKEN -> flaws.at(number, why);
             case MEASURE_WITHOUT_OWNER -> flaws.at(responsible.institution(), why);
@@ -127,7 +128,10 @@ class MeasureEditor extends Div {
     }
 
     private StepEntry nextStep() {
-        return StepEntry.blank(steps.value().size() + 1);
+        var taken = steps.value().stream().map(entry -> entry.step().number()).toList();
+        int next = taken.size() + 1;
+        while (taken.contains(String.valueOf(next))) next++;
+        return StepEntry.blank(next);
     }
 
     private static List<StepEntry> entries(MeasureRevision revision) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -29,6 +30,7 @@ import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument.Adoption;
+import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 import org.openplan.membership.Members;
@@ -140,6 +142,68 @@ class PlanScreensTests extends SpringBrowserlessTest {
         title.setValue(true);
         click("Save what I chose");
         assertThat(standing().measure().title()).isEqualTo(Text.of("en", "My own title"));
+    }
+
+    @Test
+    void anotherLanguageLeavesTheTwoVersionsOnTheScreen() {
+        openMeasure();
+        revise(retitled(standing(), "Somebody else’s title"));
+        change($(TextArea.class).withCaption("Title").single(), "My own title");
+        var language = $(LanguageOfTexts.class).single();
+        change(
+                language,
+                language.getListDataView()
+                        .getItems()
+                        .filter(other -> !other.equals(language.getValue()))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(said()).contains("This measure was changed meanwhile", "My own title", "Somebody else’s title");
+    }
+
+    @Test
+    void aChoiceOfTwoVersionsThatIsRefusedSaysWhy() {
+        openMeasure();
+        revise(retitled(standing(), "Somebody else’s title"));
+        change($(TextField.class).withCaption("Number").all().getFirst(), "2");
+        click("Save what I chose");
+        assertThat(said()).contains("The number 2 cannot be used", "Not saved yet");
+        assertThat(standing().measure().number()).isEqualTo("1");
+    }
+
+    @Test
+    void aNewStepTakesANumberThatIsFree() {
+        openMeasure();
+        var remove = $(Button.class).all().stream()
+                .filter(button -> button.getText().equals("×"))
+                .filter(button -> button.getParent()
+                        .flatMap(tools -> tools.getParent())
+                        .flatMap(item -> item.getChildren().findFirst())
+                        .filter(StepEditor.class::isInstance)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        test(remove).click();
+        click("Add a step");
+        change($(TextArea.class).withCaption("What is done").all().getLast(), "Something new");
+        assertThat(standing().measure().steps()).extracting(Step::number).containsExactly("2", "3");
+    }
+
+    @Test
+    void twoStepsOfOneNumberAreNotSaved() {
+        openMeasure();
+        change($(TextField.class).withCaption("Number").all().getLast(), "1");
+        assertThat(said()).contains("Two steps have the same number", "Not saved yet");
+        assertThat(standing().measure().steps()).extracting(Step::number).containsExactly("1", "2");
+    }
+
+    @Test
+    void aMeasureThatIsRenumberedIsCalledAndFoundByItsNewNumber() {
+        openMeasure();
+        change($(TextField.class).withCaption("Number").all().getFirst(), "7");
+        assertThat($(H1.class).single().getText()).isEqualTo("Measure 7");
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                        .map(sent -> sent.getInvocation().getParameters().toString()))
+                .anyMatch(sent -> sent.contains(town.slug() + "/plan/2025-2026/measures/7"));
     }
 
     @Test
@@ -329,6 +393,11 @@ class PlanScreensTests extends SpringBrowserlessTest {
 
     private static MeasureRevision retitled(MeasureDetails measure, String title) {
         return new MeasureRevision(MeasureText.TITLE.into(measure.measure(), Text.of("en", title)), measure.steps());
+    }
+
+    private void revise(MeasureRevision theirs) {
+        var before = standing();
+        town.run(town.coordinator(), () -> measures.revise(before.id(), before.version(), theirs));
     }
 
     private void openMeasure() {

@@ -25,6 +25,8 @@ import org.openplan.membership.Role;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.InstitutionDetails;
 import org.openplan.plan.Institutions;
+import org.openplan.plan.MeasureId;
+import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanObstructed;
@@ -166,6 +168,28 @@ class RacesTests {
                         rounds.open(plan, round.quarter(), round.closesOn().plusDays(1)))));
 
         assertThat(refusals).allMatch(RacesTests::isPolite);
+    }
+
+    @RepeatedTest(3)
+    void twoMeasuresOfOnePlanAreRevisedSideBySide() {
+        var works = asCoordinator(() -> plans.details(plan)).measures().stream()
+                .<Callable<?>>map(this::translation)
+                .toList();
+
+        var refusals = atOnce(works);
+
+        assertThat(refusals).isEmpty();
+        assertThat(asCoordinator(() -> plans.preview(plan)).languages()).hasSize(1 + works.size());
+        assertThat(lines("MeasureRevised")).hasSize(works.size());
+    }
+
+    /// Each into another language, which becomes a language of the plan.
+    private Callable<?> translation(MeasureId id) {
+        var read = asCoordinator(() -> measures.details(id));
+        var language = read.measure().number().equals("1") ? "sr-Latn" : "de";
+        var title = read.measure().title().with(language, "Mera");
+        var revision = new MeasureRevision(read.measure().withTitle(title), read.steps());
+        return () -> asCoordinator(() -> measures.revise(id, read.version(), revision));
     }
 
     /// What a person can be told: that somebody else was quicker.

@@ -18,6 +18,9 @@ interface ActionPlanRepository extends Repository<ActionPlan, PlanId> {
     @Query("select p from ActionPlan p where p.id = :id")
     Optional<ActionPlan> hold(PlanId id);
 
+    @Query("select m.plan.id from Measure m where m.id = :id")
+    Optional<PlanId> idOf(MeasureId id);
+
     Optional<ActionPlan> findBySlug(String slug);
 
     boolean existsBySlug(String slug);

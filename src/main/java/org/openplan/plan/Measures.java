@@ -70,7 +70,7 @@ public class Measures {
     @OnlyFor(COORDINATOR)
     @Transactional
     public MeasureId add(PlanId plan) {
-        var owner = plans.findById(plan).orElseThrow(() -> new PlanNotFound(plan));
+        var owner = plans.hold(plan).orElseThrow(() -> new PlanNotFound(plan));
         var measure = owner.add(PlanDocument.Measure.numbered(owner.nextNumber()));
         events.publishEvent(new MeasureAdded(plan, measure.id(), subject(measure.whole()), null, measure.whole()));
         return measure.id();
@@ -119,7 +119,9 @@ public class Measures {
         if (!allowed) throw new PlanObstructed(List.of(Obstacle.of(reason, details)));
     }
 
+    /// The plan is held before its measure, by everybody, so that nobody waits for somebody who waits for them.
     private Measure findToRevise(MeasureId id) {
+        plans.idOf(id).ifPresent(plans::hold);
         return measures.findToRevise(id).orElseThrow(() -> new MeasureNotFound(id));
     }
 

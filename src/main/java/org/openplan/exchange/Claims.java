@@ -1,6 +1,5 @@
 package org.openplan.exchange;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openplan.document.OgpValue;
@@ -11,8 +10,10 @@ import org.openplan.exchange.Recognition.Certainty;
 /// Reads which values of open government a measure claims to serve, and how.
 final class Claims {
 
-    private static final String TICKED = "☒☑✔✓✗■√";
-    private static final Pattern BOX = Pattern.compile("([☒☑✔✓✗■√☐□])\\s*([^☒☑✔✓✗■√☐□]+)");
+    private static final String TICKED = "☒☑✔✓■√";
+    private static final String UNTICKED = "☐□✗✘❌";
+    private static final Pattern BOX =
+            Pattern.compile("([" + TICKED + UNTICKED + "])\\s*([^" + TICKED + UNTICKED + "]+)");
 
     private final Labels labels;
     private final Ledger ledger;
@@ -26,15 +27,26 @@ final class Claims {
     void read(MeasureDraft measure, Field field, String text, Block.Cell cell) {
         field.value().ifPresent(value -> {
             if (isTick(text)) measure.addValue(value, "");
-            else if (!PrintedDates.isNothing(text)) measure.addValue(value, text);
+            else if (!isRefusal(text)) measure.addValue(value, text);
         });
         ledger.placed(cell, measure, null, "values", Certainty.CERTAIN);
     }
 
+    /// Any lone sign may be the tick of some font, unless it says no.
     private static boolean isTick(String text) {
         String folded = Spelling.fold(text);
-        boolean mark = text.length() == 1 && !"-–—/0".contains(text);
-        return mark || List.of("yes", "da", "si", "x").contains(folded);
+        if (Vocabulary.folded("no").contains(folded)) return false;
+        boolean mark = text.length() == 1 && !(UNTICKED + "-–—/").contains(text);
+        return mark || Vocabulary.folded("yes").contains(folded);
+    }
+
+    private static boolean isRefusal(String text) {
+        return PrintedDates.isNothing(text) || Vocabulary.folded("no").contains(Spelling.fold(text));
+    }
+
+    /// A value named without a word after it is claimed.
+    private static boolean isRefused(String how) {
+        return !how.isEmpty() && isRefusal(how);
     }
 
     /// A list of values by name, each perhaps with its reason after a colon; false when no value is named.
@@ -44,8 +56,8 @@ final class Claims {
         for (var item : text.split("[\\n;]|,\\s|\\s(?:and|i|y)\\s")) {
             var labelled = labels.labelled(bareName(item));
             var value = labelled.flatMap(found -> found.field().value());
-            value.ifPresent(
-                    named -> measure.addValue(named, labelled.orElseThrow().rest()));
+            String how = labelled.map(Labels.Labelled::rest).orElse("");
+            value.filter(_ -> !isRefused(how)).ifPresent(named -> measure.addValue(named, how));
             any |= value.isPresent();
         }
         if (any) ledger.placed(cell, measure, null, "values", Certainty.CERTAIN);
@@ -75,6 +87,7 @@ final class Claims {
     }
 
     private void claim(MeasureDraft measure, OgpValue value, String how, Block.Cell cell) {
+        if (isRefused(how)) return;
         measure.addValue(value, how);
         ledger.placed(cell, measure, null, "values", Certainty.UNCERTAIN);
     }

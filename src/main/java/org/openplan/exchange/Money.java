@@ -33,16 +33,18 @@ final class Money {
     }
 
     private static final String CURRENCY = oneOf(CURRENCIES);
-    private static final String POWER = "(?:\\s*" + oneOf(POWERS) + ")?";
-    private static final String AMOUNT = "(\\d{1,3}(?:[ .,\\u00A0]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?)";
+    private static final String GROUPED = "[1-9]\\d{0,2}(?:[ .,\\u00A0]\\d{3})+(?:[.,]\\d{1,2})?";
+    private static final String AMOUNT = "(?:0(?:[.,]\\d+)?|" + GROUPED + "|[1-9]\\d*(?:[.,]\\d{1,2})?)";
+    private static final String YEARS = "\\b(?:19|20)\\d{2}";
+    private static final String OF_YEAR = "(?:" + YEARS + "[ \\u00A0](?=" + GROUPED + "))?+";
     private static final Pattern SUM = Pattern.compile(
-            "(?<!\\p{L})(?:" + CURRENCY + "\\.?\\s*" + AMOUNT + POWER + "|" + AMOUNT + POWER + "\\s*" + CURRENCY
-                    + ")(?!\\p{L})",
+            "(?<!\\p{L})(?:(?<currency>" + CURRENCY + ")\\.?\\s*" + OF_YEAR + sum("") + "|" + OF_YEAR + sum("Before")
+                    + "\\s*(?<currencyAfter>" + CURRENCY + "))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BARE = Pattern.compile(AMOUNT);
-    private static final Pattern NAMED =
-            Pattern.compile("(?<!\\p{L})" + CURRENCY + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern YEAR = Pattern.compile("\\b(20\\d{2})\\b");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<!\\p{L})(?<currency>" + CURRENCY + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern YEAR = Pattern.compile(YEARS + "\\b");
 
     private Money() {}
 
@@ -67,12 +69,13 @@ final class Money {
     private static BudgetLine line(String line) {
         var sum = SUM.matcher(line);
         if (!sum.find()) return MeasureDraft.budgetLine(null, null, null, line);
-        boolean before = sum.group(1) != null;
-        String currency = sum.group(before ? 1 : 6);
+        boolean before = sum.group("currency") != null;
+        String amount = before ? "amount" : "amountBefore";
+        String currency = sum.group(before ? "currency" : "currencyAfter");
         return MeasureDraft.budgetLine(
-                year(line.replace(sum.group(), "")),
-                amount(sum.group(before ? 2 : 4))
-                        .movePointRight(power(sum.group(before ? 3 : 5)))
+                year(line.substring(0, sum.start(amount)) + line.substring(sum.end(amount))),
+                amount(sum.group(amount))
+                        .movePointRight(power(sum.group(before ? "power" : "powerBefore")))
                         .setScale(2, RoundingMode.HALF_UP),
                 CURRENCIES.get(currency.toLowerCase(Locale.ROOT)),
                 line);
@@ -87,7 +90,7 @@ final class Money {
     static Optional<String> currency(String words) {
         var named = NAMED.matcher(words);
         return named.find()
-                ? Optional.ofNullable(CURRENCIES.get(named.group(1).toLowerCase(Locale.ROOT)))
+                ? Optional.ofNullable(CURRENCIES.get(named.group("currency").toLowerCase(Locale.ROOT)))
                 : Optional.empty();
     }
 
@@ -99,16 +102,23 @@ final class Money {
         return words.keySet().stream()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(", ")"));
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /// A whole number with its power of ten, never a part of a longer one.
+    private static String sum(String side) {
+        return "(?<!\\d|\\d[.,])(?<amount" + side + ">" + AMOUNT + ")(?![.,]?\\d)(?:\\s*(?<power" + side + ">"
+                + oneOf(POWERS) + "))?";
     }
 
     private static @Nullable Integer year(String line) {
         var year = YEAR.matcher(line);
-        return year.find() ? Integer.valueOf(year.group(1)) : null;
+        return year.find() ? Integer.valueOf(year.group()) : null;
     }
 
-    /// Points and commas part thousands, unless one or two digits follow the last of them.
+    /// Points and commas part thousands, unless a lone zero leads or one or two digits follow the last of them.
     static BigDecimal amount(String printed) {
+        if (printed.matches("0[.,]\\d+")) return new BigDecimal(printed.replace(',', '.'));
         var cents = Pattern.compile("^(.*)[.,](\\d{1,2})$").matcher(printed);
         if (cents.matches()) return new BigDecimal(cents.group(1).replaceAll("\\D", "") + "." + cents.group(2));
         return new BigDecimal(printed.replaceAll("\\D", ""));

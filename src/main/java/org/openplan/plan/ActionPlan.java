@@ -21,6 +21,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
+import org.openplan.document.MeasureSlug;
 import org.openplan.document.PlanDocument;
 
 /// A municipality's measures for a period, from first draft to public record.
@@ -68,7 +69,7 @@ class ActionPlan {
 
     /// A number that another measure has already is replaced by the next free one: it names the measure's public page.
     final Measure add(PlanDocument.Measure measure) {
-        var number = isFree(measure.number()) ? measure.number() : nextNumber();
+        var number = isFree(measure.number(), null) ? measure.number() : nextNumber();
         var added = new Measure(this, measures.size(), measure.withNumber(number));
         measures.add(added);
         return added;
@@ -78,14 +79,18 @@ class ActionPlan {
         measures.remove(measure);
     }
 
-    boolean isFree(String number) {
+    /// Whether the measure, or a new one, would stand alone at the address of its public page.
+    boolean isFree(String number, @Nullable Measure of) {
+        var slug = MeasureSlug.of(number);
         return MeasureNumber.isWellFormed(number)
-                && measures.stream().noneMatch(measure -> measure.number().equals(number));
+                && measures.stream()
+                        .filter(measure -> measure != of)
+                        .noneMatch(measure -> MeasureSlug.of(measure.number()).equals(slug));
     }
 
     String nextNumber() {
         int next = measures.size() + 1;
-        while (!isFree(String.valueOf(next))) next++;
+        while (!isFree(String.valueOf(next), null)) next++;
         return String.valueOf(next);
     }
 

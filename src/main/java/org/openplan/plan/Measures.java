@@ -112,7 +112,7 @@ public class Measures {
     }
 
     private static boolean mayBeNumbered(Measure measure, String number) {
-        return number.equals(measure.number()) || measure.plan().isFree(number);
+        return number.equals(measure.number()) || measure.plan().isFree(number, measure);
     }
 
     private static void refuseUnless(boolean allowed, Reason reason, String... details) {

@@ -137,6 +137,25 @@ class ActionPlansTests {
     }
 
     @Test
+    void noTwoMeasuresShareTheAddressOfAPublicPage() {
+        var id = drafted();
+        var measure = firstMeasure(id);
+        var lettered = renumber(measure, "A");
+        assertThat(renumber(lettered, "a").measure().number()).isEqualTo("a");
+        var second = town.as(
+                town.coordinator(),
+                () -> measures.details(plans.details(id).measures().getLast()));
+        for (var taken : List.of("a", "A", "A-"))
+            assertThatThrownBy(() -> renumber(second, taken)).isInstanceOf(PlanObstructed.class);
+        assertThat(renumber(second, "A-2").measure().number()).isEqualTo("A-2");
+    }
+
+    private MeasureDetails renumber(MeasureDetails measure, String number) {
+        var revision = new MeasureRevision(measure.measure().withNumber(number), measure.steps());
+        return town.as(town.coordinator(), () -> measures.revise(measure.id(), measure.version(), revision));
+    }
+
+    @Test
     void stepsAreAddedAndTakenAwayInADraftOnly() {
         var id = drafted();
         var measure = firstMeasure(id);

@@ -1,7 +1,6 @@
 package org.openplan.publication.pages;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import org.openplan.document.MeasureSlug;
 
 /// Where the pages of one plan stand, in one language, now or in a past edition (`edition` 0 is now).
 public record Addresses(String town, String language, String plan, int edition) {
@@ -47,7 +46,7 @@ public record Addresses(String town, String language, String plan, int edition) 
     }
 
     public String measure(String number) {
-        return plan() + "/measures/" + slug(number);
+        return plan() + "/measures/" + MeasureSlug.of(number);
     }
 
     public String text() {
@@ -84,14 +83,5 @@ public record Addresses(String town, String language, String plan, int edition) 
 
     String money() {
         return plan() + "/money.csv";
-    }
-
-    /// A measure's number as it stands in an address: `1.2`, `a-4`.
-    static String slug(String number) {
-        var plain = Normalizer.normalize(number, Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9.-]+", "-")
-                .replaceAll("^[.-]+|[.-]+$", "");
-        return plain.isEmpty() ? "0" : plain;
     }
 }

@@ -10,10 +10,13 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 final class WrittenOnce implements StatementInspector {
 
     private static final Pattern CHANGES =
-            Pattern.compile("(?<!\\bfor )\\b(?:update|delete|merge|replace|truncate|alter|drop)\\b");
+            Pattern.compile("(?<!\\bfor )\\b(?:update|delete|merge|replace|truncate|alter|drop|rename)\\b");
     /// However it is quoted or qualified.
-    private static final Pattern TABLE =
-            Pattern.compile("\\b(?:update|from|into|join)\\s+(?:[`\"]?\\w+[`\"]?\\.)*[`\"]?(\\w+)");
+    private static final Pattern TABLE = Pattern.compile(
+            "\\b(?:from|into|join|using|truncate(?:\\s+table)?|table(?:\\s+if\\s+exists)?)\\s+(?:[`\"]?\\w+[`\"]?\\.)*[`\"]?(\\w+)");
+    /// Everything an update names before it says what it sets.
+    private static final Pattern UPDATED = Pattern.compile("\\bupdate\\b(.*?)\\bset\\b", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("\\w+");
 
     private final Set<String> tables;
 
@@ -30,6 +33,10 @@ final class WrittenOnce implements StatementInspector {
     }
 
     private boolean isOnOneOfThem(String statement) {
-        return TABLE.matcher(statement).results().anyMatch(table -> tables.contains(table.group(1)));
+        return TABLE.matcher(statement).results().anyMatch(table -> tables.contains(table.group(1)))
+                || UPDATED.matcher(statement)
+                        .results()
+                        .flatMap(update -> WORD.matcher(update.group(1)).results())
+                        .anyMatch(word -> tables.contains(word.group()));
     }
 }

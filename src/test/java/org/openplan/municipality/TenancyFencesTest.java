@@ -8,6 +8,7 @@ import fences.Oath;
 import fences.Promise;
 import fences.Unfenced;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.Session;
@@ -21,6 +22,8 @@ import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each fence between municipalities is proved twice: with it the leak is stopped, without it the leak is there.
 class TenancyFencesTest {
@@ -136,6 +139,25 @@ class TenancyFencesTest {
                     .hasMessageContaining("written once");
         var words = in("beta", session -> session.find(Oath.class, oath).text);
         assertThat(words).isEqualTo("kept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "truncate table oath",
+                "truncate oath",
+                "alter table oath drop column text",
+                "drop table if exists `oath`",
+                "rename table oath to vow",
+                "update plan p, oath o set o.text = 'broken'",
+                "update ignore oath set text = 'broken'"
+            })
+    void norInTheWordsOfOneDatabase(String attempt) {
+        var fence = new WrittenOnce(Set.of("oath"));
+        assertThatThrownBy(() -> fence.inspect(attempt)).hasMessageContaining("written once");
+        assertThat(fence.inspect("insert into oath (text) values (?)")).isNotEmpty();
+        assertThat(fence.inspect("select text from oath where id=? for update")).isNotEmpty();
+        assertThat(fence.inspect("update page set oath=? where id=?")).isNotEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.openplan.activity;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -20,10 +21,12 @@ public class Trail {
 
     private final AuditEntryRepository entries;
     private final TrailHeadRepository heads;
+    private final EntityManager rows;
 
-    Trail(AuditEntryRepository entries, TrailHeadRepository heads) {
+    Trail(AuditEntryRepository entries, TrailHeadRepository heads, EntityManager rows) {
         this.entries = entries;
         this.heads = heads;
+        this.rows = rows;
     }
 
     /// The latest first; `kind` is an event's name and `words` part of a subject or a person's name, empty for all.
@@ -58,23 +61,21 @@ public class Trail {
         return firstUnfit();
     }
 
-    /// For the service itself, which checks every municipality's trail.
+    /// For the service itself, which checks every municipality's trail. The end is read before the lines each time, so
+    /// that a line written meanwhile is walked and not missed.
     OptionalLong firstUnfit() {
         long number = 0;
         var hash = "";
-        for (var lines = after(number); !lines.isEmpty(); lines = after(number)) {
+        while (true) {
+            rows.clear();
+            var head = heads.findById(Tenancy.current()).orElseThrow();
+            var lines = entries.findByNumberGreaterThanOrderByNumber(number, Limit.of(AT_A_TIME));
+            if (lines.isEmpty()) return head.isAt(number, hash) ? OptionalLong.empty() : OptionalLong.of(number + 1);
             for (var line : lines) {
                 if (!line.follows(number, hash)) return OptionalLong.of(number + 1);
                 number = line.number();
                 hash = line.hash();
             }
         }
-        var head = heads.findById(Tenancy.current()).orElseThrow();
-        boolean whole = head.number() == number && head.hash().equals(hash);
-        return whole ? OptionalLong.empty() : OptionalLong.of(number + 1);
-    }
-
-    private List<AuditEntry> after(long number) {
-        return entries.findByNumberGreaterThanOrderByNumber(number, Limit.of(AT_A_TIME));
     }
 }

@@ -26,6 +26,10 @@ class TrailHead {
         hash = entry.hash();
     }
 
+    boolean isAt(long number, String hash) {
+        return this.number == number && this.hash.equals(hash);
+    }
+
     long number() {
         return number;
     }

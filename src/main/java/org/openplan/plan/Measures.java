@@ -7,6 +7,7 @@ import static org.openplan.membership.Role.OFFICER;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.openplan.document.PlanDocument;
 import org.openplan.exchange.Recognition.Unplaced;
 import org.openplan.membership.OnlyFor;
@@ -58,7 +59,7 @@ public class Measures {
         refuseUnless(mayBeNumbered(measure, number), Reason.NUMBER_TAKEN, number);
         refuseUnless(StepNumbers.mayFollow(before, revision.measure()), Reason.STEP_NUMBER_TAKEN);
         measure.revise(revision, Signature.name(), clock.instant());
-        measure.plan().speak(revision.measure().title().byLanguage().keySet());
+        speak(measure.plan(), revision.measure().title().byLanguage().keySet());
         owners.assign(measure);
         measure.plan().mend(finding -> Mending.mends(finding, before, measure.whole()));
         measures.flush();
@@ -98,6 +99,14 @@ public class Measures {
                 field.appendTo(measure.content(), plan.language(), text.text()), Signature.name(), clock.instant());
         plan.remain(plan.remainder().without(text));
         events.publishEvent(new MeasureRevised(plan.id(), id, subject(before), before, measure.whole()));
+    }
+
+    private void speak(ActionPlan plan, Set<String> languages) {
+        var before = PlanRevision.of(plan.content());
+        plan.speak(languages);
+        var after = PlanRevision.of(plan.content());
+        if (!after.equals(before))
+            events.publishEvent(new PlanRevised(plan.id(), "plan " + plan.slug(), before, after));
     }
 
     private static boolean mayReplace(Measure measure, MeasureRevision revision) {

@@ -2,6 +2,7 @@ package org.openplan.plan;
 
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Finds the institutions that a measure's text names, and puts new ones on the municipality's list.
@@ -12,9 +13,11 @@ class Owners {
     private static final int LONGEST_CONTACT = 500;
 
     private final InstitutionRepository institutions;
+    private final ApplicationEventPublisher events;
 
-    Owners(InstitutionRepository institutions) {
+    Owners(InstitutionRepository institutions, ApplicationEventPublisher events) {
         this.institutions = institutions;
+        this.events = events;
     }
 
     /// A step that names no institution of its own is the measure's.
@@ -33,9 +36,14 @@ class Owners {
         var known = cut(name.strip(), LONGEST_NAME);
         return institutions
                 .findByName(known)
-                .orElseGet(() -> institutions.save(
-                        new Institution(known, contactOf(contact.email()), contactOf(contact.phone()))))
+                .orElseGet(() -> add(new Institution(known, contactOf(contact.email()), contactOf(contact.phone()))))
                 .id();
+    }
+
+    private Institution add(Institution institution) {
+        var added = institutions.save(institution);
+        events.publishEvent(new InstitutionAdded(added.id(), "institution " + added.name(), null, added.name()));
+        return added;
     }
 
     /// A whole paragraph in the contact row is the measure's text, not an address to write to.

@@ -71,6 +71,7 @@ public class Uploads {
             details.measureNumbered(assignment.measure())
                     .ifPresent(measure -> measures.assign(measure, assignment.text(), assignment.field()));
         uploads.delete(upload);
+        events.publishEvent(new FileAccepted(id, "file " + upload.name(), upload.summary(), null));
         return plan;
     }
 

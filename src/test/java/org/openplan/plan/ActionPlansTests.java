@@ -2,6 +2,7 @@ package org.openplan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
+import org.openplan.activity.Trail;
+import org.openplan.activity.TrailEntry;
 import org.openplan.document.Completion;
+import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
@@ -18,6 +22,7 @@ import org.openplan.membership.Members;
 import org.openplan.membership.Role;
 import org.openplan.publication.Editions;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 
 @IntegrationTest
@@ -43,6 +48,9 @@ class ActionPlansTests {
 
     @Autowired
     Editions editions;
+
+    @Autowired
+    Trail trail;
 
     Town town;
 
@@ -85,6 +93,26 @@ class ActionPlansTests {
         assertThat(read.measure()).isEqualTo(revised.measure());
         assertThat(read.steps()).isEqualTo(measure.steps());
         assertThat(read.revisedBy()).isEqualTo(town.coordinator().name());
+    }
+
+    @Test
+    void whatARevisionBringsAlongStandsOnTheTrailToo() {
+        var measure = firstMeasure(drafted());
+        var content = measure.measure();
+        var revised = new MeasureRevision(
+                content.withTitle(content.title().with("sq", "Masa"))
+                        .withResponsible(new PlanDocument.Responsible(
+                                "Office for a new matter", null, "office@example.org", null)),
+                measure.steps());
+        town.as(town.coordinator(), () -> measures.revise(measure.id(), measure.version(), revised));
+
+        var lines = town.as(town.coordinator(), () -> trail.entries("", "", Pageable.ofSize(10)));
+        assertThat(lines)
+                .extracting(TrailEntry::what, TrailEntry::subject)
+                .contains(
+                        tuple("InstitutionAdded", "institution Office for a new matter"),
+                        tuple("PlanRevised", "plan 2025-2026"),
+                        tuple("MeasureRevised", "measure 1"));
     }
 
     @Test

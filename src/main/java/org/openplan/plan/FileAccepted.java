@@ -1,0 +1,11 @@
+package org.openplan.plan;
+
+import org.jspecify.annotations.Nullable;
+import org.openplan.municipality.Change;
+
+/// An uploaded file has become a draft and is kept no longer.
+public record FileAccepted(
+        UploadId upload,
+        String subject,
+        UploadSummary before,
+        @Nullable Object after) implements Change {}

@@ -13,6 +13,10 @@ interface ActionPlanRepository extends Repository<ActionPlan, PlanId> {
 
     Optional<ActionPlan> findById(PlanId id);
 
+    /// With all their steps, which would else be asked for measure by measure.
+    @Query("select m from Measure m left join fetch m.steps s where m.plan.id = :id order by m.position, s.position")
+    List<Measure> measuresOf(PlanId id);
+
     /// Two who write at once do it one after the other.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from ActionPlan p where p.id = :id")

@@ -165,6 +165,7 @@ public class ActionPlans {
     }
 
     private ActionPlan find(PlanId id) {
+        plans.measuresOf(id);
         return plans.findById(id).orElseThrow(() -> new PlanNotFound(id));
     }
 

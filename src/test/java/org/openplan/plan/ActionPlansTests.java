@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openplan.Cast;
@@ -52,6 +55,9 @@ class ActionPlansTests {
     @Autowired
     Trail trail;
 
+    @Autowired
+    EntityManagerFactory factory;
+
     Town town;
 
     @BeforeEach
@@ -72,6 +78,28 @@ class ActionPlansTests {
                 .isEqualTo(SamplePlan.document().withMeasures(List.of()).at(town.slug(), "2025-2026"));
         assertThat(details.document().measures())
                 .isEqualTo(SamplePlan.document().measures());
+    }
+
+    @Test
+    void aPlanIsReadInTheSameNumberOfQueriesHoweverManyMeasuresItHas() {
+        int few = queriesFor(2);
+        assertThat(few).isPositive();
+        assertThat(queriesFor(12)).isEqualTo(few);
+    }
+
+    private int queriesFor(int measures) {
+        var all = IntStream.rangeClosed(1, measures)
+                .mapToObj(number -> SamplePlan.measure(String.valueOf(number), "Department of Finance"))
+                .toList();
+        var document = SamplePlan.document().withMeasures(all);
+        var id = town.as(town.coordinator(), () -> plans.draft(document, List.of(), List.of()));
+        var counted = factory.unwrap(SessionFactory.class).getStatistics();
+        counted.setStatisticsEnabled(true);
+        counted.clear();
+        var read = town.as(town.officer(), () -> plans.details(id)).document();
+        counted.setStatisticsEnabled(false);
+        assertThat(read.measures()).isEqualTo(all);
+        return (int) counted.getPrepareStatementCount();
     }
 
     @Test

@@ -2,14 +2,12 @@ package org.openplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openplan.Cast.Town;
@@ -189,15 +187,7 @@ class ForgedCallsTests {
     void withoutTheScreensOwnTokenNothingIsHeard() {
         var coordinator = onPeople(town.coordinator());
         fillIn(coordinator);
-        var click = Map.<String, Object>of(
-                "type",
-                "event",
-                "node",
-                node(button(coordinator, "Give the role")),
-                "event",
-                "click",
-                "data",
-                Forger.CLICK);
+        var click = coordinator.clickOn(button(coordinator, "Give the role"));
 
         for (var token : List.of("", "init", "00000000-0000-0000-0000-000000000000"))
             coordinator.say(coordinator.screen(), token, click);
@@ -209,15 +199,7 @@ class ForgedCallsTests {
     void anotherPersonsScreenCannotBeSpokenTo() {
         var coordinator = onPeople(town.coordinator());
         fillIn(coordinator);
-        var click = Map.<String, Object>of(
-                "type",
-                "event",
-                "node",
-                node(button(coordinator, "Give the role")),
-                "event",
-                "click",
-                "data",
-                Forger.CLICK);
+        var click = coordinator.clickOn(button(coordinator, "Give the role"));
         var officer = signedIn(town.officer());
         for (int i = 0; i <= coordinator.screen(); i++) officer.open(town.slug());
 
@@ -248,10 +230,6 @@ class ForgedCallsTests {
         fillIn(coordinator);
         coordinator.click(button(coordinator, "Give the role"));
         assertThat(people()).contains(PROMISED);
-    }
-
-    private static int node(HasElement component) {
-        return component.getElement().getNode().getId();
     }
 
     private Forger signedIn(Person person) {

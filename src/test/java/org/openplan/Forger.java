@@ -31,7 +31,7 @@ final class Forger {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /// Everything a browser tells about a click.
-    static final Map<String, Object> CLICK = Map.of(
+    private static final Map<String, Object> CLICK = Map.of(
             "event.screenX", 1,
             "event.screenY", 1,
             "event.clientX", 1,
@@ -88,7 +88,7 @@ final class Forger {
     }
 
     HttpResponse<String> click(Component component) {
-        return say(Map.of("type", "event", "node", node(component), "event", "click", "data", CLICK));
+        return say(clickOn(component));
     }
 
     /// Sets a property of an element, as a field does when somebody typed, and says that it changed.
@@ -178,6 +178,11 @@ final class Forger {
     private static List<Component> under(Component component) {
         return Stream.concat(Stream.of(component), component.getChildren().flatMap(child -> under(child).stream()))
                 .toList();
+    }
+
+    /// What a browser says when the component is clicked.
+    Map<String, Object> clickOn(Component component) {
+        return Map.of("type", "event", "node", node(component), "event", "click", "data", CLICK);
     }
 
     private int node(Component component) {

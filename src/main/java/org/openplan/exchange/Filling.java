@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.openplan.document.Finding;
 import org.openplan.document.Severity;
 import org.openplan.exchange.Recognition.Certainty;
@@ -12,11 +11,9 @@ import org.openplan.exchange.Recognition.Certainty;
 /// Puts the text of a cell where its label says it belongs; contacts, dates and names go to those who know them.
 final class Filling {
 
-    private static final Pattern PARTS = Pattern.compile("(?<=[.;])\\s+(?=\\p{L}[^.:;]{1,60}:)");
-
     private static final Pattern ITEMS = Pattern.compile("\\s*(?:;|\\R)\\s*(?!\\p{Ll})");
 
-    private final Labels labels;
+    private final InnerLabels inner;
     private final Ledger ledger;
     private final PrintedDates dates;
     private final Contacts contacts;
@@ -24,8 +21,8 @@ final class Filling {
     private final Participation participation;
     private final Claims claims;
 
-    Filling(Labels labels, Ledger ledger, PrintedDates dates, List<Finding> findings) {
-        this.labels = labels;
+    Filling(Labels labels, InnerLabels inner, Ledger ledger, PrintedDates dates, List<Finding> findings) {
+        this.inner = inner;
         this.ledger = ledger;
         this.dates = dates;
         this.contacts = new Contacts(ledger, findings);
@@ -44,8 +41,8 @@ final class Filling {
     void place(MeasureDraft measure, Field field, Block.Cell cell, List<String> lines) {
         Field current = field;
         var gathered = new ArrayList<String>();
-        for (var part : parts(String.join("\n", lines))) {
-            var labelled = innermost(part, field);
+        for (var part : inner.parts(String.join("\n", lines))) {
+            var labelled = inner.innermost(part, field);
             if (labelled.isPresent()) {
                 flush(measure, current, gathered, cell);
                 current = labelled.get().field();
@@ -56,57 +53,9 @@ final class Filling {
         flush(measure, current, gathered, cell);
     }
 
-    /// `Supporting: Government: Parliament` is labelled twice, and the inner label is the more exact.
-    private Optional<Labels.Labelled> innermost(String line, Field outer) {
-        var found = labels.labelled(line).filter(label -> isPartOf(label.field(), outer) && isInline(label, line));
-        if (found.isEmpty() || found.get().rest().isBlank()) return found;
-        return innermost(found.get().rest(), outer).or(() -> found);
-    }
-
-    /// The lines of a text, and within a line what stands under labels of its own, as in `Lead: …; Supporting: …`.
-    List<String> parts(String text) {
-        return text.lines().flatMap(line -> Stream.of(PARTS.split(line))).toList();
-    }
-
-    /// The field a few words within a text name, such as `Start date` before a colon.
-    Optional<Field> named(String words) {
-        return labels.of(words);
-    }
-
-    /// Whether a text is nothing but dates.
-    boolean isDates(String text) {
-        return dates.isOnlyDates(text);
-    }
-
     /// Whether a text without any label is the time the measure runs.
     boolean isPeriod(MeasureDraft measure, String text) {
         return measure.start == null && measure.end == null && dates.isSpan(text);
-    }
-
-    /// Who leads, in a line such as `Lead: Ministry of Finance`.
-    Optional<String> led(String line) {
-        return labels.labelled(line)
-                .filter(found ->
-                        found.field() == Field.RESPONSIBLE && !found.rest().isBlank())
-                .map(found -> found.rest().replaceFirst("[;,\\s]+$", ""));
-    }
-
-    private static boolean isInline(Labels.Labelled found, String line) {
-        boolean heading = found.field() == Field.PARTICIPANTS || found.field() == Field.RESPONSIBLE;
-        return !found.rest().isBlank() || heading || line.strip().endsWith(":");
-    }
-
-    private static boolean isPartOf(Field inner, Field outer) {
-        return switch (outer) {
-            case RESPONSIBLE, PERSON, POSITION, EMAIL, PHONE, CONTACT, PARTICIPANTS ->
-                inner.isContact()
-                        || inner.isKindOfParticipant()
-                        || inner == Field.RESPONSIBLE
-                        || inner == Field.PARTICIPANTS;
-            case PERIOD, TIMELINE, START, END -> inner == Field.START || inner == Field.END;
-            case ADDITIONAL -> inner == Field.BUDGET || inner == Field.SDG || inner == Field.LINKS;
-            default -> outer.isKindOfParticipant() && (inner.isKindOfParticipant() || inner == Field.RESPONSIBLE);
-        };
     }
 
     private void flush(MeasureDraft measure, Field field, List<String> lines, Block.Cell cell) {

@@ -34,13 +34,14 @@ final class FormReader {
         this.labels = labels;
         this.ledger = ledger;
         this.sections = sections;
-        this.filling = new Filling(labels, ledger, dates, findings);
+        var inner = new InnerLabels(labels);
+        this.filling = new Filling(labels, inner, ledger, dates, findings);
         var stepDates = new StepDates(ledger, dates, findings);
-        var stepRows = new StepRows(ledger, stepDates, filling);
-        var stepTexts = new StepTexts(ledger, dates, filling, stepRows);
+        var stepRows = new StepRows(ledger, stepDates, filling, inner);
+        var stepTexts = new StepTexts(labels, ledger, dates, stepRows);
         this.signs = new FormSigns(blocks, labels, dates);
-        this.now = new Standing(labels, ledger, sections, filling, stepRows, stepDates, stepTexts);
-        var grids = new GridRows(labels, ledger, filling, stepRows, signs, now);
+        this.now = new Standing(labels, inner, ledger, sections, filling, stepRows, stepDates, stepTexts);
+        var grids = new GridRows(labels, ledger, dates, filling, stepRows, signs, now);
         var titles = new TitleRows(labels, ledger, filling, signs, now);
         this.rows = new RowReader(labels, ledger, sections, filling, signs, now, grids, titles);
     }

@@ -14,14 +14,23 @@ final class GridRows {
 
     private final Labels labels;
     private final Ledger ledger;
+    private final PrintedDates dates;
     private final Filling filling;
     private final StepRows stepRows;
     private final FormSigns signs;
     private final Standing now;
 
-    GridRows(Labels labels, Ledger ledger, Filling filling, StepRows stepRows, FormSigns signs, Standing now) {
+    GridRows(
+            Labels labels,
+            Ledger ledger,
+            PrintedDates dates,
+            Filling filling,
+            StepRows stepRows,
+            FormSigns signs,
+            Standing now) {
         this.labels = labels;
         this.ledger = ledger;
+        this.dates = dates;
         this.filling = filling;
         this.stepRows = stepRows;
         this.signs = signs;
@@ -29,7 +38,7 @@ final class GridRows {
     }
 
     void head(Block block) {
-        now.grid = new Grid(block, labels, filling::isDates);
+        now.grid = new Grid(block, labels, dates::isOnlyDates);
         now.flow = null;
         block.cells().forEach(ledger::understood);
     }

@@ -14,6 +14,7 @@ final class Standing {
 
     final MeasureList measures = new MeasureList();
     private final Labels labels;
+    private final InnerLabels inner;
     private final Ledger ledger;
     private final Sections sections;
     private final Filling filling;
@@ -55,6 +56,7 @@ final class Standing {
 
     Standing(
             Labels labels,
+            InnerLabels inner,
             Ledger ledger,
             Sections sections,
             Filling filling,
@@ -62,6 +64,7 @@ final class Standing {
             StepDates stepDates,
             StepTexts stepTexts) {
         this.labels = labels;
+        this.inner = inner;
         this.ledger = ledger;
         this.sections = sections;
         this.filling = filling;
@@ -107,7 +110,7 @@ final class Standing {
         return switch (field) {
             case START, END, TIMELINE, OUTPUT -> true;
             case RESPONSIBLE -> current.filled.contains(Field.RESPONSIBLE);
-            case PARTICIPANTS -> filling.led(rest).isPresent();
+            case PARTICIPANTS -> inner.led(rest).isPresent();
             default -> false;
         };
     }

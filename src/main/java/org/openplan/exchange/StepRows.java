@@ -27,11 +27,13 @@ final class StepRows {
     private final Ledger ledger;
     private final StepDates dates;
     private final Filling filling;
+    private final InnerLabels inner;
 
-    StepRows(Ledger ledger, StepDates dates, Filling filling) {
+    StepRows(Ledger ledger, StepDates dates, Filling filling, InnerLabels inner) {
         this.ledger = ledger;
         this.dates = dates;
         this.filling = filling;
+        this.inner = inner;
     }
 
     void read(MeasureDraft measure, Map<Field, Block.Cell> row) {
@@ -122,8 +124,8 @@ final class StepRows {
     private void stakeholders(MeasureDraft measure, List<StepDraft> steps, Block.@Nullable Cell cell) {
         if (cell == null) return;
         var left = new ArrayList<String>();
-        for (var line : filling.parts(cell.text())) {
-            var lead = filling.led(line);
+        for (var line : inner.parts(cell.text())) {
+            var lead = inner.led(line);
             if (lead.isEmpty() || steps.isEmpty()) left.add(line);
             else
                 for (var step : steps) {

@@ -27,15 +27,15 @@ final class StepTexts {
     private static final Set<Field> PARTS =
             Set.of(Field.START, Field.END, Field.TIMELINE, Field.OUTPUT, Field.RESPONSIBLE);
 
+    private final Labels labels;
     private final Ledger ledger;
     private final PrintedDates dates;
-    private final Filling filling;
     private final StepRows rows;
 
-    StepTexts(Ledger ledger, PrintedDates dates, Filling filling, StepRows rows) {
+    StepTexts(Labels labels, Ledger ledger, PrintedDates dates, StepRows rows) {
+        this.labels = labels;
         this.ledger = ledger;
         this.dates = dates;
-        this.filling = filling;
         this.rows = rows;
     }
 
@@ -86,7 +86,7 @@ final class StepTexts {
         int from = -1;
         @Nullable Field field = null;
         while (label.find()) {
-            var named = filling.named(label.group(1)).filter(PARTS::contains);
+            var named = labels.of(label.group(1)).filter(PARTS::contains);
             if (named.isEmpty()) continue;
             if (field == null) end = label.start();
             else part(measure, step, field, text.substring(from, label.start()), cell);

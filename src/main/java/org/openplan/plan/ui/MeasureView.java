@@ -56,7 +56,6 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final H1 heading = new H1();
     private Part part = Part.FORM;
     private String language = "";
-    private String title = "";
     private @Nullable PlanDetails plan;
     private @Nullable MeasureStore store;
     private @Nullable Writing<MeasureRevision> writing;
@@ -125,8 +124,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void call(String number) {
-        title = words.say("plan.FindingCard.measure", number);
-        heading.setText(title);
+        heading.setText(words.say("plan.FindingCard.measure", number));
     }
 
     private Component notes(PlanDetails shown) {
@@ -184,12 +182,12 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         showOfficers();
         if (plan == null || store == null) return;
         var number = store.read().measure().number();
-        var before = title;
+        var before = getPageTitle();
         call(number);
         refresh();
-        if (title.equals(before)) return;
+        if (getPageTitle().equals(before)) return;
         var page = UI.getCurrent().getPage();
-        page.setTitle(title);
+        page.setTitle(getPageTitle());
         page.getHistory().replaceState(null, new PlanAddress(plan.document().slug()).measure(number));
     }
 
@@ -213,13 +211,13 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (plan == null || store == null) return;
         var measure = store.read().measure();
         var address = new PlanAddress(plan.document().slug()).measure(measure.number());
-        var matter = new Matter(address, title, measure.number(), "measure " + measure.number());
+        var matter = new Matter(address, getPageTitle(), measure.number(), "measure " + measure.number());
         desk.show(part, plan, matter, plan.findingsOf(measure));
     }
 
     @Override
     public String getPageTitle() {
-        return title;
+        return heading.getText();
     }
 
     private String say(String key) {

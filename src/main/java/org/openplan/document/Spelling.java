@@ -78,6 +78,10 @@ public final class Spelling {
         return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
     }
 
+    public static boolean same(String one, String other) {
+        return fold(one).equals(fold(other));
+    }
+
     /// Whether the folded phrase stands in the folded text as whole words.
     public static boolean has(String foldedText, String foldedPhrase) {
         int at = foldedText.indexOf(foldedPhrase);

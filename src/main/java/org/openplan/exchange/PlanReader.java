@@ -10,6 +10,18 @@ import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Text;
 import org.openplan.exchange.NotAPlan.Reason;
+import org.openplan.exchange.dates.PrintedDates;
+import org.openplan.exchange.draft.Ledger;
+import org.openplan.exchange.draft.MeasureDraft;
+import org.openplan.exchange.draft.Sections;
+import org.openplan.exchange.file.Block;
+import org.openplan.exchange.file.FileGuard;
+import org.openplan.exchange.file.PlainText;
+import org.openplan.exchange.file.WordFile;
+import org.openplan.exchange.form.Cover;
+import org.openplan.exchange.form.FormReader;
+import org.openplan.exchange.form.Tongue;
+import org.openplan.exchange.labels.Labels;
 import org.springframework.stereotype.Service;
 
 /// Reads a Word or tab-separated text file as a plan; the type is told by the content, never by the name.
@@ -35,7 +47,8 @@ public class PlanReader {
         }
         String text = FileGuard.text(bytes, name);
         if (text.lines().limit(FileGuard.MOST_LINES + 1L).count() > FileGuard.MOST_LINES) throw FileGuard.tooLong(name);
-        return understand(PlainText.blocks(text, labels), List.of(), labels, name, language);
+        return understand(
+                PlainText.blocks(text, line -> labels.of(line).isPresent()), List.of(), labels, name, language);
     }
 
     private static Recognition understand(
@@ -48,7 +61,7 @@ public class PlanReader {
         var cover = Cover.of(blocks, headers, ledger, sections);
         var dates = new PrintedDates(slashOrder(whole, tongue));
         var measures = new FormReader(blocks, labels, ledger, sections, dates, findings).read(cover.end());
-        measures.removeIf(measure -> measure.isEmpty() && measure.title.isEmpty());
+        measures.removeIf(measure -> measure.isEmpty() && !measure.isTitled());
         if (measures.stream().allMatch(MeasureDraft::isEmpty)) throw new NotAPlan(Reason.NO_MEASURES, name);
         var document = new PlanDocument(
                 PlanDocument.FORMAT,

@@ -17,6 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplan.document.PlanJson;
 import org.openplan.document.Spelling;
+import org.openplan.exchange.dates.PrintedDates;
+import org.openplan.exchange.labels.Field;
+import org.openplan.exchange.labels.Headings;
+import org.openplan.exchange.labels.Labels;
 
 /// Plans as municipalities and countries lay them out, each drawn above the line and told below it.
 class DrawnPlansTests {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openplan.exchange.NotAPlan.Reason;
+import org.openplan.exchange.file.FileGuard;
 
 /// Reading costs in proportion to the file; the measure is the bytes it asks for, which no busy machine changes.
 class LongFilesTests {

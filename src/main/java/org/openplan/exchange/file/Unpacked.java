@@ -1,0 +1,85 @@
+package org.openplan.exchange.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.zip.CRC32;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.openplan.exchange.NotAPlan.Reason;
+
+/// The unpacked bytes of a part, held to the size and checksum the directory promised.
+final class Unpacked extends InputStream {
+
+    private final Archive.Part part;
+    private final Archive archive;
+    private final Inflater inflater = new Inflater(true);
+    private final InputStream in;
+    private final CRC32 crc = new CRC32();
+    private long read;
+
+    Unpacked(Archive.Part part, ByteBuffer bytes, Archive archive) {
+        this.part = part;
+        this.archive = archive;
+        var packed = new Slice(packed(bytes));
+        this.in = part.method() == 0 ? packed : new InflaterInputStream(packed, inflater, 8192);
+    }
+
+    private ByteBuffer packed(ByteBuffer bytes) {
+        try {
+            int at = Math.toIntExact(part.offset());
+            if (bytes.getInt(at) != 0x04034b50) throw archive.refused(Reason.DAMAGED);
+            int start = at + 30 + (bytes.getShort(at + 26) & 0xFFFF) + (bytes.getShort(at + 28) & 0xFFFF);
+            return bytes.slice(start, Math.toIntExact(part.packed()));
+        } catch (IndexOutOfBoundsException | ArithmeticException e) {
+            throw archive.refused(Reason.DAMAGED);
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+        int got = in.read(into, from, length);
+        if (got > 0) {
+            read += got;
+            crc.update(into, from, got);
+            if (read > part.unpacked()) throw archive.refused(Reason.UNSAFE);
+        } else if (got < 0 && (read != part.unpacked() || crc.getValue() != part.crc())) {
+            throw archive.refused(Reason.DAMAGED);
+        }
+        return got;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+        inflater.end();
+    }
+
+    private static final class Slice extends InputStream {
+
+        private final ByteBuffer left;
+
+        Slice(ByteBuffer left) {
+            this.left = left;
+        }
+
+        @Override
+        public int read() {
+            return left.hasRemaining() ? left.get() & 0xFF : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            if (!left.hasRemaining()) return -1;
+            int taken = Math.min(length, left.remaining());
+            left.get(into, from, taken);
+            return taken;
+        }
+    }
+}

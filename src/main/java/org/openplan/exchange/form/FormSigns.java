@@ -1,0 +1,180 @@
+package org.openplan.exchange.form;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openplan.exchange.dates.PrintedDates;
+import org.openplan.exchange.draft.MeasureDraft;
+import org.openplan.exchange.file.Block;
+import org.openplan.exchange.labels.Field;
+import org.openplan.exchange.labels.Headings;
+import org.openplan.exchange.labels.Labels;
+
+/// Looks ahead in the file for the signs of a form: its labels, the heads of its columns, its headings.
+final class FormSigns {
+
+    private static final Set<Field> TELLING = EnumSet.of(
+            Field.RESPONSIBLE,
+            Field.STEPS,
+            Field.START,
+            Field.END,
+            Field.PERIOD,
+            Field.TIMELINE,
+            Field.PROBLEM,
+            Field.PARTICIPANTS,
+            Field.SUMMARY,
+            Field.DESCRIPTION);
+    private static final int AHEAD = 24;
+    private static final int LONGEST_TICK = 3;
+
+    private final List<Block> blocks;
+    private final Labels labels;
+    private final Map<Integer, List<Block>> tables;
+    private final Map<Integer, Boolean> forms = new HashMap<>();
+    private final Map<Block, Integer> places = new IdentityHashMap<>();
+    private final PrintedDates dates;
+
+    FormSigns(List<Block> blocks, Labels labels, PrintedDates dates) {
+        this.dates = dates;
+        for (int i = 0; i < blocks.size(); i++) places.put(blocks.get(i), i);
+        this.blocks = blocks;
+        this.labels = labels;
+        this.tables = blocks.stream().collect(Collectors.groupingBy(Block::table));
+    }
+
+    int nextFilled(int at) {
+        int next = at;
+        while (next < blocks.size()
+                && (blocks.get(next).isBlank() || blocks.get(next).level() < 0)) next++;
+        return next;
+    }
+
+    /// Whether the columns go on below a row: the next one has values in several of them.
+    boolean goesOn(int at) {
+        int next = nextFilled(at + 1);
+        if (next >= blocks.size() || blocks.get(next).table() != blocks.get(at).table()) return false;
+        var cells = blocks.get(next).filled();
+        return cells.size() >= 2
+                && cells.stream()
+                        .noneMatch(cell -> labels.labelled(firstLine(cell)).isPresent());
+    }
+
+    /// The row of ticks under the names of several values.
+    Optional<Block> ticksBelow(List<Block.Cell> heads, int at) {
+        int next = nextFilled(at + 1);
+        if (heads.size() < 2
+                || next >= blocks.size()
+                || blocks.get(next).table() != blocks.get(at).table()) return Optional.empty();
+        boolean ticks =
+                blocks.get(next).filled().stream().allMatch(cell -> cell.text().length() <= LONGEST_TICK);
+        return ticks ? Optional.of(blocks.get(next)) : Optional.empty();
+    }
+
+    /// Whether a cell goes on in the row below.
+    boolean isMergedBelow(Block.Cell cell, int at) {
+        int below = at + 1;
+        while (below < blocks.size()
+                && blocks.get(below).table() != blocks.get(at).table()) below++;
+        return below < blocks.size()
+                && blocks.get(below).cells().stream()
+                        .anyMatch(other -> other.column() == cell.column() && other.isContinued());
+    }
+
+    /// Whether the labels of a form begin here, with one the present measure has already answered.
+    boolean startsForm(int at, @Nullable MeasureDraft measure) {
+        var first = blocks.get(at);
+        if (first.isRow()
+                && (!isForm(first.table(), measure) || isHead(first) && new Grid(first, labels).hasMeasures()))
+            return false;
+        var opening = first.isRow()
+                ? first.filled().stream().findFirst().flatMap(cell -> labels.of(cell.text()))
+                : labels.labelled(first.text()).map(Labels.Labelled::field);
+        if (opening.isEmpty()) return false;
+        if (measure != null && !measure.isFilled(opening.get()) && !measure.isEmpty()) return false;
+        Set<Field> seen = EnumSet.noneOf(Field.class);
+        for (int i = at; i < Math.min(blocks.size(), at + AHEAD); i++) {
+            var block = blocks.get(i);
+            if (i > at && Headings.ofMeasure(block.text()).isPresent()) break;
+            for (var cell : block.cells()) labels.labelled(cell.text()).ifPresent(found -> seen.add(found.field()));
+        }
+        return seen.size() >= 3 && seen.stream().anyMatch(TELLING::contains);
+    }
+
+    /// Whether a table is a form to be filled in, and not some other table of the plan.
+    boolean isForm(int number, @Nullable MeasureDraft measure) {
+        return forms.computeIfAbsent(number, _ -> {
+            Set<Field> seen = EnumSet.noneOf(Field.class);
+            for (var block : tables.getOrDefault(number, List.of())) {
+                if (isHead(block) && new Grid(block, labels).isOfSteps()) return true;
+                for (var cell : block.filled()) {
+                    if (block.filled().size() == 1)
+                        cell.text()
+                                .lines()
+                                .limit(AHEAD)
+                                .forEach(line -> labels.labelled(line).ifPresent(found -> seen.add(found.field())));
+                    labels.labelled(firstLine(cell)).ifPresent(found -> seen.add(found.field()));
+                    if (Headings.ofMeasure(firstLine(cell)).isPresent()) seen.add(Field.MEASURE);
+                }
+            }
+            boolean titled = seen.contains(Field.TITLE) || seen.contains(Field.MEASURE);
+            boolean brief = seen.size() == 2 && titled && seen.stream().anyMatch(TELLING::contains);
+            return seen.size() >= 3 || brief || measure != null && !seen.isEmpty();
+        });
+    }
+
+    static String firstLine(Block.Cell cell) {
+        return cell.text().lines().findFirst().orElse("");
+    }
+
+    /// A row of labels, all but perhaps one of many.
+    boolean isHead(Block block) {
+        var cells = block.filled();
+        long known = cells.stream()
+                .filter(cell -> labels.of(cell.text()).isPresent())
+                .count();
+        if (known == cells.size()) return known >= 2;
+        boolean brief = cells.stream()
+                .allMatch(cell ->
+                        cell.text().length() <= 60 || labels.of(cell.text()).isPresent());
+        if (!brief || known == 0) return false;
+        var grid = new Grid(block, labels);
+        if (known < 2 || known < cells.size() - 1)
+            return grid.has(Field.STEPS) && grid.isBeginning(cells) && hasDatesBelow(block, cells);
+        return known >= 3 ? grid.isOfSteps() : grid.has(Field.STEPS) && grid.isBeginning(cells);
+    }
+
+    /// Heads of columns in words unknown to us, told by the dates in the row below.
+    private boolean hasDatesBelow(Block block, List<Block.Cell> cells) {
+        int next = nextFilled(places.getOrDefault(block, blocks.size()) + 1);
+        if (cells.size() < 2 || next >= blocks.size() || blocks.get(next).table() != block.table()) return false;
+        var last = blocks.get(next).filled().getLast();
+        return last.column() >= cells.getLast().column() && dates.isOnlyDates(last.text());
+    }
+
+    boolean isGridHead(Block block, int at) {
+        var candidate = new Grid(block, labels);
+        int next = nextFilled(at + 1);
+        boolean hasRows = next < blocks.size() && blocks.get(next).table() == block.table();
+        if (!hasRows) return false;
+        var below = blocks.get(next);
+        boolean values =
+                below.filled().stream().noneMatch(cell -> labels.of(cell.text()).isPresent());
+        if (candidate.isOfSteps() && block.filled().size() >= 2) {
+            boolean pair = block.filled().size() == 2 && !candidate.has(Field.STEPS) && !candidate.hasMeasures();
+            return !pair || values;
+        }
+        return values && below.filled().size() >= 2;
+    }
+
+    static boolean isHeading(Block block) {
+        var paragraph = block.cells().getFirst().paragraphs().getFirst();
+        return block.level() > 0
+                || paragraph.bold() && !paragraph.listed() && block.text().length() < 120;
+    }
+}

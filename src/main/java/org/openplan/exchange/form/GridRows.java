@@ -1,0 +1,131 @@
+package org.openplan.exchange.form;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.openplan.document.Spelling;
+import org.openplan.document.Vocabulary;
+import org.openplan.exchange.Recognition.Certainty;
+import org.openplan.exchange.dates.PrintedDates;
+import org.openplan.exchange.draft.Filling;
+import org.openplan.exchange.draft.Ledger;
+import org.openplan.exchange.draft.Money;
+import org.openplan.exchange.draft.StepRows;
+import org.openplan.exchange.file.Block;
+import org.openplan.exchange.labels.Field;
+import org.openplan.exchange.labels.Headings;
+import org.openplan.exchange.labels.Labels;
+
+/// Reads the rows under the heads of columns, with a step or a measure in each.
+final class GridRows {
+
+    private static final Set<Field> TITLES = Set.of(Field.TITLE, Field.MEASURE, Field.NUMBER);
+
+    private final Labels labels;
+    private final Ledger ledger;
+    private final PrintedDates dates;
+    private final Filling filling;
+    private final StepRows stepRows;
+    private final FormSigns signs;
+    private final Standing now;
+
+    GridRows(
+            Labels labels,
+            Ledger ledger,
+            PrintedDates dates,
+            Filling filling,
+            StepRows stepRows,
+            FormSigns signs,
+            Standing now) {
+        this.labels = labels;
+        this.ledger = ledger;
+        this.dates = dates;
+        this.filling = filling;
+        this.stepRows = stepRows;
+        this.signs = signs;
+        this.now = now;
+    }
+
+    void head(Block block) {
+        now.grid = new Grid(block, labels, dates::isOnlyDates);
+        now.flow = null;
+        block.cells().forEach(ledger::understood);
+    }
+
+    boolean row(Block block) {
+        var open = Objects.requireNonNull(now.grid);
+        var cells = block.filled();
+        if (signs.isHead(block)) {
+            var again = new Grid(block, labels);
+            boolean more = open.isFresh() || open.sameAs(again);
+            if (more && open.isFresh()) open.extend(block, labels);
+            if (more) block.cells().forEach(ledger::understood);
+            else now.grid = null;
+            return more;
+        }
+        boolean over = !open.isFresh() && !open.isOfSteps() && cells.getFirst().column() == 0;
+        var label = labels.of(cells.getFirst().text());
+        boolean labelRow = label.isPresent()
+                && cells.getFirst().column() == 0
+                && !label.get().isWeak()
+                && !(open.isOfSteps() && label.get() == Field.STEPS && cells.size() > 2);
+        boolean across = cells.size() == 1 && block.cells().size() == 1 && block.width() > 1;
+        if (labelRow || across || over) {
+            now.grid = null;
+            return false;
+        }
+        return readRow(open, block);
+    }
+
+    private boolean readRow(Grid open, Block block) {
+        var row = open.read(block);
+        if (row.isEmpty()) return false;
+        boolean total = Vocabulary.folded("total")
+                .contains(Spelling.fold(block.filled().getFirst().text()));
+        if (total && row.get(Field.NUMBER) == null) return true;
+        if (open.hasMeasures()) {
+            boolean bare = TITLES.containsAll(row.keySet());
+            if (now.titled && !bare && !open.has(Field.STEPS)) asStep(row);
+            else measureRow(row, bare);
+            row.remove(Field.NUMBER);
+            for (var cell : block.filled()) if (open.isNumber(cell)) ledger.understood(cell);
+        }
+        if (now.measure == null) now.openFromHeading(block.filled().getFirst());
+        var current = Objects.requireNonNull(now.measure);
+        if (open.isOfSteps() && (row.containsKey(Field.STEPS) || !open.hasMeasures() || open.has(Field.STEPS)))
+            stepRows.read(current, withUnit(open, row));
+        else
+            row.forEach((field, cell) -> {
+                if (field == Field.TITLE || field == Field.MEASURE || field == Field.NUMBER) ledger.understood(cell);
+                else filling.place(current, field, cell);
+            });
+        return true;
+    }
+
+    /// The head of a column of sums may name their currency once for all of them.
+    private static Map<Field, Block.Cell> withUnit(Grid open, Map<Field, Block.Cell> row) {
+        row.computeIfPresent(
+                Field.BUDGET, (_, cell) -> Money.isBare(cell.text()) ? cell.part(cell.text() + open.currency()) : cell);
+        return row;
+    }
+
+    /// Under a row that holds only a measure's title and number, the rows with dates and institutions are its steps.
+    private static void asStep(Map<Field, Block.Cell> row) {
+        var title = row.containsKey(Field.TITLE) ? row.get(Field.TITLE) : row.get(Field.MEASURE);
+        row.keySet().removeAll(TITLES);
+        if (title != null) row.put(Field.STEPS, title);
+    }
+
+    /// A row whose column of measures is filled begins the next measure.
+    private void measureRow(Map<Field, Block.Cell> row, boolean bare) {
+        var cell = row.containsKey(Field.MEASURE) ? row.get(Field.MEASURE) : row.get(Field.TITLE);
+        if (cell == null) return;
+        var named = Headings.ofMeasure(cell.text()).orElseGet(() -> Headings.numbered(cell.text()));
+        if (now.measure != null && Spelling.same(now.measure.title(), named.title())) return;
+        var number = row.get(Field.NUMBER);
+        String beside = number == null ? "" : number.text().replaceAll("\\.\\s*$", "");
+        now.open(named.number().isEmpty() ? beside : named.number(), named.title(), cell, Certainty.CERTAIN);
+        now.titled = bare && !named.number().isEmpty();
+        Objects.requireNonNull(now.measure).list();
+    }
+}

@@ -8,16 +8,14 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 import org.openplan.exchange.NotAPlan;
 
 /// Walks a part of a Word file once, from top to bottom, and keeps its paragraphs and table rows.
 ///
-/// Deleted text is left out, inserted text kept; the rows of a table inside a cell follow the row they stood in.
+/// Deleted text is left out, inserted text kept.
 final class WordText {
 
     private static final int MOST_LETTERS = 2_000_000;
-    private static final int DEEPEST = 40;
 
     private static final class OpenParagraph {
         final StringBuilder text = new StringBuilder();
@@ -26,35 +24,13 @@ final class WordText {
         int level;
     }
 
-    private static final class OpenRow {
-        final List<Block.Cell> cells = new ArrayList<>();
-        final List<Block.Paragraph> paragraphs = new ArrayList<>();
-        int column;
-        int span = 1;
-        boolean continued;
-    }
-
-    private static final class OpenTable {
-        final int number;
-        int rows;
-
-        @Nullable
-        OpenRow row;
-
-        OpenTable(int number) {
-            this.number = number;
-        }
-    }
-
     private final XMLStreamReader xml;
     private final Map<String, Integer> levels;
     private final String kind;
     private final NotAPlan tooLong;
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Block> inner = new ArrayList<>();
-    private final Deque<OpenTable> tables = new ArrayDeque<>();
+    private final OpenTables tables = new OpenTables(blocks);
     private final Deque<OpenParagraph> paragraphs = new ArrayDeque<>();
-    private int tablesSeen;
     private int paragraphsSeen;
     private int letters;
     private boolean runIsBold;
@@ -68,7 +44,7 @@ final class WordText {
 
     List<Block> blocks() throws XMLStreamException {
         while (xml.hasNext()) {
-            if (blocks.size() + inner.size() > FileGuard.MOST_LINES || letters > MOST_LETTERS) throw tooLong;
+            if (blocks.size() + tables.waiting() > FileGuard.MOST_LINES || letters > MOST_LETTERS) throw tooLong;
             int event = xml.next();
             if (event == XMLStreamReader.START_ELEMENT) start(xml.getLocalName());
             else if (event == XMLStreamReader.END_ELEMENT) end(xml.getLocalName());
@@ -79,11 +55,11 @@ final class WordText {
     private void start(String element) throws XMLStreamException {
         switch (element) {
             case "tbl" -> openTable();
-            case "tr" -> {
-                if (!tables.isEmpty()) tables.getFirst().row = new OpenRow();
-            }
-            case "tc" -> openCell();
-            case "gridSpan", "gridBefore", "vMerge" -> shape(element);
+            case "tr" -> tables.openRow();
+            case "tc" -> tables.openCell();
+            case "gridSpan" -> tables.span(count());
+            case "gridBefore" -> tables.skip(count());
+            case "vMerge" -> tables.merge(!value().equals("restart"));
             case "p" -> paragraphs.push(new OpenParagraph());
             case "pStyle" -> style(value());
             case "outlineLvl" -> outline(value());
@@ -101,69 +77,21 @@ final class WordText {
 
     private void end(String element) {
         switch (element) {
-            case "tbl" -> closeTable();
-            case "tr" -> closeRow();
-            case "tc" -> closeCell();
+            case "tbl" -> tables.close();
+            case "tr" -> tables.closeRow();
+            case "tc" -> tables.closeCell();
             case "p" -> closeParagraph();
             default -> {}
         }
     }
 
     private void openTable() throws XMLStreamException {
-        if (tables.size() >= DEEPEST) skip();
-        else tables.push(new OpenTable(++tablesSeen));
-    }
-
-    private void closeTable() {
-        if (!tables.isEmpty()) tables.pop();
-    }
-
-    private void openCell() {
-        var row = row();
-        if (row == null) return;
-        row.paragraphs.clear();
-        row.span = 1;
-        row.continued = false;
-    }
-
-    private void shape(String element) {
-        var row = row();
-        if (row == null) return;
-        switch (element) {
-            case "gridSpan" -> row.span = count();
-            case "gridBefore" -> row.column += count();
-            default -> row.continued = !value().equals("restart");
-        }
+        if (tables.isTooDeep()) skip();
+        else tables.open();
     }
 
     private int count() {
         return value().matches("\\d{1,3}") ? Math.max(1, Integer.parseInt(value())) : 1;
-    }
-
-    private void closeCell() {
-        var row = row();
-        if (row == null) return;
-        var table = tables.getFirst();
-        String source = "table " + table.number + ", row " + (table.rows + 1);
-        row.cells.add(new Block.Cell(source, row.column, row.span, row.continued, row.paragraphs));
-        row.column += row.span;
-        row.paragraphs.clear();
-    }
-
-    private void closeRow() {
-        var row = row();
-        if (row == null) return;
-        var table = tables.getFirst();
-        table.rows++;
-        table.row = null;
-        var block = new Block(table.number, table.rows, row.cells, 0, row.column);
-        if (tables.size() > 1) {
-            inner.add(block);
-            return;
-        }
-        blocks.add(block);
-        blocks.addAll(inner);
-        inner.clear();
     }
 
     private void closeParagraph() {
@@ -171,11 +99,7 @@ final class WordText {
         var open = paragraphs.pop();
         String text = open.text.toString().strip();
         var paragraph = new Block.Paragraph(text, open.listed, open.bold && !text.isEmpty());
-        var row = row();
-        if (row != null) {
-            row.paragraphs.add(paragraph);
-            return;
-        }
+        if (tables.take(paragraph)) return;
         paragraphsSeen++;
         if (text.isEmpty()) return;
         var cell = new Block.Cell(kind + " " + paragraphsSeen, 0, 1, false, List.of(paragraph));
@@ -199,10 +123,6 @@ final class WordText {
         if (paragraphs.isEmpty()) return;
         paragraphs.getFirst().text.append(text.replace('\u00A0', ' '));
         if (!text.isBlank() && !runIsBold) paragraphs.getFirst().bold = false;
-    }
-
-    private @Nullable OpenRow row() {
-        return tables.isEmpty() ? null : tables.getFirst().row;
     }
 
     private String value() {

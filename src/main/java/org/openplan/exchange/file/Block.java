@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// `level` is the level of a heading, 0 for none; `width` the number of grid columns of the row.
 public record Block(int table, int number, List<Cell> cells, int level, int width) {
 
+    /// The level of a line that looks like a heading, where no style says so.
+    public static final int WEAK = 9;
+
     private static final int ASIDE = -2;
 
     /// One paragraph; `listed` when the word processor numbers or bullets it, `bold` when all of it is.
@@ -98,6 +101,11 @@ public record Block(int table, int number, List<Cell> cells, int level, int widt
 
     public boolean isAside() {
         return level == ASIDE;
+    }
+
+    /// The head of a page, or a line of a table of contents.
+    public boolean isPageHeader() {
+        return level < 0 && !isAside();
     }
 
     public boolean isRow() {

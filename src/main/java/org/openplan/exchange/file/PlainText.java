@@ -18,7 +18,6 @@ public final class PlainText {
     private static final Pattern PAGE =
             Pattern.compile("(?i)(?:page|strana|página|str\\.)?\\s*\\d{1,3}(?:\\s*(?:/|of|od|de)\\s*\\d{1,3})?");
     private static final int HEADING = 90;
-    private static final int WEAK = 9;
 
     private PlainText() {}
 
@@ -95,7 +94,7 @@ public final class PlainText {
         var paragraph = new Block.Paragraph(
                 bare, listed, line.startsWith("**") && line.strip().endsWith("**"));
         var cell = new Block.Cell("line " + number, 0, 1, false, List.of(paragraph));
-        return new Block(0, number, List.of(cell), heading ? WEAK : 0, 1);
+        return new Block(0, number, List.of(cell), heading ? Block.WEAK : 0, 1);
     }
 
     /// A heading has its text under it.

@@ -1,25 +1,25 @@
 package org.openplan.exchange.form;
 
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openplan.document.Spelling;
 import org.openplan.document.Vocabulary;
 import org.openplan.exchange.Recognition.Certainty;
 import org.openplan.exchange.dates.PrintedDates;
 import org.openplan.exchange.draft.Filling;
 import org.openplan.exchange.draft.Ledger;
+import org.openplan.exchange.draft.MeasureDraft;
 import org.openplan.exchange.draft.Money;
 import org.openplan.exchange.draft.StepRows;
 import org.openplan.exchange.file.Block;
+import org.openplan.exchange.form.RowReader.Row;
 import org.openplan.exchange.labels.Field;
 import org.openplan.exchange.labels.Headings;
+import org.openplan.exchange.labels.Headings.Heading;
 import org.openplan.exchange.labels.Labels;
 
 /// Reads the rows under the heads of columns, with a step or a measure in each.
 final class GridRows {
-
-    private static final Set<Field> TITLES = Set.of(Field.TITLE, Field.MEASURE, Field.NUMBER);
 
     private final Labels labels;
     private final Ledger ledger;
@@ -28,6 +28,9 @@ final class GridRows {
     private final StepRows stepRows;
     private final FormSigns signs;
     private final Standing now;
+
+    /// The measure whose title stood in a row of its own, above its steps in the same column.
+    private @Nullable MeasureDraft titled;
 
     GridRows(
             Labels labels,
@@ -46,21 +49,25 @@ final class GridRows {
         this.now = now;
     }
 
-    void head(Block block) {
-        now.grid = new Grid(block, labels, dates::isOnlyDates);
-        now.flow = null;
+    boolean head(Row row) {
+        var block = row.block();
+        if (!signs.isHead(block) || !signs.isGridHead(block, row.at())) return false;
+        now.beginColumns(new Grid(block, labels, dates::isOnlyDates));
         block.cells().forEach(ledger::understood);
+        return true;
     }
 
-    boolean row(Block block) {
-        var open = Objects.requireNonNull(now.grid);
-        var cells = block.filled();
+    boolean row(Row row) {
+        var open = now.grid();
+        if (open == null) return false;
+        var block = row.block();
+        var cells = row.cells();
         if (signs.isHead(block)) {
             var again = new Grid(block, labels);
             boolean more = open.isFresh() || open.sameAs(again);
             if (more && open.isFresh()) open.extend(block, labels);
             if (more) block.cells().forEach(ledger::understood);
-            else now.grid = null;
+            else now.keepColumns(null);
             return more;
         }
         boolean over = !open.isFresh() && !open.isOfSteps() && cells.getFirst().column() == 0;
@@ -71,7 +78,7 @@ final class GridRows {
                 && !(open.isOfSteps() && label.get() == Field.STEPS && cells.size() > 2);
         boolean across = cells.size() == 1 && block.cells().size() == 1 && block.width() > 1;
         if (labelRow || across || over) {
-            now.grid = null;
+            now.keepColumns(null);
             return false;
         }
         return readRow(open, block);
@@ -84,19 +91,19 @@ final class GridRows {
                 .contains(Spelling.fold(block.filled().getFirst().text()));
         if (total && row.get(Field.NUMBER) == null) return true;
         if (open.hasMeasures()) {
-            boolean bare = TITLES.containsAll(row.keySet());
-            if (now.titled && !bare && !open.has(Field.STEPS)) asStep(row);
+            boolean bare = row.keySet().stream().allMatch(Field::isOfTitle);
+            if (titled != null && titled == now.measure() && !bare && !open.has(Field.STEPS)) asStep(row);
             else measureRow(row, bare);
             row.remove(Field.NUMBER);
             for (var cell : block.filled()) if (open.isNumber(cell)) ledger.understood(cell);
         }
-        if (now.measure == null) now.openFromHeading(block.filled().getFirst());
-        var current = Objects.requireNonNull(now.measure);
+        var first = block.filled().getFirst();
+        var current = now.opened(Field.STEPS, first);
         if (open.isOfSteps() && (row.containsKey(Field.STEPS) || !open.hasMeasures() || open.has(Field.STEPS)))
             stepRows.read(current, withUnit(open, row));
         else
             row.forEach((field, cell) -> {
-                if (field == Field.TITLE || field == Field.MEASURE || field == Field.NUMBER) ledger.understood(cell);
+                if (field.isOfTitle()) ledger.understood(cell);
                 else filling.place(current, field, cell);
             });
         return true;
@@ -112,7 +119,7 @@ final class GridRows {
     /// Under a row that holds only a measure's title and number, the rows with dates and institutions are its steps.
     private static void asStep(Map<Field, Block.Cell> row) {
         var title = row.containsKey(Field.TITLE) ? row.get(Field.TITLE) : row.get(Field.MEASURE);
-        row.keySet().removeAll(TITLES);
+        row.keySet().removeIf(Field::isOfTitle);
         if (title != null) row.put(Field.STEPS, title);
     }
 
@@ -120,12 +127,14 @@ final class GridRows {
     private void measureRow(Map<Field, Block.Cell> row, boolean bare) {
         var cell = row.containsKey(Field.MEASURE) ? row.get(Field.MEASURE) : row.get(Field.TITLE);
         if (cell == null) return;
-        var named = Headings.ofMeasure(cell.text()).orElseGet(() -> Headings.numbered(cell.text()));
-        if (now.measure != null && Spelling.same(now.measure.title(), named.title())) return;
+        var named = Headings.any(cell.text());
+        var before = now.measure();
+        if (before != null && Spelling.same(before.title(), named.title())) return;
         var number = row.get(Field.NUMBER);
         String beside = number == null ? "" : number.text().replaceAll("\\.\\s*$", "");
-        now.open(named.number().isEmpty() ? beside : named.number(), named.title(), cell, Certainty.CERTAIN);
-        now.titled = bare && !named.number().isEmpty();
-        Objects.requireNonNull(now.measure).list();
+        var heading = named.number().isEmpty() ? new Heading(beside, named.title()) : named;
+        var opened = now.open(heading, cell, Certainty.CERTAIN);
+        titled = bare && !named.number().isEmpty() ? opened : null;
+        opened.list();
     }
 }

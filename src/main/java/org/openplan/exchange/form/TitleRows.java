@@ -1,13 +1,18 @@
 package org.openplan.exchange.form;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openplan.exchange.Recognition.Certainty;
 import org.openplan.exchange.draft.Filling;
 import org.openplan.exchange.draft.Ledger;
+import org.openplan.exchange.draft.MeasureDraft;
 import org.openplan.exchange.file.Block;
+import org.openplan.exchange.form.RowReader.Row;
 import org.openplan.exchange.labels.Field;
 import org.openplan.exchange.labels.Headings;
+import org.openplan.exchange.labels.Headings.Heading;
 import org.openplan.exchange.labels.Labels;
 
 /// Recognises the rows that open a measure: its number and title alone, across the columns, or beside the form.
@@ -18,63 +23,80 @@ final class TitleRows {
     private final Filling filling;
     private final FormSigns signs;
     private final Standing now;
+    private final Writing writing;
 
-    TitleRows(Labels labels, Ledger ledger, Filling filling, FormSigns signs, Standing now) {
+    /// The measure last opened by a numbered title across the columns of steps.
+    private @Nullable MeasureDraft across;
+
+    TitleRows(Labels labels, Ledger ledger, Filling filling, FormSigns signs, Standing now, Writing writing) {
         this.labels = labels;
         this.ledger = ledger;
         this.filling = filling;
         this.signs = signs;
         this.now = now;
+        this.writing = writing;
     }
 
-    boolean opens(Block block, List<Block.Cell> cells, int at) {
-        var columns = now.grid;
-        boolean opened = opensRow(cells) || acrossSteps(block, cells, at);
+    /// A title in a row of its own, or across the columns.
+    boolean across(Row row) {
+        var columns = now.grid();
+        if (columns != null && columns.hasMeasures()) return false;
+        boolean opened = named(row.cells()) || columns != null && acrossSteps(row, columns);
         // a title across the columns parts the steps of two measures under one head
-        if (opened && columns != null && columns.isOfSteps() && signs.goesOn(at)) now.grid = columns;
+        if (opened && columns != null && columns.isOfSteps() && signs.goesOn(row.at())) now.keepColumns(columns);
         return opened;
     }
 
-    private boolean acrossSteps(Block block, List<Block.Cell> cells, int at) {
-        boolean across =
-                cells.size() == 1 && block.width() > 1 && cells.getFirst().column() == 0;
-        if (!across || now.grid == null || !now.grid.has(Field.STEPS) || !signs.goesOn(at)) return false;
-        var heading = Headings.numbered(cells.getFirst().text());
-        boolean numbered =
-                heading.number().matches("\\d{1,2}") && cells.getFirst().span() > 1;
-        if (!numbered || now.measure != null && !now.measure.isEmpty() && !now.across) return false;
-        now.open(heading.number(), heading.title(), cells.getFirst(), Certainty.UNCERTAIN);
-        now.across = true;
+    private boolean acrossSteps(Row row, Grid columns) {
+        var cell = row.first();
+        boolean wide = row.cells().size() == 1 && cell.column() == 0 && cell.span() > 1;
+        var heading = Headings.numbered(cell.text());
+        boolean numbered = heading.number().matches("\\d{1,2}");
+        if (!wide || !numbered || !columns.has(Field.STEPS) || !signs.goesOn(row.at())) return false;
+        var measure = now.measure();
+        if (measure != null && !measure.isEmpty() && measure != across) return false;
+        across = now.open(heading, cell, Certainty.UNCERTAIN);
         return true;
     }
 
-    private boolean opensRow(List<Block.Cell> cells) {
+    private boolean named(List<Block.Cell> cells) {
         var first = cells.getFirst();
         var heading = Headings.ofMeasure(FormSigns.firstLine(first));
         if (heading.isEmpty()) return false;
-        if (!heading.get().title().isEmpty() || cells.size() == 1) {
-            now.opens(first, first.text(), 0);
-            var current = now.measure;
-            if (current != null)
-                for (var cell : cells.subList(1, cells.size()))
-                    filling.place(current, Field.DESCRIPTION, cell.text(), cell);
+        if (heading.get().title().isEmpty() && cells.size() > 1) {
+            ledger.understood(first);
+            now.open(new Heading(heading.get().number(), cells.get(1).text()), cells.get(1), Certainty.CERTAIN);
             return true;
         }
-        ledger.understood(first);
-        now.open(heading.get().number(), cells.get(1).text(), cells.get(1), Certainty.CERTAIN);
+        writing.heading(first, 0);
+        var measure = now.measure();
+        if (measure != null)
+            for (var cell : cells.subList(1, cells.size()))
+                filling.place(measure, Field.DESCRIPTION, cell.text(), cell);
         return true;
     }
 
-    /// Number and title may stand beside the form, in cells merged over all its rows; the count of such cells.
-    int besideForm(List<Block.Cell> cells, int at) {
+    /// Number and title may stand beside the form, in cells merged over all its rows; `rest` reads what is left.
+    boolean beside(Row row, Consumer<Row> rest) {
+        int beside = now.grid() == null ? cellsBeside(row) : 0;
+        if (beside == 0) return false;
+        var cells = row.cells().subList(0, beside);
+        String words = cells.stream().map(Block.Cell::text).collect(Collectors.joining(". "));
+        var heading = Headings.any(words);
+        if (heading.number().isEmpty()) return false;
+        cells.forEach(ledger::understood);
+        now.open(heading, cells.getLast(), Certainty.CERTAIN);
+        rest.accept(row.after(beside));
+        return true;
+    }
+
+    private int cellsBeside(Row row) {
         int beside = 0;
-        while (beside < cells.size() && labels.of(cells.get(beside).text()).isEmpty()) beside++;
-        if (beside == 0 || beside > 2 || beside == cells.size() || !signs.isMergedBelow(cells.getFirst(), at)) return 0;
-        String words = cells.subList(0, beside).stream().map(Block.Cell::text).collect(Collectors.joining(". "));
-        var heading = Headings.ofMeasure(words).orElseGet(() -> Headings.numbered(words));
-        if (heading.number().isEmpty()) return 0;
-        for (var cell : cells.subList(0, beside)) ledger.understood(cell);
-        now.open(heading.number(), heading.title(), cells.get(beside - 1), Certainty.CERTAIN);
-        return beside;
+        for (var cell : row.cells()) {
+            if (labels.of(cell.text()).isPresent())
+                return beside <= 2 && signs.isMergedBelow(row.first(), row.at()) ? beside : 0;
+            beside++;
+        }
+        return 0;
     }
 }

@@ -80,6 +80,11 @@ public enum Field {
         return COLUMNS.contains(this);
     }
 
+    /// Whether it names the measure itself.
+    public boolean isOfTitle() {
+        return this == TITLE || this == MEASURE || this == NUMBER;
+    }
+
     public boolean isProse() {
         return PROSE.contains(this);
     }

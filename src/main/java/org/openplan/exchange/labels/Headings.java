@@ -9,7 +9,13 @@ import org.openplan.document.Vocabulary;
 public final class Headings {
 
     /// A measure's number and title; either may be blank.
-    public record Heading(String number, String title) {}
+    public record Heading(String number, String title) {
+
+        public static final Heading NONE = new Heading("", "");
+    }
+
+    /// Letters a title may have.
+    public static final int LONGEST_TITLE = 400;
 
     private static final String DIGITS = "\\d{1,3}(?:\\.\\d{1,3})*|[IVX]{1,5}";
     private static final Pattern NAMED = Pattern.compile(
@@ -47,6 +53,11 @@ public final class Headings {
         if (!numbered.matches()) return new Heading("", text.strip());
         String number = numbered.group(1) == null ? numbered.group(2) : numbered.group(1);
         return new Heading(trim(number), numbered.group(3).strip());
+    }
+
+    /// Of a text known to be a title.
+    public static Heading any(String text) {
+        return ofMeasure(text).orElseGet(() -> numbered(text));
     }
 
     /// A line of a table of contents ends in the number of a page.

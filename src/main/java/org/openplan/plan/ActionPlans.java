@@ -118,7 +118,7 @@ public class ActionPlans {
     @OnlyFor(COORDINATOR)
     @Transactional
     public void discard(PlanId id) {
-        var plan = find(id);
+        var plan = hold(id);
         if (plan.status() != PlanStatus.DRAFT)
             throw new PlanObstructed(List.of(Obstacle.of(Obstacle.Reason.NOT_A_DRAFT)));
         plans.delete(plan);

@@ -312,6 +312,19 @@ class ActionPlansTests {
     }
 
     @Test
+    void aDiscardedDraftIsGoneWithAllItsRows() {
+        var id = drafted();
+        var measure = firstMeasure(id);
+        town.run(town.coordinator(), () -> plans.discard(id));
+
+        town.run(town.coordinator(), () -> {
+            assertThat(plans.plans()).isEmpty();
+            assertThatThrownBy(() -> measures.details(measure.id())).isInstanceOf(MeasureNotFound.class);
+            assertThatThrownBy(() -> steps.details(measure.steps().getFirst())).isInstanceOf(StepNotFound.class);
+        });
+    }
+
+    @Test
     void nothingOfOneTownIsFoundInAnother() {
         var id = drafted();
         var measure = firstMeasure(id);

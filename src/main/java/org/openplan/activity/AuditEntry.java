@@ -5,7 +5,9 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PreRemove;
 import jakarta.persistence.PreUpdate;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Set;
 import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.PartitionKey;
@@ -40,6 +42,10 @@ class AuditEntry {
     private String previousHash;
     private String hash;
 
+    /// The rows whose change the line was written for; known only while it is written.
+    @Transient
+    private Set<?> rows = Set.of();
+
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {}
 
@@ -55,6 +61,7 @@ class AuditEntry {
         this.subject = line.subject();
         this.stateBefore = line.before();
         this.stateAfter = line.after();
+        this.rows = line.rows();
         this.previousHash = head.hash();
         this.hash = seal();
     }
@@ -66,6 +73,7 @@ class AuditEntry {
             String personName,
             String what,
             String subject,
+            Set<?> rows,
             @Nullable String before,
             @Nullable String after) {}
 
@@ -77,6 +85,10 @@ class AuditEntry {
 
     boolean follows(long number, String hash) {
         return this.number == number + 1 && previousHash.equals(hash) && this.hash.equals(seal());
+    }
+
+    Set<?> rows() {
+        return rows;
     }
 
     long number() {

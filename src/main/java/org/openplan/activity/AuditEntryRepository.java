@@ -9,8 +9,6 @@ import org.springframework.data.repository.Repository;
 
 interface AuditEntryRepository extends Repository<AuditEntry, AuditEntryId> {
 
-    AuditEntry save(AuditEntry entry);
-
     Optional<AuditEntry> findByNumber(long number);
 
     List<AuditEntry> findByNumberGreaterThanOrderByNumber(long number, Limit limit);

@@ -3,6 +3,7 @@ package org.openplan.activity;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.membership.Person;
 import org.openplan.municipality.Change;
@@ -25,13 +26,11 @@ class Scribe {
     private static final Person SERVICE = new Person("", "", "");
     private static final int SUBJECT_LENGTH = 400;
 
-    private final AuditEntryRepository entries;
     private final TrailHeadRepository heads;
     private final EntityManager rows;
     private final Clock clock;
 
-    Scribe(AuditEntryRepository entries, TrailHeadRepository heads, EntityManager rows, Clock clock) {
-        this.entries = entries;
+    Scribe(TrailHeadRepository heads, EntityManager rows, Clock clock) {
         this.heads = heads;
         this.rows = rows;
         this.clock = clock;
@@ -60,7 +59,9 @@ class Scribe {
     private void write(String municipality, AuditEntry.Line line) {
         rows.flush();
         var head = heads.hold(municipality).orElseThrow();
-        head.moveTo(entries.save(new AuditEntry(municipality, head, line)));
+        var entry = new AuditEntry(municipality, head, line);
+        rows.persist(entry);
+        head.moveTo(entry);
     }
 
     private AuditEntry.Line line(Change change) {
@@ -72,6 +73,7 @@ class Scribe {
                 change.getClass().getSimpleName(),
                 change.subject()
                         .substring(0, Math.min(SUBJECT_LENGTH, change.subject().length())),
+                Set.copyOf(change.rows()),
                 written(change.before()),
                 written(change.after()));
     }

@@ -1,7 +1,10 @@
 package org.openplan.activity;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.boot.Metadata;
@@ -20,12 +23,11 @@ import org.hibernate.event.spi.PostUpdateEvent;
 import org.hibernate.event.spi.PostUpdateEventListener;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.persister.entity.EntityPersister;
-import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Derived;
 import org.springframework.stereotype.Component;
 
-/// A change of a municipality's rows that left no line on the trail is not committed: what nobody announced does not
-/// happen.
+/// A change of a municipality's row of which no line on the trail speaks is not committed: what nobody announced does
+/// not happen.
 @Component
 final class TrailFence
         implements Integrator, PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
@@ -34,9 +36,11 @@ final class TrailFence
 
     /// What one transaction has done so far.
     private static final class Work {
-        private @Nullable Class<?> changed;
-        private boolean told;
+        private final Set<Row> changed = new LinkedHashSet<>();
+        private final Set<Object> told = new HashSet<>();
     }
+
+    private record Row(Class<?> kind, Object id) {}
 
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
@@ -67,11 +71,11 @@ final class TrailFence
     }
 
     private void note(AbstractPostDatabaseOperationEvent event) {
-        var row = event.getPersister().getMappedClass();
-        if (!isToldOf(row)) return;
+        var kind = event.getPersister().getMappedClass();
+        if (!isToldOf(kind)) return;
         var work = underWay.computeIfAbsent(event.getSession(), session -> begin(session, event));
-        if (row == AuditEntry.class) work.told = true;
-        else work.changed = row;
+        if (event.getEntity() instanceof AuditEntry line) work.told.addAll(line.rows());
+        else work.changed.add(new Row(kind, event.getId()));
     }
 
     private Work begin(Object session, AbstractPostDatabaseOperationEvent event) {
@@ -85,9 +89,10 @@ final class TrailFence
     }
 
     private static void refuseUntold(Work work) {
-        if (work.changed != null && !work.told)
-            throw new IllegalStateException(
-                    "A change of %s has no line on the trail.".formatted(work.changed.getSimpleName()));
+        for (var row : work.changed)
+            if (!work.told.contains(row.id()))
+                throw new IllegalStateException("A change of %s has no line on the trail."
+                        .formatted(row.kind().getSimpleName()));
     }
 
     private static boolean isToldOf(Class<?> row) {

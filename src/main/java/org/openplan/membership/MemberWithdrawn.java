@@ -1,5 +1,6 @@
 package org.openplan.membership;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Change;
 
@@ -19,5 +20,10 @@ public record MemberWithdrawn(Member member) implements Change {
     @Override
     public @Nullable Object after() {
         return null;
+    }
+
+    @Override
+    public Set<?> rows() {
+        return Set.of(member.id());
     }
 }

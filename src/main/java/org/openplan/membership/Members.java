@@ -10,7 +10,9 @@ import org.openplan.municipality.Municipality;
 import org.openplan.municipality.Tenancy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Who belongs to which municipality in which role; authoritative over anything a token says.
 @Service
@@ -20,16 +22,19 @@ public class Members {
     private final MembershipRepository memberships;
     private final Municipalities municipalities;
     private final ApplicationEventPublisher events;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
     Members(
             MembershipRepository memberships,
             Municipalities municipalities,
             ApplicationEventPublisher events,
+            TransactionOperations transaction,
             Clock clock) {
         this.memberships = memberships;
         this.municipalities = municipalities;
         this.events = events;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -43,19 +48,19 @@ public class Members {
 
     /// For the person signed in: the municipalities they may work in.
     public List<Municipality> myMunicipalities() {
-        return Person.signedIn().map(person -> memberships.findBySubjectAndValidToIsNull(person.subject())).stream()
+        return Person.signedIn().map(person -> memberships.municipalitiesOf(person.subject())).stream()
                 .flatMap(List::stream)
-                .map(Membership::municipality)
-                .distinct()
                 .flatMap(slug -> municipalities.find(slug).stream())
                 .toList();
     }
 
     /// For the person signed in: their memberships in the municipality served.
     public List<Member> mine() {
-        return Person.signedIn().map(person -> memberships.findBySubjectAndValidToIsNull(person.subject())).stream()
+        return Person.signedIn()
+                .map(person ->
+                        memberships.findBySubjectAndMunicipalityAndValidToIsNull(person.subject(), Tenancy.current()))
+                .stream()
                 .flatMap(List::stream)
-                .filter(membership -> membership.municipality().equals(Tenancy.current()))
                 .map(Membership::summary)
                 .toList();
     }
@@ -131,18 +136,30 @@ public class Members {
         memberships.findByMunicipalityAndEmail(municipality, email).forEach(member -> member.joined(clock.instant()));
     }
 
-    /// At sign-in: what was promised to this verified address is claimed, and memberships end where Keycloak's has.
-    @Transactional
+    /// At sign-in: what was promised to this verified address is claimed, and memberships end where Keycloak's has; in
+    /// each municipality by itself, so that its own trail tells of it.
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void reconcile(Person person, boolean emailVerified, Set<String> organizations) {
-        if (emailVerified)
-            memberships
-                    .findByEmailAndSubjectIsNullAndValidToIsNull(person.email().toLowerCase(Locale.ROOT))
-                    .forEach(membership -> membership.claim(person.subject()));
+        if (emailVerified) transaction.executeWithoutResult(begun -> claim(person));
         memberships
-                .findBySubjectAndValidToIsNull(person.subject())
-                .forEach(membership -> municipalities
-                        .organizationOf(membership.municipality())
-                        .ifPresent(organization ->
-                                membership.reconcile(organizations.contains(organization), clock.instant())));
+                .municipalitiesOf(person.subject())
+                .forEach(slug -> Tenancy.run(
+                        slug, () -> transaction.executeWithoutResult(begun -> compare(person, organizations))));
+    }
+
+    private void claim(Person person) {
+        memberships
+                .findByEmailAndSubjectIsNullAndValidToIsNull(person.email().toLowerCase(Locale.ROOT))
+                .forEach(membership -> membership.claim(person.subject()));
+    }
+
+    private void compare(Person person, Set<String> organizations) {
+        var here = Tenancy.current();
+        var organization = municipalities.organizationOf(here);
+        if (organization.isEmpty()) return;
+        memberships.findBySubjectAndMunicipalityAndValidToIsNull(person.subject(), here).stream()
+                .flatMap(membership ->
+                        membership.reconcile(organizations.contains(organization.get()), clock.instant()).stream())
+                .forEach(events::publishEvent);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// That a person may act in a municipality, in one role, from a moment until it is withdrawn.
@@ -53,9 +54,11 @@ class Membership {
     }
 
     /// Keycloak's answer at a sign-in: it confirms a member of its organization, and ends one it once confirmed.
-    void reconcile(boolean inOrganization, Instant now) {
+    Optional<MemberWithdrawn> reconcile(boolean inOrganization, Instant now) {
         if (inOrganization) confirmedAt = now;
-        else if (confirmedAt != null) withdraw(now);
+        if (inOrganization || confirmedAt == null) return Optional.empty();
+        withdraw(now);
+        return Optional.of(new MemberWithdrawn(summary()));
     }
 
     void withdraw(Instant now) {
@@ -74,10 +77,6 @@ class Membership {
 
     MembershipId id() {
         return id;
-    }
-
-    String municipality() {
-        return municipality;
     }
 
     String email() {

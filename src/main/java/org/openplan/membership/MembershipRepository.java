@@ -16,7 +16,11 @@ interface MembershipRepository extends Repository<Membership, MembershipId> {
 
     List<Membership> findByMunicipalityAndValidToIsNullOrderByName(String municipality);
 
-    List<Membership> findBySubjectAndValidToIsNull(String subject);
+    List<Membership> findBySubjectAndMunicipalityAndValidToIsNull(String subject, String municipality);
+
+    @Query("select distinct m.municipality from Membership m where m.subject = :subject and m.validTo is null"
+            + " order by m.municipality")
+    List<String> municipalitiesOf(String subject);
 
     List<Membership> findByEmailAndSubjectIsNullAndValidToIsNull(String email);
 

@@ -1,5 +1,6 @@
 package org.openplan.municipality;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What every event says that changes a municipality's data, so that the audit trail can write it down.
@@ -7,6 +8,9 @@ public interface Change {
 
     /// What was changed: the kind and number or name of the thing, such as `measure 2`.
     String subject();
+
+    /// The ids of the rows it speaks of; a row that changes unspoken of is not committed.
+    Set<?> rows();
 
     /// What stood there before, as a value that can be written as JSON; absent for something new.
     @Nullable

@@ -16,6 +16,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Length;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -117,13 +119,20 @@ class ActionPlan {
     }
 
     /// Doubts of the import that a revision has answered are open no longer.
-    void mend(Predicate<Finding> isMended) {
-        remainder = remainder.withFindings(
-                remainder.findings().stream().filter(isMended.negate()).toList());
+    List<FindingAnswered> mend(Predicate<Finding> isMended) {
+        var answered = remainder.findings().stream().filter(isMended).toList();
+        if (!answered.isEmpty()) remainder = remainder.without(answered);
+        return answered.stream()
+                .map(finding -> new FindingAnswered(id, subject(), finding, null))
+                .toList();
     }
 
     void remain(Remainder changed) {
         remainder = changed;
+    }
+
+    PlanSummary summary() {
+        return new PlanSummary(id, slug, content.title(), content.period(), status);
     }
 
     /// The whole plan as it stands on a day, silence made visible.
@@ -137,9 +146,20 @@ class ActionPlan {
         return remainder.findings();
     }
 
+    /// What the trail calls it.
+    String subject() {
+        return "plan " + slug;
+    }
+
     /// The language the plan was written in first.
     String language() {
         return content.languages().isEmpty() ? "en" : content.languages().getFirst();
+    }
+
+    /// The ids of the plan's row and of all rows below it.
+    Set<?> rows() {
+        return Stream.concat(Stream.of(id), measures.stream().flatMap(measure -> measure.rows().stream()))
+                .collect(Collectors.toSet());
     }
 
     PlanId id() {

@@ -49,12 +49,7 @@ public class ActionPlans {
     @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
     public List<PlanSummary> plans() {
         return plans.findAllByOrderBySlugDesc().stream()
-                .map(plan -> new PlanSummary(
-                        plan.id(),
-                        plan.slug(),
-                        plan.content().title(),
-                        plan.content().period(),
-                        plan.status()))
+                .map(ActionPlan::summary)
                 .toList();
     }
 
@@ -97,7 +92,7 @@ public class ActionPlans {
         var plan = new ActionPlan(placed, new Remainder(unplaced, findings, List.of()));
         plan.measures().forEach(owners::assign);
         plans.save(plan);
-        events.publishEvent(new PlanDrafted(plan.id(), subject(plan), null, placed));
+        events.publishEvent(new PlanDrafted(plan.id(), plan.rows(), plan.subject(), null, placed));
         return plan.id();
     }
 
@@ -108,11 +103,11 @@ public class ActionPlans {
         var plan = hold(id);
         var before = PlanRevision.of(plan.content());
         if (before.equals(revision)) return;
-        if (!before.equals(read)) throw new ChangedMeanwhile(subject(plan));
+        if (!before.equals(read)) throw new ChangedMeanwhile(plan.subject());
         obstacles.refuse(obstacles.to(plan, revision));
         plan.revise(revision, addressAfter(plan, revision));
-        plan.mend(finding -> Mending.mends(finding, before, revision));
-        events.publishEvent(new PlanRevised(id, subject(plan), before, revision));
+        events.publishEvent(new PlanRevised(id, plan.subject(), before, revision));
+        plan.mend(finding -> Mending.mends(finding, before, revision)).forEach(events::publishEvent);
     }
 
     @OnlyFor(COORDINATOR)
@@ -122,7 +117,7 @@ public class ActionPlans {
         if (plan.status() != PlanStatus.DRAFT)
             throw new PlanObstructed(List.of(Obstacle.of(Obstacle.Reason.NOT_A_DRAFT)));
         plans.delete(plan);
-        events.publishEvent(new PlanDiscarded(id, subject(plan), plan.on(today.date()), null));
+        events.publishEvent(new PlanDiscarded(id, plan.rows(), plan.subject(), plan.on(today.date()), null));
     }
 
     /// Why the plan cannot take this next step in life; nothing means it can.
@@ -138,7 +133,7 @@ public class ActionPlans {
         obstacles.refuse(obstacles.to(plan, PlanStatus.ADOPTED));
         obstacles.refuse(obstacles.to(act));
         plan.adopt(act);
-        events.publishEvent(new PlanAdopted(id, subject(plan), null, act));
+        events.publishEvent(new PlanAdopted(id, plan.subject(), null, act));
     }
 
     /// Makes the plan as it stands public as its next edition; the note tells the public what is new.
@@ -147,7 +142,10 @@ public class ActionPlans {
     public EditionSummary publish(PlanId id, Text note) {
         var plan = hold(id);
         obstacles.refuse(obstacles.to(plan, PlanStatus.PUBLISHED));
+        var before = plan.summary();
         plan.become(PlanStatus.PUBLISHED);
+        if (before.status() != PlanStatus.PUBLISHED)
+            events.publishEvent(new PlanBecamePublic(id, plan.subject(), before, plan.summary()));
         return editions.publish(plan.on(today.date()), Signature.name(), note);
     }
 
@@ -171,9 +169,5 @@ public class ActionPlans {
 
     private ActionPlan hold(PlanId id) {
         return plans.hold(id).orElseThrow(() -> new PlanNotFound(id));
-    }
-
-    private static String subject(ActionPlan plan) {
-        return "plan " + plan.slug();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,25 @@ class Institution {
         this.phone = phone;
     }
 
-    boolean name(MembershipId member) {
-        if (officers().contains(member)) return false;
-        return officers.add(new InstitutionOfficer(this, member));
+    /// Empty where the member answers for it already.
+    Optional<OfficerId> name(MembershipId member) {
+        if (officer(member).isPresent()) return Optional.empty();
+        var named = new InstitutionOfficer(this, member);
+        officers.add(named);
+        return Optional.of(named.id());
     }
 
-    boolean dismiss(MembershipId member) {
-        return officers.removeIf(officer -> officer.member().equals(member));
+    /// Empty where the member does not answer for it.
+    Optional<OfficerId> dismiss(MembershipId member) {
+        var dismissed = officer(member);
+        dismissed.ifPresent(officers::remove);
+        return dismissed.map(InstitutionOfficer::id);
+    }
+
+    private Optional<InstitutionOfficer> officer(MembershipId member) {
+        return officers.stream()
+                .filter(officer -> officer.member().equals(member))
+                .findFirst();
     }
 
     InstitutionId id() {

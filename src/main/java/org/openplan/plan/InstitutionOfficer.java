@@ -47,6 +47,10 @@ class InstitutionOfficer {
         this.member = member;
     }
 
+    OfficerId id() {
+        return id;
+    }
+
     MembershipId member() {
         return member;
     }

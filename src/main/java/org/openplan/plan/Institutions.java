@@ -59,8 +59,10 @@ public class Institutions {
     public void nameOfficer(InstitutionId id, MembershipId officer) {
         var institution = find(id);
         var member = member(officer);
-        if (institution.name(officer))
-            events.publishEvent(new OfficerNamed(id, "institution " + institution.name(), null, member.email()));
+        institution
+                .name(officer)
+                .ifPresent(named -> events.publishEvent(
+                        new OfficerNamed(id, named, "institution " + institution.name(), null, member.email())));
     }
 
     @OnlyFor(COORDINATOR)
@@ -68,8 +70,10 @@ public class Institutions {
     public void dismissOfficer(InstitutionId id, MembershipId officer) {
         var institution = find(id);
         var member = member(officer);
-        if (institution.dismiss(officer))
-            events.publishEvent(new OfficerDismissed(id, "institution " + institution.name(), member.email(), null));
+        institution
+                .dismiss(officer)
+                .ifPresent(dismissed -> events.publishEvent(new OfficerDismissed(
+                        id, dismissed, "institution " + institution.name(), member.email(), null)));
     }
 
     /// Only a member of the municipality served is found, so nobody of another one can be named.

@@ -19,6 +19,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Length;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -114,6 +117,11 @@ class Measure {
         return content.withSteps(steps.stream().map(Step::content).toList());
     }
 
+    /// What the trail calls it.
+    String subject() {
+        return "measure " + number;
+    }
+
     MeasureDetails details() {
         return new MeasureDetails(
                 id,
@@ -124,6 +132,11 @@ class Measure {
                 institution,
                 revisedBy,
                 revisedAt);
+    }
+
+    /// The ids of the measure's row and of its steps.
+    Set<?> rows() {
+        return Stream.concat(Stream.of(id), steps.stream().map(Step::id)).collect(Collectors.toSet());
     }
 
     MeasureId id() {

@@ -1,5 +1,6 @@
 package org.openplan.plan;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.municipality.Change;
@@ -10,4 +11,10 @@ public record MeasureAdded(
         MeasureId measure,
         String subject,
         @Nullable Object before,
-        PlanDocument.Measure after) implements Change {}
+        PlanDocument.Measure after) implements Change {
+
+    @Override
+    public Set<?> rows() {
+        return Set.of(measure);
+    }
+}

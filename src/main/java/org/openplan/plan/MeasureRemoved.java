@@ -1,5 +1,6 @@
 package org.openplan.plan;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.municipality.Change;
@@ -8,6 +9,8 @@ import org.openplan.municipality.Change;
 public record MeasureRemoved(
         PlanId plan,
         MeasureId measure,
+        Set<?> rows,
         String subject,
         PlanDocument.Measure before,
-        @Nullable Object after) implements Change {}
+        @Nullable Object after)
+        implements Change {}

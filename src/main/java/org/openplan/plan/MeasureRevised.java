@@ -1,9 +1,15 @@
 package org.openplan.plan;
 
+import java.util.Set;
 import org.openplan.document.PlanDocument;
 import org.openplan.municipality.Change;
 
 /// A measure reads differently now; after adoption this is drift.
 public record MeasureRevised(
-        PlanId plan, MeasureId measure, String subject, PlanDocument.Measure before, PlanDocument.Measure after)
+        PlanId plan,
+        MeasureId measure,
+        Set<?> rows,
+        String subject,
+        PlanDocument.Measure before,
+        PlanDocument.Measure after)
         implements Change {}

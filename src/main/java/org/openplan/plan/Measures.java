@@ -6,6 +6,7 @@ import static org.openplan.membership.Role.MONITOR;
 import static org.openplan.membership.Role.OFFICER;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.openplan.document.PlanDocument;
@@ -51,8 +52,10 @@ public class Measures {
     @Transactional
     public MeasureDetails revise(MeasureId id, int version, MeasureRevision revision) {
         var measure = findToRevise(id);
-        if (measure.version() != version) throw new ChangedMeanwhile(subject(measure.whole()));
+        if (measure.version() != version) throw new ChangedMeanwhile(measure.subject());
         var before = measure.whole();
+        var subject = measure.subject();
+        var rows = new HashSet<Object>(measure.rows());
         refuseUnless(mayReplace(measure, revision), Reason.NOT_A_DRAFT);
         var number = revision.measure().number();
         refuseUnless(isOwned(measure, revision), Reason.MEASURE_WITHOUT_OWNER, number);
@@ -61,9 +64,12 @@ public class Measures {
         measure.revise(revision, Signature.name(), clock.instant());
         speak(measure.plan(), revision.measure().title().byLanguage().keySet());
         owners.assign(measure);
-        measure.plan().mend(finding -> Mending.mends(finding, before, measure.whole()));
+        rows.addAll(measure.rows());
         measures.flush();
-        events.publishEvent(new MeasureRevised(measure.plan().id(), id, subject(before), before, measure.whole()));
+        events.publishEvent(new MeasureRevised(measure.plan().id(), id, rows, subject, before, measure.whole()));
+        measure.plan()
+                .mend(finding -> Mending.mends(finding, before, measure.whole()))
+                .forEach(events::publishEvent);
         return measure.details();
     }
 
@@ -73,7 +79,7 @@ public class Measures {
     public MeasureId add(PlanId plan) {
         var owner = plans.hold(plan).orElseThrow(() -> new PlanNotFound(plan));
         var measure = owner.add(PlanDocument.Measure.numbered(owner.nextNumber()));
-        events.publishEvent(new MeasureAdded(plan, measure.id(), subject(measure.whole()), null, measure.whole()));
+        events.publishEvent(new MeasureAdded(plan, measure.id(), measure.subject(), null, measure.whole()));
         return measure.id();
     }
 
@@ -84,7 +90,8 @@ public class Measures {
         var plan = measure.plan();
         refuseUnless(plan.status() == PlanStatus.DRAFT, Reason.NOT_A_DRAFT);
         plan.remove(measure);
-        events.publishEvent(new MeasureRemoved(plan.id(), id, subject(measure.whole()), measure.whole(), null));
+        events.publishEvent(
+                new MeasureRemoved(plan.id(), id, measure.rows(), measure.subject(), measure.whole(), null));
     }
 
     /// Puts a text that found no place behind one of the measure's texts, in the plan's first language.
@@ -98,15 +105,16 @@ public class Measures {
         measure.change(
                 field.appendTo(measure.content(), plan.language(), text.text()), Signature.name(), clock.instant());
         plan.remain(plan.remainder().without(text));
-        events.publishEvent(new MeasureRevised(plan.id(), id, subject(before), before, measure.whole()));
+        events.publishEvent(
+                new MeasureRevised(plan.id(), id, measure.rows(), measure.subject(), before, measure.whole()));
+        events.publishEvent(new UnplacedAssigned(plan.id(), plan.subject(), text, null));
     }
 
     private void speak(ActionPlan plan, Set<String> languages) {
         var before = PlanRevision.of(plan.content());
         plan.speak(languages);
         var after = PlanRevision.of(plan.content());
-        if (!after.equals(before))
-            events.publishEvent(new PlanRevised(plan.id(), "plan " + plan.slug(), before, after));
+        if (!after.equals(before)) events.publishEvent(new PlanRevised(plan.id(), plan.subject(), before, after));
     }
 
     private static boolean mayReplace(Measure measure, MeasureRevision revision) {
@@ -132,9 +140,5 @@ public class Measures {
     private Measure findToRevise(MeasureId id) {
         plans.idOf(id).ifPresent(plans::hold);
         return measures.findToRevise(id).orElseThrow(() -> new MeasureNotFound(id));
-    }
-
-    private static String subject(PlanDocument.Measure measure) {
-        return "measure " + measure.number();
     }
 }

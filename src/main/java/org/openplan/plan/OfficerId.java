@@ -7,7 +7,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /// Names that one member answers for one institution.
 @Embeddable
-record OfficerId(UUID id) implements Serializable {
+public record OfficerId(UUID id) implements Serializable {
 
     static OfficerId next() {
         return new OfficerId(UuidVersion7Strategy.INSTANCE.generateUuid(null));

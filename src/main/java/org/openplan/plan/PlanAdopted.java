@@ -1,9 +1,16 @@
 package org.openplan.plan;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.municipality.Change;
 
 /// A plan became binding.
 public record PlanAdopted(
-        PlanId plan, String subject, @Nullable Object before, PlanDocument.Adoption after) implements Change {}
+        PlanId plan, String subject, @Nullable Object before, PlanDocument.Adoption after) implements Change {
+
+    @Override
+    public Set<?> rows() {
+        return Set.of(plan);
+    }
+}

@@ -1,5 +1,6 @@
 package org.openplan.plan;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.municipality.Change;
@@ -7,6 +8,7 @@ import org.openplan.municipality.Change;
 /// A draft was thrown away.
 public record PlanDiscarded(
         PlanId plan,
+        Set<?> rows,
         String subject,
         PlanDocument before,
         @Nullable Object after) implements Change {}

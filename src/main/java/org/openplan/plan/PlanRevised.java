@@ -1,6 +1,13 @@
 package org.openplan.plan;
 
+import java.util.Set;
 import org.openplan.municipality.Change;
 
 /// The plan reads differently outside its measures; after adoption this is drift.
-public record PlanRevised(PlanId plan, String subject, PlanRevision before, PlanRevision after) implements Change {}
+public record PlanRevised(PlanId plan, String subject, PlanRevision before, PlanRevision after) implements Change {
+
+    @Override
+    public Set<?> rows() {
+        return Set.of(plan);
+    }
+}

@@ -70,8 +70,11 @@ public record Remainder(List<Unplaced> unplaced, List<Finding> findings, List<Se
                 settlements.stream().filter(kept -> !kept.equals(settlement)).toList());
     }
 
-    Remainder withFindings(List<Finding> open) {
-        return new Remainder(unplaced, open, settlements);
+    Remainder without(List<Finding> answered) {
+        return new Remainder(
+                unplaced,
+                findings.stream().filter(kept -> !answered.contains(kept)).toList(),
+                settlements);
     }
 
     Remainder with(Settlement settlement) {

@@ -30,7 +30,7 @@ public class Remainders {
         var plan = hold(id);
         var settlement = Settlement.of(finding, reason, Signature.name());
         plan.remain(plan.remainder().with(settlement));
-        events.publishEvent(new FindingSettled(id, subject(plan), null, settlement));
+        events.publishEvent(new FindingSettled(id, plan.subject(), null, settlement));
     }
 
     /// The finding is open again, if it still holds.
@@ -40,7 +40,7 @@ public class Remainders {
         var plan = hold(id);
         if (!plan.remainder().settlements().contains(settlement)) return;
         plan.remain(plan.remainder().without(settlement));
-        events.publishEvent(new FindingTakenUp(id, subject(plan), settlement, null));
+        events.publishEvent(new FindingTakenUp(id, plan.subject(), settlement, null));
     }
 
     /// Lays a text aside that found no place; the audit trail keeps it.
@@ -50,14 +50,10 @@ public class Remainders {
         var plan = hold(id);
         if (!plan.remainder().unplaced().contains(text)) return;
         plan.remain(plan.remainder().without(text));
-        events.publishEvent(new UnplacedDismissed(id, subject(plan), text, null));
+        events.publishEvent(new UnplacedDismissed(id, plan.subject(), text, null));
     }
 
     private ActionPlan hold(PlanId id) {
         return plans.hold(id).orElseThrow(() -> new PlanNotFound(id));
-    }
-
-    private static String subject(ActionPlan plan) {
-        return "plan " + plan.slug();
     }
 }

@@ -93,6 +93,11 @@ class Step {
         institution = owner;
     }
 
+    /// What the trail calls it.
+    String subject() {
+        return measure.subject() + " step " + content.number();
+    }
+
     PlanDocument.Step on(LocalDate day) {
         return content.withCompletion(Standing.ofStep(content, day));
     }

@@ -65,7 +65,7 @@ public class Steps {
         var step = find(id);
         var earlier = step.record(report);
         events.publishEvent(
-                new StepReported(step.measure().plan().id(), id, subject(step), earlier.orElse(null), report));
+                new StepReported(step.measure().plan().id(), id, step.subject(), earlier.orElse(null), report));
     }
 
     private Step find(StepId id) {
@@ -94,9 +94,5 @@ public class Steps {
                 step.on(day),
                 owner,
                 owner == null ? null : names.get(owner));
-    }
-
-    private static String subject(Step step) {
-        return "measure " + step.measure().number() + " step " + step.content().number();
     }
 }

@@ -1,5 +1,6 @@
 package org.openplan.plan;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Change;
 
@@ -8,4 +9,10 @@ public record UnplacedDismissed(
         PlanId plan,
         String subject,
         Object before,
-        @Nullable Object after) implements Change {}
+        @Nullable Object after) implements Change {
+
+    @Override
+    public Set<?> rows() {
+        return Set.of(plan);
+    }
+}

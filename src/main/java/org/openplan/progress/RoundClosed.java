@@ -1,5 +1,6 @@
 package org.openplan.progress;
 
+import java.util.Set;
 import org.openplan.municipality.Change;
 
 /// A quarter's collection of reports ended.
@@ -8,5 +9,10 @@ public record RoundClosed(RoundSummary before, RoundSummary after) implements Ch
     @Override
     public String subject() {
         return "round " + after.quarter();
+    }
+
+    @Override
+    public Set<?> rows() {
+        return Set.of(after.id());
     }
 }

@@ -1,5 +1,6 @@
 package org.openplan.progress;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Change;
 
@@ -9,5 +10,10 @@ public record RoundOpened(@Nullable RoundSummary before, RoundSummary after) imp
     @Override
     public String subject() {
         return "round " + after.quarter();
+    }
+
+    @Override
+    public Set<?> rows() {
+        return Set.of(after.id());
     }
 }

@@ -65,6 +65,10 @@ class Edition {
         return sameDay && Arrays.equals(document, PlanJson.write(other));
     }
 
+    RowId id() {
+        return id;
+    }
+
     byte[] document() {
         return document;
     }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openplan.design.Translations;
 import org.openplan.document.Difference;
 import org.openplan.document.Differences;
@@ -59,7 +60,10 @@ public class Editions {
         if (before != null && before.isTheSame(document, now, pages.town().timeZone())) return before.summary();
         var edition = editions.save(new Edition(document, before, now, by, note));
         events.publishEvent(new PlanPublished(
-                "plan " + edition.plan(), before == null ? null : before.summary(), edition.summary()));
+                Set.of(edition.id()),
+                "plan " + edition.plan(),
+                before == null ? null : before.summary(),
+                edition.summary()));
         files.release(document);
         pages.write(document.slug());
         events.publishEvent(new PagesWritten(pages.town().slug()));

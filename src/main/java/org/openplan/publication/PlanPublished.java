@@ -1,7 +1,9 @@
 package org.openplan.publication;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Change;
 
 /// A plan became public as a numbered edition.
-public record PlanPublished(String subject, @Nullable Object before, Object after) implements Change {}
+public record PlanPublished(
+        Set<?> rows, String subject, @Nullable Object before, Object after) implements Change {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -61,7 +62,13 @@ class AuditTrailTests {
     record PaperMoved(
             String subject,
             @Nullable Object before,
-            @Nullable Object after) implements Change {}
+            @Nullable Object after) implements Change {
+
+        @Override
+        public Set<?> rows() {
+            return Set.of();
+        }
+    }
 
     @BeforeEach
     void aTownOfItsOwn() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fences.Echo;
 import fences.Promise;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.Session;
@@ -34,9 +35,10 @@ class TrailFenceTests {
     void aChangeWithALineOnTheTrailIsCommitted() {
         open(true);
 
+        var promise = new Promise();
         work(session -> {
-            session.persist(new Promise());
-            session.persist(line());
+            session.persist(promise);
+            session.persist(lineOf(promise));
         });
 
         assertThat(promises()).isOne();
@@ -58,7 +60,7 @@ class TrailFenceTests {
         promise.text = "kept";
         work(session -> {
             session.persist(promise);
-            session.persist(line());
+            session.persist(lineOf(promise));
         });
 
         assertThatThrownBy(() -> work(session -> session.find(Promise.class, promise.id).text = "broken"))
@@ -73,14 +75,29 @@ class TrailFenceTests {
         open(true);
 
         try (var session = factory.openSession()) {
+            var promise = new Promise();
             session.beginTransaction();
-            session.persist(new Promise());
-            session.persist(line());
+            session.persist(promise);
+            session.persist(lineOf(promise));
             session.getTransaction().commit();
             session.beginTransaction();
-            session.persist(new Promise());
+            promise.text = "broken";
             assertThatThrownBy(() -> session.getTransaction().commit()).hasMessageContaining("no line on the trail");
         }
+    }
+
+    @Test
+    void theLineOfAnotherRowDoesNotCount() {
+        open(true);
+        var announced = new Promise();
+
+        assertThatThrownBy(() -> work(session -> {
+                    session.persist(announced);
+                    session.persist(new Promise());
+                    session.persist(lineOf(announced));
+                }))
+                .hasMessageContaining("Promise has no line on the trail");
+        assertThat(promises()).isZero();
     }
 
     @Test
@@ -99,8 +116,9 @@ class TrailFenceTests {
         assertThat(promises()).isOne();
     }
 
-    private static AuditEntry line() {
-        var words = new AuditEntry.Line(Instant.EPOCH, "", "", "PromiseMade", "promise", null, null);
+    private static AuditEntry lineOf(Promise promise) {
+        var words =
+                new AuditEntry.Line(Instant.EPOCH, "", "", "PromiseMade", "promise", Set.of(promise.id), null, null);
         return new AuditEntry(TOWN, new TrailHead(TOWN), words);
     }
 

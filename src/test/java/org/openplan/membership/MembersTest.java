@@ -2,7 +2,9 @@ package org.openplan.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,9 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
+import org.openplan.activity.Trail;
+import org.openplan.activity.TrailEntry;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Tenancy;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 
 /// Who belongs where, and that our own register has the last word.
@@ -27,6 +32,9 @@ class MembersTest {
 
     @Autowired
     private Municipalities municipalities;
+
+    @Autowired
+    private Trail trail;
 
     private Town alfa;
     private Town beta;
@@ -100,6 +108,9 @@ class MembersTest {
         assertThat(holds(alfa, alfa.officer(), Role.OFFICER)).isTrue();
         members.reconcile(alfa.officer(), true, Set.of());
         assertThat(holds(alfa, alfa.officer(), Role.OFFICER)).isFalse();
+        assertThat(lines(alfa))
+                .extracting(TrailEntry::what, TrailEntry::subject, TrailEntry::person)
+                .contains(tuple("MemberWithdrawn", "member " + alfa.officer().email(), ""));
     }
 
     @Test
@@ -146,6 +157,10 @@ class MembersTest {
                 () -> members.all().stream()
                         .filter(member -> member.email().equals(email) && member.role() == role)
                         .forEach(member -> members.withdraw(member.id())));
+    }
+
+    private List<TrailEntry> lines(Town town) {
+        return town.as(town.coordinator(), () -> trail.entries("", "", Pageable.ofSize(10)));
     }
 
     private boolean holds(Town town, Person person, Role... roles) {

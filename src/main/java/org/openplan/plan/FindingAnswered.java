@@ -1,0 +1,19 @@
+package org.openplan.plan;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.Finding;
+import org.openplan.municipality.Change;
+
+/// A doubt of the import was answered: the place it speaks of reads differently now.
+public record FindingAnswered(
+        PlanId plan,
+        String subject,
+        Finding before,
+        @Nullable Object after) implements Change {
+
+    @Override
+    public Set<?> rows() {
+        return Set.of(plan);
+    }
+}

@@ -1,0 +1,13 @@
+package org.openplan.plan;
+
+import java.util.Set;
+import org.openplan.municipality.Change;
+
+/// A plan has had its first edition; from then on there is only a next one.
+public record PlanBecamePublic(PlanId plan, String subject, PlanSummary before, PlanSummary after) implements Change {
+
+    @Override
+    public Set<?> rows() {
+        return Set.of(plan);
+    }
+}

@@ -1,0 +1,19 @@
+package org.openplan.plan;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openplan.exchange.Recognition.Unplaced;
+import org.openplan.municipality.Change;
+
+/// A text of the imported file that found no place was put into a measure.
+public record UnplacedAssigned(
+        PlanId plan,
+        String subject,
+        Unplaced before,
+        @Nullable Object after) implements Change {
+
+    @Override
+    public Set<?> rows() {
+        return Set.of(plan);
+    }
+}

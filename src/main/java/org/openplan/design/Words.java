@@ -64,6 +64,11 @@ public final class Words {
         return patterns.containsKey(key);
     }
 
+    /// The keys that begin so.
+    List<String> keys(String prefix) {
+        return patterns.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
+    }
+
     /// A text of a plan in this language, in its other script, or else in the first it has.
     public String read(Text text) {
         return text.in(tag)

@@ -17,7 +17,8 @@ public class DayField extends DatePicker {
         super(label);
         setI18n(names(words.locale())
                 .setToday(words.say("design.DayField.today"))
-                .setCancel(words.say("design.DayField.cancel")));
+                .setCancel(words.say("design.DayField.cancel"))
+                .setBadInputErrorMessage(words.say("design.DayField.noDay")));
         setClearButtonVisible(true);
     }
 

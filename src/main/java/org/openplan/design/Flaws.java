@@ -34,9 +34,14 @@ public final class Flaws extends Div {
 
     /// The first flaw takes the cursor to its field.
     public <F extends Component & HasValidation> void at(F field, String why) {
+        if (fields.isEmpty()) focus(field);
+        mark(field, why);
+    }
+
+    /// Leaves the cursor where somebody is still typing.
+    public <F extends Component & HasValidation> void mark(F field, String why) {
         field.setErrorMessage(why);
         field.setInvalid(true);
-        if (fields.isEmpty()) focus(field);
         fields.add(field);
         say(new ListItem(new NativeButton(why, click -> focus(field))));
     }

@@ -35,6 +35,15 @@ public final class Conflict<R> {
         return new Conflict<>(new PlanParts(), read, mine, theirs);
     }
 
+    public R mine() {
+        return mine;
+    }
+
+    /// The same conflict after I have written on.
+    public Conflict<R> with(R changed) {
+        return new Conflict<>(parts, read, changed, theirs);
+    }
+
     /// How a revision falls into the parts that can be chosen one by one, and is put together of them again.
     interface Parts<R> {
         Map<String, JsonNode> of(R revision);

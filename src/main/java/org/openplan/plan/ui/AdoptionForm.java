@@ -53,7 +53,11 @@ class AdoptionForm extends Composite<Div> {
     }
 
     private Adoption adoption() {
-        return new Adoption(act.getValue().strip(), date.getValue(), SmallRows.orNull(city), SmallRows.orNull(forum));
+        return new Adoption(
+                act.getValue().strip(),
+                date.getValue(),
+                Fields.orNull(city.getValue()),
+                Fields.orNull(forum.getValue()));
     }
 
     private TextField field(String name) {

@@ -37,6 +37,7 @@ class BothVersions<R> extends Section {
         this.conflict = conflict;
         this.flaws = new Flaws(words);
         addClassName("both-versions");
+        getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("role", "alert");
         var somebody = who == null || who.isBlank() ? say("somebody") : who;
         add(new H2(say("title")), new Paragraph(say("lead", somebody)));
@@ -44,6 +45,15 @@ class BothVersions<R> extends Section {
         var save = new Button(say("save"), click -> choose(chosen));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         add(flaws, save);
+    }
+
+    Conflict<R> conflict() {
+        return conflict;
+    }
+
+    /// What somebody was typing in has just left the screen.
+    void focus() {
+        getElement().callJsFunction("focus");
     }
 
     /// Says why what was chosen cannot be saved.

@@ -5,68 +5,88 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.openplan.activity.Trail;
 import org.openplan.activity.ui.ChangesPanel;
+import org.openplan.design.Translations;
 import org.openplan.design.Words;
 import org.openplan.document.Finding;
+import org.openplan.membership.Members;
+import org.openplan.membership.Role;
+import org.openplan.municipality.Municipalities;
+import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanDetails;
+import org.openplan.plan.Remainders;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
 
 /// A workplace of three parts: outline, form, and a panel that switches between findings and history; on a phone one
-/// part at a time. The address says which.
+/// part at a time. Whoever may write settles findings here and sees the history.
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class Desk extends Div {
 
-    private static final String SHOWN = "show";
+    /// What is being written: its address and name, the number of the measure if it is one, how the trail calls it, and
+    /// what wants mending in it.
+    record Matter(String address, String title, @Nullable String measure, String subject, List<Finding> findings) {}
 
+    /// A plan, the part of the desk in front, and what of the plan is on the desk.
+    private record Shown(PlanDetails plan, DeskPart part, Function<PlanDetails, Matter> matter) {}
+
+    private final ActionPlans plans;
+    private final Remainders remainders;
     private final Words words;
+    private final boolean writable;
     private final Outline outline;
     private final Div form = new Div();
     private final Nav toParts = new Nav();
     private final Nav tabs = new Nav();
     private final FindingsPanel findings;
-    private final @Nullable ChangesPanel history;
+    private final ChangesPanel history;
+    private @Nullable Shown shown;
 
-    enum Part {
-        FORM,
-        OUTLINE,
-        FINDINGS,
-        HISTORY;
-
-        static Part in(Location address) {
-            var asked = address.getQueryParameters().getSingleParameter(SHOWN).orElse("");
-            return Stream.of(values())
-                    .filter(part -> part.code().equals(asked))
-                    .findFirst()
-                    .orElse(FORM);
-        }
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /// What is being written: its address and name, the number of the measure if it is one, and how the trail calls it.
-    record Matter(String address, String title, @Nullable String measure, String subject) {}
-
-    Desk(Words words, @Nullable BiConsumer<Finding, String> settle, @Nullable ChangesPanel history) {
-        this.words = words;
-        this.history = history;
-        this.outline = new Outline(words);
-        this.findings = new FindingsPanel(words, settle);
+    Desk(
+            ActionPlans plans,
+            Remainders remainders,
+            Members members,
+            Municipalities municipalities,
+            Trail trail,
+            Translations translations) {
+        this.plans = plans;
+        this.remainders = remainders;
+        words = translations.in(getLocale());
+        writable = members.hold(Role.COORDINATOR);
+        outline = new Outline(words);
+        findings = new FindingsPanel(words, writable ? this::settle : null);
+        history = new ChangesPanel(trail, words, municipalities.timeZone());
         toParts.addClassName("desk-parts");
         toParts.setAriaLabel(say("parts"));
         tabs.addClassName("desk-tabs");
         tabs.setAriaLabel(say("panel"));
-        var panel = new Aside(tabs, findings);
-        if (history != null) panel.add(history);
+        var panel = new Aside(tabs, findings, history);
         panel.addClassName("plan-aside");
         form.addClassName("plan-form");
         addClassNames("screen", "plan-desk", "plan-desk-measure");
         add(outline, form, panel);
+    }
+
+    /// Of the plan on the desk.
+    PlanAddress address() {
+        return new PlanAddress(Objects.requireNonNull(shown).plan().document().slug());
+    }
+
+    boolean isWritable() {
+        return writable;
+    }
+
+    Optional<PlanDetails> plan(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("plan").flatMap(plans::named).map(plans::details);
     }
 
     void fill(Component... content) {
@@ -75,28 +95,38 @@ class Desk extends Div {
         form.add(content);
     }
 
-    /// Everything around the form, so that a change in it leaves the cursor where it is.
-    void show(Part part, PlanDetails plan, Matter matter, List<Finding> open) {
-        getElement().setAttribute("data-shown", part.code());
+    void show(PlanDetails plan, DeskPart part, Function<PlanDetails, Matter> matter) {
+        shown = new Shown(plan, part, matter);
+        around(shown);
+    }
+
+    /// Everything around the form as it stands by now, so that a change in it leaves the cursor where it is.
+    void refresh() {
+        var before = Objects.requireNonNull(shown);
+        show(plans.details(before.plan().id()), before.part(), before.matter());
+    }
+
+    private void around(Shown shown) {
+        var plan = shown.plan();
+        var matter = shown.matter().apply(plan);
+        boolean past = writable && shown.part() == DeskPart.HISTORY;
+        getElement().setAttribute("data-shown", shown.part().code());
         outline.show(plan, matter);
-        link(matter, part, open.size());
-        findings.show(open, new PlanAddress(plan.document().slug()));
-        boolean past = part == Part.HISTORY && history != null;
+        link(matter, past);
+        findings.show(matter.findings(), new PlanAddress(plan.document().slug()));
         findings.setVisible(!past);
-        if (history == null) return;
         history.setVisible(past);
         if (past) history.show(matter.subject());
     }
 
-    private void link(Matter matter, Part part, int open) {
+    private void link(Matter matter, boolean past) {
         toParts.removeAll();
         tabs.removeAll();
-        boolean past = part == Part.HISTORY && history != null;
-        tabs.add(back(matter), link(matter, Part.FINDINGS, open, !past));
-        toParts.add(link(matter, Part.OUTLINE, 0, false), link(matter, Part.FINDINGS, open, false));
-        if (history == null) return;
-        tabs.add(link(matter, Part.HISTORY, 0, past));
-        toParts.add(link(matter, Part.HISTORY, 0, false));
+        tabs.add(back(matter), link(matter, DeskPart.FINDINGS, !past));
+        toParts.add(link(matter, DeskPart.OUTLINE, false), link(matter, DeskPart.FINDINGS, false));
+        if (!writable) return;
+        tabs.add(link(matter, DeskPart.HISTORY, past));
+        toParts.add(link(matter, DeskPart.HISTORY, false));
     }
 
     static Anchor back(Matter matter) {
@@ -105,11 +135,18 @@ class Desk extends Div {
         return back;
     }
 
-    private Anchor link(Matter matter, Part part, int count, boolean current) {
-        var link = new Anchor(matter.address() + "?" + SHOWN + "=" + part.code());
-        link.setText(count > 0 ? words.say("plan.Outline.findings", count) : say(part.code()));
+    private Anchor link(Matter matter, DeskPart part, boolean current) {
+        int open = matter.findings().size();
+        var link = new Anchor(
+                part.of(matter.address()),
+                part == DeskPart.FINDINGS && open > 0 ? words.say("plan.Outline.findings", open) : say(part.code()));
         if (current) link.getElement().setAttribute("aria-current", "true");
         return link;
+    }
+
+    private void settle(Finding finding, String reason) {
+        if (shown != null) remainders.settle(shown.plan().id(), finding, reason);
+        refresh();
     }
 
     private String say(String key) {

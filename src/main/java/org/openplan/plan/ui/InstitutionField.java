@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// A choice of an institution by its name; a name not known yet is taken as it is typed.
 class InstitutionField extends ComboBox<String> {
 
-    InstitutionField(Editing editing, String name, @Nullable String shown) {
+    InstitutionField(Editing editing, Choices choices, String name, @Nullable String shown) {
         setLabel(editing.say(name));
         setAllowCustomValue(true);
         setClearButtonVisible(true);
-        var choice = new TreeSet<>(editing.institutions());
+        var choice = new TreeSet<>(choices.institutions());
         if (shown != null && !shown.isBlank()) choice.add(shown);
         setItems(choice);
         setValue(shown == null || shown.isBlank() ? null : shown);

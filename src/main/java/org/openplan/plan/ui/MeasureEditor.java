@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.openplan.design.Flaws;
 import org.openplan.document.PlanDocument;
@@ -22,11 +21,12 @@ import org.openplan.plan.MeasureText;
 import org.openplan.plan.Obstacle;
 
 /// The form of one measure, in the order in which it is read.
-class MeasureEditor extends Div {
+class MeasureEditor extends Div implements Writing.Form<MeasureRevision> {
 
     private static final int SUMMARY_LIMIT = 140;
 
     private final Editing editing;
+    private final Choices choices;
     private final PlanDocument.Measure shown;
     private final Flaws flaws;
     private final TextField number;
@@ -40,11 +40,12 @@ class MeasureEditor extends Div {
     private final RowList<Link> links;
     private final SubjectsPart subjects;
 
-    MeasureEditor(Editing editing, MeasureRevision revision, Component officers) {
+    MeasureEditor(Editing editing, Choices choices, MeasureRevision revision, Component officers) {
         this.editing = editing;
+        this.choices = choices;
         this.shown = revision.measure();
         flaws = new Flaws(editing.words());
-        number = SmallRows.text(editing, "number", shown.number());
+        number = Fields.text(editing, "number", shown.number());
         number.setMaxLength(16);
         number.addClassName("short");
         for (var text : MeasureText.values()) texts.put(text, new TextBox(editing, text.field()).with(text.of(shown)));
@@ -52,24 +53,24 @@ class MeasureEditor extends Div {
         summary.addValueChangeListener(change -> count(summary));
         count(summary);
         values = new ValuesPart(editing, shown.values());
-        responsible = new ResponsiblePart(editing, shown, officers);
-        participants = new RowList<>(
-                editing, "participant", one -> SmallRows.participant(editing, one), SmallRows::participant);
+        responsible = new ResponsiblePart(editing, choices, shown, officers);
+        participants =
+                new RowList<>(editing, "participant", one -> ParticipantRow.of(editing, one), ParticipantRow::blank);
         participants.show(shown.participants());
-        steps = new RowList<>(editing, "step", one -> StepEditor.row(editing, one), this::nextStep);
+        steps = new RowList<>(editing, "step", one -> StepEditor.row(editing, choices, one), this::nextStep);
         steps.show(entries(revision));
-        indicators =
-                new RowList<>(editing, "indicator", one -> IndicatorEditor.row(editing, one), IndicatorEditor::blank);
+        indicators = new RowList<>(
+                editing, "indicator", one -> IndicatorEditor.row(editing, choices, one), IndicatorEditor::blank);
         indicators.show(shown.indicators());
-        budget = new RowList<>(editing, "budget", one -> SmallRows.budgetLine(editing, one), SmallRows::budgetLine);
+        budget = new RowList<>(editing, "budget", one -> BudgetRow.of(editing, one), this::nextLine);
         budget.show(shown.budget());
-        links = new RowList<>(editing, "link", one -> SmallRows.link(editing, one), SmallRows::link);
+        links = new RowList<>(editing, "link", one -> LinkRow.of(editing, one), LinkRow::blank);
         links.show(shown.links());
-        subjects = new SubjectsPart(editing, shown);
+        subjects = new SubjectsPart(editing, choices, shown);
         addClassName("measure-form");
         add(
                 flaws,
-                part("what", SmallRows.row(number), box(MeasureText.TITLE), summary, box(MeasureText.DESCRIPTION)),
+                part("what", Fields.row(number), box(MeasureText.TITLE), summary, box(MeasureText.DESCRIPTION)),
                 part("why", box(MeasureText.PROBLEM), box(MeasureText.GOAL), box(MeasureText.RELEVANCE), values),
                 part("who", responsible),
                 part("participants", participants),
@@ -79,9 +80,14 @@ class MeasureEditor extends Div {
                 part("links", links, subjects));
     }
 
-    /// What stands in the form now.
-    MeasureRevision revision() {
-        var kept = kept(steps, StepEntry::isBlank);
+    @Override
+    public Div shown() {
+        return this;
+    }
+
+    @Override
+    public MeasureRevision revision() {
+        var kept = steps.value();
         return new MeasureRevision(
                 measure().withSteps(kept.stream().map(StepEntry::step).toList()),
                 kept.stream().map(StepEntry::id).toList());
@@ -96,42 +102,52 @@ class MeasureEditor extends Div {
                 .values(values.value())
                 .period(responsible.period())
                 .responsible(responsible.responsible())
-                .participants(kept(participants, one -> one.name().isEmpty()))
+                .participants(participants.value().stream()
+                        .filter(one -> !one.name().isEmpty())
+                        .toList())
                 .steps(List.of())
-                .indicators(kept(indicators, IndicatorEditor::isBlank))
-                .budget(kept(budget, SmallRows::isBlank))
+                .indicators(kept(indicators, IndicatorEditor.blank()))
+                .budget(kept(budget, BudgetRow.NOTHING))
                 .policyAreas(subjects.policyAreas())
                 .marks(subjects.marks())
                 .sdgTargets(subjects.sdgTargets())
-                .links(kept(links, SmallRows::isBlank))
+                .links(kept(links, LinkRow.blank()))
                 .build();
     }
 
-    private static <T> List<T> kept(RowList<T> rows, Predicate<T> blank) {
-        return rows.value().stream().filter(Predicate.not(blank)).toList();
+    /// Without what was emptied.
+    private static <T> List<T> kept(RowList<T> rows, T empty) {
+        return rows.value().stream().filter(one -> !one.equals(empty)).toList();
     }
 
-    /// Says at the field, where it is a field's fault, why nothing was saved.
-    void refuse(Obstacle obstacle) {
+    @Override
+    public void refuse(Obstacle obstacle) {
         flaws.clear();
         var why = editing.words()
                 .say("plan.Obstacle." + obstacle.reason(), obstacle.details().toArray());
         switch (obstacle.reason()) {
-            case NUMBER_TAKEN -> flaws.at(number, why);
-            case MEASURE_WITHOUT_OWNER -> flaws.at(responsible.institution(), why);
+            case NUMBER_TAKEN -> flaws.mark(number, why);
+            case MEASURE_WITHOUT_OWNER -> flaws.mark(responsible.institution(), why);
             default -> flaws.of(why);
         }
     }
 
-    void accept() {
+    @Override
+    public void accept() {
         flaws.clear();
     }
 
     private StepEntry nextStep() {
-        var taken = steps.value().stream().map(entry -> entry.step().number()).toList();
+        var taken = steps.all().stream().map(entry -> entry.step().number()).toList();
         int next = taken.size() + 1;
         while (taken.contains(String.valueOf(next))) next++;
         return StepEntry.blank(next);
+    }
+
+    /// Money goes on in the currency of the line before.
+    private BudgetLine nextLine() {
+        var before = budget.all().isEmpty() ? null : budget.all().getLast().currency();
+        return BudgetRow.blank(before == null ? choices.currency() : before);
     }
 
     private static List<StepEntry> entries(MeasureRevision revision) {

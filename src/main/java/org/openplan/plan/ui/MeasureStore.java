@@ -21,6 +21,10 @@ class MeasureStore implements Writing.Store<MeasureRevision> {
         return known;
     }
 
+    String number() {
+        return known.measure().number();
+    }
+
     @Override
     public MeasureRevision read() {
         return known.revision();

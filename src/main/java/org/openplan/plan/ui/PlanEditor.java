@@ -6,6 +6,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.openplan.plan.Obstacle;
 import org.openplan.plan.PlanRevision;
 
 /// The form of what a plan says outside its measures.
-class PlanEditor extends Div {
+class PlanEditor extends Div implements Writing.Form<PlanRevision> {
 
     private final Editing editing;
     private final PlanRevision shown;
@@ -26,7 +27,9 @@ class PlanEditor extends Div {
     private final TextBox title;
     private final DatePicker start;
     private final DatePicker end;
-    private final Select<String> first = new Select<>();
+    private final Kept<LocalDate> first;
+    private final Kept<LocalDate> last;
+    private final Select<String> written = new Select<>();
     private final CheckboxGroup<String> others = new CheckboxGroup<>();
     private final RowList<Section> sections;
 
@@ -35,15 +38,17 @@ class PlanEditor extends Div {
         this.shown = revision;
         flaws = new Flaws(editing.words());
         title = new TextBox(editing, "title").with(shown.title());
-        start = SmallRows.day(editing, "period.start", shown.period().start());
-        end = SmallRows.day(editing, "period.end", shown.period().end());
+        start = Fields.day(editing, "period.start", shown.period().start());
+        end = Fields.day(editing, "period.end", shown.period().end());
+        first = editing.keep(start);
+        last = editing.keep(end);
         var printed = shown.period().printed();
         if (printed != null && !printed.isBlank()) start.setHelperText(editing.say("printed", printed));
         languages(languages);
         sections = new RowList<>(editing, "section", this::section, PlanEditor::blank);
         sections.show(shown.sections());
         addClassName("measure-form");
-        add(flaws, part(title, SmallRows.row(start, end), first, others), new H2(editing.say("sections")), sections);
+        add(flaws, part(title, Fields.row(start, end), written, others), new H2(editing.say("sections")), sections);
     }
 
     private static Div part(Component... fields) {
@@ -55,17 +60,17 @@ class PlanEditor extends Div {
     private void languages(Collection<String> known) {
         var choice = new LinkedHashSet<>(shown.languages());
         choice.addAll(known);
-        first.setLabel(editing.say("language"));
-        first.setHelperText(editing.say("languageHelp"));
-        first.setItems(choice);
-        first.setItemLabelGenerator(tag -> LanguageOfTexts.nameOf(tag, editing.words()));
+        written.setLabel(editing.say("language"));
+        written.setHelperText(editing.say("languageHelp"));
+        written.setItems(choice);
+        written.setItemLabelGenerator(tag -> LanguageOfTexts.nameOf(tag, editing.words()));
         others.setLabel(editing.say("languages"));
         others.setItems(choice);
         others.setItemLabelGenerator(tag -> LanguageOfTexts.nameOf(tag, editing.words()));
-        others.setItemEnabledProvider(tag -> !tag.equals(first.getValue()));
-        if (!shown.languages().isEmpty()) first.setValue(shown.languages().getFirst());
+        others.setItemEnabledProvider(tag -> !tag.equals(written.getValue()));
+        if (!shown.languages().isEmpty()) written.setValue(shown.languages().getFirst());
         others.setValue(new LinkedHashSet<>(shown.languages()));
-        editing.watch(first);
+        editing.watch(written);
         editing.watch(others);
     }
 
@@ -81,37 +86,43 @@ class PlanEditor extends Div {
         return new Section(Text.NONE, Text.NONE);
     }
 
-    /// What stands in the form now.
-    PlanRevision revision() {
+    @Override
+    public Div shown() {
+        return this;
+    }
+
+    @Override
+    public PlanRevision revision() {
         return new PlanRevision(
                 title.text(),
                 spoken(),
-                new Period(start.getValue(), end.getValue(), shown.period().printed()),
+                new Period(first.get(), last.get(), shown.period().printed()),
                 sections.value().stream()
                         .filter(one -> !one.title().isEmpty() || !one.text().isEmpty())
                         .toList());
     }
 
     private List<String> spoken() {
-        return Stream.concat(Stream.ofNullable(first.getValue()), others.getValue().stream())
+        return Stream.concat(Stream.ofNullable(written.getValue()), others.getValue().stream())
                 .distinct()
                 .toList();
     }
 
-    /// Says at the field why nothing was saved.
-    void refuse(Obstacle obstacle) {
+    @Override
+    public void refuse(Obstacle obstacle) {
         flaws.clear();
         var why = editing.words().say("plan.Obstacle." + obstacle.reason());
         switch (obstacle.reason()) {
-            case PLAN_WITHOUT_TITLE -> flaws.at(title, why);
-            case PLAN_WITHOUT_PERIOD -> flaws.at(start.isEmpty() ? start : end, why);
-            case PLAN_ENDS_BEFORE_START -> flaws.at(end, why);
-            case PLAN_WITHOUT_LANGUAGE -> flaws.at(first, why);
+            case PLAN_WITHOUT_TITLE -> flaws.mark(title, why);
+            case PLAN_WITHOUT_PERIOD -> flaws.mark(start.isEmpty() ? start : end, why);
+            case PLAN_ENDS_BEFORE_START -> flaws.mark(end, why);
+            case PLAN_WITHOUT_LANGUAGE -> flaws.mark(written, why);
             default -> flaws.of(why);
         }
     }
 
-    void accept() {
+    @Override
+    public void accept() {
         flaws.clear();
     }
 }

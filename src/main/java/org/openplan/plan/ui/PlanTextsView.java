@@ -10,28 +10,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openplan.activity.Trail;
-import org.openplan.activity.ui.ChangesPanel;
 import org.openplan.design.Translations;
 import org.openplan.design.Words;
 import org.openplan.document.Finding;
-import org.openplan.membership.Members;
 import org.openplan.membership.OnlyFor;
 import org.openplan.membership.Role;
-import org.openplan.municipality.Municipalities;
-import org.openplan.municipality.Tenancy;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanRevision;
 import org.openplan.plan.PlanStatus;
-import org.openplan.plan.Remainders;
 import org.openplan.plan.ui.Desk.Matter;
-import org.openplan.plan.ui.Desk.Part;
 
 /// What a plan says outside its measures: its title, period, languages and sections.
 @Route(":municipality/plan/:plan/texts")
@@ -44,83 +34,50 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final String OUTSIDE_PLAN = "measure-outside-plan";
 
     private final ActionPlans plans;
-    private final Remainders remainders;
-    private final Municipalities municipalities;
-    private final Words words;
-    private final boolean allowed;
+    private final LocalChoices choices;
     private final Desk desk;
-    private Part part = Part.FORM;
-    private String language = "";
-    private @Nullable PlanDetails plan;
+    private final Words words;
     private @Nullable PlanStore store;
     private @Nullable Writing<PlanRevision> writing;
 
-    PlanTextsView(
-            ActionPlans plans,
-            Remainders remainders,
-            Members members,
-            Municipalities municipalities,
-            Trail trail,
-            Translations translations) {
+    PlanTextsView(ActionPlans plans, LocalChoices choices, Desk desk, Translations translations) {
         this.plans = plans;
-        this.remainders = remainders;
-        this.municipalities = municipalities;
+        this.choices = choices;
+        this.desk = desk;
         this.words = translations.in(getLocale());
-        this.allowed = members.hold(Role.COORDINATOR);
-        desk = new Desk(
-                words,
-                allowed ? this::settle : null,
-                allowed ? new ChangesPanel(trail, words, municipalities.timeZone()) : null);
         add(desk);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getRouteParameters()
-                .get("plan")
-                .flatMap(plans::named)
-                .map(plans::details)
+        desk.plan(event)
                 .ifPresentOrElse(
-                        found -> show(found, Part.in(event.getLocation())),
+                        plan -> show(plan, DeskPart.in(event.getLocation())),
                         () -> event.rerouteToError(NotFoundException.class));
     }
 
-    private void show(PlanDetails found, Part asked) {
-        part = asked;
-        plan = found;
-        if (store == null || !store.plan().equals(found.id())) open(found);
-        showAround(found);
+    private void show(PlanDetails plan, DeskPart part) {
+        if (store == null || !store.plan().equals(plan.id())) open(plan);
+        desk.show(plan, part, this::matter);
     }
 
-    private void open(PlanDetails found) {
-        language = found.language();
-        store = new PlanStore(plans, found);
-        var form = new Writing<>(words, LABELS, store, this::form, this::written);
+    private void open(PlanDetails plan) {
+        var opened = new PlanStore(plans, plan);
+        store = opened;
+        var languages = choices.languages(plan);
+        var language = new LanguageOfTexts(words, languages, plan.language(), this::translate);
+        var editing = new Editing(
+                words, LABELS, desk.isWritable(), plan.status() != PlanStatus.DRAFT, language::getValue, this::save);
+        var form = new Writing<>(
+                words, LABELS, opened, revision -> new PlanEditor(editing, revision, languages), this::written);
         writing = form;
-        var tools = new Div(LanguageOfTexts.of(words, found, municipalities, language, this::translate));
-        tools.addClassName("form-tools");
-        if (allowed) tools.add(form.saved());
+        var tools = new FormTools(language);
+        if (desk.isWritable()) tools.add(form.saved());
         desk.fill(new H1(getPageTitle()), new Paragraph(say("lead")), tools, form);
     }
 
-    private Writing.Form<PlanRevision> form(PlanRevision revision) {
-        var shown = Objects.requireNonNull(plan);
-        boolean binding = shown.status() != PlanStatus.DRAFT;
-        var editing = new Editing(words, LABELS, allowed, binding, language, List.of(), List.of(), this::save);
-        var editor = new PlanEditor(editing, revision, languages());
-        return new Writing.Form<>(editor, editor::revision, editor::refuse, editor::accept);
-    }
-
-    private Set<String> languages() {
-        var written = new LinkedHashSet<String>();
-        municipalities.find(Tenancy.current()).ifPresent(here -> written.addAll(here.languages()));
-        written.remove(Translations.SERBIAN_CYRILLIC);
-        return written;
-    }
-
-    private void translate(String into) {
-        language = into;
-        if (writing != null) writing.redraw();
+    private void translate() {
+        if (writing != null) writing.translate();
     }
 
     private void save() {
@@ -129,29 +86,18 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     /// A draft's address follows its years, and the browser's follows the draft's.
     private void written() {
-        if (plan == null) return;
-        var before = plan.document().slug();
-        plan = plans.details(plan.id());
-        showAround(plan);
-        var address = new PlanAddress(plan.document().slug());
-        if (!address.slug().equals(before))
-            UI.getCurrent().getPage().getHistory().replaceState(null, address.texts());
+        var before = desk.address();
+        desk.refresh();
+        var address = desk.address();
+        if (!address.equals(before)) UI.getCurrent().getPage().getHistory().replaceState(null, address.texts());
     }
 
-    private void settle(Finding finding, String reason) {
-        if (plan == null) return;
-        remainders.settle(plan.id(), finding, reason);
-        plan = plans.details(plan.id());
-        showAround(plan);
+    private Matter matter(PlanDetails plan) {
+        var slug = plan.document().slug();
+        return new Matter(new PlanAddress(slug).texts(), getPageTitle(), null, "plan " + slug, ofPlan(plan.findings()));
     }
 
-    private void showAround(PlanDetails shown) {
-        var slug = shown.document().slug();
-        var matter = new Matter(new PlanAddress(slug).texts(), getPageTitle(), null, "plan " + slug);
-        desk.show(part, shown, matter, open(shown.findings()));
-    }
-
-    private static List<Finding> open(List<Finding> findings) {
+    private static List<Finding> ofPlan(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.measure() == null || finding.rule().equals(OUTSIDE_PLAN))
                 .toList();

@@ -11,15 +11,14 @@ import org.openplan.document.Quarter;
 /// A choice of a quarter around the plan's period; one outside it stays if it was there.
 class QuarterField extends ComboBox<Quarter> {
 
-    QuarterField(Editing editing, String name, @Nullable Quarter shown) {
+    QuarterField(Editing editing, Choices choices, String name, @Nullable Quarter shown) {
         setLabel(editing.say(name));
-        var choice = new TreeSet<>(editing.quarters());
+        var choice = new TreeSet<>(choices.quarters());
         if (shown != null) choice.add(shown);
         setItems(choice);
         setItemLabelGenerator(editing.words()::quarter);
         setClearButtonVisible(true);
         setValue(shown);
-        editing.watch(this);
     }
 
     /// From a year before the plan to two years after it.

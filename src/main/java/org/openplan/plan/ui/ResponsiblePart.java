@@ -1,9 +1,9 @@
 package org.openplan.plan.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Period;
 import org.openplan.document.PlanDocument.Responsible;
@@ -12,25 +12,27 @@ import org.openplan.document.PlanDocument.Responsible;
 class ResponsiblePart extends Div {
 
     private final Period shown;
-    private final DatePicker start;
-    private final DatePicker end;
+    private final Kept<LocalDate> start;
+    private final Kept<LocalDate> end;
     private final InstitutionField institution;
     private final TextField person;
     private final TextField email;
     private final TextField phone;
 
-    ResponsiblePart(Editing editing, PlanDocument.Measure measure, Component officers) {
+    ResponsiblePart(Editing editing, Choices choices, PlanDocument.Measure measure, Component officers) {
         shown = measure.period();
-        start = SmallRows.day(editing, "period.start", shown.start());
-        end = SmallRows.day(editing, "period.end", shown.end());
+        var first = Fields.day(editing, "period.start", shown.start());
+        var last = Fields.day(editing, "period.end", shown.end());
+        start = editing.keep(first);
+        end = editing.keep(last);
         var responsible = measure.responsible();
-        institution = new InstitutionField(editing, "institution", responsible.institution());
+        institution = new InstitutionField(editing, choices, "institution", responsible.institution());
         institution.setHelperText(editing.say("institutionHelp"));
-        person = SmallRows.text(editing, "person", responsible.person());
-        email = SmallRows.text(editing, "email", responsible.email());
-        phone = SmallRows.text(editing, "phone", responsible.phone());
+        person = Fields.text(editing, "person", responsible.person());
+        email = Fields.text(editing, "email", responsible.email());
+        phone = Fields.text(editing, "phone", responsible.phone());
         addClassName("part");
-        add(SmallRows.row(start, end), institution, officers, SmallRows.row(person, email, phone));
+        add(Fields.row(first, last), institution, officers, Fields.row(person, email, phone));
     }
 
     InstitutionField institution() {
@@ -38,11 +40,14 @@ class ResponsiblePart extends Div {
     }
 
     Period period() {
-        return new Period(start.getValue(), end.getValue(), shown.printed());
+        return new Period(start.get(), end.get(), shown.printed());
     }
 
     Responsible responsible() {
         return new Responsible(
-                institution.name(), SmallRows.orNull(person), SmallRows.orNull(email), SmallRows.orNull(phone));
+                institution.name(),
+                Fields.orNull(person.getValue()),
+                Fields.orNull(email.getValue()),
+                Fields.orNull(phone.getValue()));
     }
 }

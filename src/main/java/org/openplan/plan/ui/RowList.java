@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -19,6 +21,7 @@ class RowList<T> extends Div {
     private final Function<T, Row<T>> editor;
     private final OrderedList list = new OrderedList();
     private final List<Row<T>> rows = new ArrayList<>();
+    private final Map<Row<T>, T> added = new HashMap<>();
 
     /// `kind` names the words: `add.<kind>`, `remove.<kind>`, `up.<kind>`, `down.<kind>`.
     RowList(Editing editing, String kind, Function<T, Row<T>> editor, Supplier<T> blank) {
@@ -40,13 +43,22 @@ class RowList<T> extends Div {
         draw();
     }
 
-    List<T> value() {
+    List<T> all() {
         return rows.stream().map(row -> row.value().get()).toList();
+    }
+
+    /// All but what was added and left alone.
+    List<T> value() {
+        return rows.stream()
+                .filter(row -> !row.value().get().equals(added.get(row)))
+                .map(row -> row.value().get())
+                .toList();
     }
 
     private void append(T entry) {
         var row = editor.apply(entry);
         rows.add(row);
+        added.put(row, row.value().get());
         draw();
         row.shown()
                 .getElement()

@@ -24,14 +24,11 @@ class SavedWord extends Div {
         add(said, undo);
     }
 
-    void saved() {
-        said.setText(say("saved"));
-        said.removeClassName("not-saved");
-    }
-
-    void saved(boolean canBeTakenBack) {
-        saved();
-        undo.setVisible(canBeTakenBack);
+    /// All of it but what is marked; taking back would lose what is typed there.
+    void saved(boolean canBeTakenBack, long marked) {
+        said.setText(marked == 0 ? say("saved") : words.say("plan.SavedWord.marked", marked));
+        said.setClassName("not-saved", marked > 0);
+        undo.setVisible(canBeTakenBack && marked == 0);
     }
 
     void notSaved() {

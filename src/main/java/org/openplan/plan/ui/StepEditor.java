@@ -24,7 +24,7 @@ class StepEditor extends Composite<Div> {
     private final InstitutionField institution;
     private final Checkbox withdrawn = new Checkbox();
 
-    StepEditor(Editing editing, StepEntry entry) {
+    StepEditor(Editing editing, Choices choices, StepEntry entry) {
         shown = entry;
         var step = entry.step();
         editing.watch(number).setLabel(editing.say("number"));
@@ -33,11 +33,11 @@ class StepEditor extends Composite<Div> {
         number.addClassName("short");
         description = new TextBox(editing, "step.description").with(step.description());
         output = new TextBox(editing, "step.output").with(step.output()).helped("step.outputHelp");
-        start = new QuarterField(editing, "step.start", step.start());
-        end = new QuarterField(editing, "step.end", step.end());
+        start = editing.watch(new QuarterField(editing, choices, "step.start", step.start()));
+        end = editing.watch(new QuarterField(editing, choices, "step.end", step.end()));
         start.setHelperText(printed(editing, step.printedStart()));
         end.setHelperText(printed(editing, step.printedEnd()));
-        institution = new InstitutionField(editing, "step.institution", step.institution());
+        institution = new InstitutionField(editing, choices, "step.institution", step.institution());
         institution.setPlaceholder(editing.say("step.institutionOfMeasure"));
         editing.watch(withdrawn).setLabel(editing.say("step.withdrawn"));
         withdrawn.setValue(step.completion() == Completion.WITHDRAWN);
@@ -50,8 +50,8 @@ class StepEditor extends Composite<Div> {
         if (!step.reports().isEmpty()) getContent().add(reports(editing, step));
     }
 
-    static Row<StepEntry> row(Editing editing, StepEntry entry) {
-        var editor = new StepEditor(editing, entry);
+    static Row<StepEntry> row(Editing editing, Choices choices, StepEntry entry) {
+        var editor = new StepEditor(editing, choices, entry);
         return new Row<>(editor, editor::entry);
     }
 

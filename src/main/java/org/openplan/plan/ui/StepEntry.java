@@ -9,9 +9,4 @@ record StepEntry(StepId id, PlanDocument.Step step) {
     static StepEntry blank(int number) {
         return new StepEntry(StepId.next(), PlanDocument.Step.numbered(String.valueOf(number)));
     }
-
-    /// Added and left alone; nothing of it is kept.
-    boolean isBlank() {
-        return step.description().isEmpty() && step.output().isEmpty() && step.start() == null && step.end() == null;
-    }
 }

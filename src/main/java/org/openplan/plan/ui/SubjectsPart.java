@@ -1,6 +1,7 @@
 package org.openplan.plan.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
@@ -15,14 +16,21 @@ class SubjectsPart extends Div {
             List.of("GENDER_EQUALITY", "ANTI_CORRUPTION", "VULNERABLE_GROUPS", "E_GOVERNMENT");
 
     private final Editing editing;
-    private final TextField policyAreas;
+    private final MultiSelectComboBox<String> policyAreas = new MultiSelectComboBox<>();
     private final TextField sdgTargets;
     private final CheckboxGroup<String> marks = new CheckboxGroup<>();
 
-    SubjectsPart(Editing editing, PlanDocument.Measure shown) {
+    SubjectsPart(Editing editing, Choices choices, PlanDocument.Measure shown) {
         this.editing = editing;
-        policyAreas = listField("policyAreas", shown.policyAreas());
-        sdgTargets = listField("sdgTargets", shown.sdgTargets());
+        var areas = choices.policyAreas();
+        policyAreas.setLabel(editing.say("policyAreas"));
+        policyAreas.setItems(areas.with(shown.policyAreas()));
+        policyAreas.setItemLabelGenerator(areas::say);
+        policyAreas.setValue(shown.policyAreas());
+        editing.watch(policyAreas);
+        sdgTargets = Fields.text(editing, "sdgTargets", String.join(", ", shown.sdgTargets()));
+        sdgTargets.setHelperText(editing.say("commas"));
+        sdgTargets.setWidthFull();
         var known = new LinkedHashSet<>(MARKS);
         known.addAll(shown.marks());
         marks.setLabel(editing.say("marks"));
@@ -35,7 +43,7 @@ class SubjectsPart extends Div {
     }
 
     List<String> policyAreas() {
-        return listed(policyAreas);
+        return List.copyOf(policyAreas.getValue());
     }
 
     List<String> sdgTargets() {
@@ -44,13 +52,6 @@ class SubjectsPart extends Div {
 
     List<String> marks() {
         return List.copyOf(marks.getValue());
-    }
-
-    private TextField listField(String name, List<String> shown) {
-        var field = SmallRows.text(editing, name, String.join(", ", shown));
-        field.setHelperText(editing.say("commas"));
-        field.setWidthFull();
-        return field;
     }
 
     private static List<String> listed(TextField field) {

@@ -1,7 +1,5 @@
 package org.openplan.plan.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +17,18 @@ record TargetEntry(@Nullable Quarter quarter, @Nullable BigDecimal amount) {
         return new TargetEntry(null, null);
     }
 
-    static Row<TargetEntry> row(Editing editing, TargetEntry entry) {
-        var quarter = new QuarterField(editing, "target.quarter", entry.quarter());
-        var amount = editing.watch(new BigDecimalField(editing.say("target.value")));
-        amount.setValue(entry.amount());
-        var row = new Div(amount, quarter);
-        row.addClassName("side-by-side");
-        return new Row<>(row, () -> new TargetEntry(quarter.getValue(), amount.getValue()));
+    /// Each of the two is asked for as soon as the other is there.
+    static Row<TargetEntry> row(Editing editing, Choices choices, TargetEntry entry) {
+        var amount = Fields.number(editing, "target.value", entry.amount());
+        var quarter = new QuarterField(editing, choices, "target.quarter", entry.quarter());
+        var value = new Kept<>(amount, typed -> typed != null || quarter.isEmpty(), editing.say("target.valueMissing"));
+        var until =
+                new Kept<>(quarter, chosen -> chosen != null || amount.isEmpty(), editing.say("target.quarterMissing"));
+        amount.addValueChangeListener(change -> until.check());
+        quarter.addValueChangeListener(change -> value.check());
+        editing.watch(amount);
+        editing.watch(quarter);
+        return new Row<>(Fields.row(amount, quarter), () -> new TargetEntry(until.get(), value.get()));
     }
 
     Stream<Target> target() {

@@ -1,13 +1,13 @@
 package org.openplan.plan.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import org.openplan.document.Text;
 
 /// A text of the plan in the language shown; its other languages stay as they are.
 class TextBox extends TextArea {
 
     private final Editing editing;
+    private String language = "";
     private Text all = Text.NONE;
 
     TextBox(Editing editing, String name) {
@@ -15,17 +15,27 @@ class TextBox extends TextArea {
         setLabel(editing.say(name));
         setWidthFull();
         setMaxHeight("32rem");
-        setValueChangeMode(ValueChangeMode.ON_CHANGE);
-        getElement().setAttribute("lang", editing.language());
         editing.watch(this);
+        show();
     }
 
     TextBox with(Text text) {
         all = text;
-        setValue(text.in(editing.language()).orElse(""));
-        var elsewhere = text.inOrFirst(editing.language());
-        if (isEmpty() && !elsewhere.isEmpty()) setPlaceholder(elsewhere);
+        show();
         return this;
+    }
+
+    /// Goes on in the language that is chosen now.
+    void translate() {
+        all = text();
+        show();
+    }
+
+    private void show() {
+        language = editing.language().get();
+        getElement().setAttribute("lang", language);
+        setValue(all.in(language).orElse(""));
+        setPlaceholder(isEmpty() ? all.inOrFirst(language) : "");
     }
 
     TextBox helped(String help) {
@@ -34,6 +44,6 @@ class TextBox extends TextArea {
     }
 
     Text text() {
-        return all.with(editing.language(), getValue());
+        return all.with(language, getValue());
     }
 }

@@ -1,15 +1,14 @@
 package org.openplan.plan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.Words;
 import org.openplan.plan.ChangedMeanwhile;
@@ -36,8 +35,19 @@ class Writing<R> extends Div {
         String lastWriter();
     }
 
-    /// A form on the screen: what stands in it, and how it says that something cannot be saved.
-    record Form<R>(Component shown, Supplier<R> value, Consumer<Obstacle> refuse, Runnable accept) {}
+    /// A form on the screen.
+    interface Form<R> {
+
+        Component shown();
+
+        /// What stands in it now.
+        R revision();
+
+        /// Says at the field, where it is a field's fault, why nothing was saved.
+        void refuse(Obstacle obstacle);
+
+        void accept();
+    }
 
     private final Words words;
     private final String labels;
@@ -46,7 +56,7 @@ class Writing<R> extends Div {
     private final Runnable written;
     private final SavedWord saved;
     private final Deque<R> earlier = new ArrayDeque<>();
-    private @Nullable Form<R> form;
+    private Form<R> form;
     private @Nullable BothVersions<R> both;
 
     /// `labels` names the words of the fields; `written` is told after each change.
@@ -59,27 +69,27 @@ class Writing<R> extends Div {
         this.saved = new SavedWord(words, this::takeBack);
         Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement();
-        show(store.read());
+        form = drawing.apply(store.read());
+        add(form.shown());
     }
 
     SavedWord saved() {
         return saved;
     }
 
-    /// Draws the form anew around what stands in it; two versions to choose from stay.
-    void redraw() {
-        if (form != null) show(form.value().get());
+    /// Goes on in the language chosen now.
+    void translate() {
+        Fields.within(form.shown())
+                .filter(TextBox.class::isInstance)
+                .map(TextBox.class::cast)
+                .forEach(TextBox::translate);
     }
 
+    /// What was typed while the two versions were on their way to the screen becomes part of mine.
     void save() {
-        if (form != null) write(form.value().get(), false);
-    }
-
-    private void show(R revision) {
-        removeAll();
-        both = null;
-        form = drawing.apply(revision);
-        add(form.shown());
+        var mine = form.revision();
+        if (both == null) write(mine, false);
+        else if (!both.conflict().mine().equals(mine)) show(both.conflict().with(mine));
     }
 
     /// What is drawn anew was not typed, so there is nothing to take back.
@@ -87,10 +97,23 @@ class Writing<R> extends Div {
         var before = store.read();
         if (!mine.equals(before) && !stored(mine)) return;
         if (!mine.equals(before) && !redraw) earlier.push(before);
-        if (redraw) show(store.read());
-        if (form != null) form.accept().run();
-        saved.saved(!earlier.isEmpty());
+        if (redraw) draw();
+        form.accept();
+        saved.saved(!earlier.isEmpty(), marked());
         written.run();
+    }
+
+    private void draw() {
+        removeAll();
+        both = null;
+        form = drawing.apply(store.read());
+        add(form.shown());
+    }
+
+    private long marked() {
+        return Fields.within(form.shown())
+                .filter(field -> field instanceof HasValidation checked && checked.isInvalid())
+                .count();
     }
 
     private boolean stored(R mine) {
@@ -98,7 +121,7 @@ class Writing<R> extends Div {
             store.write(mine);
             return true;
         } catch (ChangedMeanwhile faster) {
-            showBoth(mine);
+            meet(mine);
         } catch (PlanObstructed refused) {
             refuse(refused.obstacles().getFirst());
         }
@@ -107,7 +130,7 @@ class Writing<R> extends Div {
 
     private void refuse(Obstacle obstacle) {
         saved.notSaved();
-        if (form != null) form.refuse().accept(obstacle);
+        form.refuse(obstacle);
         if (both != null) both.refuse(obstacle);
     }
 
@@ -116,19 +139,20 @@ class Writing<R> extends Div {
         if (last != null) write(last, true);
     }
 
-    /// The form gives way to the two versions until one is chosen in every place.
-    private void showBoth(R mine) {
+    private void meet(R mine) {
         var conflict = store.meet(mine);
         earlier.clear();
-        if (conflict.places().isEmpty()) {
-            write(mine, true);
-            return;
-        }
+        if (conflict.places().isEmpty()) write(mine, true);
+        else show(conflict);
+    }
+
+    /// The form stands behind the two versions until one is chosen in every place.
+    private void show(Conflict<R> conflict) {
         saved.notSaved();
         removeAll();
-        form = null;
+        form.shown().addClassName("set-aside");
         both = new BothVersions<>(words, labels, store.lastWriter(), conflict, chosen -> write(chosen, true));
-        add(both);
-        both.scrollIntoView();
+        add(both, form.shown());
+        both.focus();
     }
 }

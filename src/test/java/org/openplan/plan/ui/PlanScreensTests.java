@@ -16,6 +16,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -125,6 +127,140 @@ class PlanScreensTests extends SpringBrowserlessTest {
         assertThat(indicator.baseline().value()).isEqualByComparingTo("0");
         assertThat(indicator.targets().getFirst().quarter()).isEqualTo(new Quarter(2025, 3));
         assertThat(indicator.targets().getFirst().value()).isEqualByComparingTo("10");
+    }
+
+    @Test
+    void aRowIsKeptHoweverLittleOfItIsKnown() {
+        openMeasure();
+        click("Add a step");
+        change($(InstitutionField.class).all().getLast(), "City library");
+        click("Add an indicator");
+        change($(TextField.class).withCaption("Means of verification").single(), "Annual report");
+        click("Add a budget line");
+        change($(TextField.class).withCaption("Source").single(), "City budget");
+        var kept = standing().measure();
+        assertThat(kept.steps().getLast().institution()).isEqualTo("City library");
+        assertThat(kept.indicators().getFirst().verification()).isEqualTo("Annual report");
+        assertThat(kept.budget().getFirst().source()).isEqualTo("City budget");
+        assertThat(said()).contains("Saved");
+    }
+
+    @Test
+    void aRowThatWasAddedAndLeftAloneIsNotKept() {
+        openMeasure();
+        for (var add : List.of("a step", "an indicator", "a budget line", "a participant", "a link"))
+            click("Add " + add);
+        change($(TextArea.class).withCaption("Title").all().getFirst(), "Another title");
+        var kept = standing().measure();
+        assertThat(kept.title()).isEqualTo(Text.of("en", "Another title"));
+        assertThat(kept.steps()).hasSize(2);
+        assertThat(kept.participants()).hasSize(1);
+        assertThat(List.of(kept.indicators(), kept.budget(), kept.links())).allMatch(List::isEmpty);
+    }
+
+    @Test
+    void halfAPairIsMarkedAndAskedFor() {
+        openMeasure();
+        click("Add an indicator");
+        change($(TextArea.class).withCaption("What is measured").single(), "Workshops held");
+        change($(DatePicker.class).withCaption("Measured on").single(), LocalDate.of(2025, 1, 1));
+        click("Add a target");
+        var target = $(BigDecimalField.class).withCaption("Target").single();
+        var quarter =
+                (QuarterField) $(ComboBox.class).withCaption("By the end of").single();
+        change(quarter, new Quarter(2025, 3));
+        assertThat(said()).contains("2 marked entries are not saved");
+        assertThat(target.getErrorMessage()).isEqualTo("Enter the value to be reached by that quarter.");
+        change(target, BigDecimal.TEN);
+        change($(BigDecimalField.class).withCaption("Baseline").single(), BigDecimal.ONE);
+        assertThat(said()).doesNotContain("not saved");
+        assertThat(standing().measure().indicators().getFirst().targets()).hasSize(1);
+        change(quarter, null);
+        assertThat(quarter.isInvalid()).isTrue();
+        change(target, null);
+        assertThat(said()).doesNotContain("not saved");
+        assertThat(standing().measure().indicators().getFirst().targets()).isEmpty();
+    }
+
+    @Test
+    void whatAFieldCannotBeStaysInItMarkedAndIsNotSaved() {
+        openMeasure();
+        click("Add a budget line");
+        var currency = $(TextField.class).withCaption("Currency").single();
+        assertThat(currency.getValue()).isEqualTo("RSD");
+        change($(BigDecimalField.class).withCaption("Planned").single(), new BigDecimal("5000"));
+        change(currency, "dinars");
+        click("Add a link");
+        var address = $(TextField.class).withCaption("Address (https://…)").single();
+        change(address, "www.town.example");
+        assertThat(said()).contains("2 marked entries are not saved");
+        assertThat(currency.getErrorMessage()).contains("three letters");
+        assertThat(address.getErrorMessage()).contains("https://");
+        change($(TextArea.class).withCaption("Main goal").single(), "Everything else is saved");
+        var language = $(LanguageOfTexts.class).single();
+        change(language, "sr-Latn");
+        assertThat(List.of(currency.getValue(), address.getValue())).containsExactly("dinars", "www.town.example");
+        var kept = standing().measure();
+        assertThat(kept.goal()).isEqualTo(Text.of("en", "Everything else is saved"));
+        assertThat(kept.budget().getFirst().currency()).isEqualTo("RSD");
+        assertThat(kept.links()).isEmpty();
+        change(currency, "eur");
+        change(address, "https://www.town.example/budget");
+        assertThat(said()).contains("Saved").doesNotContain("not saved");
+        assertThat(standing().measure().budget().getFirst().currency()).isEqualTo("EUR");
+        assertThat(standing().measure().links().getFirst().url()).isEqualTo("https://www.town.example/budget");
+        click("Add a budget line");
+        assertThat($(TextField.class).withCaption("Currency").all().getLast().getValue())
+                .isEqualTo("EUR");
+    }
+
+    @Test
+    void whatIsBeingTypedIsSavedAsSoonAsOnePauses() {
+        openMeasure();
+        click("Add a budget line");
+        var typed = Fields.within($(MeasureEditor.class).single())
+                .filter(HasValueChangeMode.class::isInstance)
+                .map(HasValueChangeMode.class::cast)
+                .toList();
+        assertThat(typed).hasSizeGreaterThan(20);
+        assertThat(typed).extracting(HasValueChangeMode::getValueChangeMode).containsOnly(ValueChangeMode.LAZY);
+        assertThat(typed).allMatch(field -> field.getValueChangeTimeout() <= 2_000);
+    }
+
+    @Test
+    void policyAreasAreChosenInTheReadersWordsAndAForeignOneStays() {
+        revise(new MeasureRevision(
+                standing()
+                        .measure()
+                        .with()
+                        .policyAreas(List.of("open data", "Bees"))
+                        .build(),
+                standing().steps()));
+        openMeasure();
+        var areas = (MultiSelectComboBox<String>)
+                $(MultiSelectComboBox.class).withCaption("Policy areas").single();
+        assertThat(areas.getValue()).containsExactlyInAnyOrder("open data", "Bees");
+        assertThat(areas.getListDataView().getItems())
+                .contains("Bees", "Right to Information", "open data")
+                .doesNotContain("Open Data");
+        assertThat(areas.getItemLabelGenerator().apply("open data")).isEqualTo("Open Data");
+        change(areas, Set.of("open data", "Bees", "Right to Information"));
+        assertThat(standing().measure().policyAreas())
+                .containsExactlyInAnyOrder("open data", "Bees", "Right to Information");
+    }
+
+    @Test
+    void whatIsTypedWhileTheTwoVersionsArriveIsPartOfMine() {
+        openMeasure();
+        revise(retitled(standing(), "Somebody else’s title"));
+        var title = $(TextArea.class).withCaption("Title").all().getFirst();
+        change(title, "My own");
+        change(title, "My own title");
+        RadioButtonGroup<Boolean> versions = $(RadioButtonGroup.class).single();
+        assertThat(versions.getValue()).isNull();
+        versions.setValue(true);
+        click("Save what I chose");
+        assertThat(standing().measure().title()).isEqualTo(Text.of("en", "My own title"));
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +33,26 @@ public final class Money {
     }
 
     private static final String CURRENCY = oneOf(CURRENCIES);
+    private static final String POWER = oneOf(POWERS) + "(?!\\p{L})";
+    private static final Set<String> ENGLISH_POWERS = Vocabulary.of("en").under("power of ten").stream()
+            .map(entry -> entry.split("=")[0])
+            .collect(Collectors.toUnmodifiableSet());
     private static final String GROUPED = "[1-9]\\d{0,2}(?:[ .,\\u00A0]\\d{3})+(?:[.,]\\d{1,2})?";
     private static final String AMOUNT = "(?:0(?:[.,]\\d+)?|" + GROUPED + "|[1-9]\\d*(?:[.,]\\d{1,2})?)";
+    private static final String SCALED = "\\d{0,3}[.,]\\d{1,6}(?=\\s*" + POWER + ")";
     private static final String YEARS = "\\b(?:19|20)\\d{2}";
     private static final String OF_YEAR = "(?:" + YEARS + "[ \\u00A0](?=" + GROUPED + "))?+";
     private static final Pattern SUM = Pattern.compile(
-            "(?<!\\p{L})(?:(?<currency>" + CURRENCY + ")\\.?\\s*" + OF_YEAR + sum("") + "|" + OF_YEAR + sum("Before")
-                    + "\\s*(?<currencyAfter>" + CURRENCY + "))(?!\\p{L})",
+            "(?<!\\p{L})(?:(?<currency>" + CURRENCY + ")(?:\\.(?!\\d))?\\s*" + OF_YEAR + sum("") + "|(?!" + YEARS
+                    + "\\s*" + CURRENCY + "\\s*\\d)" + OF_YEAR + sum("Before") + "\\s*(?<currencyAfter>" + CURRENCY
+                    + "))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BARE = Pattern.compile(AMOUNT);
     private static final Pattern NAMED = Pattern.compile(
             "(?<!\\p{L})(?<currency>" + CURRENCY + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern FRACTION = Pattern.compile("(\\d*)([.,])(\\d+)");
+    private static final Pattern YEAR_BEFORE =
+            Pattern.compile("^\\s*[;,+]\\s*(?<year>" + YEARS + "\\.?\\s*[:–-]?\\s*)$");
     private static final Pattern YEAR = Pattern.compile(YEARS + "\\b");
 
     private Money() {}
@@ -56,7 +65,7 @@ public final class Money {
 
     /// A line of several sums is a line of the budget each, with the words after it.
     private static List<BudgetLine> sums(String line) {
-        var starts = SUM.matcher(line).results().map(MatchResult::start).toList();
+        var starts = starts(line);
         if (starts.size() < 2) return List.of(line(line));
         var found = new ArrayList<BudgetLine>();
         for (int i = 0; i < starts.size(); i++) {
@@ -66,17 +75,29 @@ public final class Money {
         return found;
     }
 
+    /// Where the sums begin, each with the year right before it, as in `2023: EUR 500; 2024: EUR 600`.
+    private static List<Integer> starts(String line) {
+        var starts = new ArrayList<Integer>();
+        int end = 0;
+        for (var sum : SUM.matcher(line).results().toList()) {
+            var year = YEAR_BEFORE.matcher(line.substring(end, sum.start()));
+            starts.add(year.matches() ? end + year.start("year") : sum.start());
+            end = sum.end();
+        }
+        return starts;
+    }
+
     private static BudgetLine line(String line) {
         var sum = SUM.matcher(line);
         if (!sum.find()) return MeasureDraft.budgetLine(null, null, null, line);
         boolean before = sum.group("currency") != null;
         String amount = before ? "amount" : "amountBefore";
         String currency = sum.group(before ? "currency" : "currencyAfter");
+        String power = sum.group(before ? "power" : "powerBefore");
+        var value = power == null ? Optional.of(amount(sum.group(amount))) : scaled(sum.group(amount), power);
         return MeasureDraft.budgetLine(
                 year(line.substring(0, sum.start(amount)) + line.substring(sum.end(amount))),
-                amount(sum.group(amount))
-                        .movePointRight(power(sum.group(before ? "power" : "powerBefore")))
-                        .setScale(2, RoundingMode.HALF_UP),
+                value.map(exact -> exact.setScale(2, RoundingMode.HALF_UP)).orElse(null),
                 CURRENCIES.get(currency.toLowerCase(Locale.ROOT)),
                 line);
     }
@@ -94,8 +115,17 @@ public final class Money {
                 : Optional.empty();
     }
 
-    private static int power(@Nullable String word) {
-        return word == null ? 0 : POWERS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    /// `1.125 million` in English, `1,125 miliona` in most other languages; the other way round nobody can tell it from
+    /// thousands of millions.
+    private static Optional<BigDecimal> scaled(String printed, String power) {
+        String word = power.toLowerCase(Locale.ROOT);
+        int places = POWERS.getOrDefault(word, 0);
+        var fraction = FRACTION.matcher(printed);
+        if (!fraction.matches()) return Optional.of(amount(printed).movePointRight(places));
+        boolean mayPartThousands = fraction.group(3).length() == 3 && !fraction.group(1).matches("0*");
+        String point = ENGLISH_POWERS.contains(word) ? "." : ",";
+        if (mayPartThousands && !fraction.group(2).equals(point)) return Optional.empty();
+        return Optional.of(new BigDecimal(fraction.group(1) + "." + fraction.group(3)).movePointRight(places));
     }
 
     private static String oneOf(Map<String, ?> words) {
@@ -107,8 +137,8 @@ public final class Money {
 
     /// A whole number with its power of ten, never a part of a longer one.
     private static String sum(String side) {
-        return "(?<!\\d|\\d[.,])(?<amount" + side + ">" + AMOUNT + ")(?![.,]?\\d)(?:\\s*(?<power" + side + ">"
-                + oneOf(POWERS) + "))?";
+        return "(?<!\\d|\\d[.,])(?<amount" + side + ">" + SCALED + "|" + AMOUNT + ")(?![.,]?\\d)(?:\\s*(?<power" + side
+                + ">" + POWER + "))?";
     }
 
     private static @Nullable Integer year(String line) {

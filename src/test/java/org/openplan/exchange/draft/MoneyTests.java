@@ -29,6 +29,12 @@ class MoneyTests {
                 "0,125 miliona evra | | 125000.00 | EUR",
                 "EUR 0.1255 million | | 125500.00 | EUR",
                 "1,5 miliona RSD | | 1500000.00 | RSD",
+                "1.125 million EUR | | 1125000.00 | EUR",
+                "1,125 miliona evra | | 1125000.00 | EUR",
+                "1,250.5 thousand USD | | 1250500.00 | USD",
+                ".5 million USD | | 500000.00 | USD",
+                "£.5 million (2025/26) | 2025 | 500000.00 | GBP",
+                "2023 EUR 500.000 | 2023 | 500000.00 | EUR",
                 "0 RSD | | 0.00 | RSD"
             })
     void aPrintedSumIsUnderstood(String printed, Integer year, String amount, String currency) {
@@ -45,6 +51,19 @@ class MoneyTests {
         var line = Money.lines(printed).getFirst();
         assertThat(line.amount()).isNull();
         assertThat(line.source()).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,125 million EUR", "1.125 miliona evra"})
+    void aSumThatMayBeAThousandTimesMoreIsNotGuessed(String printed) {
+        assertThat(Money.lines(printed).getFirst().amount()).isNull();
+    }
+
+    @Test
+    void theYearBeforeASumStaysWithIt() {
+        assertThat(Money.lines("2023: ALL 2,500,000; 2024: ALL 1,000,000"))
+                .extracting(line -> line.year() + " " + line.amount())
+                .containsExactly("2023 2500000.00", "2024 1000000.00");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.openplan.exchange.draft;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplan.document.OgpValue;
 import org.openplan.document.Spelling;
@@ -30,10 +31,20 @@ final class Claims {
     /// The answer to the question after one value.
     void read(MeasureDraft measure, Field field, String text, Block.Cell cell) {
         field.value().ifPresent(value -> {
-            if (isTick(text)) measure.addValue(value, "");
+            if (BOX.matcher(text).find()) readAnswer(measure, value, text);
+            else if (isTick(text)) measure.addValue(value, "");
             else if (!isRefusal(text)) measure.addValue(value, text);
         });
         ledger.placed(cell, measure, null, "values", Certainty.CERTAIN);
+    }
+
+    /// `☒ Yes ☐ No`, perhaps with the reason in the lines below.
+    private static void readAnswer(MeasureDraft measure, OgpValue value, String text) {
+        var boxes = BOX.matcher(text.lines().findFirst().orElse("")).results().toList();
+        boolean claimed = boxes.stream()
+                .filter(box -> TICKED.contains(box.group(1)))
+                .anyMatch(box -> !isRefusal(box.group(2)));
+        if (claimed) measure.addValue(value, text.lines().skip(1).collect(Collectors.joining("\n")));
     }
 
     /// Any lone sign may be the tick of some font, unless it says no.

@@ -19,17 +19,23 @@ class ClaimsTests {
     private final Claims claims = new Claims(new Labels(), new Ledger());
 
     @ParameterizedTest
-    @ValueSource(strings = {"☐", "□", "✗", "✘", "❌", "-", "/", "0", "N", "No", "no.", "Ne", "Не", "Ništa", "N/A"})
+    @ValueSource(strings = {"☐", "□", "✗", "✘", "❌", "-", "/", "0", "N", "No", "no.", "Ne", "Не", "Ništa", "N/A", "☐ Yes ☒ No", "☐ Da ☒ Ne", "☐ Yes ☐ No"})
     void aRefusalClaimsNothing(String answer) {
         answer(answer);
         assertThat(measure.values).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"☒", "☑", "✓", "✔", "X", "x", "Х", "Yes", "Da", "Да", "Sí"})
+    @ValueSource(strings = {"☒", "☑", "✓", "✔", "X", "x", "Х", "Yes", "Da", "Да", "Sí", "☒ Yes ☐ No", "☑ Sí ☐ No"})
     void aTickClaimsTheValueWithoutAReason(String answer) {
         answer(answer);
         assertThat(measure.values).isEqualTo(Map.of(OgpValue.TRANSPARENCY, ""));
+    }
+
+    @Test
+    void theReasonStandsUnderTheTick() {
+        answer("☒ Yes ☐ No\nThe budget is published");
+        assertThat(measure.values).isEqualTo(Map.of(OgpValue.TRANSPARENCY, "The budget is published"));
     }
 
     @ParameterizedTest

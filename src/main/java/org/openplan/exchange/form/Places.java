@@ -2,11 +2,13 @@ package org.openplan.exchange.form;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openplan.document.Spelling;
 import org.openplan.document.Vocabulary;
@@ -22,7 +24,11 @@ final class Places {
                     .sorted(Comparator.comparing(String::length).reversed())
                     .map(Pattern::quote)
                     .collect(Collectors.joining("|"))
-            + "|Град|Града|Граду|Општина|Општине|Општини|Градска општина))\\s+" + NAME);
+            + "))\\s+" + NAME);
+    private static final Set<String> NOMINATIVE = Set.copyOf(Vocabulary.folded("municipality in nominative"));
+    private static final Map<String, String> GENITIVES = Vocabulary.everywhere("place in genitive").stream()
+            .map(entry -> entry.split("="))
+            .collect(Collectors.toUnmodifiableMap(names -> Spelling.fold(names[0]), names -> names[1]));
     private static final Set<String> PLAN = Stream.of("plan title", "plan adjective")
             .flatMap(heading -> Vocabulary.folded(heading).stream())
             .flatMap(phrase -> Stream.of(phrase.split(" ")))
@@ -31,6 +37,9 @@ final class Places {
     private static final int IN_HEADER = 5;
     private static final int LONGEST = 1_000;
     private static final int LINES = 400;
+
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> nominatives = new LinkedHashSet<>();
 
     private Places() {}
 
@@ -41,22 +50,28 @@ final class Places {
 
     /// Tables name partners as well, so they do not count; empty when no other text names a town.
     static String most(String title, List<String> headers, List<Block> blocks) {
-        var counts = new HashMap<String, Integer>();
-        count(title, IN_TITLE, counts);
-        headers.forEach(line -> count(line, IN_HEADER, counts));
-        blocks.stream().limit(LINES).filter(block -> !block.isRow()).forEach(block -> count(block.text(), 1, counts));
+        var places = new Places();
+        places.count(title, IN_TITLE);
+        headers.forEach(line -> places.count(line, IN_HEADER));
+        blocks.stream().limit(LINES).filter(block -> !block.isRow()).forEach(block -> places.count(block.text(), 1));
+        return places.most();
+    }
+
+    private String most() {
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
-                .map(name -> asNamed(name, counts))
+                .map(this::nominative)
                 .orElse("");
     }
 
-    private static void count(String text, int weight, Map<String, Integer> counts) {
+    private void count(String text, int weight) {
         var named = NAMED.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
         while (named.find()) {
             String name = withoutPlan(named.group(2));
-            if (!name.isEmpty()) counts.merge(name, weight, Integer::sum);
+            if (name.isEmpty()) continue;
+            counts.merge(name, weight, Integer::sum);
+            if (NOMINATIVE.contains(Spelling.fold(named.group(1)))) nominatives.add(name);
         }
     }
 
@@ -67,16 +82,23 @@ final class Places {
                 .collect(Collectors.joining(" "));
     }
 
-    /// Serbian and Croatian decline names; of the forms of one name, the one of the nominative ends shortest.
-    private static String asNamed(String name, Map<String, Integer> counts) {
-        String stem = stem(name);
-        return counts.keySet().stream()
-                .filter(other -> stem(other).equals(stem))
-                .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
-                .orElse(name);
+    /// Serbian and Croatian decline names: the form after `Grad` and not after `Grada`, or else as the well known are.
+    private String nominative(String name) {
+        if (nominatives.contains(name)) return name;
+        return nominatives.stream()
+                .filter(other -> isFormOf(Spelling.of(other), Spelling.of(name)))
+                .findFirst()
+                .orElseGet(() -> GENITIVES.getOrDefault(Spelling.fold(name), name));
     }
 
-    private static String stem(String name) {
-        return Spelling.fold(name).replaceAll("(\\p{L}{3,}?)(?:om|em|a|u|e|i|o)(?=\\s|$)", "$1");
+    /// Word by word the same but for an ending.
+    private static boolean isFormOf(List<String> one, List<String> other) {
+        if (one.size() != other.size()) return false;
+        return IntStream.range(0, one.size()).allMatch(at -> isFormOf(one.get(at), other.get(at)));
+    }
+
+    private static boolean isFormOf(String one, String other) {
+        int stem = Math.max(2, Math.min(one.length(), other.length()) - 2);
+        return other.startsWith(one.substring(0, Math.min(stem, one.length())));
     }
 }

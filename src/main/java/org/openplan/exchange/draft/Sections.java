@@ -34,6 +34,11 @@ public final class Sections {
         return drafts.isEmpty();
     }
 
+    /// The last heading has nothing under it yet.
+    public boolean endInHeading() {
+        return !drafts.isEmpty() && drafts.getLast().text.isEmpty();
+    }
+
     public void head(String title, Block.Cell cell) {
         drafts.add(new Draft(title, cell));
         ledger.placed(cell, null, null, "sections", Certainty.CERTAIN);
@@ -62,7 +67,7 @@ public final class Sections {
 
     /// A heading with nothing under it, taken back because a measure's table follows: it was the measure's title.
     public Optional<Block.Cell> takeBareHeading() {
-        if (drafts.isEmpty() || !drafts.getLast().text.isEmpty()) return Optional.empty();
+        if (!endInHeading()) return Optional.empty();
         return Optional.of(drafts.removeLast().heading);
     }
 

@@ -12,7 +12,7 @@ import org.openplan.document.Vocabulary;
 import org.openplan.exchange.file.Block;
 
 /// Cuts the text of a cell into steps, by numbers at the start of lines, by numbers within a line, or by list items.
-final class StepList {
+public final class StepList {
 
     /// One step's text with the number printed before it, if any.
     record Item(@Nullable String number, String text) {}
@@ -23,6 +23,8 @@ final class StepList {
     private static final Pattern NAMED = Pattern.compile(
             "^\\s*(\\p{L}+(?:-\\p{L}+)?)\\s*(?:№|#|[Nn]o\\.?|[Bb]r\\.?)?\\s*(\\d{1,2}(?:\\.\\d{1,2})*)\\s*[.:)–-]+\\s*(.*)$",
             Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile(
+            "^\\s*(\\p{L}+(?:-\\p{L}+)?)\\s*(?:№|#|[Nn]o\\.?|[Bb]r\\.?)?\\s*\\d{1,2}(?:\\.\\d{1,2})*\\s*[.:)–-]?\\s*$");
     private static final Pattern WITHIN = Pattern.compile("(?<=^|[\\s.;])(\\d{1,2})[.)]\\s*(?=[\\p{Lu}\"„“(])");
     private static final Pattern BULLET = Pattern.compile("^\\s*[-•*▪●–➢]\\s+");
 
@@ -49,9 +51,20 @@ final class StepList {
                 .toList();
     }
 
+    /// `Milestone 1`, the name of a step without its text.
+    public static boolean isName(String text) {
+        var named = NAME.matcher(text);
+        return named.matches() && isWord(named.group(1));
+    }
+
+    /// A word for a step, such as `action` at the head of a column.
+    public static boolean isWord(String word) {
+        return Vocabulary.folded("step").contains(Spelling.fold(word));
+    }
+
     static Item numbered(String text) {
         var named = NAMED.matcher(text);
-        if (named.matches() && Vocabulary.folded("step").contains(Spelling.fold(named.group(1))))
+        if (named.matches() && isWord(named.group(1)))
             return new Item(named.group(2), named.group(3).strip());
         var number = NUMBER.matcher(text);
         if (!number.matches() || number.group(5).isBlank()) return new Item(null, text.strip());

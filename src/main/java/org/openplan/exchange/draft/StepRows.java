@@ -102,6 +102,14 @@ public final class StepRows {
         return step;
     }
 
+    /// More of what the last step is about.
+    public void describe(MeasureDraft measure, Block.Cell cell) {
+        var last = measure.lastStep();
+        if (last == null) return;
+        last.description = last.description + "\n" + cell.text();
+        ledger.placed(cell, measure, last, "description", Certainty.CERTAIN);
+    }
+
     /// New or ongoing is of no use to the plan; whatever else stands there may be.
     private void status(MeasureDraft measure, Block.@Nullable Cell cell) {
         if (cell == null) return;

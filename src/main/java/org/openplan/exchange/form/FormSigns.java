@@ -33,6 +33,9 @@ final class FormSigns {
     private static final int AHEAD = 24;
     private static final int LONGEST_TICK = 3;
 
+    /// One head in so many may be worded in a way we do not know.
+    private static final int MOST_UNKNOWN = 3;
+
     private final List<Block> blocks;
     private final Labels labels;
     private final Map<Integer, List<Block>> tables;
@@ -95,7 +98,7 @@ final class FormSigns {
         var opening = first.isRow()
                 ? first.filled().stream().findFirst().flatMap(cell -> labels.of(cell.text()))
                 : labels.labelled(first.text()).map(Labels.Labelled::field);
-        if (opening.isEmpty()) return false;
+        if (opening.isEmpty() || Headings.ofMeasure(first.text()).isPresent()) return false;
         if (measure != null && !measure.isFilled(opening.get()) && !measure.isEmpty()) return false;
         Set<Field> seen = EnumSet.noneOf(Field.class);
         for (int i = at; i < Math.min(blocks.size(), at + AHEAD); i++) {
@@ -109,6 +112,7 @@ final class FormSigns {
     /// Whether a table is a form to be filled in, and not some other table of the plan.
     boolean isForm(int number, @Nullable MeasureDraft measure) {
         return forms.computeIfAbsent(number, _ -> {
+            if (isListOfPeople(tables.getOrDefault(number, List.of()))) return false;
             Set<Field> seen = EnumSet.noneOf(Field.class);
             for (var block : tables.getOrDefault(number, List.of())) {
                 if (isHead(block) && new Grid(block, labels).isOfSteps()) return true;
@@ -128,6 +132,26 @@ final class FormSigns {
         });
     }
 
+    /// `Name | Organisation | E-mail` over several rows, as in the annex that tells who was there.
+    private boolean isListOfPeople(List<Block> rows) {
+        if (rows.size() < 3 || rows.getFirst().filled().size() < 2) return false;
+        var heads = rows.getFirst().filled().stream()
+                .map(cell -> labels.of(cell.text()).orElse(Field.GROUP))
+                .toList();
+        return heads.contains(Field.PERSON)
+                && heads.stream().allMatch(FormSigns::isOfPeople)
+                && rows.stream().skip(1).flatMap(row -> row.filled().stream().limit(1)).noneMatch(cell -> labels.of(cell.text())
+                        .isPresent());
+    }
+
+    private static boolean isOfPeople(Field field) {
+        return field.isContact()
+                || field == Field.NUMBER
+                || field == Field.RESPONSIBLE
+                || field == Field.TIMELINE
+                || field == Field.GROUP;
+    }
+
     static String firstLine(Block.Cell cell) {
         return cell.text().lines().findFirst().orElse("");
     }
@@ -144,7 +168,7 @@ final class FormSigns {
                         cell.text().length() <= 60 || labels.of(cell.text()).isPresent());
         if (!brief || known == 0) return false;
         var grid = new Grid(block, labels);
-        if (known < 2 || known < cells.size() - 1)
+        if (known < 2 || (cells.size() - known) * MOST_UNKNOWN > cells.size())
             return grid.has(Field.STEPS) && grid.isBeginning(cells) && hasDatesBelow(block, cells);
         return known >= 3 ? grid.isOfSteps() : grid.has(Field.STEPS) && grid.isBeginning(cells);
     }

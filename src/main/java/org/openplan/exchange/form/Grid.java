@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.openplan.exchange.draft.Money;
+import org.openplan.exchange.draft.StepList;
 import org.openplan.exchange.file.Block;
 import org.openplan.exchange.labels.Field;
 import org.openplan.exchange.labels.Labels;
@@ -42,6 +43,7 @@ final class Grid {
         for (var cell : head.filled()) {
             columns.removeIf(column -> overlap(column, cell) > 0 && !cell.isContinued());
             var field = labels.of(cell.text()).orElse(Field.GROUP);
+            if (field == Field.DESCRIPTION && StepList.isWord(cell.text())) field = Field.STEPS;
             if (field == Field.BUDGET) Money.currency(cell.text()).ifPresent(code -> currency = " " + code);
             columns.add(new Column(
                     cell.column(), cell.column() + cell.span(), field == Field.PERIOD ? Field.TIMELINE : field));
@@ -105,7 +107,7 @@ final class Grid {
         Map<Field, Block.Cell> cells = new EnumMap<>(Field.class);
         int beside = isNumberedBeside(row) ? 1 : 0;
         for (var cell : row.cells()) {
-            var field = beside > 0 && cell.column() == 0
+            var field = beside > 0 && cell.column() == 0 || isNumberOfStep(cell, row)
                     ? Optional.of(Field.NUMBER)
                     : fieldOf(cell, beside).or(() -> fieldByValue(cell));
             if (field.isEmpty()) continue;
@@ -128,6 +130,14 @@ final class Grid {
         return row.width() == width + 1
                 && !has(Field.NUMBER)
                 && NUMBER.matcher(row.cells().getFirst().text()).matches();
+    }
+
+    /// A number before the step it counts, under a head merged over both.
+    private boolean isNumberOfStep(Block.Cell cell, Block row) {
+        return fieldOf(cell).filter(field -> field == Field.STEPS).isPresent()
+                && NUMBER.matcher(cell.text()).matches()
+                && row.filled().stream()
+                        .anyMatch(other -> other.column() > cell.column() && fieldOf(other).equals(fieldOf(cell)));
     }
 
     private Optional<Field> fieldOf(Block.Cell cell) {

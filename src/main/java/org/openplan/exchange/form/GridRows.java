@@ -52,7 +52,7 @@ final class GridRows {
     boolean head(Row row) {
         var block = row.block();
         if (!signs.isHead(block) || !signs.isGridHead(block, row.at())) return false;
-        now.beginColumns(new Grid(block, labels, dates::isOnlyDates));
+        now.beginColumns(new Grid(block, labels, text -> dates.isOnlyDates(text) || PrintedDates.isSeason(text)));
         block.cells().forEach(ledger::understood);
         return true;
     }
@@ -74,7 +74,7 @@ final class GridRows {
         var label = labels.of(cells.getFirst().text());
         boolean labelRow = label.isPresent()
                 && cells.getFirst().column() == 0
-                && !label.get().isWeak()
+                && (!label.get().isWeak() || cells.size() > 2 && labels.of(cells.get(2).text()).isPresent())
                 && !(open.isOfSteps() && label.get() == Field.STEPS && cells.size() > 2);
         boolean across = cells.size() == 1 && block.cells().size() == 1 && block.width() > 1;
         if (labelRow || across || over) {

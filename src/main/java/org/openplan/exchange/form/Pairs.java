@@ -1,9 +1,11 @@
 package org.openplan.exchange.form;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplan.exchange.draft.Ledger;
 import org.openplan.exchange.draft.MeasureDraft;
+import org.openplan.exchange.draft.StepList;
 import org.openplan.exchange.file.Block;
 import org.openplan.exchange.form.RowReader.Row;
 import org.openplan.exchange.labels.Field;
@@ -34,8 +36,9 @@ final class Pairs implements RowReader.Kind {
         asked = null;
         answered = true;
         for (var cell : row.cells()) {
-            var label = labels.of(cell.text());
-            if (label.isPresent() && !isAnswer(label.get(), cell, row)) ask(label.get(), cell);
+            boolean step = cell == row.first() && StepList.isName(cell.text());
+            var label = step ? Optional.of(Field.STEPS) : labels.of(cell.text());
+            if (label.isPresent() && !isAnswer(label.get(), cell, row)) ask(label.get(), step, cell);
             else if (cell == row.first()) begin(cell, row.cells());
             else if (asked != null) value(asked, cell);
         }
@@ -49,8 +52,9 @@ final class Pairs implements RowReader.Kind {
         return last && !answered && label.isWeak() && asked != null && (asked != now.group() || closes);
     }
 
-    private void ask(Field label, Block.Cell cell) {
+    private void ask(Field label, boolean step, Block.Cell cell) {
         var field = now.inContext(label);
+        now.nameStep(step || now.isInNamedStep() && field.isOfStep());
         now.nameInRow(field, cell.column() == 0);
         ledger.understood(cell);
         asked = field;

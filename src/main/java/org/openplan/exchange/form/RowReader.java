@@ -76,14 +76,18 @@ final class RowReader {
         if (opensMeasure(row)) now.openFromHeading(row.first());
     }
 
+    /// The heads of steps repeated on the next page open nothing; below a heading of their own they may.
+    private boolean isNextTable(Grid columns) {
+        return !columns.hasMeasures() && (!columns.isOfSteps() || now.measure() == null || sections.endInHeading());
+    }
+
     /// A table without a title of its own begins the next measure where its first label is already answered.
     private boolean opensMeasure(Row row) {
         String text = FormSigns.firstLine(row.first());
         var label = labels.of(text);
         boolean titled = Headings.ofMeasure(text).isPresent()
                 || label.filter(Field::isOfTitle).isPresent();
-        boolean columns = signs.isHead(row.block()) && new Grid(row.block(), labels).hasMeasures();
-        if (titled || columns) return false;
+        if (titled || signs.isHead(row.block()) && !isNextTable(new Grid(row.block(), labels))) return false;
         var measure = now.measure();
         if (measure == null) return label.isPresent() || row.cells().size() > 1;
         return !measure.isEmpty() && label.filter(measure::isFilled).isPresent();

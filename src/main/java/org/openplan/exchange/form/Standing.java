@@ -35,6 +35,9 @@ final class Standing {
     /// The label "milestones" was read, and only labels of a milestone's parts since.
     private boolean inSteps;
 
+    /// A milestone was named in a row of its own, and the rows below tell of it.
+    private boolean inNamedStep;
+
     private int table;
     private boolean afterTable;
 
@@ -83,7 +86,11 @@ final class Standing {
     }
 
     boolean isInSteps() {
-        return inSteps;
+        return inSteps || inNamedStep;
+    }
+
+    boolean isInNamedStep() {
+        return inNamedStep;
     }
 
     /// A label was read and nothing has been put under it yet.
@@ -120,6 +127,11 @@ final class Standing {
     void nameGroup(Field label, boolean ofSteps) {
         if (!label.isKindOfParticipant() && label.value().isEmpty()) group = label;
         inSteps = ofSteps;
+        inNamedStep &= ofSteps;
+    }
+
+    void nameStep(boolean open) {
+        inNamedStep = open;
     }
 
     /// A label in a row of several; the first of them is the group of the others.
@@ -163,6 +175,7 @@ final class Standing {
         forgetLabels();
         last = null;
         inSteps = false;
+        inNamedStep = false;
         afterTable = false;
         return opened;
     }

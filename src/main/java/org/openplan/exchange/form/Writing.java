@@ -1,5 +1,6 @@
 package org.openplan.exchange.form;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,21 +70,34 @@ final class Writing {
 
     /// A cell that holds labels and values line by line.
     void lines(MeasureDraft current, String text, Block.Cell cell) {
+        var dates = new ArrayList<String>();
         for (var line : text.split("\\R")) {
             if (line.isBlank()) continue;
             var labelled = labels.labelled(line);
             var flow = now.flow();
-            if (labelled.isPresent()) label(current, labelled.get(), cell);
-            else if (flow == Field.STEPS) stepTexts.read(current, cell.part(line));
+            if (labelled.isPresent()) {
+                dates(current, dates, cell);
+                label(current, labelled.get(), cell);
+            } else if (flow == Field.STEPS) stepTexts.read(current, cell.part(line));
+            else if (flow != null && flow.isDate()) dates.add(line);
             else filling.place(current, flow == null ? Field.DESCRIPTION : flow, line, cell);
         }
+        dates(current, dates, cell);
+    }
+
+    /// Dates line by line may be one for each step, so they are read together.
+    private void dates(MeasureDraft current, List<String> lines, Block.Cell cell) {
+        var flow = now.flow();
+        if (flow != null && !lines.isEmpty()) value(current, flow, cell.part(String.join("\n", lines)));
+        lines.clear();
     }
 
     /// A cell whose label stands elsewhere.
     void value(MeasureDraft current, Field field, Block.Cell cell) {
-        if (field != Field.OUTPUT && isOfStep(current, field, cell.text()))
+        if (stepDates.areDatesOfSteps(current, field, cell)) stepDates.read(current, field, cell);
+        else if (field == Field.DESCRIPTION && now.isInNamedStep()) stepRows.describe(current, cell);
+        else if (field != Field.OUTPUT && isOfStep(current, field, cell.text()))
             ofLastStep(current, field, cell.text(), cell);
-        else if (stepDates.areDatesOfSteps(current, field, cell)) stepDates.read(current, field, cell);
         else if (field.isOfTitle()) title(current, field, cell.text(), cell);
         else if (field == Field.STEPS) stepTexts.read(current, cell);
         else filling.place(current, field, cell);
@@ -132,7 +146,7 @@ final class Writing {
         if (!now.isInSteps() || !current.hasSteps()) return false;
         return switch (field) {
             case START, END, TIMELINE, OUTPUT -> true;
-            case RESPONSIBLE -> current.isFilled(Field.RESPONSIBLE);
+            case RESPONSIBLE -> now.isInNamedStep() || current.isFilled(Field.RESPONSIBLE);
             case PARTICIPANTS -> inner.led(rest).isPresent();
             default -> false;
         };

@@ -85,6 +85,15 @@ public enum Field {
         return this == TITLE || this == MEASURE || this == NUMBER;
     }
 
+    public boolean isDate() {
+        return this == PERIOD || this == START || this == END || this == TIMELINE;
+    }
+
+    /// Whether it may tell of a milestone named above.
+    public boolean isOfStep() {
+        return isDate() || this == DESCRIPTION || this == RESPONSIBLE || this == OUTPUT || this == BUDGET || this == STATUS;
+    }
+
     public boolean isProse() {
         return PROSE.contains(this);
     }

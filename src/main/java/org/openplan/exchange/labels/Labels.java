@@ -22,6 +22,8 @@ public final class Labels {
             Pattern.compile("^\\s*(?:\\d{1,2}\\.\\d|(?:\\d{1,2}|[a-z])[.)])\\s+(?=\\S)");
     private static final Pattern EXPLAINED =
             Pattern.compile("^([^(–—]{3,}?)\\s*((?:\\(|[–—]|\\s-\\s).*)$", Pattern.DOTALL);
+    private static final Pattern OF_SUMS =
+            Pattern.compile("[(,]?\\s*(?:u |in |en )?\\b(?:(?:19|20)\\d{2}(?:\\s*[/–-]\\s*\\d{2,4})?|\\p{Lu}{3})\\b\\.?\\s*\\)?");
     private static final Pattern BREAK = Pattern.compile("[:\\n\\t?]|\\s[-–—]\\s");
     private static final Pattern LIST = Pattern.compile("\\s*[,;/&]\\s*|\\s+(?:and|y|i|te|[–—-])\\s+");
 
@@ -63,9 +65,16 @@ public final class Labels {
         return parted(text)
                 .map(found -> of(found.rest())
                         .map(inner -> new Labelled(inner, ""))
-                        .filter(_ ->
-                                found.field() == Field.GROUP || found.field().isProse())
+                        .filter(named -> mayHold(found.field(), named.field()))
                         .orElse(found));
+    }
+
+    /// `Other actors: Government` and `Resources: Budget` are labels, the inner one the more exact.
+    private static boolean mayHold(Field outer, Field inner) {
+        return outer == Field.GROUP
+                || outer.isProse()
+                || outer == inner
+                || outer == Field.PARTICIPANTS && inner.isKindOfParticipant();
     }
 
     /// `Transparency – data are public` is no label with an explanation, but a name and what is said of it.
@@ -101,6 +110,7 @@ public final class Labels {
         return PHRASES.exactly(folded)
                 .or(() -> together(text))
                 .or(() -> explained(text))
+                .or(() -> ofSums(text))
                 .or(() -> isSentence(text) || hasValue(text) ? Optional.empty() : PHRASES.nearly(folded, 0.8))
                 .or(() -> isAsked(text) ? QUESTIONS.of(folded) : Optional.empty());
     }
@@ -117,6 +127,12 @@ public final class Labels {
                 .map(field -> kindOf(explained.group(2))
                         .filter(_ -> field == Field.PARTICIPANTS)
                         .orElse(field));
+    }
+
+    /// `Planned budget 2024 (EUR)`: the year and the currency are of the sums below it.
+    private Optional<Field> ofSums(String text) {
+        if (!OF_SUMS.matcher(text).find()) return Optional.empty();
+        return PHRASES.exactly(fold(OF_SUMS.matcher(text).replaceAll(" "))).filter(field -> field == Field.BUDGET);
     }
 
     private Optional<Field> kindOf(String text) {

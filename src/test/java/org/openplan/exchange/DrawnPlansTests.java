@@ -28,7 +28,7 @@ class DrawnPlansTests {
     private static final String LINE = "\n=====\n";
     /// Words of the form itself, which are not content: before titles and dates, new and ongoing, ticks.
     private static final Set<String> OF_THE_FORM = Set.of(
-            ("commitment measure mera mjera obaveza compromiso broj nova tekuca new ongoing tel tfno e mail rok u pais"
+            ("commitment measure mera mjera obaveza compromiso broj nova tekuca new ongoing tel tfno e mail rok u pais country hito milestone"
                             + " implementation")
                     .split(" "));
 

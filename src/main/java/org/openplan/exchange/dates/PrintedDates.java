@@ -27,6 +27,7 @@ public final class PrintedDates {
 
     private static final Pattern SLASHED =
             Pattern.compile("\\b(\\d{1,2})\\s*/\\s*(\\d{1,2})\\s*/\\s*(?:\\d{4}|\\d{2})\\b");
+    private static final Pattern YEAR = Pattern.compile("\\b20\\d{2}\\b");
     private static final int LONGEST = 1_000;
     private static final Set<String> UNTIL = Set.copyOf(Vocabulary.folded("until"));
     private static final Set<String> SEASONS = Set.copyOf(Vocabulary.folded("season"));
@@ -57,8 +58,13 @@ public final class PrintedDates {
     public List<PrintedDate> all(String text) {
         var byLine = new ArrayList<PrintedDate>();
         for (var line : text.split("\\R")) if (!line.isBlank()) byLine.addAll(line(line.strip()));
-        boolean allUnderstood = byLine.stream().allMatch(date -> date.isUnderstood() || date.open());
-        if (allUnderstood || byLine.size() < 2) return byLine;
+        var unknown = byLine.stream()
+                .filter(date -> !date.isUnderstood() && !date.open())
+                .toList();
+        // a date cut by the end of a line has its year in the next one; what has a year is a date of its own
+        boolean cut =
+                unknown.stream().noneMatch(date -> YEAR.matcher(date.printed()).find());
+        if (unknown.isEmpty() || byLine.size() < 2 || !cut) return byLine;
         var joined = line(text.replaceAll("\\s+", " ").strip());
         return joined.stream().allMatch(PrintedDate::isUnderstood) ? joined : byLine;
     }

@@ -41,9 +41,8 @@ final class Claims {
     /// `☒ Yes ☐ No`, perhaps with the reason in the lines below.
     private static void readAnswer(MeasureDraft measure, OgpValue value, String text) {
         var boxes = BOX.matcher(text.lines().findFirst().orElse("")).results().toList();
-        boolean claimed = boxes.stream()
-                .filter(box -> TICKED.contains(box.group(1)))
-                .anyMatch(box -> !isRefusal(box.group(2)));
+        boolean claimed =
+                boxes.stream().filter(box -> TICKED.contains(box.group(1))).anyMatch(box -> !isRefusal(box.group(2)));
         if (claimed) measure.addValue(value, text.lines().skip(1).collect(Collectors.joining("\n")));
     }
 

@@ -15,6 +15,11 @@ record Contact(List<String> emails, List<String> phones, String rest) {
             "(?iU)\\b(e-?\\s?mail|imejl|mail|phone|telephone|tel(?:efon)?|teléfono|correo(?:"
                     + " electrónico)?|fax|mob(?:ile|ilni)?|тел(?:ефон)?|моб(?:илни)?|е-?\\s?маил|е-?\\s?пошта|имејл|мејл|tfno|tlfn?o?|fono|móvil|celular)\\b\\s*[.:]{1,2}");
 
+    /// Whether the text says itself which number is what, as in `E-mail: … Tel: …`.
+    static boolean isNamed(String text) {
+        return NAMES.matcher(text).find();
+    }
+
     static Contact of(String text) {
         var emails = new ArrayList<String>();
         var phones = new ArrayList<String>();

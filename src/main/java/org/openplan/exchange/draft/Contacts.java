@@ -27,15 +27,16 @@ final class Contacts {
 
     void read(MeasureDraft measure, Field field, String text, Block.Cell cell) {
         var contact = Contact.of(text);
+        boolean named = Contact.isNamed(text);
         boolean swapped = false;
         for (var email : contact.emails()) {
             measure.email = listed(measure.email, email);
-            swapped |= field == Field.PHONE;
+            swapped |= field == Field.PHONE && !named;
             ledger.placed(cell, measure, null, "responsible.email", swapped ? Certainty.UNCERTAIN : Certainty.CERTAIN);
         }
         for (var phone : contact.phones()) {
             measure.phone = listed(measure.phone, phone);
-            swapped |= field == Field.EMAIL;
+            swapped |= field == Field.EMAIL && !named;
             ledger.placed(cell, measure, null, "responsible.phone", swapped ? Certainty.UNCERTAIN : Certainty.CERTAIN);
         }
         if (!contact.rest().isBlank()) swapped |= name(measure, field, contact.rest(), cell);

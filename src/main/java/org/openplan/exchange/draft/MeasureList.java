@@ -68,7 +68,7 @@ public final class MeasureList {
     }
 
     public void renumber(MeasureDraft draft, String number) {
-        draft.number = free(number);
+        if (!Spelling.same(draft.number, number)) draft.number = free(number);
     }
 
     /// The wanted number where it is free, or else the next in order.

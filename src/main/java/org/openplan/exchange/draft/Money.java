@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument.BudgetLine;
 import org.openplan.document.Vocabulary;
 
@@ -96,7 +95,8 @@ public final class Money {
         String power = sum.group(before ? "power" : "powerBefore");
         var value = power == null ? Optional.of(amount(sum.group(amount))) : scaled(sum.group(amount), power);
         return MeasureDraft.budgetLine(
-                year(line.substring(0, sum.start(amount)) + line.substring(sum.end(amount))),
+                year(line.substring(0, sum.start(amount)) + line.substring(sum.end(amount)))
+                        .orElse(null),
                 value.map(exact -> exact.setScale(2, RoundingMode.HALF_UP)).orElse(null),
                 CURRENCIES.get(currency.toLowerCase(Locale.ROOT)),
                 line);
@@ -122,7 +122,8 @@ public final class Money {
         int places = POWERS.getOrDefault(word, 0);
         var fraction = FRACTION.matcher(printed);
         if (!fraction.matches()) return Optional.of(amount(printed).movePointRight(places));
-        boolean mayPartThousands = fraction.group(3).length() == 3 && !fraction.group(1).matches("0*");
+        boolean mayPartThousands =
+                fraction.group(3).length() == 3 && !fraction.group(1).matches("0*");
         String point = ENGLISH_POWERS.contains(word) ? "." : ",";
         if (mayPartThousands && !fraction.group(2).equals(point)) return Optional.empty();
         return Optional.of(new BigDecimal(fraction.group(1) + "." + fraction.group(3)).movePointRight(places));
@@ -141,9 +142,12 @@ public final class Money {
                 + ">" + POWER + "))?";
     }
 
-    private static @Nullable Integer year(String line) {
-        var year = YEAR.matcher(line);
-        return year.find() ? Integer.valueOf(year.group()) : null;
+    /// The first year a few words name.
+    public static Optional<Integer> year(String words) {
+        return YEAR.matcher(words)
+                .results()
+                .map(year -> Integer.valueOf(year.group()))
+                .findFirst();
     }
 
     /// Points and commas part thousands, unless a lone zero leads or one or two digits follow the last of them.

@@ -76,7 +76,7 @@ public final class StepTexts {
         String bare = text.replaceFirst("[\\s.;]+$", "");
         var until = UNTIL.matcher(bare);
         while (until.find())
-            if (dates.isOnlyDates(bare.substring(until.end())))
+            if (isDate(bare.substring(until.end())))
                 return dates.one(bare.substring(until.start()).strip());
         int last = bare.lastIndexOf(' ');
         boolean open = last > 0 && Vocabulary.folded("ongoing").contains(Spelling.fold(bare.substring(last)));
@@ -134,7 +134,11 @@ public final class StepTexts {
         var dash = LAST_DASH.matcher(bare);
         if (!dash.find()) return -1;
         String tail = bare.substring(dash.end());
-        return dates.isOnlyDates(tail) || PrintedDates.isSeason(tail) ? dash.start() : -1;
+        return isDate(tail) ? dash.start() : -1;
+    }
+
+    private boolean isDate(String text) {
+        return dates.isOnlyDates(text) || PrintedDates.isSeason(text);
     }
 
     private static boolean unbalanced(String text) {

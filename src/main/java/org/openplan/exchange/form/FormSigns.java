@@ -140,12 +140,15 @@ final class FormSigns {
                 .toList();
         return heads.contains(Field.PERSON)
                 && heads.stream().allMatch(FormSigns::isOfPeople)
-                && rows.stream().skip(1).flatMap(row -> row.filled().stream().limit(1)).noneMatch(cell -> labels.of(cell.text())
-                        .isPresent());
+                && rows.stream()
+                        .skip(1)
+                        .flatMap(row -> row.filled().stream().limit(1))
+                        .noneMatch(cell -> labels.of(cell.text()).isPresent());
     }
 
     private static boolean isOfPeople(Field field) {
         return field.isContact()
+                || field.isKindOfParticipant()
                 || field == Field.NUMBER
                 || field == Field.RESPONSIBLE
                 || field == Field.TIMELINE

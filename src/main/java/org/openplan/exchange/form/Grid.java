@@ -17,7 +17,8 @@ import org.openplan.exchange.labels.Labels;
 /// The columns of a table whose head names a field for each of them.
 final class Grid {
 
-    private record Column(int start, int end, Field field) {}
+    /// `year` and `currency` are those its head names for the sums below, empty for none.
+    private record Column(int start, int end, Field field, String year, String currency) {}
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?");
     private static final Set<Field> MEASURES = Set.of(Field.TITLE, Field.MEASURE);
@@ -26,7 +27,6 @@ final class Grid {
     private final Map<Field, Block.Cell> above = new EnumMap<>(Field.class);
     private final Predicate<String> isDates;
     private boolean rowsRead;
-    private String currency = "";
 
     Grid(Block head, Labels labels) {
         this(head, labels, _ -> false);
@@ -44,9 +44,13 @@ final class Grid {
             columns.removeIf(column -> overlap(column, cell) > 0 && !cell.isContinued());
             var field = labels.of(cell.text()).orElse(Field.GROUP);
             if (field == Field.DESCRIPTION && StepList.isWord(cell.text())) field = Field.STEPS;
-            if (field == Field.BUDGET) Money.currency(cell.text()).ifPresent(code -> currency = " " + code);
+            boolean sums = field == Field.BUDGET;
             columns.add(new Column(
-                    cell.column(), cell.column() + cell.span(), field == Field.PERIOD ? Field.TIMELINE : field));
+                    cell.column(),
+                    cell.column() + cell.span(),
+                    field == Field.PERIOD ? Field.TIMELINE : field,
+                    sums ? Money.year(cell.text()).map(year -> year + ": ").orElse("") : "",
+                    sums ? Money.currency(cell.text()).map(code -> " " + code).orElse("") : ""));
         }
         nameSteps();
     }
@@ -57,7 +61,7 @@ final class Grid {
         for (int i = 0; i < columns.size() && !plain; i++) {
             var column = columns.get(i);
             if (column.field() != Field.DESCRIPTION && column.field() != Field.SUMMARY) continue;
-            columns.set(i, new Column(column.start(), column.end(), Field.STEPS));
+            columns.set(i, new Column(column.start(), column.end(), Field.STEPS, "", ""));
             return;
         }
     }
@@ -85,9 +89,21 @@ final class Grid {
                 .isPresent();
     }
 
-    /// What the head of the column of sums says they are in, after a space; empty when it does not say.
-    String currency() {
-        return currency;
+    /// A bare sum with the year and the currency the head of its column names once for all of them.
+    Block.Cell withUnit(Block.Cell cell) {
+        var column = columnOf(cell, 0);
+        boolean bare = column.isPresent() && Money.isBare(cell.text());
+        return bare ? cell.part(column.get().year() + cell.text() + column.get().currency()) : cell;
+    }
+
+    /// The money in further columns, such as next year's or where it comes from.
+    List<Block.Cell> furtherMoney(Block row, Map<Field, Block.Cell> read) {
+        return row.filled().stream()
+                .filter(cell ->
+                        fieldOf(cell).filter(field -> field == Field.BUDGET).isPresent())
+                .filter(cell -> !cell.equals(read.get(Field.BUDGET)))
+                .map(this::withUnit)
+                .toList();
     }
 
     boolean isFresh() {
@@ -137,7 +153,8 @@ final class Grid {
         return fieldOf(cell).filter(field -> field == Field.STEPS).isPresent()
                 && NUMBER.matcher(cell.text()).matches()
                 && row.filled().stream()
-                        .anyMatch(other -> other.column() > cell.column() && fieldOf(other).equals(fieldOf(cell)));
+                        .anyMatch(other ->
+                                other.column() > cell.column() && fieldOf(other).equals(fieldOf(cell)));
     }
 
     private Optional<Field> fieldOf(Block.Cell cell) {
@@ -145,11 +162,13 @@ final class Grid {
     }
 
     private Optional<Field> fieldOf(Block.Cell cell, int beside) {
+        return columnOf(cell, beside).map(Column::field).filter(field -> field != Field.GROUP);
+    }
+
+    private Optional<Column> columnOf(Block.Cell cell, int beside) {
         return columns.stream()
                 .filter(column -> overlap(column, cell, beside) > 0)
-                .max((one, other) -> Integer.compare(overlap(one, cell, beside), overlap(other, cell, beside)))
-                .map(Column::field)
-                .filter(field -> field != Field.GROUP);
+                .max((one, other) -> Integer.compare(overlap(one, cell, beside), overlap(other, cell, beside)));
     }
 
     /// A column whose head says nothing: numbers before the steps, dates after them.

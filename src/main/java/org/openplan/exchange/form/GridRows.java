@@ -9,7 +9,6 @@ import org.openplan.exchange.dates.PrintedDates;
 import org.openplan.exchange.draft.Filling;
 import org.openplan.exchange.draft.Ledger;
 import org.openplan.exchange.draft.MeasureDraft;
-import org.openplan.exchange.draft.Money;
 import org.openplan.exchange.draft.StepRows;
 import org.openplan.exchange.file.Block;
 import org.openplan.exchange.form.RowReader.Row;
@@ -74,7 +73,8 @@ final class GridRows {
         var label = labels.of(cells.getFirst().text());
         boolean labelRow = label.isPresent()
                 && cells.getFirst().column() == 0
-                && (!label.get().isWeak() || cells.size() > 2 && labels.of(cells.get(2).text()).isPresent())
+                && (!label.get().isWeak()
+                        || cells.size() > 2 && labels.of(cells.get(2).text()).isPresent())
                 && !(open.isOfSteps() && label.get() == Field.STEPS && cells.size() > 2);
         boolean across = cells.size() == 1 && block.cells().size() == 1 && block.width() > 1;
         if (labelRow || across || over) {
@@ -87,6 +87,8 @@ final class GridRows {
     private boolean readRow(Grid open, Block block) {
         var row = open.read(block);
         if (row.isEmpty()) return false;
+        var money = open.furtherMoney(block, row);
+        row.computeIfPresent(Field.BUDGET, (_, cell) -> open.withUnit(cell));
         boolean total = Vocabulary.folded("total")
                 .contains(Spelling.fold(block.filled().getFirst().text()));
         if (total && row.get(Field.NUMBER) == null) return true;
@@ -100,20 +102,14 @@ final class GridRows {
         var first = block.filled().getFirst();
         var current = now.opened(Field.STEPS, first);
         if (open.isOfSteps() && (row.containsKey(Field.STEPS) || !open.hasMeasures() || open.has(Field.STEPS)))
-            stepRows.read(current, withUnit(open, row));
+            stepRows.read(current, row);
         else
             row.forEach((field, cell) -> {
                 if (field.isOfTitle()) ledger.understood(cell);
                 else filling.place(current, field, cell);
             });
+        for (var cell : money) filling.place(current, Field.BUDGET, cell);
         return true;
-    }
-
-    /// The head of a column of sums may name their currency once for all of them.
-    private static Map<Field, Block.Cell> withUnit(Grid open, Map<Field, Block.Cell> row) {
-        row.computeIfPresent(
-                Field.BUDGET, (_, cell) -> Money.isBare(cell.text()) ? cell.part(cell.text() + open.currency()) : cell);
-        return row;
     }
 
     /// Under a row that holds only a measure's title and number, the rows with dates and institutions are its steps.

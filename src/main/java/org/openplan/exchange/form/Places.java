@@ -25,6 +25,13 @@ final class Places {
                     .map(Pattern::quote)
                     .collect(Collectors.joining("|"))
             + "))\\s+" + NAME);
+    /// `Nandi County`, `Sekondi-Takoradi Metropolitan Assembly`.
+    private static final Pattern NAMED_BEFORE =
+            Pattern.compile("(?<!\\p{L})(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?)\\s+(?iu:"
+                    + Vocabulary.everywhere("municipality after its name").stream()
+                            .map(Pattern::quote)
+                            .collect(Collectors.joining("|"))
+                    + ")(?!\\p{L})");
     private static final Set<String> NOMINATIVE = Set.copyOf(Vocabulary.folded("municipality in nominative"));
     private static final Map<String, String> GENITIVES = Vocabulary.everywhere("place in genitive").stream()
             .map(entry -> entry.split("="))
@@ -37,6 +44,8 @@ final class Places {
     private static final int IN_HEADER = 5;
     private static final int LONGEST = 1_000;
     private static final int LINES = 400;
+    private static final int COVER = 10;
+    private static final int LONGEST_LINE = 200;
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> nominatives = new LinkedHashSet<>();
@@ -54,7 +63,24 @@ final class Places {
         places.count(title, IN_TITLE);
         headers.forEach(line -> places.count(line, IN_HEADER));
         blocks.stream().limit(LINES).filter(block -> !block.isRow()).forEach(block -> places.count(block.text(), 1));
-        return places.most();
+        return places.counts.isEmpty() ? named(title, blocks) : places.most();
+    }
+
+    /// On the cover, where no words before a name tell it.
+    private static String named(String title, List<Block> blocks) {
+        var cover = blocks.stream().limit(COVER).filter(block -> !block.isRow()).map(Block::text);
+        return Stream.concat(Stream.of(title), cover)
+                .filter(line -> line.length() < LONGEST_LINE)
+                .map(Places::before)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .map(String::strip)
+                .orElse("");
+    }
+
+    private static String before(String line) {
+        var named = NAMED_BEFORE.matcher(line);
+        return named.find() ? named.group(1) : "";
     }
 
     private String most() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.openplan.document.Spelling;
 import org.openplan.document.Vocabulary;
 
@@ -12,6 +13,8 @@ import org.openplan.document.Vocabulary;
 public final class Tongue {
 
     private static final int ENOUGH = 100_000;
+    private static final Set<String> IJEKAVIAN = Set.copyOf(Vocabulary.folded("ijekavian"));
+    private static final Set<String> EKAVIAN = Set.copyOf(Vocabulary.folded("ekavian"));
 
     private Tongue() {}
 
@@ -19,8 +22,9 @@ public final class Tongue {
     public static String of(String text) {
         String enough = text.substring(0, Math.min(text.length(), ENOUGH));
         String language = language(enough);
-        if (!language.equals("sr")) return language;
-        return isCyrillic(enough) ? "sr-Cyrl" : "sr-Latn";
+        boolean serbian = language.equals("sr") || language.equals("bs");
+        if (serbian && isCyrillic(enough)) return "sr-Cyrl";
+        return language.equals("sr") ? "sr-Latn" : language;
     }
 
     private static String language(String text) {
@@ -42,7 +46,19 @@ public final class Tongue {
                 .max(Comparator.comparingInt(Map.Entry::getValue))
                 .map(Map.Entry::getKey)
                 .orElse("und");
-        return best.equals("sr") && croatian * 12 > counts.getOrDefault("sr", 0) ? "hr" : best;
+        if (!best.equals("sr")) return best;
+        if (croatian * 12 > counts.getOrDefault("sr", 0)) return "hr";
+        return isIjekavian(text) ? "bs" : "sr";
+    }
+
+    /// Who writes `mjera` and no word that only Croatian has writes Bosnian.
+    private static boolean isIjekavian(String text) {
+        int balance = 0;
+        for (var word : Spelling.of(text)) {
+            if (IJEKAVIAN.contains(word)) balance++;
+            else if (EKAVIAN.contains(word)) balance--;
+        }
+        return balance > 0;
     }
 
     private static boolean isCyrillic(String text) {

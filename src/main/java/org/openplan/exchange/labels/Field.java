@@ -91,7 +91,12 @@ public enum Field {
 
     /// Whether it may tell of a milestone named above.
     public boolean isOfStep() {
-        return isDate() || this == DESCRIPTION || this == RESPONSIBLE || this == OUTPUT || this == BUDGET || this == STATUS;
+        return isDate()
+                || this == DESCRIPTION
+                || this == RESPONSIBLE
+                || this == OUTPUT
+                || this == BUDGET
+                || this == STATUS;
     }
 
     public boolean isProse() {

@@ -50,7 +50,9 @@ public final class InnerLabels {
                         || inner == Field.PARTICIPANTS;
             case PERIOD, TIMELINE, START, END -> inner == Field.START || inner == Field.END;
             case ADDITIONAL -> inner == Field.BUDGET || inner == Field.SDG || inner == Field.LINKS;
-            default -> outer.isKindOfParticipant() && (inner.isKindOfParticipant() || inner == Field.RESPONSIBLE);
+            default ->
+                outer.isKindOfParticipant() && (inner.isKindOfParticipant() || inner == Field.RESPONSIBLE)
+                        || outer.value().isPresent() && inner.value().isPresent();
         };
     }
 }

@@ -22,8 +22,8 @@ public final class Labels {
             Pattern.compile("^\\s*(?:\\d{1,2}\\.\\d|(?:\\d{1,2}|[a-z])[.)])\\s+(?=\\S)");
     private static final Pattern EXPLAINED =
             Pattern.compile("^([^(–—]{3,}?)\\s*((?:\\(|[–—]|\\s-\\s).*)$", Pattern.DOTALL);
-    private static final Pattern OF_SUMS =
-            Pattern.compile("[(,]?\\s*(?:u |in |en )?\\b(?:(?:19|20)\\d{2}(?:\\s*[/–-]\\s*\\d{2,4})?|\\p{Lu}{3})\\b\\.?\\s*\\)?");
+    private static final Pattern OF_SUMS = Pattern.compile(
+            "[(,]?\\s*(?:u |in |en )?\\b(?:(?:19|20)\\d{2}(?:\\s*[/–-]\\s*\\d{2,4})?|\\p{Lu}{3})\\b\\.?\\s*\\)?");
     private static final Pattern BREAK = Pattern.compile("[:\\n\\t?]|\\s[-–—]\\s");
     private static final Pattern LIST = Pattern.compile("\\s*[,;/&]\\s*|\\s+(?:and|y|i|te|[–—-])\\s+");
 

@@ -19,7 +19,27 @@ class ClaimsTests {
     private final Claims claims = new Claims(new Labels(), new Ledger());
 
     @ParameterizedTest
-    @ValueSource(strings = {"☐", "□", "✗", "✘", "❌", "-", "/", "0", "N", "No", "no.", "Ne", "Не", "Ništa", "N/A", "☐ Yes ☒ No", "☐ Da ☒ Ne", "☐ Yes ☐ No"})
+    @ValueSource(
+            strings = {
+                "☐",
+                "□",
+                "✗",
+                "✘",
+                "❌",
+                "-",
+                "/",
+                "0",
+                "N",
+                "No",
+                "no.",
+                "Ne",
+                "Не",
+                "Ništa",
+                "N/A",
+                "☐ Yes ☒ No",
+                "☐ Da ☒ Ne",
+                "☐ Yes ☐ No"
+            })
     void aRefusalClaimsNothing(String answer) {
         answer(answer);
         assertThat(measure.values).isEmpty();

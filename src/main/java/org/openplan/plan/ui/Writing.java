@@ -124,6 +124,9 @@ class Writing<R> extends Div {
             meet(mine);
         } catch (PlanObstructed refused) {
             refuse(refused.obstacles().getFirst());
+        } catch (RuntimeException failed) {
+            saved.notSaved();
+            throw failed;
         }
         return false;
     }

@@ -1,6 +1,9 @@
 package org.openplan.membership.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
@@ -18,8 +21,22 @@ class RefusalHandler extends DefaultErrorHandler {
             screen.getPage().setLocation("/app/");
         } else {
             super.error(event);
-            Notification.show(
-                    screen.getTranslation("membership.RefusalHandler.failed"), 0, Notification.Position.MIDDLE);
+            sayOnce(screen);
         }
+    }
+
+    /// It stays until it was read; the next failure says no second time what still stands there.
+    private static void sayOnce(UI screen) {
+        var said = ComponentUtil.getData(screen, Notification.class);
+        if (said != null) said.close();
+        var notification = new Notification();
+        notification.setDuration(0);
+        notification.setPosition(Notification.Position.MIDDLE);
+        notification.setAssertive(true);
+        notification.add(
+                new Span(screen.getTranslation("membership.RefusalHandler.failed")),
+                new Button(screen.getTranslation("membership.RefusalHandler.read"), click -> notification.close()));
+        notification.open();
+        ComponentUtil.setData(screen, Notification.class, notification);
     }
 }

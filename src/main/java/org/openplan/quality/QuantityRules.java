@@ -60,10 +60,17 @@ final class QuantityRules {
             for (int next = i + 1; next < Math.min(words.size(), i + 1 + NEAR); next++) {
                 if (number(words.get(next)) > 0) break;
                 if (!ResultRules.isThing(words.get(next))) continue;
+                if (isRate(words, i, next)) break;
                 found.add(new Quantity(number, words.get(next), isLeast(words, i)));
                 break;
             }
         }
+    }
+
+    /// `two forums a year in each district` says nothing of all of them together.
+    private static boolean isRate(List<String> words, int from, int thing) {
+        String around = String.join(" ", words.subList(Math.max(0, from - 2), Math.min(words.size(), thing + 4)));
+        return Vocabulary.folded("rate").stream().anyMatch(phrase -> Spelling.has(around, phrase));
     }
 
     private static boolean isLeast(List<String> words, int at) {
@@ -72,7 +79,7 @@ final class QuantityRules {
     }
 
     /// The number a word stands for, 0 for none; a year is none.
-    private static int number(String word) {
+    static int number(String word) {
         if (word.matches("\\d{1,6}")) {
             int number = Integer.parseInt(word);
             return number >= 1900 && number <= 2100 || number > LARGEST ? 0 : number;

@@ -42,7 +42,7 @@ final class ResultRules {
     }
 
     private static boolean isCheckable(String word) {
-        return isThing(word) || word.matches("\\d{1,6}") || ACTS.stream().anyMatch(act -> isFormOf(word, act));
+        return isThing(word) || QuantityRules.number(word) > 1 || ACTS.stream().anyMatch(act -> isFormOf(word, act));
     }
 
     static boolean isThing(String word) {

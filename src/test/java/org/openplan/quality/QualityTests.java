@@ -96,7 +96,8 @@ class QualityTests {
         steps = List.of(
                 step("1", "Adopt what was agreed", "2023-Q1", "2023-Q1"),
                 step("2", "Reach 10 villages", "2023-Q2", "2023-Q2"),
-                step("3", "Strengthen cooperation", "2023-Q3", "2023-Q3"));
+                step("3", "First round for twenty classes", "2023-Q2", "2023-Q2"),
+                step("4", "Strengthen cooperation in 2023", "2023-Q3", "2023-Q3"));
         assertThat(rules()).containsExactly("result-not-verifiable");
     }
 
@@ -182,6 +183,13 @@ class QualityTests {
         steps = List.of(
                 step("1", "Hold 4 workshops", "2023-Q1", "2023-Q2"),
                 step("2", "Hold six workshops", "2023-Q2", "2023-Q3"));
+        assertThat(rules()).isEmpty();
+    }
+
+    @Test
+    void soManyAYearSaysNothingOfAllOfThem() {
+        goal = "Two forums a year in each district.";
+        steps = List.of(step("1", "40 forums held", "2023-Q1", "2023-Q2"));
         assertThat(rules()).isEmpty();
     }
 

@@ -26,7 +26,11 @@ record Contact(List<String> emails, List<String> phones, String rest) {
         String rest = take(EMAIL, text, emails);
         rest = take(PHONE, rest, phones);
         if (emails.isEmpty() && phones.isEmpty()) return new Contact(emails, phones, text.strip());
-        rest = NAMES.matcher(rest).replaceAll(" ").replaceAll("[ \\t]+", " ").replaceAll("(?:\\s*[,;]){2,}", ",");
+        rest = NAMES.matcher(rest)
+                .replaceAll(" ")
+                .replaceAll("\\(\\s*[,;]?\\s*\\)", " ")
+                .replaceAll("[ \\t]+", " ")
+                .replaceAll("(?:\\s*[,;]){2,}", ",");
         return new Contact(emails, phones, rest.replaceAll("^[\\s.,;:/|–-]+|[\\s,;:/|–-]+$", ""));
     }
 

@@ -128,7 +128,7 @@ public final class StepTexts {
             for (int at = bare.length() - 1; at > 0; at--) {
                 depth += bare.charAt(at) == ')' ? 1 : bare.charAt(at) == '(' ? -1 : 0;
                 if (depth > 0) continue;
-                return dates.isOnlyDates(bare.substring(at + 1, bare.length() - 1)) ? at : -1;
+                return isDate(bare.substring(at + 1, bare.length() - 1)) ? at : -1;
             }
         }
         var dash = LAST_DASH.matcher(bare);

@@ -23,6 +23,9 @@ public record Cover(int end, String title, Period period, String municipality) {
 
     private static final Pattern YEARS = Pattern.compile(
             "(?iu)\\b((?:19|20)\\d{2})\\.?\\s*(?:[-–—/]|do|to|a|al|until|i|and|y|e|и)\\s*((?:19|20)\\d{2}|\\d{2})\\b");
+    /// `2023/2024 – 2025/26`: the first and the last.
+    private static final Pattern FISCAL_YEARS =
+            Pattern.compile("\\b(20\\d{2})/(?:20)?\\d{2}\\s*(?:[-–—]|to|do|a)\\s*(20)\\d{2}/(?:20)?(\\d{2})\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(20\\d{2})\\b");
     private static final Pattern ONLY_YEARS = Pattern.compile(
             "(?iU)^[^\\p{L}]*(?:(?:za|for|para|period|periodo|razdoblje|the|el|de|of|godinu|godine)[^\\p{L}]+)*"
@@ -131,6 +134,12 @@ public record Cover(int end, String title, Period period, String municipality) {
     }
 
     private static Optional<Period> years(String text) {
+        var fiscal = FISCAL_YEARS.matcher(text);
+        if (fiscal.find()) {
+            int from = Integer.parseInt(fiscal.group(1));
+            int to = Integer.parseInt(fiscal.group(2) + fiscal.group(3));
+            return Optional.of(period(from, Math.max(from, to), fiscal.group()));
+        }
         var years = YEARS.matcher(text);
         if (years.find()) {
             int from = Integer.parseInt(years.group(1));

@@ -47,11 +47,16 @@ public final class FormReader {
         var ticks = new Ticks(labels, ledger, filling, signs, now);
         var titles = new TitleRows(labels, ledger, filling, signs, now, writing);
         var columns = new GridRows(labels, ledger, dates, filling, stepRows, signs, now);
+        var timetable = new Timetable(labels, ledger, dates, stepRows, signs, now);
         var lone = new LoneCell(labels, filling, signs, now, writing);
         var pairs = new Pairs(labels, ledger, now, writing);
         List<RowReader.Kind> ofForm = List.of(columns::head, lone, pairs);
         var first = Stream.<RowReader.Kind>of(
-                ticks, titles::across, columns::row, row -> titles.beside(row, rest -> RowReader.read(rest, ofForm)));
+                ticks,
+                timetable,
+                titles::across,
+                columns::row,
+                row -> titles.beside(row, rest -> RowReader.read(rest, ofForm)));
         var kinds = Stream.concat(first, ofForm.stream()).toList();
         this.rows = new RowReader(labels, sections, signs, now, writing, kinds);
         this.paragraphs = new ParagraphReader(blocks, labels, ledger, sections, filling, signs, now, writing);

@@ -58,25 +58,27 @@ final class FormSigns {
         return next;
     }
 
+    /// The next filled row of the same table.
+    Optional<Block> rowBelow(int at) {
+        int next = nextFilled(at + 1);
+        boolean same = next < blocks.size()
+                && blocks.get(next).table() == blocks.get(at).table();
+        return same ? Optional.of(blocks.get(next)) : Optional.empty();
+    }
+
     /// Whether the columns go on below a row: the next one has values in several of them.
     boolean goesOn(int at) {
-        int next = nextFilled(at + 1);
-        if (next >= blocks.size() || blocks.get(next).table() != blocks.get(at).table()) return false;
-        var cells = blocks.get(next).filled();
-        return cells.size() >= 2
-                && cells.stream()
-                        .noneMatch(cell -> labels.labelled(firstLine(cell)).isPresent());
+        return rowBelow(at).map(Block::filled).filter(cells -> cells.size() >= 2).stream()
+                .anyMatch(cells -> cells.stream()
+                        .noneMatch(cell -> labels.labelled(firstLine(cell)).isPresent()));
     }
 
     /// The row of ticks under the names of several values.
     Optional<Block> ticksBelow(List<Block.Cell> heads, int at) {
-        int next = nextFilled(at + 1);
-        if (heads.size() < 2
-                || next >= blocks.size()
-                || blocks.get(next).table() != blocks.get(at).table()) return Optional.empty();
-        boolean ticks =
-                blocks.get(next).filled().stream().allMatch(cell -> cell.text().length() <= LONGEST_TICK);
-        return ticks ? Optional.of(blocks.get(next)) : Optional.empty();
+        if (heads.size() < 2) return Optional.empty();
+        return rowBelow(at)
+                .filter(below ->
+                        below.filled().stream().allMatch(cell -> cell.text().length() <= LONGEST_TICK));
     }
 
     /// Whether a cell goes on in the row below.
@@ -178,18 +180,17 @@ final class FormSigns {
 
     /// Heads of columns in words unknown to us, told by the dates in the row below.
     private boolean hasDatesBelow(Block block, List<Block.Cell> cells) {
-        int next = nextFilled(places.getOrDefault(block, blocks.size()) + 1);
-        if (cells.size() < 2 || next >= blocks.size() || blocks.get(next).table() != block.table()) return false;
-        var last = blocks.get(next).filled().getLast();
+        var below = rowBelow(places.getOrDefault(block, 0));
+        if (cells.size() < 2 || below.isEmpty()) return false;
+        var last = below.get().filled().getLast();
         return last.column() >= cells.getLast().column() && dates.isOnlyDates(last.text());
     }
 
     boolean isGridHead(Block block, int at) {
         var candidate = new Grid(block, labels);
-        int next = nextFilled(at + 1);
-        boolean hasRows = next < blocks.size() && blocks.get(next).table() == block.table();
-        if (!hasRows) return false;
-        var below = blocks.get(next);
+        var row = rowBelow(at);
+        if (row.isEmpty()) return false;
+        var below = row.get();
         boolean values =
                 below.filled().stream().noneMatch(cell -> labels.of(cell.text()).isPresent());
         if (candidate.isOfSteps() && block.filled().size() >= 2) {

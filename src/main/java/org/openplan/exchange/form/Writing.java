@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openplan.document.Spelling;
 import org.openplan.exchange.Recognition.Certainty;
 import org.openplan.exchange.draft.Filling;
@@ -100,7 +101,14 @@ final class Writing {
             ofLastStep(current, field, cell.text(), cell);
         else if (field.isOfTitle()) title(current, field, cell.text(), cell);
         else if (field == Field.STEPS) stepTexts.read(current, cell);
+        else if (field.isProse() && isForm(cell.text())) lines(current, cell.text(), cell);
         else filling.place(current, field, cell);
+    }
+
+    /// The questions of the form with their answers below them, all in one cell.
+    private boolean isForm(String text) {
+        var prose = text.lines().map(labels::of).flatMap(Optional::stream).filter(Field::isProse);
+        return text.indexOf('\n') > 0 && prose.count() >= 2;
     }
 
     /// `Commitment 2: Title`, with what stands in the lines below it; false when the text is no such heading.

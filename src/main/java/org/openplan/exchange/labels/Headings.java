@@ -1,7 +1,9 @@
 package org.openplan.exchange.labels;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openplan.document.Spelling;
 import org.openplan.document.Vocabulary;
 
@@ -17,7 +19,11 @@ public final class Headings {
     /// Letters a title may have.
     public static final int LONGEST_TITLE = 400;
 
-    private static final String DIGITS = "\\d{1,3}(?:\\.\\d{1,3})*|[IVX]{1,5}";
+    private static final Map<String, String> WORDS = Vocabulary.everywhere("numbers").stream()
+            .map(entry -> entry.split("="))
+            .collect(Collectors.toUnmodifiableMap(pair -> Spelling.fold(pair[0]), pair -> pair[1], (one, _) -> one));
+    private static final String DIGITS =
+            "\\d{1,3}(?:\\.\\d{1,3})*|[IVX]{1,5}|(?iu:" + String.join("|", WORDS.keySet()) + ")";
     private static final Pattern NAMED = Pattern.compile(
             "^[^\\p{L}\\d]*(\\p{L}+)\\s+(?:(\\p{L}{1,8}|№|#)\\s*[.:°º]?\\s*)?(" + DIGITS
                     + ")(?![\\p{L}\\d])([\\s.:)\\-–—]*)(.*)$",
@@ -44,7 +50,7 @@ public final class Headings {
         boolean parted = !named.group(4).isBlank() || title.isEmpty();
         // "Measure 1 will be carried out…" is a sentence, not a heading.
         boolean sentence = !parted && !title.isEmpty() && Character.isLowerCase(title.charAt(0));
-        return sentence ? Optional.empty() : Optional.of(new Heading(trim(named.group(3)), title));
+        return sentence ? Optional.empty() : Optional.of(new Heading(number(named.group(3)), title));
     }
 
     /// `2. Title`: a number before a title, without a word for measure.
@@ -65,6 +71,11 @@ public final class Headings {
         boolean numbered = !text.isBlank()
                 && Character.isDigit(text.strip().charAt(text.strip().length() - 1));
         return numbered && text.length() < LONGEST && CONTENTS.matcher(text).matches();
+    }
+
+    /// `Commitment One` is the first.
+    private static String number(String printed) {
+        return WORDS.getOrDefault(Spelling.fold(printed), trim(printed));
     }
 
     private static String trim(String number) {

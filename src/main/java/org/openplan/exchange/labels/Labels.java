@@ -144,7 +144,9 @@ public final class Labels {
     /// Several labels in one: `CSOs, private sector and academia`, `Institution, contact`, `Start and end`.
     private Optional<Field> together(String text) {
         if (text.length() > LONGEST_ASKED) return Optional.empty();
-        var fields = Stream.of(LIST.split(text.replaceFirst("[:\\s]+$", "").strip()))
+        var fields = Stream.of(LIST.split(
+                        text.replaceFirst("(?iu)(?:[,;]?\\s*\\b(?:etc|itd|i dr|i sl|и др|итд)\\.?)?[:\\s]*$", "")
+                                .strip()))
                 .filter(part -> !part.isBlank())
                 .map(part -> PHRASES.exactly(Spelling.fold(part)).orElse(Field.GROUP))
                 .toList();

@@ -2,15 +2,6 @@ package org.openplan.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,24 +20,20 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @IntegrationTest
 class PublicHttpTests {
 
-    private final HttpClient browser =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-
     @Autowired
     private Cast cast;
 
     @Autowired
     private Editions editions;
 
-    @LocalServerPort
-    private int port;
-
+    private Visitor visitor;
     private Town town;
     private String home;
     private String plan;
 
     @BeforeEach
-    void aTownWithAPlan() {
+    void aTownWithAPlan(@LocalServerPort int port) {
+        visitor = new Visitor(port);
         town = cast.town();
         home = "/" + town.slug() + "/";
         plan = home + "en/plans/2024-2025";
@@ -55,9 +42,9 @@ class PublicHttpTests {
     }
 
     @Test
-    void aHeadSaysAllThatAGetSaysAndSendsNothing() throws Exception {
-        var got = get(plan);
-        var head = send(request(plan).method("HEAD", BodyPublishers.noBody()));
+    void aHeadSaysAllThatAGetSaysAndSendsNothing() {
+        var got = visitor.get(plan);
+        var head = visitor.ask("HEAD", plan);
 
         assertThat(head.body()).isEmpty();
         for (var name : new String[] {"content-length", "content-type", "etag", "cache-control", "vary"})
@@ -70,10 +57,10 @@ class PublicHttpTests {
     @CsvSource(
             delimiter = '|',
             value = {"%s | 304", "W/%s | 304", "\"other\", %s | 304", "* | 304", "\"other\" | 200"})
-    void aKnownPageIsNotSentAgain(String known, int status) throws Exception {
-        var etag = get(plan).headers().firstValue("etag").orElseThrow();
+    void aKnownPageIsNotSentAgain(String known, int status) {
+        var etag = visitor.get(plan).headers().firstValue("etag").orElseThrow();
 
-        var again = send(request(plan).header("If-None-Match", known.formatted(etag)));
+        var again = visitor.get(plan, "If-None-Match", known.formatted(etag));
 
         assertThat(again.statusCode()).isEqualTo(status);
         assertThat(again.headers().firstValue("etag")).contains(etag);
@@ -81,18 +68,18 @@ class PublicHttpTests {
     }
 
     @Test
-    void aPartIsAnsweredWithTheWhole() throws Exception {
-        var part = send(request(plan).header("Range", "bytes=0-9"));
+    void aPartIsAnsweredWithTheWhole() {
+        var part = visitor.get(plan, "Range", "bytes=0-9");
 
         assertThat(part.statusCode()).isEqualTo(200);
-        assertThat(part.body()).isEqualTo(get(plan).body());
+        assertThat(part.body()).isEqualTo(visitor.get(plan).body());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND", "FOO"})
-    void thePublicSiteCanOnlyBeRead(String method) throws Exception {
+    void thePublicSiteCanOnlyBeRead(String method) {
         for (var address : new String[] {plan, "/", "/nowhere/en/"}) {
-            var refused = send(request(address).method(method, BodyPublishers.ofString("x=1")));
+            var refused = visitor.ask(method, address);
             assertThat(refused.statusCode()).isEqualTo(405);
             assertThat(refused.headers().firstValue("allow")).contains("GET, HEAD");
             assertThat(refused.headers().map()).doesNotContainKey("set-cookie");
@@ -113,8 +100,8 @@ class PublicHttpTests {
                 "brotli, x-gzip | ",
                 "deflate, zstd | "
             })
-    void aPackingIsUsedOnlyWhereItIsTaken(String accepted, String used) throws Exception {
-        var answer = send(request(plan).header("Accept-Encoding", accepted));
+    void aPackingIsUsedOnlyWhereItIsTaken(String accepted, String used) {
+        var answer = visitor.get(plan, "Accept-Encoding", accepted);
 
         assertThat(answer.headers().firstValue("content-encoding").orElse(null)).isEqualTo(used);
         assertThat(answer.headers().allValues("vary")).contains("Accept-Encoding");
@@ -131,8 +118,8 @@ class PublicHttpTests {
                 "'' | en",
                 "sr-Cyrl;q=2,;;, | en"
             })
-    void aMunicipalityIsShownInTheReadersLanguage(String accepted, String language) throws Exception {
-        var sent = send(request(home).header("Accept-Language", accepted));
+    void aMunicipalityIsShownInTheReadersLanguage(String accepted, String language) {
+        var sent = visitor.get(home, "Accept-Language", accepted);
 
         assertThat(sent.statusCode()).isEqualTo(302);
         assertThat(sent.headers().firstValue("location")).contains(home + language + "/");
@@ -149,8 +136,8 @@ class PublicHttpTests {
         "sr-latn/plans/2024-2025/measures/1/, sr-Latn/plans/2024-2025/measures/1",
         "SR-CYRL, sr-Cyrl/"
     })
-    void anAddressThatIsNearlyRightLeadsToTheRightOne(String asked, String right) throws Exception {
-        var moved = get(home + asked);
+    void anAddressThatIsNearlyRightLeadsToTheRightOne(String asked, String right) {
+        var moved = visitor.get(home + asked);
 
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(moved.headers().firstValue("location")).contains(home + right);
@@ -173,39 +160,39 @@ class PublicHttpTests {
                 "en/plans/2024-2025.html",
                 "EN/../../primer/en/"
             })
-    void aCrookedAddressLeadsNowhere(String crooked) throws Exception {
-        var answer = raw("GET " + home + crooked + " HTTP/1.1");
+    void aCrookedAddressLeadsNowhere(String crooked) {
+        var answer = visitor.raw("GET " + home + crooked + " HTTP/1.1");
 
         assertThat(answer).matches("(?s)HTTP/1.1 40[04] .*").doesNotContain("Exception", "Tomcat", "Set-Cookie");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {300, 4_000, 8_100, 20_000})
-    void aVeryLongAddressIsRefusedInAWord(int length) throws Exception {
-        var answer = raw("GET " + home + "en/" + "a".repeat(length) + " HTTP/1.1");
+    void aVeryLongAddressIsRefusedInAWord(int length) {
+        var answer = visitor.raw("GET " + home + "en/" + "a".repeat(length) + " HTTP/1.1");
 
         assertThat(answer).matches("(?s)HTTP/1.1 4\\d\\d .*").doesNotContain("Exception", "Tomcat");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\0", "\u0001", "<", "\\", "\"", "{"})
-    void aByteThatHasNoPlaceInAnAddressIsRefused(String odd) throws Exception {
-        assertThat(raw("GET " + home + "en/" + odd + " HTTP/1.1"))
+    void aByteThatHasNoPlaceInAnAddressIsRefused(String odd) {
+        assertThat(visitor.raw("GET " + home + "en/" + odd + " HTTP/1.1"))
                 .matches("(?s)HTTP/1.1 40[04] .*")
                 .doesNotContain("Exception", "Tomcat");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"q=%zz", "q=%", "q=%ff%fe", "lang=%zz", "lang=../../en", "q=a&q=b", "&&==&", "q=%00"})
-    void anOddQuestionGetsTheListOfMunicipalities(String question) throws Exception {
-        assertThat(raw("GET /?" + question + " HTTP/1.1")).startsWith("HTTP/1.1 200 ");
+    void anOddQuestionGetsTheListOfMunicipalities(String question) {
+        assertThat(visitor.raw("GET /?" + question + " HTTP/1.1")).startsWith("HTTP/1.1 200 ");
     }
 
     @Test
-    void everyAnswerIsSafeToOpen() throws Exception {
+    void everyAnswerIsSafeToOpen() {
         for (var address :
                 new String[] {plan, plan + ".json", "/", "/robots.txt", home, home + "sitemap.xml", "/nowhere"}) {
-            var headers = get(address).headers();
+            var headers = visitor.get(address).headers();
             assertThat(headers.firstValue("x-content-type-options")).as(address).contains("nosniff");
             assertThat(headers.firstValue("referrer-policy")).as(address).contains("strict-origin-when-cross-origin");
             assertThat(headers.firstValue("content-security-policy").orElse(""))
@@ -215,51 +202,31 @@ class PublicHttpTests {
             assertThat(headers.firstValue("cache-control")).as(address).isPresent();
             assertThat(headers.map()).as(address).doesNotContainKey("set-cookie");
         }
-        assertThat(get(plan).headers().firstValue("content-security-policy").orElseThrow())
+        assertThat(visitor.get(plan)
+                        .headers()
+                        .firstValue("content-security-policy")
+                        .orElseThrow())
                 .contains("frame-ancestors 'self'", "base-uri 'none'", "form-action 'self'");
     }
 
     @Test
-    void whatIsGoneOrRefusedIsNotKept() throws Exception {
-        assertThat(get(home + "en/nowhere").headers().firstValue("cache-control"))
+    void whatIsGoneOrRefusedIsNotKept() {
+        assertThat(visitor.get(home + "en/nowhere").headers().firstValue("cache-control"))
                 .contains("no-store");
-        assertThat(send(request(plan).POST(BodyPublishers.noBody())).headers().firstValue("cache-control"))
+        assertThat(visitor.ask("POST", plan).headers().firstValue("cache-control"))
                 .contains("no-store");
     }
 
     @Test
-    void aDocumentIsNamedByItsHashAndReadFromAnywhere() throws Exception {
+    void aDocumentIsNamedByItsHashAndReadFromAnywhere() {
         for (var address : new String[] {plan + ".json", plan + "/versions/1.json"}) {
-            var document = get(address);
+            var document = visitor.get(address);
             var etag = "\"" + PlanJson.sha256(document.body()) + "\"";
             assertThat(document.headers().firstValue("etag")).contains(etag);
             assertThat(document.headers().firstValue("access-control-allow-origin"))
                     .contains("*");
             assertThat(document.headers().firstValue("link")).isEmpty();
-            assertThat(send(request(address).header("If-None-Match", etag)).statusCode())
-                    .isEqualTo(304);
-        }
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
-    }
-
-    private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
-        return send(request(path));
-    }
-
-    private HttpResponse<byte[]> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return browser.send(request.build(), BodyHandlers.ofByteArray());
-    }
-
-    /// Past a client that would put the address right.
-    private String raw(String line) throws IOException {
-        try (var socket = new Socket("127.0.0.1", port)) {
-            socket.getOutputStream()
-                    .write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.ISO_8859_1));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(visitor.get(address, "If-None-Match", etag).statusCode()).isEqualTo(304);
         }
     }
 }

@@ -5,13 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,90 +22,88 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @IntegrationTest
 class PublicSiteTests {
 
-    private final HttpClient browser =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-
     @Autowired
     private Cast cast;
 
     @Autowired
     private Editions editions;
 
-    @LocalServerPort
-    private int port;
-
+    private Visitor visitor;
     private Town town;
     private Town other;
 
     @BeforeEach
-    void towns() {
+    void towns(@LocalServerPort int port) {
+        visitor = new Visitor(port);
         town = cast.town();
         other = cast.town();
     }
 
     @Test
-    void whatIsPublishedIsReadAtOnceByAnyone() throws Exception {
-        assertThat(get(plan("")).statusCode()).isEqualTo(404);
+    void whatIsPublishedIsReadAtOnceByAnyone() {
+        assertThat(visitor.status(plan(""))).isEqualTo(404);
 
         publish(SamplePlans.promised());
 
-        var page = get(plan(""));
+        var page = visitor.get(plan(""));
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(text(page)).contains("Action plan for open government");
+        assertThat(Visitor.text(page)).contains("Action plan for open government");
         assertThat(page.headers().map()).doesNotContainKey("set-cookie");
-        assertThat(text(get("/" + town.slug() + "/sr-Cyrl/plans/2024-2025/measures/1")))
+        assertThat(visitor.read("/" + town.slug() + "/sr-Cyrl/plans/2024-2025/measures/1"))
                 .contains("Радионице");
-        assertThat(text(get("/" + town.slug() + "/en/"))).contains("/plans/2024-2025");
-        assertThat(text(get("/" + town.slug() + "/sitemap.xml"))).contains("/plans/2024-2025/measures/4</loc>");
+        assertThat(visitor.read("/" + town.slug() + "/en/")).contains("/plans/2024-2025");
+        assertThat(visitor.read("/" + town.slug() + "/sitemap.xml")).contains("/plans/2024-2025/measures/4</loc>");
     }
 
     @Test
-    void whatIsPublishedKeepsThePublishedContract() throws Exception {
+    void whatIsPublishedKeepsThePublishedContract() {
         publish(SamplePlans.ordinary().document());
 
-        var contract = get("/api/v1/schemas/plan.json");
+        var contract = visitor.get("/api/v1/schemas/plan.json");
         assertThat(contract.headers().firstValue("content-type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/schema+json"));
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(text(contract), InputFormat.JSON);
-        assertThat(schema.validate(text(get(plan(".json"))), InputFormat.JSON)).isEmpty();
+                .getSchema(Visitor.text(contract), InputFormat.JSON);
+        assertThat(schema.validate(visitor.read(plan(".json")), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test
-    void thePlanDocumentIsByteForByteWhatTheEditionsHashSays() throws Exception {
+    void thePlanDocumentIsByteForByteWhatTheEditionsHashSays() {
         var first = publish(SamplePlans.promised());
         var second = publish(SamplePlans.ordinary().document());
 
-        var current = get(plan(".json"));
+        var current = visitor.get(plan(".json"));
         assertThat(PlanJson.sha256(current.body())).isEqualTo(second.sha256());
         assertThat(current.headers().firstValue("etag")).contains("\"" + second.sha256() + "\"");
         assertThat(current.headers().firstValue("link").orElseThrow())
                 .isEqualTo("<" + plan("/versions/1.json") + ">; rel=\"predecessor-version\"");
-        assertThat(PlanJson.sha256(get(plan("/versions/1.json")).body())).isEqualTo(first.sha256());
+        assertThat(PlanJson.sha256(visitor.get(plan("/versions/1.json")).body()))
+                .isEqualTo(first.sha256());
         assertThat(second.previousSha256()).isEqualTo(first.sha256());
-        assertThat(PlanJson.sha256(get(plan("/versions/2.json")).body())).isEqualTo(second.sha256());
+        assertThat(PlanJson.sha256(visitor.get(plan("/versions/2.json")).body()))
+                .isEqualTo(second.sha256());
     }
 
     @Test
-    void anEditionNeverChangesAndTheDifferenceIsPublic() throws Exception {
+    void anEditionNeverChangesAndTheDifferenceIsPublic() {
         publish(SamplePlans.promised());
-        var before = get(plan("/versions/1/measures/1")).body();
+        var before = visitor.get(plan("/versions/1/measures/1")).body();
 
         publish(SamplePlans.ordinary().document());
 
-        assertThat(get(plan("/versions/1/measures/1")).body()).isEqualTo(before);
-        assertThat(text(get(plan("/changes")))).contains("deadline moved from Q1 2025 to Q3 2025");
-        assertThat(text(get(plan("")))).contains("Edition 2");
+        assertThat(visitor.get(plan("/versions/1/measures/1")).body()).isEqualTo(before);
+        assertThat(visitor.read(plan("/changes"))).contains("deadline moved from Q1 2025 to Q3 2025");
+        assertThat(visitor.read(plan(""))).contains("Edition 2");
     }
 
     @Test
     void everyPackingHoldsTheSamePage() throws Exception {
         publish(SamplePlans.promised());
 
-        var plain = get(plan(""));
-        var packed = send(request(plan("")).header("Accept-Encoding", "gzip").build());
-        var brotli =
-                send(request(plan("")).header("Accept-Encoding", "gzip, br").build());
+        var plain = visitor.get(plan(""));
+        var packed = visitor.get(plan(""), "Accept-Encoding", "gzip");
+        var brotli = visitor.get(plan(""), "Accept-Encoding", "gzip, br");
 
         assertThat(new java.util.zip.GZIPInputStream(new java.io.ByteArrayInputStream(packed.body())).readAllBytes())
                 .isEqualTo(plain.body());
@@ -133,78 +124,67 @@ class PublicSiteTests {
                 "/wp-login.php",
                 "/%TOWN%/en/plans/2024-2025.xml",
             })
-    void whatWasNotPublishedIsNotThere(String address) throws Exception {
+    void whatWasNotPublishedIsNotThere(String address) {
         publish(SamplePlans.promised());
 
-        var page = get(address.replace("%TOWN%", town.slug()));
+        var page = visitor.get(address.replace("%TOWN%", town.slug()));
 
         assertThat(page.statusCode()).isBetween(400, 404);
-        assertThat(text(page)).doesNotContain("Exception").doesNotContain("Workshops on taking part");
+        assertThat(Visitor.text(page)).doesNotContain("Exception").doesNotContain("Workshops on taking part");
         assertThat(page.headers().map()).doesNotContainKey("set-cookie");
     }
 
     @Test
-    void nothingOfOneTownIsReachedThroughAnother() throws Exception {
+    void nothingOfOneTownIsReachedThroughAnother() {
         publish(SamplePlans.promised());
 
-        assertThat(get("/" + other.slug() + "/en/plans/2024-2025").statusCode()).isEqualTo(404);
-        assertThat(get("/" + other.slug() + "/en/plans/2024-2025.json").statusCode())
+        assertThat(visitor.status("/" + other.slug() + "/en/plans/2024-2025")).isEqualTo(404);
+        assertThat(visitor.status("/" + other.slug() + "/en/plans/2024-2025.json"))
                 .isEqualTo(404);
-        assertThat(text(get("/" + other.slug() + "/en/"))).doesNotContain("2024-2025");
-        var forged = send(request("/" + other.slug() + "/en/")
-                .header("X-Forwarded-Host", town.slug() + ".example")
-                .build());
-        assertThat(text(forged)).doesNotContain(town.slug());
+        assertThat(visitor.read("/" + other.slug() + "/en/")).doesNotContain("2024-2025");
+        var forged = visitor.get("/" + other.slug() + "/en/", "X-Forwarded-Host", town.slug() + ".example");
+        assertThat(Visitor.text(forged)).doesNotContain(town.slug());
     }
 
     @Test
-    void onlyEvidenceNamedInAnEditionIsGivenOut() throws Exception {
+    void onlyEvidenceNamedInAnEditionIsGivenOut() {
         publish(SamplePlans.ordinary().document());
 
-        assertThat(get("/" + town.slug() + "/evidence/" + "b".repeat(64)).statusCode())
+        assertThat(visitor.status("/" + town.slug() + "/evidence/" + "b".repeat(64)))
                 .isEqualTo(404);
-        assertThat(get("/" + other.slug() + "/evidence/" + "a".repeat(64)).statusCode())
+        assertThat(visitor.status("/" + other.slug() + "/evidence/" + "a".repeat(64)))
                 .isEqualTo(404);
     }
 
     @Test
-    void shortAddressesLeadToTheFullOnes() throws Exception {
+    void shortAddressesLeadToTheFullOnes() {
         assertThat(location("/" + town.slug())).isEqualTo("/" + town.slug() + "/");
         assertThat(location("/" + town.slug() + "/")).isEqualTo("/" + town.slug() + "/en/");
     }
 
     @Test
-    void aTownIsFoundByNameWithoutScript() throws Exception {
-        assertThat(text(get("/?q=" + town.slug())))
+    void aTownIsFoundByNameWithoutScript() {
+        assertThat(visitor.read("/?q=" + town.slug()))
                 .contains("/" + town.slug() + "/")
                 .doesNotContain("/" + other.slug() + "/");
-        assertThat(text(get("/?q=%3Cscript%3Ealert(1)%3C/script%3E"))).doesNotContain("<script>alert");
-        assertThat(get("/?lang=%27%22&q=%00").statusCode()).isEqualTo(200);
+        assertThat(visitor.read("/?q=%3Cscript%3Ealert(1)%3C/script%3E")).doesNotContain("<script>alert");
+        assertThat(visitor.status("/?lang=%27%22&q=%00")).isEqualTo(200);
     }
 
     @Test
-    void theStylesheetsOfAPageAreThereAndKeptForEver() throws Exception {
+    void theStylesheetsOfAPageAreThereAndKeptForEver() {
         publish(SamplePlans.promised());
         var matcher =
-                java.util.regex.Pattern.compile("href=\"(/assets/[^\"]+)\"").matcher(text(get(plan(""))));
+                java.util.regex.Pattern.compile("href=\"(/assets/[^\"]+)\"").matcher(visitor.read(plan("")));
         for (var found : matcher.results().toList()) {
-            var css = get(found.group(1));
+            var css = visitor.get(found.group(1));
             assertThat(css.statusCode()).isEqualTo(200);
             assertThat(css.headers().firstValue("cache-control").orElseThrow()).contains("immutable");
         }
     }
 
     private EditionSummary publish(PlanDocument document) {
-        var here = new PlanDocument(
-                document.format(),
-                town.slug(),
-                document.slug(),
-                document.title(),
-                document.languages(),
-                document.period(),
-                document.adoption(),
-                document.sections(),
-                document.measures());
+        var here = document.at(town.slug(), document.slug());
         return town.as(town.coordinator(), () -> editions.publish(here, "Coordinator", Text.of("en", "What is new")));
     }
 
@@ -212,23 +192,7 @@ class PublicSiteTests {
         return "/" + town.slug() + "/en/plans/2024-2025" + rest;
     }
 
-    private String location(String path) throws Exception {
-        return get(path).headers().firstValue("location").orElse("");
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
-    }
-
-    private HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
-        return send(request(path).build());
-    }
-
-    private HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
-        return browser.send(request, BodyHandlers.ofByteArray());
-    }
-
-    private static String text(HttpResponse<byte[]> response) {
-        return new String(response.body(), StandardCharsets.UTF_8);
+    private String location(String path) {
+        return visitor.get(path).headers().firstValue("location").orElse("");
     }
 }

@@ -13,8 +13,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// The pages asked for lately, within a bounded weight. A page is compared with the database at most once a second,
-/// beside the answer; when the database is down the kept page goes on being served.
+/// The pages asked for lately, within a bounded weight; what is not there takes no room, however often it is asked for.
+/// A
+/// page is compared with the database at most once a second, beside the answer; when the database is down the kept page
+/// goes on being served.
 @Component
 class Shelf {
 
@@ -27,38 +29,34 @@ class Shelf {
             2, Thread.ofPlatform().name("shelf-", 0).daemon().factory());
     private final Cache<String, Kept> kept = Caffeine.newBuilder()
             .maximumWeight(HEAVIEST)
-            .weigher((String address, Kept page) -> page.weight())
+            .weigher((String address, Kept kept) -> address.length() + kept.page.weight())
             .build();
 
     Shelf(Shop shop) {
         this.shop = shop;
     }
 
-    /// A page, or the knowledge that there is none, and when that was last true.
+    /// A page, and when it was last true.
     private static final class Kept {
-        final Optional<Ready> page;
+        final Ready page;
         final AtomicBoolean comparing = new AtomicBoolean();
         volatile long asOf = System.nanoTime();
 
-        Kept(Optional<Ready> page) {
+        Kept(Ready page) {
             this.page = page;
         }
 
         boolean isFresh() {
             return System.nanoTime() - asOf < FRESH;
         }
-
-        int weight() {
-            return page.map(Ready::weight).orElse(200);
-        }
     }
 
     Optional<Ready> find(String address) {
         var found = kept.getIfPresent(address);
-        if (found == null || (found.page.isEmpty() && !found.isFresh())) return fetch(address);
+        if (found == null) return fetch(address);
         if (!found.isFresh() && found.comparing.compareAndSet(false, true))
             comparing.execute(() -> compare(address, found));
-        return found.page;
+        return Optional.of(found.page);
     }
 
     /// A page that is on the shelf; for the shortest way through.
@@ -68,13 +66,13 @@ class Shelf {
 
     private Optional<Ready> fetch(String address) {
         var page = shop.fetch(address);
-        kept.put(address, new Kept(page));
+        page.ifPresentOrElse(there -> kept.put(address, new Kept(there)), () -> kept.invalidate(address));
         return page;
     }
 
     private void compare(String address, Kept found) {
         try {
-            if (!shop.isStill(address, found.page.orElseThrow())) fetch(address);
+            if (!shop.isStill(address, found.page)) fetch(address);
         } catch (RuntimeException down) {
             LOG.debug("{} is served as it was", address, down);
         } finally {

@@ -9,11 +9,13 @@ import java.util.HexFormat;
 import org.openplan.design.Stylesheets;
 import org.openplan.document.PlanJson;
 import org.openplan.municipality.Municipality;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/// The fingerprint of everything that shapes a page besides the plan: when it changes, pages are written anew.
+/// The fingerprint of everything that shapes a page besides the plan, the site's own address among it: when it changes,
+/// pages are written anew.
 @Component
 class Form {
 
@@ -22,9 +24,14 @@ class Form {
     };
 
     private final String software = software();
+    private final String site;
+
+    Form(@Value("${openplan.url}") String site) {
+        this.site = site;
+    }
 
     String of(Municipality municipality) {
-        return sha256((software + municipality).getBytes(StandardCharsets.UTF_8));
+        return PlanJson.sha256((software + site + municipality).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String software() {
@@ -40,9 +47,5 @@ class Form {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static String sha256(byte[] bytes) {
-        return PlanJson.sha256(bytes);
     }
 }

@@ -20,6 +20,7 @@ import org.openplan.activity.TrailEntry;
 import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
+import org.openplan.document.Text;
 import org.openplan.membership.Members;
 import org.openplan.membership.Role;
 import org.openplan.plan.ActionPlans;
@@ -105,7 +106,7 @@ class RacesTests {
     void aPlanIsPublishedOnceWithAllItsPages() {
         asCoordinator(this::adopt);
 
-        var refusals = atOnce(AT_ONCE, () -> asCoordinator(() -> plans.publish(plan, null)));
+        var refusals = atOnce(AT_ONCE, () -> asCoordinator(() -> plans.publish(plan, Text.NONE)));
 
         assertThat(refusals).isEmpty();
         assertThat(editionsOfThePlan()).isEqualTo(1);
@@ -119,8 +120,8 @@ class RacesTests {
         asCoordinator(() -> adopt(other));
 
         var refusals = atOnce(List.of(
-                () -> asCoordinator(() -> plans.publish(plan, null)),
-                () -> asCoordinator(() -> plans.publish(other, null))));
+                () -> asCoordinator(() -> plans.publish(plan, Text.NONE)),
+                () -> asCoordinator(() -> plans.publish(other, Text.NONE))));
 
         assertThat(refusals).isEmpty();
         assertThat(lines("PlanPublished")).hasSize(2);
@@ -163,7 +164,7 @@ class RacesTests {
         var refusals = atOnce(List.of(
                 () -> asCoordinator(() -> accept(report)),
                 () -> asCoordinator(() -> measures.revise(measure, read.version(), read.revision())),
-                () -> asCoordinator(() -> plans.publish(plan, null)),
+                () -> asCoordinator(() -> plans.publish(plan, Text.NONE)),
                 () -> asCoordinator(() ->
                         rounds.open(plan, round.quarter(), round.closesOn().plusDays(1)))));
 

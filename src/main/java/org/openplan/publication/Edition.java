@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import org.hibernate.Length;
@@ -59,10 +60,15 @@ class Edition {
         this.note = note;
     }
 
-    boolean isTheSame(PlanDocument other, Instant now, ZoneId zone) {
-        boolean sameDay =
-                publishedAt.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate());
-        return sameDay && Arrays.equals(document, PlanJson.write(other));
+    /// Whether this edition already tells the public all of this, and on this day.
+    boolean says(PlanDocument document, Text note, Instant now, ZoneId zone) {
+        return day(zone).equals(now.atZone(zone).toLocalDate())
+                && (note.isEmpty() || note.equals(note()))
+                && Arrays.equals(this.document, PlanJson.write(document));
+    }
+
+    private LocalDate day(ZoneId zone) {
+        return publishedAt.atZone(zone).toLocalDate();
     }
 
     RowId id() {
@@ -94,12 +100,6 @@ class Edition {
     }
 
     PublicEdition open(ZoneId zone) {
-        return new PublicEdition(
-                number,
-                publishedAt.atZone(zone).toLocalDate(),
-                note(),
-                sha256,
-                previousSha256,
-                PlanJson.read(document));
+        return new PublicEdition(number, day(zone), note(), sha256, previousSha256, PlanJson.read(document));
     }
 }

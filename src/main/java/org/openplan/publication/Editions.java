@@ -52,12 +52,13 @@ public class Editions {
     }
 
     /// Makes the document public as the plan's next edition, with all its pages, in the caller's transaction.
-    /// The same document twice on one day is one edition: the second click was meant for the first.
+    /// The same document twice on one day is one edition, since the second click was meant for the first. With
+    /// something new to say of it, it is another, since an edition's note is as unalterable as its document.
     @Transactional
     public EditionSummary publish(PlanDocument document, String by, Text note) {
         var before = editions.findFirstByPlanOrderByNumberDesc(document.slug()).orElse(null);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (before != null && before.isTheSame(document, now, pages.town().timeZone())) return before.summary();
+        if (before != null && before.says(document, note, now, pages.town().timeZone())) return before.summary();
         var edition = editions.save(new Edition(document, before, now, by, note));
         events.publishEvent(new PlanPublished(
                 Set.of(edition.id()),

@@ -74,8 +74,7 @@ public class Editions {
     /// For the start of the service: pages whose form has changed are written anew; their editions stay as they are.
     @Transactional
     public boolean bringUpToDate() {
-        if (!pages.areOutdated()) return false;
-        pages.rewrite();
+        if (!pages.bringUpToDate()) return false;
         events.publishEvent(new PagesWritten(pages.town().slug()));
         return true;
     }

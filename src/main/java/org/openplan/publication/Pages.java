@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Pages {
 
     private final PublicPageRepository pages;
+    private final DressRepository dresses;
     private final EditionRepository editions;
     private final Municipalities municipalities;
     private final Translations translations;
@@ -31,12 +32,14 @@ class Pages {
 
     Pages(
             PublicPageRepository pages,
+            DressRepository dresses,
             EditionRepository editions,
             Municipalities municipalities,
             Translations translations,
             Form form,
             @Value("${openplan.url}") String site) {
         this.pages = pages;
+        this.dresses = dresses;
         this.editions = editions;
         this.municipalities = municipalities;
         this.translations = translations;
@@ -47,27 +50,39 @@ class Pages {
     /// After a publication: the new edition's own pages, the plan's current ones, and the municipality's.
     void write(String plan) {
         var town = town();
+        hold(town);
         var all = editions.findAllByPlanOrderByNumber(plan);
+        var history = history(town, all);
         pages.forgetCurrent(plan);
-        current(town, all);
-        ofEdition(town, all);
+        current(town, all.getLast(), history);
+        ofEdition(town, all.getLast(), history);
         writeTown(town);
     }
 
-    /// Everything anew, from the editions; what they say does not change, only how it is dressed.
-    void rewrite() {
+    /// Everything anew, from the editions, where the form of pages has changed; what they say does not, only how it is
+    /// dressed.
+    boolean bringUpToDate() {
         var town = town();
-        for (var plan : editions.plans()) {
-            var all = editions.findAllByPlanOrderByNumber(plan);
-            pages.forgetAll(plan);
-            current(town, all);
-            for (int number = 1; number <= all.size(); number++) ofEdition(town, all.subList(0, number));
-        }
+        var dress = hold(town);
+        var now = form.of(town);
+        if (dress.isOf(now)) return false;
+        editions.plans().forEach(plan -> rewrite(town, plan));
         writeTown(town);
+        dress.becomes(now);
+        return true;
     }
 
-    boolean areOutdated() {
-        return pages.count() == 0 || pages.outdated(form.of(town())) > 0;
+    private void rewrite(Municipality town, String plan) {
+        var all = editions.findAllByPlanOrderByNumber(plan);
+        var history = history(town, all);
+        pages.forgetAll(plan);
+        current(town, all.getLast(), history);
+        for (var edition : all) ofEdition(town, edition, history.upTo(edition.number()));
+    }
+
+    /// Two who write at once would each leave out what the other knows; the second waits for the first to commit.
+    private Dress hold(Municipality town) {
+        return dresses.hold(town.slug()).orElseGet(() -> dresses.save(new Dress(town.slug())));
     }
 
     private static PlanHistory history(Municipality town, List<Edition> all) {
@@ -79,57 +94,46 @@ class Pages {
         return municipalities.find(Tenancy.current()).orElseThrow();
     }
 
-    private void current(Municipality town, List<Edition> all) {
-        var history = history(town, all);
-        save(town, all.getLast().plan(), null, new PlanPages(town, translations).current(history));
-        data(town, all.getLast(), history, 0);
+    private void current(Municipality town, Edition newest, PlanHistory history) {
+        save(newest.plan(), null, new PlanPages(town, translations).current(history));
+        data(town, newest, history, 0);
     }
 
-    private void ofEdition(Municipality town, List<Edition> all) {
-        var history = history(town, all);
-        var edition = all.getLast();
-        save(town, edition.plan(), edition.number(), new PlanPages(town, translations).ofEdition(history));
+    private void ofEdition(Municipality town, Edition edition, PlanHistory history) {
+        save(edition.plan(), edition.number(), new PlanPages(town, translations).ofEdition(history));
         data(town, edition, history, edition.number());
     }
 
     /// For programs: of one edition, or of the newest (0).
     private void data(Municipality town, Edition edition, PlanHistory history, int number) {
         var past = number == 0 ? null : number;
-        save(town, edition.plan(), past, new PlanPages(town, translations).data(history, number, site));
+        save(edition.plan(), past, new PlanPages(town, translations).data(history, number, site));
         for (var language : languages(town))
-            json(
-                    town,
-                    edition,
-                    Addresses.now(town.slug(), language, edition.plan()).of(number));
+            json(edition, Addresses.now(town.slug(), language, edition.plan()).of(number));
     }
 
     /// The very bytes that were hashed, not another rendering of them.
-    private void json(Municipality town, Edition edition, Addresses at) {
+    private void json(Edition edition, Addresses at) {
         var before = at.of(edition.number() - 1).json();
-        save(
-                town,
-                new Written(
-                        at.json(),
-                        edition.plan(),
-                        at.edition() == 0 ? null : at.edition(),
-                        Written.JSON,
-                        edition.sha256(),
-                        edition.number() == 1 ? null : "<" + before + ">; rel=\"predecessor-version\"",
-                        edition.document()));
+        save(new Written(
+                at.json(),
+                edition.plan(),
+                at.edition() == 0 ? null : at.edition(),
+                Written.JSON,
+                edition.sha256(),
+                edition.number() == 1 ? null : "<" + before + ">; rel=\"predecessor-version\"",
+                edition.document()));
     }
 
     private void writeTown(Municipality town) {
         pages.forgetTown();
         var plans = new ArrayList<PlanHistory>();
         editions.plans().forEach(plan -> plans.add(history(town, editions.findAllByPlanOrderByNumber(plan))));
-        save(town, null, null, new PlanPages(town, translations).town(plans));
+        save(null, null, new PlanPages(town, translations).town(plans));
         var first = Addresses.home(town.slug(), languages(town).getFirst());
-        save(town, Written.elsewhere("/" + town.slug() + "/", first));
+        save(Written.elsewhere("/" + town.slug() + "/", first));
         var map = siteMap();
-        save(
-                town,
-                new Written(
-                        "/" + town.slug() + "/sitemap.xml", null, null, Written.XML, PlanJson.sha256(map), null, map));
+        save(new Written("/" + town.slug() + "/sitemap.xml", null, null, Written.XML, PlanJson.sha256(map), null, map));
     }
 
     private byte[] siteMap() {
@@ -141,13 +145,12 @@ class Pages {
         return map.append("</urlset>").toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void save(
-            Municipality town, @Nullable String plan, @Nullable Integer edition, Map<String, byte[]> written) {
-        written.forEach((address, bytes) -> save(town, Written.page(address, plan, edition, bytes)));
+    private void save(@Nullable String plan, @Nullable Integer edition, Map<String, byte[]> written) {
+        written.forEach((address, bytes) -> save(Written.page(address, plan, edition, bytes)));
     }
 
-    private void save(Municipality town, Written written) {
-        pages.save(new PublicPage(written, Encoded.of(written.bytes()), form.of(town)));
+    private void save(Written written) {
+        pages.save(new PublicPage(written, Encoded.of(written.bytes())));
     }
 
     private List<String> languages(Municipality town) {

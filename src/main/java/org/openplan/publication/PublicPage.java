@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.design.Encoded;
 import org.openplan.municipality.Derived;
 
-/// The bytes that stand at a public address; `form` is the fingerprint of what wrote them.
+/// The bytes that stand at a public address.
 @Entity
 @Derived
 class PublicPage {
@@ -35,12 +35,10 @@ class PublicPage {
     @Column(length = Length.LONG32)
     private byte[] brotli;
 
-    private String form;
-
     @SuppressWarnings("NullAway.Init")
     protected PublicPage() {}
 
-    PublicPage(Written written, Encoded bytes, String form) {
+    PublicPage(Written written, Encoded bytes) {
         this.id = RowId.next();
         this.address = written.address();
         this.plan = written.plan();
@@ -50,6 +48,5 @@ class PublicPage {
         this.link = written.link();
         this.gzip = bytes.gzip();
         this.brotli = bytes.brotli();
-        this.form = form;
     }
 }

@@ -23,12 +23,6 @@ interface PublicPageRepository extends Repository<PublicPage, RowId> {
             "select page.address from PublicPage page where page.edition is null and page.mediaType = :mediaType order by page.address")
     List<String> currentAddresses(String mediaType);
 
-    @Query("select count(page) from PublicPage page where page.form <> :form")
-    long outdated(String form);
-
-    @Query("select count(page) from PublicPage page")
-    long count();
-
     @Modifying
     @Query("delete from PublicPage page where page.plan = :plan and page.edition is null")
     void forgetCurrent(String plan);

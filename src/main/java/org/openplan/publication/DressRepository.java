@@ -1,0 +1,16 @@
+package org.openplan.publication;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DressRepository extends Repository<Dress, String> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select dress from Dress dress where dress.slug = :slug")
+    Optional<Dress> hold(String slug);
+
+    Dress save(Dress dress);
+}

@@ -78,11 +78,12 @@ final class StepTable extends Piece {
         return Piece.of("details", Piece.of("summary", say("earlier")), list);
     }
 
+    /// What it is called is an address or a file's name, as somebody typed it: in no language and in one script.
     private Component proof(Evidence evidence) {
         var url = evidence.url();
         var file = evidence.file();
-        if (url != null) return reading.named(Piece.link(url), evidence.title());
-        if (file == null) return reading.named(new Piece("span"), evidence.title());
+        if (url != null) return Piece.link(url, evidence.title());
+        if (file == null) return Piece.of("span", evidence.title());
         var size = evidence.size();
         var link = Piece.link(Addresses.file(town, file), evidence.title());
         return size == null

@@ -144,7 +144,7 @@ public final class PublicShell {
     }
 
     private Component languageList() {
-        var list = new Piece("ul").named("langs");
+        var list = new Piece("ul").named("ways");
         for (var language : languages) {
             var link = Piece.link(language.href(), language.name())
                     .with("lang", language.tag())

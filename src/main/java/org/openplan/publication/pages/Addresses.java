@@ -45,6 +45,11 @@ public record Addresses(String town, String language, String plan, int edition) 
         return edition == 0 ? root() : root() + "/versions/" + edition;
     }
 
+    /// The measures of a large plan; the first page is the plan's own.
+    String page(int number) {
+        return number == 1 ? plan() : plan() + "/pages/" + number;
+    }
+
     public String measure(String number) {
         return plan() + "/measures/" + MeasureSlug.of(number);
     }
@@ -54,7 +59,7 @@ public record Addresses(String town, String language, String plan, int edition) 
     }
 
     public String changes() {
-        return root() + "/changes";
+        return plan() + "/changes";
     }
 
     public String editions() {

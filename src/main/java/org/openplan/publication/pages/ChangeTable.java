@@ -13,28 +13,33 @@ import org.openplan.document.Text;
 /// All that differs between two editions, measure by measure: what, how it was, how it is.
 final class ChangeTable extends Piece {
 
-    /// The rest is in the two documents; a page of thousands of rows helps nobody.
-    private static final int MOST = 60;
-
     private final Words words;
     private final Reading reading;
     private final PublicEdition before;
     private final PublicEdition after;
     private final Addresses at;
+    private final int most;
+    private final List<Difference> all;
 
-    ChangeTable(Words words, Reading reading, PublicEdition before, PublicEdition after, Addresses at) {
+    /// Of more changes than `most` the rest is in the two documents; a page of thousands of rows helps nobody.
+    ChangeTable(Words words, Reading reading, PublicEdition before, PublicEdition after, Addresses at, int most) {
         super("div");
         this.words = words;
         this.reading = reading;
         this.before = before;
         this.after = after;
         this.at = at;
-        var all = Differences.between(before.document(), after.document()).stream()
+        this.most = most;
+        all = Differences.between(before.document(), after.document()).stream()
                 .filter(this::isSeen)
                 .toList();
         has(Piece.of("p", say("count", all.size(), before.number())).named("quiet"));
-        if (!all.isEmpty()) has(table(all));
-        if (all.size() > MOST) has(Piece.of("p", say("more", all.size() - MOST)).named("quiet"));
+        if (!all.isEmpty()) has(table());
+        if (all.size() > most) has(Piece.of("p", say("more", all.size() - most)).named("quiet"));
+    }
+
+    int size() {
+        return all.size();
     }
 
     /// What was changed in another language only is no change to this reader.
@@ -45,12 +50,12 @@ final class ChangeTable extends Piece {
         return !words || reading.tellsApart(was, is);
     }
 
-    private Piece table(List<Difference> all) {
+    private Piece table() {
         var head = Piece.of("tr", heading("what"), heading("was"), heading("is"));
         var table = Piece.of("table", Piece.of("thead", head)).named("tbl changes stack");
         var groups = new LinkedHashMap<Optional<String>, Piece>();
         all.stream()
-                .limit(MOST)
+                .limit(most)
                 .forEach(difference -> groups.computeIfAbsent(Optional.ofNullable(difference.measure()), this::group)
                         .has(row(difference)));
         groups.values().forEach(table::has);

@@ -11,9 +11,6 @@ import org.openplan.design.Words;
 /// A plan as the public reads it: what was promised, how far it is, what went wrong, who answers, where the data is.
 public final class PlanPage {
 
-    /// Above this many measures each gets a line of its own and no more.
-    private static final int MANY = 30;
-
     private final Frame frame;
     private final Words words;
     private final PlanHistory history;
@@ -100,10 +97,7 @@ public final class PlanPage {
             content.add(Piece.of("p", say("noMeasures")));
             return;
         }
-        boolean cards = standing.measures().size() <= MANY;
-        var list = new Piece("ol").named(cards ? "cards" : "cards lines");
-        standing.measures().forEach(measure -> list.has(new MeasureCard(words, reading, measure, at, cards)));
-        content.add(list);
+        content.addAll(List.of(new MeasureList(words, reading, standing, at).page(1)));
     }
 
     private List<Section> left() {

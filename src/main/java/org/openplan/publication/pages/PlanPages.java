@@ -37,16 +37,15 @@ public final class PlanPages {
     /// The pages of one edition, for ever as they were when it was the newest.
     public Map<String, byte[]> ofEdition(PlanHistory history) {
         var pages = new LinkedHashMap<String, byte[]>();
-        for (var frame : frames())
-            edition(
-                    pages,
-                    frame,
-                    history,
-                    Addresses.now(
-                                    municipality.slug(),
-                                    frame.words().tag(),
-                                    history.document().slug())
-                            .of(history.current().number()));
+        for (var frame : frames()) {
+            var at = new Addresses(
+                    municipality.slug(),
+                    frame.words().tag(),
+                    history.document().slug(),
+                    history.current().number());
+            edition(pages, frame, history, at);
+            if (history.previous().isPresent()) put(pages, at.changes(), new ChangesPage(frame, history, at).shell());
+        }
         return pages;
     }
 
@@ -77,6 +76,8 @@ public final class PlanPages {
 
     private void edition(Map<String, byte[]> pages, Frame frame, PlanHistory history, Addresses at) {
         put(pages, at.plan(), new PlanPage(frame, history, at).shell());
+        for (int page = 2; page <= MeasureList.pages(history.document()); page++)
+            put(pages, at.page(page), new MeasuresPage(frame, history, at, page).shell());
         for (var measure : history.document().measures())
             put(pages, at.measure(measure.number()), new MeasurePage(frame, history, measure, at).shell());
         if (!history.document().sections().isEmpty()) put(pages, at.text(), new TextPage(frame, history, at).shell());

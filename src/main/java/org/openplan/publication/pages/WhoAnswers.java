@@ -37,7 +37,9 @@ final class WhoAnswers extends Piece {
                         heading("complete").named("n"),
                         heading("late").named("n"))));
         var rows = new Piece("tbody");
-        shares(plan).entrySet().stream().limit(MOST).forEach(entry -> rows.has(row(entry.getKey(), entry.getValue())));
+        var shares = shares(plan);
+        shares.entrySet().stream().limit(MOST).forEach(entry -> rows.has(row(entry.getKey(), entry.getValue())));
+        if (shares.size() > MOST) rows.has(rest(shares.size() - MOST));
         has(rows);
     }
 
@@ -73,6 +75,10 @@ final class WhoAnswers extends Piece {
                 Piece.of("td", String.join(", ", share.measures)),
                 Piece.of("td", say("of", complete, share.steps.size())).named("n"),
                 Piece.of("td", words.number(late)).named("n"));
+    }
+
+    private Piece rest(int institutions) {
+        return Piece.of("tr", Piece.of("td", say("more", institutions)).with("colspan", "4"));
     }
 
     private Piece heading(String key) {

@@ -41,13 +41,17 @@ public final class SamplePlans {
     private SamplePlans() {}
 
     public static Municipality town() {
+        return townSpeaking("sr-Latn", "sr-Cyrl", "en");
+    }
+
+    static Municipality townSpeaking(String... languages) {
         return new Municipality(
                 "primer",
                 Text.of("en", "Town of Primer").with("sr-Latn", "Grad Primer"),
                 "RS",
                 Municipality.Kind.TOWN,
                 24_000,
-                List.of("sr-Latn", "sr-Cyrl", "en"),
+                List.of(languages),
                 ZoneId.of("Europe/Belgrade"),
                 List.of(),
                 new Municipality.Look(

@@ -1,0 +1,64 @@
+package org.openplan.publication.pages;
+
+import java.util.List;
+import org.openplan.design.Piece;
+import org.openplan.design.Words;
+import org.openplan.document.PlanDocument;
+
+/// The measures of a plan, on as many pages as they need: a few with their words, many as lines.
+final class MeasureList {
+
+    /// Above this many measures each gets a line of its own and no more.
+    private static final int MANY = 30;
+
+    /// As many lines as one page holds.
+    private static final int A_PAGE = 50;
+
+    private final Words words;
+    private final Reading reading;
+    private final List<MeasureStanding> measures;
+    private final Addresses at;
+
+    MeasureList(Words words, Reading reading, PlanStanding plan, Addresses at) {
+        this.words = words;
+        this.reading = reading;
+        this.measures = plan.measures();
+        this.at = at;
+    }
+
+    static int pages(PlanDocument plan) {
+        return pages(plan.measures().size());
+    }
+
+    private static int pages(int measures) {
+        return Math.max(1, Math.ceilDiv(measures, A_PAGE));
+    }
+
+    /// The measures of one page, counted from 1, and the way to the other pages.
+    Piece[] page(int page) {
+        boolean cards = measures.size() <= MANY;
+        var list = new Piece("ol").named(cards ? "cards" : "cards lines");
+        on(page).forEach(measure -> list.has(new MeasureCard(words, reading, measure, at, cards)));
+        return pages(measures.size()) == 1 ? new Piece[] {list} : new Piece[] {list, ways(page)};
+    }
+
+    /// From which number to which the measures of a page go.
+    String range(int page) {
+        var there = on(page);
+        return there.getFirst().measure().number() + "–"
+                + there.getLast().measure().number();
+    }
+
+    private List<MeasureStanding> on(int page) {
+        return measures.subList((page - 1) * A_PAGE, Math.min(page * A_PAGE, measures.size()));
+    }
+
+    private Piece ways(int current) {
+        var ways = new Piece("nav").named("ways").with("aria-label", words.say("publication.MeasureList.pages"));
+        for (int page = 1; page <= pages(measures.size()); page++) {
+            var way = Piece.link(at.page(page), range(page));
+            ways.has(page == current ? way.with("aria-current", "page") : way);
+        }
+        return ways;
+    }
+}

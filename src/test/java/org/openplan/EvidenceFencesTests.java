@@ -1,0 +1,161 @@
+package org.openplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openplan.Cast.Town;
+import org.openplan.document.Completion;
+import org.openplan.document.PlanDocument.Adoption;
+import org.openplan.document.Quarter;
+import org.openplan.document.Text;
+import org.openplan.membership.Members;
+import org.openplan.membership.Person;
+import org.openplan.membership.Role;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.Institutions;
+import org.openplan.plan.PlanId;
+import org.openplan.plan.SamplePlan;
+import org.openplan.progress.Answer;
+import org.openplan.progress.DueStep;
+import org.openplan.progress.EvidenceFile;
+import org.openplan.progress.EvidenceFiles;
+import org.openplan.progress.EvidenceItem;
+import org.openplan.progress.ProgressReports;
+import org.openplan.progress.ReportDetails;
+import org.openplan.progress.ReportingRounds;
+import org.openplan.publication.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+
+/// Evidence on its way from the officer to the public, and everybody who would like to see it sooner or elsewhere.
+@IntegrationTest
+class EvidenceFencesTests {
+
+    private static final byte[] MINUTES = "We met in a room of its own.".getBytes(StandardCharsets.UTF_8);
+
+    @Autowired
+    ServletWebServerApplicationContext service;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    ActionPlans plans;
+
+    @Autowired
+    Institutions institutions;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    ReportingRounds rounds;
+
+    @Autowired
+    ProgressReports reports;
+
+    @Autowired
+    EvidenceFiles files;
+
+    Town town;
+    Town other;
+    PlanId plan;
+    EvidenceFile minutes;
+    ReportDetails report;
+
+    @BeforeEach
+    void aReportThatWaitsWithItsEvidence() throws Exception {
+        town = cast.town();
+        other = cast.town();
+        plan = asCoordinator(this::adopted);
+        minutes = town.as(town.officer(), () -> files.keep("minutes.txt", MINUTES));
+        report = town.as(town.officer(), this::reported);
+    }
+
+    @Test
+    void nobodyReadsEvidenceAtAPublicAddressBeforeAnEditionNamesIt() {
+        assertThat(whatEverybodyGetsAt(town)).containsOnly(404);
+
+        asCoordinator(this::accepted);
+        assertThat(whatEverybodyGetsAt(town)).containsOnly(404);
+
+        asCoordinator(() -> plans.publish(plan, Text.NONE));
+        assertThat(whatEverybodyGetsAt(town)).containsOnly(200);
+    }
+
+    @Test
+    void theOtherTownsAddressNeverLeadsToIt() {
+        asCoordinator(this::accepted);
+        asCoordinator(() -> plans.publish(plan, Text.NONE));
+
+        assertThat(whatEverybodyGetsAt(other)).containsOnly(404);
+    }
+
+    @Test
+    void noRoleOfTheOtherTownIsGivenItInTheWorkspace() {
+        for (var role : Role.values())
+            assertThat(given(other, other.in(role))).as(role.name()).isFalse();
+        for (var role : Role.values())
+            assertThat(given(town, other.in(role))).as(role + " as a guest").isFalse();
+        assertThat(given(town, town.officer())).isTrue();
+    }
+
+    /// Whoever is signed in nowhere, and each role of both towns.
+    private List<Integer> whatEverybodyGetsAt(Town where) {
+        var address = "/" + where.slug() + "/evidence/" + minutes.sha256();
+        var stranger = new Visitor(service.getWebServer().getPort()).status(address);
+        var people = Stream.of(town, other)
+                .flatMap(home -> Stream.of(Role.values()).map(home::in))
+                .map(person -> Forger.signedIn(service, person).get(address).statusCode());
+        return Stream.concat(Stream.of(stranger), people).toList();
+    }
+
+    private boolean given(Town served, Person who) {
+        try {
+            return served.as(who, () -> files.content(minutes.sha256())).isPresent();
+        } catch (AccessDeniedException refused) {
+            return false;
+        }
+    }
+
+    private PlanId adopted() {
+        var id = plans.draft(SamplePlan.document(), List.of(), List.of());
+        plans.adopt(id, new Adoption("06-12/2025", LocalDate.of(2025, 1, 15), "A. Mayor", "B. Forum"));
+        var finance = institutions.all().stream()
+                .filter(institution -> institution.name().equals("Department of Finance"))
+                .findFirst()
+                .orElseThrow();
+        var officer = members.all().stream()
+                .filter(member -> member.role() == Role.OFFICER)
+                .findFirst()
+                .orElseThrow();
+        institutions.nameOfficer(finance.id(), officer.id());
+        rounds.open(
+                id,
+                new Quarter(2025, 1),
+                LocalDate.now(ZoneId.of("Europe/Belgrade")).plusDays(14));
+        return id;
+    }
+
+    private ReportDetails reported() {
+        DueStep due = reports.due().getFirst();
+        var answer = new Answer(Completion.COMPLETE, "en", "Done", "", List.of(EvidenceItem.of(minutes)));
+        return reports.report(due.round().id(), due.details().id(), answer);
+    }
+
+    private Object accepted() {
+        reports.accept(report.id(), report.version());
+        return report;
+    }
+
+    private <T, X extends Throwable> T asCoordinator(ScopedValue.CallableOp<T, X> work) throws X {
+        return town.as(town.coordinator(), work);
+    }
+}

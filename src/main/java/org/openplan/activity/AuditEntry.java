@@ -7,12 +7,16 @@ import jakarta.persistence.PreRemove;
 import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Set;
+import java.util.UUID;
 import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.openplan.municipality.Subject;
 
 /// One change of a municipality's data, written once: who, when, what, before and after, sealed onto the line before.
 @Entity
@@ -32,6 +36,8 @@ class AuditEntry {
     private String personName;
     private String what;
     private String subject;
+    /// The id of what the subject names; lines from before there were such ids have none.
+    private @Nullable UUID thing;
 
     @Column(length = Length.LONG32)
     private @Nullable String stateBefore;
@@ -58,7 +64,8 @@ class AuditEntry {
         this.person = line.person();
         this.personName = line.personName();
         this.what = line.what();
-        this.subject = line.subject();
+        this.subject = line.subject().words();
+        this.thing = line.subject().thing();
         this.stateBefore = line.before();
         this.stateAfter = line.after();
         this.rows = line.rows();
@@ -72,7 +79,7 @@ class AuditEntry {
             String person,
             String personName,
             String what,
-            String subject,
+            Subject subject,
             Set<?> rows,
             @Nullable String before,
             @Nullable String after) {}
@@ -95,6 +102,10 @@ class AuditEntry {
         return number;
     }
 
+    Instant at() {
+        return at;
+    }
+
     String hash() {
         return hash;
     }
@@ -110,7 +121,9 @@ class AuditEntry {
     }
 
     private String seal() {
-        return Seal.of(
+        var texts = new ArrayList<@Nullable String>();
+        Collections.addAll(
+                texts,
                 previousHash,
                 municipality,
                 Long.toString(number),
@@ -121,5 +134,7 @@ class AuditEntry {
                 subject,
                 stateBefore,
                 stateAfter);
+        if (thing != null) texts.add(thing.toString());
+        return Seal.of(texts.toArray(String[]::new));
     }
 }

@@ -2,6 +2,8 @@ package org.openplan.activity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -25,10 +27,11 @@ interface AuditEntryRepository extends Repository<AuditEntry, AuditEntryId> {
     @Query("""
             select new org.openplan.activity.TrailEntry(e.number, e.at, e.personName, e.what, e.subject)
             from AuditEntry e
-            where e.subject = :subject or locate(concat(:subject, ' '), e.subject) = 1
+            where e.thing = :thing
+               or e.thing is null and (e.subject = :words or locate(concat(:words, ' '), e.subject) = 1)
             order by e.number desc
             """)
-    List<TrailEntry> about(String subject, Pageable page);
+    List<TrailEntry> about(@Nullable UUID thing, String words, Pageable page);
 
     @Query("select distinct e.what from AuditEntry e order by e.what")
     List<String> kinds();

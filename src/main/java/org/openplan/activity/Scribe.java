@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.membership.Person;
 import org.openplan.municipality.Change;
 import org.openplan.municipality.MunicipalityApplied;
+import org.openplan.municipality.Subject;
 import org.openplan.municipality.Tenancy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -71,11 +72,15 @@ class Scribe {
                 person.subject(),
                 person.name(),
                 change.getClass().getSimpleName(),
-                change.subject()
-                        .substring(0, Math.min(SUBJECT_LENGTH, change.subject().length())),
+                fitting(change.subject()),
                 Set.copyOf(change.rows()),
                 written(change.before()),
                 written(change.after()));
+    }
+
+    private static Subject fitting(Subject subject) {
+        var words = subject.words();
+        return new Subject(words.substring(0, Math.min(SUBJECT_LENGTH, words.length())), subject.thing());
     }
 
     private static @Nullable String written(@Nullable Object state) {

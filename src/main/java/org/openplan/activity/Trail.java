@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import org.openplan.membership.OnlyFor;
 import org.openplan.membership.Role;
+import org.openplan.municipality.Subject;
 import org.openplan.municipality.Tenancy;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -35,10 +36,15 @@ public class Trail {
         return entries.search(kind, words.strip().toLowerCase(Locale.ROOT), page);
     }
 
-    /// What was changed about one thing or a part of it, the latest first; `subject` as an event names it.
+    /// What was changed about one thing or a part of it, the latest first, whatever it was called then.
     @OnlyFor(Role.COORDINATOR)
-    public List<TrailEntry> about(String subject, Pageable page) {
-        return entries.about(subject, page);
+    public List<TrailEntry> about(Subject subject, Pageable page) {
+        return entries.about(subject.thing(), formerly(subject.words()), page);
+    }
+
+    /// Lines without an id are found by their words, in which a measure stood without its plan.
+    private static String formerly(String words) {
+        return words.replaceFirst("^plan \\S+ (?=measure )", "");
     }
 
     /// The kinds of change there have been.

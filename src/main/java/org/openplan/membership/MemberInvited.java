@@ -3,13 +3,14 @@ package org.openplan.membership;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.Subject;
 
 /// Someone was given a role.
 public record MemberInvited(Member member) implements Change {
 
     @Override
-    public String subject() {
-        return "member " + member.email();
+    public Subject subject() {
+        return new Subject("member " + member.email(), member.id().id());
     }
 
     @Override

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// What every event says that changes a municipality's data, so that the audit trail can write it down.
 public interface Change {
 
-    /// What was changed: the kind and number or name of the thing, such as `measure 2`.
-    String subject();
+    /// What was changed.
+    Subject subject();
 
     /// The ids of the rows it speaks of; a row that changes unspoken of is not committed.
     Set<?> rows();

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
 import org.openplan.document.MeasureSlug;
 import org.openplan.document.PlanDocument;
+import org.openplan.municipality.Subject;
 
 /// A municipality's measures for a period, from first draft to public record.
 @Entity
@@ -147,8 +148,8 @@ class ActionPlan {
     }
 
     /// What the trail calls it.
-    String subject() {
-        return "plan " + slug;
+    Subject subject() {
+        return new Subject("plan " + slug, id.id());
     }
 
     /// The language the plan was written in first.

@@ -71,6 +71,7 @@ public class ActionPlans {
         var plan = find(id);
         return new PlanDetails(
                 id,
+                plan.subject(),
                 plan.status(),
                 plan.on(today.date()),
                 plan.measures().stream().map(Measure::id).toList(),
@@ -103,7 +104,7 @@ public class ActionPlans {
         var plan = hold(id);
         var before = PlanRevision.of(plan.content());
         if (before.equals(revision)) return;
-        if (!before.equals(read)) throw new ChangedMeanwhile(plan.subject());
+        if (!before.equals(read)) throw new ChangedMeanwhile(plan.subject().words());
         obstacles.refuse(obstacles.to(plan, revision));
         plan.revise(revision, addressAfter(plan, revision));
         events.publishEvent(new PlanRevised(id, plan.subject(), before, revision));

@@ -3,11 +3,12 @@ package org.openplan.plan;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.Subject;
 
 /// An uploaded file has become a draft and is kept no longer.
 public record FileAccepted(
         UploadId upload,
-        String subject,
+        Subject subject,
         UploadSummary before,
         @Nullable Object after) implements Change {
 

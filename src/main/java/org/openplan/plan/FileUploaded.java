@@ -3,10 +3,11 @@ package org.openplan.plan;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.Subject;
 
 /// Somebody brought a file.
 public record FileUploaded(
-        UploadId upload, String subject, @Nullable Object before, UploadSummary after) implements Change {
+        UploadId upload, Subject subject, @Nullable Object before, UploadSummary after) implements Change {
 
     @Override
     public Set<?> rows() {

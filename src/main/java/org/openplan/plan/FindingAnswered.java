@@ -4,11 +4,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.Subject;
 
 /// A doubt of the import was answered: the place it speaks of reads differently now.
 public record FindingAnswered(
         PlanId plan,
-        String subject,
+        Subject subject,
         Finding before,
         @Nullable Object after) implements Change {
 

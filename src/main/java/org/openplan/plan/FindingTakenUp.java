@@ -3,11 +3,12 @@ package org.openplan.plan;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.Subject;
 
 /// A finding that was let stand is open again.
 public record FindingTakenUp(
         PlanId plan,
-        String subject,
+        Subject subject,
         Remainder.Settlement before,
         @Nullable Object after) implements Change {
 

@@ -12,6 +12,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.membership.MembershipId;
+import org.openplan.municipality.Subject;
 
 /// An organisational unit or partner body that answers for measures and steps, and the officers who speak for it.
 @Entity
@@ -63,6 +64,11 @@ class Institution {
         return officers.stream()
                 .filter(officer -> officer.member().equals(member))
                 .findFirst();
+    }
+
+    /// What the trail calls it.
+    Subject subject() {
+        return new Subject("institution " + name, id.id());
     }
 
     InstitutionId id() {

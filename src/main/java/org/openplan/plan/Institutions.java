@@ -61,8 +61,8 @@ public class Institutions {
         var member = member(officer);
         institution
                 .name(officer)
-                .ifPresent(named -> events.publishEvent(
-                        new OfficerNamed(id, named, "institution " + institution.name(), null, member.email())));
+                .ifPresent(named ->
+                        events.publishEvent(new OfficerNamed(id, named, institution.subject(), null, member.email())));
     }
 
     @OnlyFor(COORDINATOR)
@@ -72,8 +72,8 @@ public class Institutions {
         var member = member(officer);
         institution
                 .dismiss(officer)
-                .ifPresent(dismissed -> events.publishEvent(new OfficerDismissed(
-                        id, dismissed, "institution " + institution.name(), member.email(), null)));
+                .ifPresent(dismissed -> events.publishEvent(
+                        new OfficerDismissed(id, dismissed, institution.subject(), member.email(), null)));
     }
 
     /// Only a member of the municipality served is found, so nobody of another one can be named.

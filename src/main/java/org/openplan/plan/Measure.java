@@ -27,6 +27,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
+import org.openplan.municipality.Subject;
 
 /// One promise of a plan; OGP calls it a commitment.
 @Entity
@@ -118,14 +119,15 @@ class Measure {
     }
 
     /// What the trail calls it.
-    String subject() {
-        return "measure " + number;
+    Subject subject() {
+        return new Subject(plan.subject().words() + " measure " + number, id.id());
     }
 
     MeasureDetails details() {
         return new MeasureDetails(
                 id,
                 plan.id(),
+                subject(),
                 version == null ? 0 : version,
                 whole(),
                 steps.stream().map(Step::id).toList(),

@@ -4,12 +4,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.Subject;
 
 /// A measure was added to a plan.
 public record MeasureAdded(
         PlanId plan,
         MeasureId measure,
-        String subject,
+        Subject subject,
         @Nullable Object before,
         PlanDocument.Measure after) implements Change {
 

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
+import org.openplan.municipality.Subject;
 
 /// A measure as it stands: whole with its steps, the ids of those steps in the same order, and the version read.
 public record MeasureDetails(
         MeasureId id,
         PlanId plan,
+        Subject subject,
         int version,
         PlanDocument.Measure measure,
         List<StepId> steps,

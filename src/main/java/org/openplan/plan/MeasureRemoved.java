@@ -4,13 +4,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.Subject;
 
 /// A measure was taken out of a draft.
 public record MeasureRemoved(
         PlanId plan,
         MeasureId measure,
         Set<?> rows,
-        String subject,
+        Subject subject,
         PlanDocument.Measure before,
         @Nullable Object after)
         implements Change {}

@@ -3,13 +3,14 @@ package org.openplan.plan;
 import java.util.Set;
 import org.openplan.document.PlanDocument;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.Subject;
 
 /// A measure reads differently now; after adoption this is drift.
 public record MeasureRevised(
         PlanId plan,
         MeasureId measure,
         Set<?> rows,
-        String subject,
+        Subject subject,
         PlanDocument.Measure before,
         PlanDocument.Measure after)
         implements Change {}

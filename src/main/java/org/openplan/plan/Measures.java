@@ -52,7 +52,8 @@ public class Measures {
     @Transactional
     public MeasureDetails revise(MeasureId id, int version, MeasureRevision revision) {
         var measure = findToRevise(id);
-        if (measure.version() != version) throw new ChangedMeanwhile(measure.subject());
+        if (measure.version() != version)
+            throw new ChangedMeanwhile(measure.subject().words());
         var before = measure.whole();
         var subject = measure.subject();
         var rows = new HashSet<Object>(measure.rows());

@@ -3,12 +3,13 @@ package org.openplan.plan;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.Subject;
 
 /// A member no longer answers for an institution.
 public record OfficerDismissed(
         InstitutionId institution,
         OfficerId officer,
-        String subject,
+        Subject subject,
         Object before,
         @Nullable Object after) implements Change {
 

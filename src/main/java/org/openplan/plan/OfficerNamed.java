@@ -3,12 +3,13 @@ package org.openplan.plan;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.Subject;
 
 /// A member answers for an institution from now on.
 public record OfficerNamed(
         InstitutionId institution,
         OfficerId officer,
-        String subject,
+        Subject subject,
         @Nullable Object before,
         Object after) implements Change {
 

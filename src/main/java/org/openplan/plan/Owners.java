@@ -42,7 +42,7 @@ class Owners {
 
     private Institution add(Institution institution) {
         var added = institutions.save(institution);
-        events.publishEvent(new InstitutionAdded(added.id(), "institution " + added.name(), null, added.name()));
+        events.publishEvent(new InstitutionAdded(added.id(), added.subject(), null, added.name()));
         return added;
     }
 

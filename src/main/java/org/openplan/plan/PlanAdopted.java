@@ -4,10 +4,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.Subject;
 
 /// A plan became binding.
 public record PlanAdopted(
-        PlanId plan, String subject, @Nullable Object before, PlanDocument.Adoption after) implements Change {
+        PlanId plan, Subject subject, @Nullable Object before, PlanDocument.Adoption after) implements Change {
 
     @Override
     public Set<?> rows() {

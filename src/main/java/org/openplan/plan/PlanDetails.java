@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
+import org.openplan.municipality.Subject;
 
 /// A whole plan as it stands today: its document, the ids of its measures in the same order, what is open about it.
 public record PlanDetails(
         PlanId id,
+        Subject subject,
         PlanStatus status,
         PlanDocument document,
         List<MeasureId> measures,

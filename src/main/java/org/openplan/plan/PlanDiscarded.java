@@ -4,11 +4,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.Subject;
 
 /// A draft was thrown away.
 public record PlanDiscarded(
         PlanId plan,
         Set<?> rows,
-        String subject,
+        Subject subject,
         PlanDocument before,
         @Nullable Object after) implements Change {}

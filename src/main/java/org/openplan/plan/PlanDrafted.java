@@ -4,7 +4,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.Subject;
 
 /// A plan came to be, from a file or from nothing.
 public record PlanDrafted(
-        PlanId plan, Set<?> rows, String subject, @Nullable Object before, PlanDocument after) implements Change {}
+        PlanId plan, Set<?> rows, Subject subject, @Nullable Object before, PlanDocument after) implements Change {}

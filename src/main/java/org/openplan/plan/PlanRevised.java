@@ -2,9 +2,10 @@ package org.openplan.plan;
 
 import java.util.Set;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.Subject;
 
 /// The plan reads differently outside its measures; after adoption this is drift.
-public record PlanRevised(PlanId plan, String subject, PlanRevision before, PlanRevision after) implements Change {
+public record PlanRevised(PlanId plan, Subject subject, PlanRevision before, PlanRevision after) implements Change {
 
     @Override
     public Set<?> rows() {

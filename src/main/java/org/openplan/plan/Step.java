@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
+import org.openplan.municipality.Subject;
 
 /// What is done for a measure from a quarter to a quarter; OGP calls it a milestone.
 @Entity
@@ -94,8 +95,8 @@ class Step {
     }
 
     /// What the trail calls it.
-    String subject() {
-        return measure.subject() + " step " + content.number();
+    Subject subject() {
+        return measure.subject().part("step " + content.number());
     }
 
     PlanDocument.Step on(LocalDate day) {

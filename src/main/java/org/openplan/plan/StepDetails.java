@@ -3,11 +3,13 @@ package org.openplan.plan;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Text;
+import org.openplan.municipality.Subject;
 
 /// A step as the one who answers for it sees it: where it stands in which plan, how far it has come today, and whose
 /// it is.
 public record StepDetails(
         StepId id,
+        Subject subject,
         PlanId plan,
         Text planTitle,
         String language,

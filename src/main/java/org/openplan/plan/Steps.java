@@ -85,6 +85,7 @@ public class Steps {
         var owner = step.institution();
         return new StepDetails(
                 step.id(),
+                step.subject(),
                 plan.id(),
                 plan.content().title(),
                 plan.language(),

@@ -4,11 +4,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.exchange.Recognition.Unplaced;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.Subject;
 
 /// A text of the imported file that found no place was put into a measure.
 public record UnplacedAssigned(
         PlanId plan,
-        String subject,
+        Subject subject,
         Unplaced before,
         @Nullable Object after) implements Change {
 

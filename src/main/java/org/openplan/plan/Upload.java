@@ -9,6 +9,7 @@ import org.hibernate.Length;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.openplan.municipality.Subject;
 
 /// A file somebody brought, kept as it was until it is accepted or discarded.
 @Entity
@@ -45,6 +46,11 @@ class Upload {
 
     UploadSummary summary() {
         return new UploadSummary(id, name, uploadedBy, uploadedAt);
+    }
+
+    /// What the trail calls it.
+    Subject subject() {
+        return new Subject("file " + name, id.id());
     }
 
     byte[] content() {

@@ -50,7 +50,7 @@ public class Uploads {
         reader.read(content, name, null);
         var upload = uploads.save(new Upload(FileName.clean(name), content, Signature.name(), clock.instant()));
         var summary = upload.summary();
-        events.publishEvent(new FileUploaded(summary.id(), "file " + summary.name(), null, summary));
+        events.publishEvent(new FileUploaded(summary.id(), upload.subject(), null, summary));
         return summary.id();
     }
 
@@ -71,7 +71,7 @@ public class Uploads {
             details.measureNumbered(assignment.measure())
                     .ifPresent(measure -> measures.assign(measure, assignment.text(), assignment.field()));
         uploads.delete(upload);
-        events.publishEvent(new FileAccepted(id, "file " + upload.name(), upload.summary(), null));
+        events.publishEvent(new FileAccepted(id, upload.subject(), upload.summary(), null));
         return plan;
     }
 
@@ -80,7 +80,7 @@ public class Uploads {
     public void discard(UploadId id) {
         var upload = hold(id);
         uploads.delete(upload);
-        events.publishEvent(new FileDiscarded(id, "file " + upload.name(), upload.summary(), null));
+        events.publishEvent(new FileDiscarded(id, upload.subject(), upload.summary(), null));
     }
 
     private Recognition read(Upload upload) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.openplan.membership.OnlyFor;
 import org.openplan.membership.Person;
 import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Subject;
 import org.openplan.plan.StepDetails;
 import org.openplan.plan.StepId;
 import org.openplan.plan.Steps;
@@ -96,7 +97,7 @@ public class ProgressReports {
         report.ifPresent(known -> known.sayAnew(answer, signature(), clock.instant()));
         var saved = report.orElseGet(
                 () -> reports.save(new ProgressReport(id, step, answer, signature(), clock.instant())));
-        events.publishEvent(new ProgressReported(subject(asked.details()), before, saved.details()));
+        events.publishEvent(new ProgressReported(asked.details().subject(), before, saved.details()));
         return saved.details();
     }
 
@@ -170,12 +171,8 @@ public class ProgressReports {
         return now;
     }
 
-    private String subject(ProgressReport report) {
-        return subject(steps.details(report.step()));
-    }
-
-    private static String subject(StepDetails step) {
-        return "measure " + step.measureNumber() + " step " + step.step().number();
+    private Subject subject(ProgressReport report) {
+        return steps.details(report.step()).subject();
     }
 
     private static String signature() {

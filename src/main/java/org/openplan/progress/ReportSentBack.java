@@ -3,9 +3,10 @@ package org.openplan.progress;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.Subject;
 
 /// A progress report was sent back to the officer with a reason.
-public record ReportSentBack(String subject, @Nullable ReportDetails before, ReportDetails after) implements Change {
+public record ReportSentBack(Subject subject, @Nullable ReportDetails before, ReportDetails after) implements Change {
 
     @Override
     public Set<?> rows() {

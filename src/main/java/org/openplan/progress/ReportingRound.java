@@ -12,6 +12,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Quarter;
+import org.openplan.municipality.Subject;
 import org.openplan.plan.PlanId;
 
 /// One quarter's collection of progress reports on a plan; its owner is whoever opened it.
@@ -53,19 +54,24 @@ class ReportingRound {
     }
 
     /// A round that was closed too early goes on.
-    RoundOpened reopen(LocalDate closesOn, String owner, Instant now) {
+    RoundOpened reopen(Subject plan, LocalDate closesOn, String owner, Instant now) {
         var before = summary();
         this.closesOn = closesOn;
         this.owner = owner;
         openedAt = now;
         closedAt = null;
-        return new RoundOpened(before, summary());
+        return new RoundOpened(subject(plan), before, summary());
     }
 
-    RoundClosed close(Instant now) {
+    RoundClosed close(Subject plan, Instant now) {
         var before = summary();
         closedAt = now;
-        return new RoundClosed(before, summary());
+        return new RoundClosed(subject(plan), before, summary());
+    }
+
+    /// What the trail calls it.
+    Subject subject(Subject plan) {
+        return new Subject(plan.words() + " round " + quarter, id.id());
     }
 
     boolean isOpen() {

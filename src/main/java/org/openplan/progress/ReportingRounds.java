@@ -12,6 +12,7 @@ import org.openplan.document.Quarter;
 import org.openplan.membership.OnlyFor;
 import org.openplan.membership.Person;
 import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Subject;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanStatus;
@@ -62,21 +63,21 @@ public class ReportingRounds {
     @OnlyFor(COORDINATOR)
     @Transactional
     public RoundSummary open(PlanId plan, Quarter quarter, LocalDate closesOn) {
-        check(plan, quarter, closesOn);
+        var subject = check(plan, quarter, closesOn);
         var known = rounds.ofPlan(plan);
         var same =
                 known.stream().filter(round -> round.quarter().equals(quarter)).findFirst();
         if (same.isPresent() && same.get().isOpen()) return same.get().summary();
         if (known.stream().anyMatch(ReportingRound::isOpen)) throw new RoundRefused(Reason.ANOTHER_OPEN);
         var owner = Person.signedIn().orElseThrow().name();
-        var opened = same.map(round -> round.reopen(closesOn, owner, clock.instant()))
-                .orElseGet(() -> begin(new ReportingRound(plan, quarter, closesOn, owner, clock.instant())));
+        var opened = same.map(round -> round.reopen(subject, closesOn, owner, clock.instant()))
+                .orElseGet(() -> begin(subject, new ReportingRound(plan, quarter, closesOn, owner, clock.instant())));
         events.publishEvent(opened);
         return opened.after();
     }
 
-    private RoundOpened begin(ReportingRound round) {
-        return new RoundOpened(null, rounds.save(round).summary());
+    private RoundOpened begin(Subject plan, ReportingRound round) {
+        return new RoundOpened(round.subject(plan), null, rounds.save(round).summary());
     }
 
     /// Ends a round; steps without an accepted report stay silent, and silence is shown.
@@ -84,10 +85,11 @@ public class ReportingRounds {
     @Transactional
     public void close(RoundId id) {
         var round = rounds.hold(id).orElseThrow(() -> new RoundNotFound(id));
-        if (round.isOpen()) events.publishEvent(round.close(clock.instant()));
+        if (round.isOpen())
+            events.publishEvent(round.close(plans.details(round.plan()).subject(), clock.instant()));
     }
 
-    private void check(PlanId id, Quarter quarter, LocalDate closesOn) {
+    private Subject check(PlanId id, Quarter quarter, LocalDate closesOn) {
         var plan = plans.details(id);
         var today = municipalities.today();
         var start = plan.document().period().start();
@@ -97,6 +99,7 @@ public class ReportingRounds {
         if (quarter.isAfter(Quarter.of(today))) throw new RoundRefused(Reason.IN_FUTURE);
         if (closesOn.isBefore(today)) throw new RoundRefused(Reason.CLOSES_IN_PAST);
         if (closesOn.isAfter(today.plusDays(LONGEST_IN_DAYS))) throw new RoundRefused(Reason.CLOSES_TOO_LATE);
+        return plan.subject();
     }
 
     private static List<RoundSummary> summaries(List<ReportingRound> found) {

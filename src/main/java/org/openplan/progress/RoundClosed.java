@@ -2,14 +2,10 @@ package org.openplan.progress;
 
 import java.util.Set;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.Subject;
 
 /// A quarter's collection of reports ended.
-public record RoundClosed(RoundSummary before, RoundSummary after) implements Change {
-
-    @Override
-    public String subject() {
-        return "round " + after.quarter();
-    }
+public record RoundClosed(Subject subject, RoundSummary before, RoundSummary after) implements Change {
 
     @Override
     public Set<?> rows() {

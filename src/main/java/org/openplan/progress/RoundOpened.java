@@ -3,14 +3,10 @@ package org.openplan.progress;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.Subject;
 
 /// A quarter's collection of reports began, or began again.
-public record RoundOpened(@Nullable RoundSummary before, RoundSummary after) implements Change {
-
-    @Override
-    public String subject() {
-        return "round " + after.quarter();
-    }
+public record RoundOpened(Subject subject, @Nullable RoundSummary before, RoundSummary after) implements Change {
 
     @Override
     public Set<?> rows() {

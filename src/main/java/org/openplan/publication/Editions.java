@@ -14,6 +14,7 @@ import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanJson;
 import org.openplan.document.Text;
 import org.openplan.municipality.Municipality;
+import org.openplan.municipality.Subject;
 import org.openplan.publication.pages.Addresses;
 import org.openplan.publication.pages.ChangesPage;
 import org.openplan.publication.pages.Frame;
@@ -62,7 +63,7 @@ public class Editions {
         var edition = editions.save(new Edition(document, before, now, by, note));
         events.publishEvent(new PlanPublished(
                 Set.of(edition.id()),
-                "plan " + edition.plan(),
+                new Subject("plan " + edition.plan(), null),
                 before == null ? null : before.summary(),
                 edition.summary()));
         files.release(document);

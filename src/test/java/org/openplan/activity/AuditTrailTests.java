@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -21,6 +22,7 @@ import org.openplan.IntegrationTest;
 import org.openplan.membership.Members;
 import org.openplan.membership.Role;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
@@ -60,7 +62,7 @@ class AuditTrailTests {
 
     /// A change made up for the trail alone.
     record PaperMoved(
-            String subject,
+            Subject subject,
             @Nullable Object before,
             @Nullable Object after) implements Change {
 
@@ -99,7 +101,7 @@ class AuditTrailTests {
     void aChangeThatIsRolledBackTakesItsLineAlong() {
         invite("ana@example.org");
         assertThatThrownBy(() -> asCoordinator(() -> transaction.execute(status -> {
-                    events.publishEvent(new PaperMoved("paper", null, "there"));
+                    events.publishEvent(new PaperMoved(called("paper"), null, "there"));
                     throw new IllegalStateException("the change failed");
                 })))
                 .hasMessage("the change failed");
@@ -111,7 +113,7 @@ class AuditTrailTests {
     @Test
     void aChangeOutsideATransactionIsRefused() {
         assertThatThrownBy(() -> asCoordinator(() -> {
-                    events.publishEvent(new PaperMoved("paper", null, "there"));
+                    events.publishEvent(new PaperMoved(called("paper"), null, "there"));
                     return null;
                 }))
                 .isInstanceOf(IllegalTransactionStateException.class);
@@ -123,7 +125,7 @@ class AuditTrailTests {
         for (int i = 0; i < 24; i++) {
             var subject = "paper " + i;
             attempts.add(() -> asCoordinator(() -> transaction.execute(status -> {
-                events.publishEvent(new PaperMoved(subject, null, "there"));
+                events.publishEvent(new PaperMoved(called(subject), null, "there"));
                 return subject;
             })));
         }
@@ -154,6 +156,53 @@ class AuditTrailTests {
     }
 
     @Test
+    void aLineThatIsMovedToAnotherThingIsFound() {
+        for (int i = 0; i < 3; i++) invite("person" + i + "@example.org");
+        tamper("update audit_entry set thing = null where municipality = :town and number = 2");
+
+        assertThat(asCoordinator(trail::firstBroken)).hasValue(2);
+    }
+
+    @Test
+    void aLineFromBeforeThingsHadIdsKeepsItsSealAndIsFoundByItsWords() {
+        change(new PaperMoved(called("measure 2"), null, "there"));
+        change(new PaperMoved(called("measure 2 step 1"), null, "there"));
+        change(new PaperMoved(called("measure 20"), null, "there"));
+
+        var measure = new Subject("plan 2025-2026 measure 2", UUID.randomUUID());
+        assertThat(asCoordinator(() -> trail.about(measure, PageRequest.of(0, 50))))
+                .extracting(TrailEntry::subject)
+                .containsExactly("measure 2 step 1", "measure 2");
+        AuditEntry first = asCoordinator(() -> transaction.execute(
+                status -> rows.createQuery("select e from AuditEntry e where e.number = 1", AuditEntry.class)
+                        .getSingleResult()));
+        assertThat(first.hash()).isEqualTo(sealedWithoutThing(first));
+    }
+
+    /// As every line was sealed then.
+    private String sealedWithoutThing(AuditEntry line) {
+        var coordinator = town.coordinator();
+        return Seal.of(
+                "",
+                town.slug(),
+                "1",
+                line.at().toString(),
+                coordinator.subject(),
+                coordinator.name(),
+                "PaperMoved",
+                "measure 2",
+                null,
+                "\"there\"");
+    }
+
+    private void change(Change change) {
+        asCoordinator(() -> transaction.execute(status -> {
+            events.publishEvent(change);
+            return change;
+        }));
+    }
+
+    @Test
     void aCutOffEndIsFound() {
         for (int i = 0; i < 3; i++) invite("person" + i + "@example.org");
         tamper("delete from audit_entry where municipality = :town and number = 3");
@@ -168,7 +217,7 @@ class AuditTrailTests {
 
         try (var people = Executors.newFixedThreadPool(2)) {
             var first = people.submit(() -> asCoordinator(() -> transaction.execute(status -> {
-                events.publishEvent(new PaperMoved("first", null, "there"));
+                events.publishEvent(new PaperMoved(called("first"), null, "there"));
                 announced.countDown();
                 await(touched);
                 return touchTheRegister();
@@ -177,7 +226,7 @@ class AuditTrailTests {
                 await(announced);
                 touchTheRegister();
                 touched.countDown();
-                events.publishEvent(new PaperMoved("second", null, "there"));
+                events.publishEvent(new PaperMoved(called("second"), null, "there"));
                 return 1;
             })));
             assertThat(second.get(20, TimeUnit.SECONDS)).isOne();
@@ -234,6 +283,10 @@ class AuditTrailTests {
                 .isEmpty();
         assertThat(asCoordinator(() -> trail.entries("", "%", PageRequest.of(0, 50))))
                 .isEmpty();
+    }
+
+    private static Subject called(String words) {
+        return new Subject(words, null);
     }
 
     private AuditEntry line() {

@@ -18,6 +18,7 @@ import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openplan.municipality.Subject;
 
 /// With the fence no change goes by unseen; without it one does.
 class TrailFenceTests {
@@ -118,7 +119,7 @@ class TrailFenceTests {
 
     private static AuditEntry lineOf(Promise promise) {
         var words =
-                new AuditEntry.Line(Instant.EPOCH, "", "", "PromiseMade", "promise", Set.of(promise.id), null, null);
+                new AuditEntry.Line(Instant.EPOCH, "", "", "PromiseMade", new Subject("promise", null), Set.of(promise.id), null, null);
         return new AuditEntry(TOWN, new TrailHead(TOWN), words);
     }
 

@@ -87,6 +87,35 @@ class ActionPlansTests {
         assertThat(queriesFor(12)).isEqualTo(few);
     }
 
+    @Test
+    void aMeasuresHistoryIsItsOwnAndStaysWithItWhateverItsNumber() {
+        var measure = firstMeasure(drafted());
+        var other = firstMeasure(drafted());
+        var renumbered = renumber(measure, "7");
+        revise(renumbered, reworded(renumbered, "A better title"));
+        revise(other, reworded(other, "Not this one"));
+        town.run(
+                town.coordinator(),
+                () -> steps.record(
+                        measure.steps().getFirst(), SamplePlan.report(new Quarter(2025, 1), Completion.COMPLETE)));
+
+        assertThat(historyOf(renumbered))
+                .extracting(TrailEntry::what, TrailEntry::subject)
+                .containsExactly(
+                        tuple("StepReported", "plan 2025-2026 measure 7 step 1"),
+                        tuple("MeasureRevised", "plan 2025-2026 measure 7"),
+                        tuple("MeasureRevised", "plan 2025-2026 measure 1"));
+        assertThat(historyOf(other)).hasSize(1);
+    }
+
+    private void revise(MeasureDetails measure, MeasureRevision revision) {
+        town.as(town.coordinator(), () -> measures.revise(measure.id(), measure.version(), revision));
+    }
+
+    private List<TrailEntry> historyOf(MeasureDetails measure) {
+        return town.as(town.coordinator(), () -> trail.about(measure.subject(), Pageable.ofSize(10)));
+    }
+
     private int queriesFor(int measures) {
         var all = IntStream.rangeClosed(1, measures)
                 .mapToObj(number -> SamplePlan.measure(String.valueOf(number), "Department of Finance"))
@@ -140,7 +169,7 @@ class ActionPlansTests {
                 .contains(
                         tuple("InstitutionAdded", "institution Office for a new matter"),
                         tuple("PlanRevised", "plan 2025-2026"),
-                        tuple("MeasureRevised", "measure 1"));
+                        tuple("MeasureRevised", "plan 2025-2026 measure 1"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import org.openplan.activity.Trail;
 import org.openplan.activity.TrailEntry;
 import org.openplan.design.Words;
+import org.openplan.municipality.Subject;
 import org.openplan.municipality.Tenancy;
 import org.springframework.data.domain.PageRequest;
 
@@ -28,8 +29,8 @@ public class ChangesPanel extends Div {
         addClassName("changes-panel");
     }
 
-    /// `subject` as the trail writes it, such as `measure 2`; its parts are shown too.
-    public void show(String subject) {
+    /// Its parts are shown too.
+    public void show(Subject subject) {
         removeAll();
         var lines = trail.about(subject, LATEST);
         if (lines.isEmpty()) add(new Paragraph(words.say("activity.ChangesPanel.nothing")));
@@ -37,12 +38,12 @@ public class ChangesPanel extends Div {
         add(new Anchor(Tenancy.current() + "/history", words.say("activity.ChangesPanel.all")));
     }
 
-    private Details entry(TrailEntry entry, String subject) {
+    private Details entry(TrailEntry entry, Subject subject) {
         var what = new Span(line.kind(entry.what()));
         var who = new Span(line.moment(entry) + " · " + line.person(entry));
         who.addClassName("quiet");
         var summary = new Div(what, who);
-        if (!entry.subject().equals(subject)) summary.addComponentAtIndex(1, new Span(line.subject(entry)));
+        if (!entry.subject().equals(subject.words())) summary.addComponentAtIndex(1, new Span(line.subject(entry)));
         summary.addClassName("asked");
         var details = new Details(summary);
         details.addOpenedChangeListener(change -> {

@@ -9,11 +9,14 @@ import org.openplan.document.Quarter;
 record SubjectWords(Words words) {
 
     private static final Set<String> THINGS = Set.of("file", "institution", "measure", "member", "plan");
+    private static final Pattern OF_PLAN = Pattern.compile("plan (\\S+) (.+)");
     private static final Pattern STEP = Pattern.compile("measure (\\S+) step (\\S+)");
     private static final Pattern ROUND = Pattern.compile("round (\\d{4}-Q[1-4])");
     private static final Pattern THING = Pattern.compile("(\\S+) (.+)");
 
     String say(String subject) {
+        var ofPlan = OF_PLAN.matcher(subject);
+        if (ofPlan.matches()) return words.say("activity.Subject.ofPlan", say(ofPlan.group(2)), ofPlan.group(1));
         var step = STEP.matcher(subject);
         if (step.matches()) return words.say("activity.Subject.step", step.group(1), step.group(2));
         var round = ROUND.matcher(subject);

@@ -20,6 +20,7 @@ import org.openplan.document.Finding;
 import org.openplan.membership.Members;
 import org.openplan.membership.Role;
 import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Subject;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.Remainders;
@@ -34,7 +35,7 @@ class Desk extends Div {
 
     /// What is being written: its address and name, the number of the measure if it is one, how the trail calls it, and
     /// what wants mending in it.
-    record Matter(String address, String title, @Nullable String measure, String subject, List<Finding> findings) {}
+    record Matter(String address, String title, @Nullable String measure, Subject subject, List<Finding> findings) {}
 
     /// A plan, the part of the desk in front, and what of the plan is on the desk.
     private record Shown(PlanDetails plan, DeskPart part, Function<PlanDetails, Matter> matter) {}

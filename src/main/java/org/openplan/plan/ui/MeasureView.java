@@ -140,14 +140,14 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Matter matter(PlanDetails plan) {
-        var measure = Objects.requireNonNull(store).read().measure();
-        var number = measure.number();
+        var known = Objects.requireNonNull(store).known();
+        var number = known.measure().number();
         return new Matter(
                 new PlanAddress(plan.document().slug()).measure(number),
                 getPageTitle(),
                 number,
-                "measure " + number,
-                plan.findingsOf(measure));
+                known.subject(),
+                plan.findingsOf(known.measure()));
     }
 
     @Override

@@ -94,7 +94,7 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private Matter matter(PlanDetails plan) {
         var slug = plan.document().slug();
-        return new Matter(new PlanAddress(slug).texts(), getPageTitle(), null, "plan " + slug, ofPlan(plan.findings()));
+        return new Matter(new PlanAddress(slug).texts(), getPageTitle(), null, plan.subject(), ofPlan(plan.findings()));
     }
 
     private static List<Finding> ofPlan(List<Finding> findings) {

@@ -12,6 +12,9 @@ class SubjectWordsTests {
     @CsvSource({
         "measure 2 step 1, 'Mera 2, korak 1'",
         "measure 2, Mera 2",
+        "plan 2025-2026, Plan 2025-2026",
+        "plan 2025-2026 measure 2 step 1, 'Mera 2, korak 1, plan 2025-2026'",
+        "plan 2025-2026 round 2025-Q1, 'Krug za I kvartal 2025., plan 2025-2026'",
         "round 2025-Q1, Krug za I kvartal 2025.",
         "institution City library, Institucija: City library",
         "something unheard of, something unheard of",

@@ -19,7 +19,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
 import org.hibernate.StatelessSession;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.openplan.membership.OnlyFor;
@@ -40,6 +42,10 @@ class HouseRulesTests {
     @ArchTest
     static final ArchRule everyTenantColumnIsAlsoInEveryUpdate =
             fields().that().areAnnotatedWith(TenantId.class).should().beAnnotatedWith(PartitionKey.class);
+
+    @ArchTest
+    static final ArchRule theChildrenOfARowAreAskedForByMunicipality =
+            fields().that().areAnnotatedWith(OneToMany.class).should().beAnnotatedWith(Filter.class);
 
     @ArchTest
     static final ArchRule screensStayInTheirRoom =

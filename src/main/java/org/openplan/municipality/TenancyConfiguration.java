@@ -16,33 +16,29 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TenancyConfiguration {
 
-    /// Serves nobody: reads nothing, and no foreign key accepts it.
-    private static final String NOBODY = "-";
-
     @Bean
     HibernatePropertiesCustomizer fences(ObjectProvider<Integrator> fencesOfOtherRooms) {
-        var guard = new TenantGuard();
-        var integrators =
-                Stream.concat(Stream.of(guard), fencesOfOtherRooms.stream()).toList();
+        var tables = new TenantTables();
+        var integrators = Stream.concat(Stream.of(tables, new TenantGuard(tables)), fencesOfOtherRooms.stream())
+                .toList();
         return properties -> {
-            properties.put(AvailableSettings.MULTI_TENANT_IDENTIFIER_RESOLVER, new ServedMunicipality());
-            properties.put(AvailableSettings.STATEMENT_INSPECTOR, inspector(guard));
+            properties.put(AvailableSettings.MULTI_TENANT_IDENTIFIER_RESOLVER, new CurrentMunicipality());
+            properties.put(AvailableSettings.STATEMENT_INSPECTOR, inspector(tables));
             properties.put(JpaSettings.INTEGRATOR_PROVIDER, (IntegratorProvider) () -> integrators);
         };
     }
 
-    static StatementInspector inspector(TenantGuard guard) {
-        var named = new TenantInspector(guard.tables());
-        var once = new WrittenOnce(guard.writtenOnce());
+    private static StatementInspector inspector(TenantTables tables) {
+        var named = new TenantInspector(tables.all());
+        var once = new WrittenOnce(tables.writtenOnce());
         return sql -> once.inspect(named.inspect(sql));
     }
 
-    /// A throwing resolver would break the start, so it answers nobody and leaves refusing to the other fences.
-    private static final class ServedMunicipality implements CurrentTenantIdentifierResolver<String> {
+    private static final class CurrentMunicipality implements CurrentTenantIdentifierResolver<String> {
 
         @Override
         public String resolveCurrentTenantIdentifier() {
-            return Tenancy.served().orElse(NOBODY);
+            return new ServedMunicipality().get();
         }
 
         @Override

@@ -1,11 +1,6 @@
 package org.openplan.municipality;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArraySet;
-import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.TenantId;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -19,44 +14,26 @@ import org.hibernate.event.spi.PreInsertEventListener;
 import org.hibernate.event.spi.PreUpdateEvent;
 import org.hibernate.event.spi.PreUpdateEventListener;
 import org.hibernate.integrator.spi.Integrator;
-import org.hibernate.mapping.PersistentClass;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
 
-/// Second fence: refuses to write a row of another municipality than the session's, also for detached rows,
-/// and learns at start which tables belong to municipalities, and which of them are written once.
+/// Second fence: refuses to write a row of another municipality than the session's, also for detached rows.
 final class TenantGuard implements Integrator, PreInsertEventListener, PreUpdateEventListener, PreDeleteEventListener {
 
     static final String COLUMN = "municipality";
 
-    private final Set<String> tables = new CopyOnWriteArraySet<>();
-    private final Set<String> writtenOnce = new CopyOnWriteArraySet<>();
+    private final TenantTables tables;
 
-    Set<String> tables() {
-        return tables;
-    }
-
-    Set<String> writtenOnce() {
-        return writtenOnce;
+    TenantGuard(TenantTables tables) {
+        this.tables = tables;
     }
 
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
-        metadata.getEntityBindings().forEach(this::learn);
         var listeners = factory.getServiceRegistry().requireService(EventListenerRegistry.class);
         listeners.prependListeners(EventType.PRE_INSERT, this);
         listeners.prependListeners(EventType.PRE_UPDATE, this);
         listeners.prependListeners(EventType.PRE_DELETE, this);
-    }
-
-    private void learn(PersistentClass binding) {
-        var table = binding.getTable().getName().toLowerCase(Locale.ROOT);
-        if (belongsToMunicipality(binding.getMappedClass())) tables.add(table);
-        if (binding.getMappedClass().isAnnotationPresent(Immutable.class)) writtenOnce.add(table);
-    }
-
-    private static boolean belongsToMunicipality(Class<?> entity) {
-        return Arrays.stream(entity.getDeclaredFields()).anyMatch(field -> field.isAnnotationPresent(TenantId.class));
     }
 
     @Override
@@ -76,8 +53,8 @@ final class TenantGuard implements Integrator, PreInsertEventListener, PreUpdate
 
     private boolean check(
             EntityPersister persister, Object @Nullable [] state, SharedSessionContractImplementor session) {
-        if (state == null || !tables.contains(persister.getIdentifierTableName().toLowerCase(Locale.ROOT)))
-            return false;
+        if (state == null
+                || !tables.all().contains(persister.getIdentifierTableName().toLowerCase(Locale.ROOT))) return false;
         var owner = state[persister.getPropertyIndex(COLUMN)];
         var served = session.getTenantIdentifierValue();
         if (owner != null && !owner.equals(served))

@@ -11,9 +11,6 @@ final class TenantInspector implements StatementInspector {
     /// However a table is quoted, qualified or commented around, its name stands there as a word.
     private static final Pattern WORD = Pattern.compile("\\w+");
 
-    /// The children of one parent; composite foreign keys keep them in the parent's municipality.
-    private static final Pattern CHILDREN = Pattern.compile("where \\w+\\.\\w+_id=\\?");
-
     private static final Pattern NAMED =
             Pattern.compile("\\b" + TenantGuard.COLUMN + "\\s*(=\\s*\\?|\\)?\\s+in\\b|,|\\))");
 
@@ -40,7 +37,6 @@ final class TenantInspector implements StatementInspector {
 
     private static boolean namesMunicipality(String statement) {
         if (statement.startsWith("insert")) return NAMED.matcher(statement).find();
-        return statement.matches("(?s).*\\b" + TenantGuard.COLUMN + "\\s*=\\s*\\?.*")
-                || CHILDREN.matcher(statement).find();
+        return statement.matches("(?s).*\\b" + TenantGuard.COLUMN + "\\s*=\\s*\\?.*");
     }
 }

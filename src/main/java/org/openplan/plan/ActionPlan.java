@@ -19,12 +19,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Length;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
 import org.openplan.document.MeasureSlug;
 import org.openplan.document.PlanDocument;
+import org.openplan.municipality.ServedMunicipality;
 import org.openplan.municipality.Subject;
 
 /// A municipality's measures for a period, from first draft to public record.
@@ -52,6 +54,7 @@ class ActionPlan {
     @Convert(converter = RemainderJson.class)
     private Remainder remainder;
 
+    @Filter(name = ServedMunicipality.FILTER)
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Measure> measures = new ArrayList<>();

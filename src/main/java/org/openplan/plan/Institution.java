@@ -8,10 +8,12 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.membership.MembershipId;
+import org.openplan.municipality.ServedMunicipality;
 import org.openplan.municipality.Subject;
 
 /// An organisational unit or partner body that answers for measures and steps, and the officers who speak for it.
@@ -29,6 +31,7 @@ class Institution {
     private @Nullable String email;
     private @Nullable String phone;
 
+    @Filter(name = ServedMunicipality.FILTER)
     @OneToMany(mappedBy = "institution", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<InstitutionOfficer> officers = new ArrayList<>();
 

@@ -23,10 +23,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Length;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
+import org.openplan.municipality.ServedMunicipality;
 import org.openplan.municipality.Subject;
 
 /// One promise of a plan; OGP calls it a commitment.
@@ -56,6 +58,7 @@ class Measure {
     @Convert(converter = MeasureJson.class)
     private PlanDocument.Measure content;
 
+    @Filter(name = ServedMunicipality.FILTER)
     @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Step> steps = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.openplan.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fences.Deed;
 import fences.Echo;
 import fences.Promise;
 import java.time.Instant;
@@ -118,8 +119,8 @@ class TrailFenceTests {
     }
 
     private static AuditEntry lineOf(Promise promise) {
-        var words =
-                new AuditEntry.Line(Instant.EPOCH, "", "", "PromiseMade", new Subject("promise", null), Set.of(promise.id), null, null);
+        var words = new AuditEntry.Line(
+                Instant.EPOCH, "", "", "PromiseMade", new Subject("promise", null), Set.of(promise.id), null, null);
         return new AuditEntry(TOWN, new TrailHead(TOWN), words);
     }
 
@@ -140,7 +141,8 @@ class TrailFenceTests {
                 .applySetting(AvailableSettings.HBM2DDL_AUTO, "create-drop")
                 .applySetting(AvailableSettings.MULTI_TENANT_IDENTIFIER_RESOLVER, new OneTown());
         factory = new MetadataSources(settings.build())
-                .addAnnotatedClasses(Promise.class, Echo.class, AuditEntry.class)
+                .addPackage("org.openplan.municipality")
+                .addAnnotatedClasses(Promise.class, Deed.class, Echo.class, AuditEntry.class)
                 .buildMetadata()
                 .buildSessionFactory();
     }

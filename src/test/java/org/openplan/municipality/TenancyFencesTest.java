@@ -7,13 +7,13 @@ import fences.Deed;
 import fences.Oath;
 import fences.Promise;
 import fences.Unfenced;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
-import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Each fence between municipalities is proved twice: with it the leak is stopped, without it the leak is there.
+/// Each fence between municipalities is proved twice: with all of them the leak is stopped, and without this one alone
+/// it
+/// is there.
 class TenancyFencesTest {
 
     /// By Hibernate's language, and by hand, with the municipality named so that no other fence stands in the way.
@@ -40,7 +42,13 @@ class TenancyFencesTest {
                     + " every)",
             "/* only a word */ update \"OATH\" set text = 'broken' where municipality = ?1");
 
-    private final TenantGuard guard = new TenantGuard();
+    private enum Fence {
+        GUARD,
+        INSPECTOR,
+        WRITTEN_ONCE
+    }
+
+    private final TenantTables tables = new TenantTables();
     private SessionFactory factory;
 
     @AfterEach
@@ -50,7 +58,7 @@ class TenancyFencesTest {
 
     @Test
     void aRowOfAnotherMunicipalityIsNotFoundById() {
-        open(true, true);
+        open();
         var foreign = promiseOf("beta");
         assertThat(finds("alfa", Promise.class, foreign)).isFalse();
         assertThat(finds("beta", Promise.class, foreign)).isTrue();
@@ -58,7 +66,7 @@ class TenancyFencesTest {
 
     @Test
     void withoutTheTenantColumnFindByIdLeaks() {
-        open(false, false);
+        open();
         var foreign = in("beta", session -> {
             var row = new Unfenced();
             row.municipality = "beta";
@@ -70,7 +78,7 @@ class TenancyFencesTest {
 
     @Test
     void aNativeQueryIsStoppedByTheInspector() {
-        open(true, true);
+        open();
         promiseOf("beta");
         assertThatThrownBy(() -> in("alfa", TenancyFencesTest::allByNativeQuery))
                 .isInstanceOf(TenancyBreached.class);
@@ -78,14 +86,43 @@ class TenancyFencesTest {
 
     @Test
     void withoutTheInspectorANativeQueryLeaks() {
-        open(true, false);
+        openWithout(Fence.INSPECTOR);
         promiseOf("beta");
         assertThat(in("alfa", TenancyFencesTest::allByNativeQuery)).hasSize(1);
     }
 
     @Test
+    void namingTheParentOfTheRowsIsNotEnough() {
+        open();
+        var foreign = promiseOf("beta");
+        deedOn("beta", foreign);
+        assertThatThrownBy(() -> in("alfa", session -> deedsByNativeQuery(session, foreign)))
+                .isInstanceOf(TenancyBreached.class);
+    }
+
+    @Test
+    void withoutTheInspectorNamingTheParentLeaks() {
+        openWithout(Fence.INSPECTOR);
+        var foreign = promiseOf("beta");
+        deedOn("beta", foreign);
+        var deeds = in("alfa", session -> deedsByNativeQuery(session, foreign));
+        assertThat(deeds).hasSize(1);
+    }
+
+    @Test
+    void theChildrenOfARowAreThoseOfItsMunicipality() {
+        open();
+        var promise = promiseOf("beta");
+        deedOn("beta", promise);
+        deedOn("alfa", promise);
+        int deeds =
+                in("beta", session -> session.find(Promise.class, promise).deeds.size());
+        assertThat(deeds).isOne();
+    }
+
+    @Test
     void whoServesNobodyReadsNothing() {
-        open(true, true);
+        open();
         promiseOf("beta");
         assertThatThrownBy(() -> factory.fromTransaction(session ->
                         session.createQuery("from promise", Promise.class).list()))
@@ -94,7 +131,7 @@ class TenancyFencesTest {
 
     @Test
     void aForgedStatelessUpdateIsStoppedByTheGuard() {
-        open(true, true);
+        open();
         var forged = forge(promiseOf("beta"));
         assertThatThrownBy(() -> stateless("alfa", forged)).isInstanceOf(TenancyBreached.class);
         assertThat(textOf("beta", forged.id)).isEqualTo("kept");
@@ -102,7 +139,7 @@ class TenancyFencesTest {
 
     @Test
     void withoutTheGuardAForgedStatelessUpdateReachesTheDatabase() {
-        open(false, false);
+        openWithout(Fence.GUARD);
         var forged = forge(promiseOf("beta"));
         stateless("alfa", forged);
         assertThat(textOf("beta", forged.id)).isEqualTo("forged");
@@ -110,7 +147,7 @@ class TenancyFencesTest {
 
     @Test
     void aChildOfAForeignParentIsRefusedByTheCompositeForeignKey() {
-        open(true, true);
+        open();
         compositeForeignKey();
         var foreign = promiseOf("beta");
         assertThatThrownBy(() -> deedOn("alfa", foreign)).hasMessageContaining("DEED_PROMISE_FK");
@@ -118,7 +155,7 @@ class TenancyFencesTest {
 
     @Test
     void withoutTheCompositeForeignKeyAChildOfAForeignParentIsAccepted() {
-        open(true, true);
+        open();
         var foreign = promiseOf("beta");
         deedOn("alfa", foreign);
         long deeds = in(
@@ -130,7 +167,7 @@ class TenancyFencesTest {
 
     @Test
     void whatIsWrittenOnceIsNotRewrittenNorRemovedByAQuery() {
-        open(true, true);
+        open();
         var oath = oathOf("beta");
 
         for (var attempt : BROKEN_OATHS)
@@ -162,7 +199,7 @@ class TenancyFencesTest {
 
     @Test
     void withoutTheFenceWhatIsWrittenOnceIsRemovedByAQuery() {
-        open(true, false);
+        openWithout(Fence.WRITTEN_ONCE);
         oathOf("beta");
 
         int removed = in("beta", session -> execute(session, "delete from oath o"));
@@ -186,23 +223,38 @@ class TenancyFencesTest {
                 : session.createMutationQuery(statement).executeUpdate();
     }
 
-    private void open(boolean guarded, boolean inspected) {
-        var bootstrap = new BootstrapServiceRegistryBuilder();
-        if (guarded) bootstrap.applyIntegrator(guard);
+    private void open() {
+        open(EnumSet.allOf(Fence.class));
+    }
+
+    private void openWithout(Fence away) {
+        open(EnumSet.complementOf(EnumSet.of(away)));
+    }
+
+    private void open(Set<Fence> standing) {
+        var bootstrap = new BootstrapServiceRegistryBuilder().applyIntegrator(tables);
+        if (standing.contains(Fence.GUARD)) bootstrap.applyIntegrator(new TenantGuard(tables));
         var settings = new StandardServiceRegistryBuilder(bootstrap.build())
                 .applySetting(
                         AvailableSettings.JAKARTA_JDBC_URL, "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
                 .applySetting(AvailableSettings.HBM2DDL_AUTO, "create")
-                .applySetting(AvailableSettings.MULTI_TENANT_IDENTIFIER_RESOLVER, new Resolver());
-        if (inspected) settings.applySetting(AvailableSettings.STATEMENT_INSPECTOR, inspector());
-        Metadata metadata = new MetadataSources(settings.build())
+                .applySetting(AvailableSettings.MULTI_TENANT_IDENTIFIER_RESOLVER, new Resolver())
+                .applySetting(AvailableSettings.STATEMENT_INSPECTOR, inspector(standing));
+        factory = new MetadataSources(settings.build())
+                .addPackage("org.openplan.municipality")
                 .addAnnotatedClasses(Promise.class, Deed.class, Oath.class, Unfenced.class)
-                .buildMetadata();
-        factory = metadata.buildSessionFactory();
+                .buildMetadata()
+                .buildSessionFactory();
     }
 
-    private StatementInspector inspector() {
-        return TenancyConfiguration.inspector(guard);
+    private StatementInspector inspector(Set<Fence> standing) {
+        var named = new TenantInspector(tables.all());
+        var once = new WrittenOnce(tables.writtenOnce());
+        return sql -> {
+            if (standing.contains(Fence.INSPECTOR)) named.inspect(sql);
+            if (standing.contains(Fence.WRITTEN_ONCE)) once.inspect(sql);
+            return sql;
+        };
     }
 
     private void compositeForeignKey() {
@@ -251,6 +303,12 @@ class TenancyFencesTest {
 
     private static List<Object> allByNativeQuery(Session session) {
         return session.createNativeQuery("select text from promise", Object.class)
+                .list();
+    }
+
+    private static List<Object> deedsByNativeQuery(Session session, UUID promise) {
+        return session.createNativeQuery("select d.id from deed d where d.promise_id=?1", Object.class)
+                .setParameter(1, promise)
                 .list();
     }
 

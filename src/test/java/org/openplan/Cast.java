@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.openplan.document.Text;
 import org.openplan.membership.Members;
@@ -78,7 +77,7 @@ public class Cast {
             var name = role.name().toLowerCase() + "@" + slug + ".example";
             var person = new Person("subject-" + name, role + " of " + slug, name);
             members.welcome(slug, person.email(), person.name(), role);
-            members.reconcile(person, true, Set.of());
+            members.reconcile(person, true, Map.of());
             people.add(person);
         }
         var stranger = new Person("stranger-" + slug, "Stranger", "stranger@" + slug + ".example");

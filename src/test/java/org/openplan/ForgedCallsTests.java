@@ -59,6 +59,18 @@ class ForgedCallsTests {
     }
 
     @Test
+    void whatIsDeliveredTwiceIsDoneOnce() {
+        var coordinator = onPeople(town.coordinator());
+        fillIn(coordinator);
+
+        coordinator.click(button(coordinator, "Give the role"));
+        coordinator.again();
+        coordinator.again();
+
+        assertThat(people()).containsOnlyOnce(PROMISED);
+    }
+
+    @Test
     void aButtonThatIsDisabledOrNotShownDoesNothing() {
         var coordinator = onPeople(town.coordinator());
         fillIn(coordinator);
@@ -169,7 +181,7 @@ class ForgedCallsTests {
     void whatWasOpenForOneTownWritesIntoThatTownOnly() {
         var other = cast.town();
         members.welcome(other.slug(), town.coordinator().email(), "Also here", Role.OFFICER);
-        members.reconcile(town.coordinator(), true, java.util.Set.of());
+        members.reconcile(town.coordinator(), true, java.util.Map.of());
         var both = onPeople(town.coordinator());
         fillIn(both);
         var invite = button(both, "Give the role");
@@ -261,7 +273,7 @@ class ForgedCallsTests {
     private List<String> peopleSeenBySomebodyElse() {
         members.welcome(town.slug(), "second@example.org", "Second", Role.COORDINATOR);
         var second = new Person("second-" + town.slug(), "Second", "second@example.org");
-        members.reconcile(second, true, java.util.Set.of());
+        members.reconcile(second, true, java.util.Map.of());
         return town.as(second, members::all).stream().map(Member::email).toList();
     }
 

@@ -13,10 +13,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.catalina.Context;
+import org.jspecify.annotations.Nullable;
 import org.openplan.membership.Person;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -49,6 +51,7 @@ final class Forger {
     private String token = "";
     private int screen;
     private int sent;
+    private HttpRequest.@Nullable Builder last;
 
     private Forger(String address, String cookie, jakarta.servlet.http.HttpSession session) {
         this.address = address;
@@ -82,8 +85,11 @@ final class Forger {
         return this;
     }
 
-    HttpResponse<String> navigate(String route) {
-        var data = Map.of("route", route, "query", "", "appShellTitle", "", "historyState", Map.of(), "trigger", "");
+    /// The route may carry a query behind a `?`.
+    HttpResponse<String> navigate(String address) {
+        var route = address.replaceAll("\\?.*", "");
+        var query = address.substring(route.length()).replace("?", "");
+        var data = Map.of("route", route, "query", query, "appShellTitle", "", "historyState", Map.of(), "trigger", "");
         return say(Map.of("type", "event", "node", 1, "event", "ui-navigate", "data", data));
     }
 
@@ -108,9 +114,15 @@ final class Forger {
     @SafeVarargs
     final HttpResponse<String> say(int screen, String token, Map<String, Object>... calls) {
         var message = Map.of("csrfToken", token, "rpc", List.of(calls), "syncId", sent, "clientId", sent++);
-        return send(HttpRequest.newBuilder(URI.create(address + "?v-r=uidl&v-uiId=" + screen))
+        last = HttpRequest.newBuilder(URI.create(address + "?v-r=uidl&v-uiId=" + screen))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(message))));
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(message)));
+        return send(last);
+    }
+
+    /// The last message once more, as a network that lost the answer would deliver it.
+    HttpResponse<String> again() {
+        return send(Objects.requireNonNull(last));
     }
 
     HttpResponse<String> get(String path) {
@@ -124,7 +136,7 @@ final class Forger {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return HTTP.send(request.header("Cookie", cookie).build(), BodyHandlers.ofString());
+            return HTTP.send(request.setHeader("Cookie", cookie).build(), BodyHandlers.ofString());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

@@ -1,7 +1,7 @@
 package org.openplan.demo;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
@@ -69,7 +69,7 @@ class Demonstration {
         return Boolean.TRUE.equals(atOnce.execute(transaction -> {
             if (!members.welcome(town.slug(), person.email(), NAME, Role.COORDINATOR)) return false;
             members.welcome(town.slug(), person.email(), NAME, Role.OFFICER);
-            members.reconcile(person, true, Set.of());
+            members.reconcile(person, true, Map.of());
             boolean given = signedIn(person, () -> replayed(town, folder));
             if (!given) transaction.setRollbackOnly();
             return given;

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.openplan.municipality.Tenancy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,6 +20,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 @Transactional(readOnly = true)
 public class Members {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Members.class);
 
     private final MembershipRepository memberships;
     private final Municipalities municipalities;
@@ -124,6 +128,12 @@ public class Members {
         return memberships.withdrawnButJoined(municipality);
     }
 
+    /// For the service itself: Keycloak's organization of the municipality is another one than it was.
+    @Transactional
+    void startAnew(String municipality) {
+        memberships.findByMunicipality(municipality).forEach(Membership::startAnew);
+    }
+
     /// For the service itself: Keycloak no longer has this address in the municipality's organization.
     @Transactional
     void left(String municipality, String email) {
@@ -137,9 +147,9 @@ public class Members {
     }
 
     /// At sign-in: what was promised to this verified address is claimed, and memberships end where Keycloak's has; in
-    /// each municipality by itself, so that its own trail tells of it.
+    /// each municipality by itself, so that its own trail tells of it. `organizations` are Keycloak's ids by name.
     @Transactional(propagation = Propagation.SUPPORTS)
-    public void reconcile(Person person, boolean emailVerified, Set<String> organizations) {
+    public void reconcile(Person person, boolean emailVerified, Map<String, String> organizations) {
         if (emailVerified) transaction.executeWithoutResult(begun -> claim(person));
         memberships
                 .municipalitiesOf(person.subject())
@@ -153,13 +163,17 @@ public class Members {
                 .forEach(membership -> membership.claim(person.subject()));
     }
 
-    private void compare(Person person, Set<String> organizations) {
+    private void compare(Person person, Map<String, String> organizations) {
         var here = Tenancy.current();
         var organization = municipalities.organizationOf(here);
         if (organization.isEmpty()) return;
+        boolean there = organizations.containsValue(organization.get());
+        if (!there && organizations.containsKey(here)) {
+            LOG.warn("Keycloak knows {} by another id than we do; `infra/tenants apply` learns it", here);
+            return;
+        }
         memberships.findBySubjectAndMunicipalityAndValidToIsNull(person.subject(), here).stream()
-                .flatMap(membership ->
-                        membership.reconcile(organizations.contains(organization.get()), clock.instant()).stream())
+                .flatMap(membership -> membership.reconcile(there, clock.instant()).stream())
                 .forEach(events::publishEvent);
     }
 }

@@ -70,6 +70,12 @@ class Membership {
         joinedAt = now;
     }
 
+    /// Keycloak's organization is a new one, in which nobody has been seen.
+    void startAnew() {
+        joinedAt = null;
+        confirmedAt = null;
+    }
+
     /// Keycloak has put the person out of it.
     void left() {
         joinedAt = null;

@@ -26,6 +26,8 @@ interface MembershipRepository extends Repository<Membership, MembershipId> {
 
     List<Membership> findByMunicipalityAndJoinedAtIsNullAndValidToIsNull(String municipality);
 
+    List<Membership> findByMunicipality(String municipality);
+
     List<Membership> findByMunicipalityAndEmail(String municipality, String email);
 
     List<Membership> findByMunicipalityAndEmailAndRoleAndValidToIsNull(String municipality, String email, Role role);

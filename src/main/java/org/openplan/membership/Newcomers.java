@@ -1,6 +1,8 @@
 package org.openplan.membership;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
@@ -28,6 +30,7 @@ class Newcomers {
     private final Municipalities municipalities;
     private final Directory directory;
     private final AtomicBoolean waiting = new AtomicBoolean();
+    private final Set<String> lookedUpAnew = ConcurrentHashMap.newKeySet();
 
     Newcomers(Members members, Municipalities municipalities, @Lazy Directory directory) {
         this.members = members;
@@ -43,6 +46,7 @@ class Newcomers {
         applied.tenant()
                 .people()
                 .forEach(person -> members.welcome(slug, person.email(), person.name(), Role.valueOf(person.role())));
+        lookedUpAnew.add(slug);
         waiting.set(true);
     }
 
@@ -77,18 +81,30 @@ class Newcomers {
         }
     }
 
-    private void tell(Municipality municipality) {
+    void tell(Municipality municipality) {
         var slug = municipality.slug();
-        var organization = municipalities.organizationOf(slug).orElseGet(() -> introduce(municipality));
+        var organization = organizationOf(municipality);
         members.notYetIn(slug).forEach(email -> join(organization, slug, email));
         members.stillIn(slug).forEach(email -> leave(organization, slug, email));
     }
 
-    private String introduce(Municipality municipality) {
+    /// Looked up by its name at every start and `tenants apply`: a Keycloak that was set up anew knows it by another
+    /// id.
+    private String organizationOf(Municipality municipality) {
+        var slug = municipality.slug();
+        var known = municipalities.organizationOf(slug).orElse("");
+        if (!known.isEmpty() && !lookedUpAnew.contains(slug)) return known;
         var organization = directory.organization(municipality);
-        municipalities.knowAs(municipality.slug(), organization);
-        LOG.info("{} is organization {} of Keycloak's", municipality.slug(), organization);
+        if (!organization.equals(known)) introduce(slug, organization);
+        lookedUpAnew.remove(slug);
         return organization;
+    }
+
+    /// Nobody has been seen in it yet, so nobody's absence from it ends anything.
+    private void introduce(String slug, String organization) {
+        members.startAnew(slug);
+        municipalities.knowAs(slug, organization);
+        LOG.info("{} is organization {} of Keycloak's", slug, organization);
     }
 
     private void join(String organization, String slug, String email) {

@@ -2,10 +2,10 @@ package org.openplan.membership;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -100,14 +100,14 @@ class SignIn {
                 && !ENDED.contains(Objects.requireNonNullElse(says, ""));
     }
 
-    /// The ids in `{"organization": {"alias": {"id": "…"}}}`; an alias may change hands, an id does not.
-    private static Set<String> organizations(OidcUser user) {
-        if (!(user.getClaim("organization") instanceof Map<?, ?> byAlias)) return Set.of();
-        return byAlias.values().stream()
-                .filter(Map.class::isInstance)
-                .map(details -> ((Map<?, ?>) details).get("id"))
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .collect(Collectors.toUnmodifiableSet());
+    /// The ids in `{"organization": {"alias": {"id": "…"}}}` by alias; an alias may change hands, an id does not.
+    private static Map<String, String> organizations(OidcUser user) {
+        if (!(user.getClaim("organization") instanceof Map<?, ?> byAlias)) return Map.of();
+        var ids = new HashMap<String, String>();
+        byAlias.forEach((alias, details) -> {
+            if (details instanceof Map<?, ?> known && known.get("id") instanceof String id)
+                ids.put(alias.toString(), id);
+        });
+        return ids;
     }
 }

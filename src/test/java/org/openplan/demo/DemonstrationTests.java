@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -122,7 +122,7 @@ class DemonstrationTests {
                 .singleElement()
                 .satisfies(round -> assertThat(round.isOpen()).isTrue());
         var officer = new Person("marko of " + town.slug(), "Marko Savić", "officer@primer.example");
-        members.reconcile(officer, true, Set.of());
+        members.reconcile(officer, true, Map.of());
         assertThat(town.as(officer, reports::due)).isNotEmpty().allMatch(DueStep::isOpen);
     }
 

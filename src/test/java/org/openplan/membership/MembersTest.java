@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class MembersTest {
     void theOperatorsFolderDoesNotBringBackWhoWasWithdrawn() {
         aWithdrawnRoleBitesAtTheNextCall();
         members.welcome(alfa.slug(), alfa.officer().email(), "Officer", Role.OFFICER);
-        members.reconcile(alfa.officer(), true, Set.of());
+        members.reconcile(alfa.officer(), true, Map.of());
         assertThat(holds(alfa, alfa.officer(), Role.OFFICER)).isFalse();
     }
 
@@ -94,9 +94,9 @@ class MembersTest {
         var email = "invited-" + UUID.randomUUID() + "@town.example";
         alfa.run(alfa.coordinator(), () -> members.invite(email, "Invited", Role.OFFICER));
         var person = new Person("subject-" + email, "Invited", email);
-        members.reconcile(person, false, Set.of());
+        members.reconcile(person, false, Map.of());
         assertThat(holds(alfa, person, Role.OFFICER)).isFalse();
-        members.reconcile(person, true, Set.of());
+        members.reconcile(person, true, Map.of());
         assertThat(holds(alfa, person, Role.OFFICER)).isTrue();
     }
 
@@ -104,9 +104,9 @@ class MembersTest {
     void whoLeavesTheOrganizationInKeycloakLosesTheRole() {
         var organization = UUID.randomUUID().toString();
         municipalities.knowAs(alfa.slug(), organization);
-        members.reconcile(alfa.officer(), true, Set.of(organization));
+        members.reconcile(alfa.officer(), true, Map.of(alfa.slug(), organization));
         assertThat(holds(alfa, alfa.officer(), Role.OFFICER)).isTrue();
-        members.reconcile(alfa.officer(), true, Set.of());
+        members.reconcile(alfa.officer(), true, Map.of());
         assertThat(holds(alfa, alfa.officer(), Role.OFFICER)).isFalse();
         assertThat(lines(alfa))
                 .extracting(TrailEntry::what, TrailEntry::subject, TrailEntry::person)
@@ -114,9 +114,21 @@ class MembersTest {
     }
 
     @Test
+    void whoeverIsInTheTownsOrganizationUnderAnotherIdKeepsTheRoleUntilWeLearnThatId() {
+        var before = UUID.randomUUID().toString();
+        var since = UUID.randomUUID().toString();
+        municipalities.knowAs(alfa.slug(), before);
+        members.reconcile(alfa.officer(), true, Map.of(alfa.slug(), before));
+
+        members.reconcile(alfa.officer(), true, Map.of(alfa.slug(), since));
+        assertThat(holds(alfa, alfa.officer(), Role.OFFICER)).isTrue();
+    }
+
+    @Test
     void anotherOrganizationInKeycloakGivesNoRoleHere() {
         municipalities.knowAs(alfa.slug(), UUID.randomUUID().toString());
-        members.reconcile(alfa.stranger(), true, Set.of(UUID.randomUUID().toString()));
+        members.reconcile(
+                alfa.stranger(), true, Map.of("elsewhere", UUID.randomUUID().toString()));
         assertThat(holds(alfa, alfa.stranger(), Role.values())).isFalse();
     }
 

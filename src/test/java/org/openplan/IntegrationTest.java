@@ -20,5 +20,5 @@ import org.springframework.context.annotation.Import;
             "openplan.keycloak.url=http://127.0.0.1:9",
             "openplan.keycloak.secret=test"
         })
-@Import({MysqlDatabase.class, Cast.class})
+@Import({MysqlDatabase.class, Cast.class, Stage.class})
 public @interface IntegrationTest {}

@@ -3,7 +3,6 @@ package org.openplan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,8 +23,6 @@ import org.openplan.document.Text;
 import org.openplan.membership.Members;
 import org.openplan.membership.Role;
 import org.openplan.plan.ActionPlans;
-import org.openplan.plan.InstitutionDetails;
-import org.openplan.plan.Institutions;
 import org.openplan.plan.MeasureId;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Measures;
@@ -57,13 +54,13 @@ class RacesTests {
     Cast cast;
 
     @Autowired
+    Stage stage;
+
+    @Autowired
     ActionPlans plans;
 
     @Autowired
     Measures measures;
-
-    @Autowired
-    Institutions institutions;
 
     @Autowired
     ReportingRounds rounds;
@@ -228,21 +225,9 @@ class RacesTests {
     }
 
     private RoundSummary roundOfAnAdoptedPlan() {
-        return asCoordinator(() -> {
-            adopt();
-            var finance = institutions.all().stream()
-                    .filter(institution -> institution.name().equals("Department of Finance"))
-                    .map(InstitutionDetails::id)
-                    .findFirst()
-                    .orElseThrow();
-            var officer = members.all().stream()
-                    .filter(member -> member.role() == Role.OFFICER)
-                    .findFirst()
-                    .orElseThrow();
-            institutions.nameOfficer(finance, officer.id());
-            var today = LocalDate.now(ZoneId.of("Europe/Belgrade"));
-            return rounds.open(plan, new Quarter(2025, 1), today.plusDays(14));
-        });
+        asCoordinator(this::adopt);
+        stage.answers(town, Role.OFFICER, "Department of Finance");
+        return stage.round(town, plan, new Quarter(2025, 1));
     }
 
     private ReportDetails report(RoundSummary round) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import org.hibernate.Length;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -40,25 +41,29 @@ class BegunAnswer {
     @Convert(converter = AnswerJson.class)
     private Answer answer;
 
+    private Instant keptAt;
+
     @Version
     private @Nullable Integer version;
 
     @SuppressWarnings("NullAway.Init")
     protected BegunAnswer() {}
 
-    BegunAnswer(RoundId round, StepId step, String person, Answer answer) {
+    BegunAnswer(RoundId round, StepId step, String person, Answer answer, Instant now) {
         this.id = BegunAnswerId.next();
         this.round = round;
         this.step = step;
         this.person = person;
         this.answer = answer;
+        this.keptAt = now;
     }
 
-    void goOn(Answer further) {
+    void goOn(Answer further, Instant now) {
         answer = further;
+        keptAt = now;
     }
 
-    Answer answer() {
-        return answer;
+    Begun begun() {
+        return new Begun(answer, keptAt);
     }
 }

@@ -3,10 +3,12 @@ package org.openplan.progress;
 import static org.openplan.membership.Role.COORDINATOR;
 import static org.openplan.membership.Role.OFFICER;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.openplan.membership.OnlyFor;
 import org.openplan.membership.Person;
 import org.openplan.plan.StepId;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,17 +20,19 @@ public class BegunAnswers {
     private final BegunAnswerRepository begun;
     private final ReportingRoundRepository rounds;
     private final ProgressReports reports;
+    private final Clock clock;
 
-    BegunAnswers(BegunAnswerRepository begun, ReportingRoundRepository rounds, ProgressReports reports) {
+    BegunAnswers(BegunAnswerRepository begun, ReportingRoundRepository rounds, ProgressReports reports, Clock clock) {
         this.begun = begun;
         this.rounds = rounds;
         this.reports = reports;
+        this.clock = clock;
     }
 
     /// What the person signed in has begun to say about the step.
     @OnlyFor({OFFICER, COORDINATOR})
-    public Optional<Answer> of(RoundId round, StepId step) {
-        return begun.of(round, step, person()).map(BegunAnswer::answer);
+    public Optional<Begun> of(RoundId round, StepId step) {
+        return begun.of(round, step, person()).map(BegunAnswer::begun);
     }
 
     /// Keeps it as it stands; one the person is not asked for is not kept.
@@ -39,7 +43,8 @@ public class BegunAnswers {
         rounds.hold(round); // two tabs of one person write one after the other
         begun.of(round, step, person())
                 .ifPresentOrElse(
-                        known -> known.goOn(answer), () -> begun.save(new BegunAnswer(round, step, person(), answer)));
+                        known -> known.goOn(answer, clock.instant()),
+                        () -> begun.save(new BegunAnswer(round, step, person(), answer, clock.instant())));
     }
 
     /// It was handed in.
@@ -47,6 +52,20 @@ public class BegunAnswers {
     @Transactional
     public void forget(RoundId round, StepId step) {
         begun.of(round, step, person()).ifPresent(begun::delete);
+    }
+
+    /// What is accepted is not said anew in this round.
+    @EventListener
+    @Transactional
+    void hear(ReportAccepted accepted) {
+        begun.about(accepted.after().round(), accepted.after().step()).forEach(begun::delete);
+    }
+
+    /// A round that was closed too early may go on; once another one has begun, nobody waits for its words.
+    @EventListener
+    @Transactional
+    void hear(RoundOpened opened) {
+        begun.ofClosedRounds(opened.after().plan()).forEach(begun::delete);
     }
 
     private static String person() {

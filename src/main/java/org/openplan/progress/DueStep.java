@@ -20,6 +20,10 @@ public record DueStep(
         return round.id().equals(asked) && details.id().equals(step);
     }
 
+    public boolean isAccepted() {
+        return report != null && report.status() == ReportStatus.ACCEPTED;
+    }
+
     public boolean waitsForDecision() {
         return report != null && report.status() == ReportStatus.SUBMITTED;
     }

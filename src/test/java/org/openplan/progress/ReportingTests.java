@@ -16,19 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
+import org.openplan.Stage;
 import org.openplan.activity.Trail;
 import org.openplan.activity.TrailEntry;
 import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
-import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
-import org.openplan.membership.Members;
 import org.openplan.membership.Person;
 import org.openplan.membership.Role;
 import org.openplan.municipality.Tenancy;
 import org.openplan.plan.ActionPlans;
-import org.openplan.plan.Institutions;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.SamplePlan;
 import org.openplan.plan.StepId;
@@ -47,13 +45,10 @@ class ReportingTests {
     Cast cast;
 
     @Autowired
+    Stage stage;
+
+    @Autowired
     ActionPlans plans;
-
-    @Autowired
-    Institutions institutions;
-
-    @Autowired
-    Members members;
 
     @Autowired
     ReportingRounds rounds;
@@ -70,6 +65,9 @@ class ReportingTests {
     @Autowired
     PublicFiles publicFiles;
 
+    @Autowired
+    BegunAnswers begun;
+
     Town town;
     PlanId plan;
     RoundSummary round;
@@ -77,9 +75,9 @@ class ReportingTests {
     @BeforeEach
     void aTownWithAnOpenRound() {
         town = cast.town();
-        plan = adopted(town);
-        officerOf(town, "Department of Finance");
-        round = asCoordinator(() -> rounds.open(plan, QUARTER, inTwoWeeks()));
+        plan = stage.adopted(town);
+        stage.answers(town, Role.OFFICER, "Department of Finance");
+        round = stage.round(town, plan, QUARTER);
     }
 
     @Test
@@ -261,6 +259,34 @@ class ReportingTests {
     }
 
     @Test
+    void whatWasBegunIsForgottenOnceTheStepsReportIsAccepted() {
+        var report = report(done());
+        begin(report.step());
+        asCoordinator(() -> accept(report));
+
+        assertThat(asOfficer(() -> begun.of(round.id(), report.step()))).isEmpty();
+    }
+
+    @Test
+    void whatWasBegunOutlivesARoundThatWasClosedTooEarlyAndNotTheNextRound() {
+        var step = due().getFirst().details().id();
+        begin(step);
+        asCoordinator(() -> close(round));
+        asCoordinator(() -> rounds.open(plan, QUARTER, inTwoWeeks()));
+        assertThat(asOfficer(() -> begun.of(round.id(), step))).isPresent();
+
+        asCoordinator(() -> close(round));
+        asCoordinator(() -> rounds.open(plan, QUARTER.next(), inTwoWeeks()));
+        assertThat(asOfficer(() -> begun.of(round.id(), step))).isEmpty();
+    }
+
+    private void begin(StepId step) {
+        town.run(
+                town.officer(),
+                () -> begun.keep(round.id(), step, new Answer(null, "en", "Half a sentence", "", List.of())));
+    }
+
+    @Test
     void aRoundOpenedTwiceIsOneRound() {
         assertThat(asCoordinator(() -> rounds.open(plan, QUARTER, inTwoWeeks())).id())
                 .isEqualTo(round.id());
@@ -323,8 +349,8 @@ class ReportingTests {
     void anotherTownKnowsNeitherRoundNorReportNorStep() {
         var report = report(done());
         var other = cast.town();
-        adopted(other);
-        officerOf(other, "Department of Finance");
+        stage.adopted(other);
+        stage.answers(other, Role.OFFICER, "Department of Finance");
 
         assertThat(other.as(other.coordinator(), rounds::all)).isEmpty();
         assertThatThrownBy(() -> other.as(other.coordinator(), () -> reports.in(round.id())))
@@ -358,28 +384,6 @@ class ReportingTests {
                         "ProgressReported",
                         "RoundOpened");
         assertThat(asCoordinator(trail::firstBroken)).isEmpty();
-    }
-
-    private PlanId adopted(Town where) {
-        return where.as(where.coordinator(), () -> {
-            var id = plans.draft(SamplePlan.document(), List.of(), List.of());
-            plans.adopt(id, new Adoption("06-12/2025", LocalDate.of(2025, 1, 15), "A. Mayor", "B. Forum"));
-            return id;
-        });
-    }
-
-    private void officerOf(Town where, String institution) {
-        where.run(where.coordinator(), () -> {
-            var officer = members.all().stream()
-                    .filter(member -> member.role() == Role.OFFICER)
-                    .findFirst()
-                    .orElseThrow();
-            var answering = institutions.all().stream()
-                    .filter(known -> known.name().equals(institution))
-                    .findFirst()
-                    .orElseThrow();
-            institutions.nameOfficer(answering.id(), officer.id());
-        });
     }
 
     private LocalDate inTwoWeeks() {

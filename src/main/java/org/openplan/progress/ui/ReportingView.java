@@ -94,7 +94,7 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
     }
 
     private void report(QueryParameters asked) {
-        var form = new StepByStep(reports, begun, files, words, municipalities.today());
+        var form = new StepByStep(new Answering(reports, begun, files, words, municipalities.today()));
         form.show(id(asked, STEP).map(StepId::new).orElse(null));
         add(form);
     }

@@ -15,7 +15,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,17 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
+import org.openplan.Stage;
 import org.openplan.document.Completion;
-import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.Quarter;
-import org.openplan.membership.Members;
 import org.openplan.membership.Person;
 import org.openplan.membership.Role;
-import org.openplan.plan.ActionPlans;
-import org.openplan.plan.Institutions;
 import org.openplan.plan.PlanId;
-import org.openplan.plan.SamplePlan;
 import org.openplan.progress.Answer;
+import org.openplan.progress.Begun;
 import org.openplan.progress.BegunAnswers;
 import org.openplan.progress.DueStep;
 import org.openplan.progress.EvidenceItem;
@@ -54,13 +50,7 @@ class ReportingScreensTests extends SpringBrowserlessTest {
     Cast cast;
 
     @Autowired
-    ActionPlans plans;
-
-    @Autowired
-    Institutions institutions;
-
-    @Autowired
-    Members members;
+    Stage stage;
 
     @Autowired
     ReportingRounds rounds;
@@ -77,20 +67,8 @@ class ReportingScreensTests extends SpringBrowserlessTest {
     @BeforeEach
     void aTownWithAnAdoptedPlan() {
         town = cast.town();
-        plan = town.as(town.coordinator(), () -> {
-            var id = plans.draft(SamplePlan.document(), List.of(), List.of());
-            plans.adopt(id, new Adoption("06-12/2025", LocalDate.of(2025, 1, 15), "A. Mayor", "B. Forum"));
-            var officer = members.all().stream()
-                    .filter(member -> member.role() == Role.OFFICER)
-                    .findFirst()
-                    .orElseThrow();
-            var finance = institutions.all().stream()
-                    .filter(known -> known.name().equals("Department of Finance"))
-                    .findFirst()
-                    .orElseThrow();
-            institutions.nameOfficer(finance.id(), officer.id());
-            return id;
-        });
+        plan = stage.adopted(town);
+        stage.answers(town, Role.OFFICER, "Department of Finance");
     }
 
     @AfterEach
@@ -185,12 +163,40 @@ class ReportingScreensTests extends SpringBrowserlessTest {
         var step = asked().getFirst().details().id();
         var half = new Answer(null, "en", "Half a sentence", "", List.of());
         town.run(town.officer(), () -> begun.keep(round.id(), step, half));
-        assertThat(town.as(town.officer(), () -> begun.of(round.id(), step))).hasValue(half);
+        assertThat(town.as(town.officer(), () -> begun.of(round.id(), step)))
+                .map(Begun::answer)
+                .hasValue(half);
         assertThat(town.as(town.coordinator(), () -> begun.of(round.id(), step)))
                 .isEmpty();
         var library = asked().getLast().details().id();
         town.run(town.officer(), () -> begun.keep(round.id(), library, half));
         assertThat(town.as(town.officer(), () -> begun.of(round.id(), library))).isEmpty();
+    }
+
+    @Test
+    void anOldBeginningDoesNotHideWhatSomebodyElseHandedInSince() {
+        var round = openRound();
+        var step = asked().getFirst().details().id();
+        var half = new Answer(null, "en", "Half a sentence", "", List.of());
+        town.run(town.officer(), () -> begun.keep(round.id(), step, half));
+        stage.answers(town, Role.COORDINATOR, "Department of Finance");
+        town.run(
+                town.coordinator(),
+                () -> reports.report(
+                        round.id(), step, new Answer(Completion.COMPLETE, "en", "All done", "", List.of())));
+
+        signIn(town.officer());
+        open("step", step.id().toString());
+        assertThat($(TextArea.class).withCaption("What was done").single().getValue())
+                .isEqualTo("All done");
+        assertThat(said())
+                .contains("Half a sentence")
+                .contains(town.coordinator().name());
+
+        type("What was done", "All done, and more");
+        open("step", step.id().toString());
+        assertThat($(TextArea.class).withCaption("What was done").single().getValue())
+                .isEqualTo("All done, and more");
     }
 
     @Test
@@ -310,9 +316,7 @@ class ReportingScreensTests extends SpringBrowserlessTest {
     }
 
     private RoundSummary openRound() {
-        return town.as(
-                town.coordinator(),
-                () -> rounds.open(plan, new Quarter(2025, 3), LocalDate.now().plusWeeks(2)));
+        return stage.round(town, plan, new Quarter(2025, 3));
     }
 
     private ReportDetails reported() {

@@ -35,7 +35,8 @@ public record Obstacle(
         CLOSED,
         NOT_A_DRAFT,
         NUMBER_TAKEN,
-        STEP_NUMBER_TAKEN
+        STEP_NUMBER_TAKEN,
+        LANGUAGE_TAKEN
     }
 
     static Obstacle of(Reason reason, String... details) {

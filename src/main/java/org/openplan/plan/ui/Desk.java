@@ -77,9 +77,13 @@ class Desk extends Div {
         add(outline, form, panel);
     }
 
-    /// Of the plan on the desk.
+    /// The one on the desk.
+    PlanDetails plan() {
+        return Objects.requireNonNull(shown).plan();
+    }
+
     PlanAddress address() {
-        return new PlanAddress(Objects.requireNonNull(shown).plan().document().slug());
+        return new PlanAddress(plan().document().slug());
     }
 
     boolean isWritable() {

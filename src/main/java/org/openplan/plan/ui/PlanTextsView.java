@@ -19,6 +19,7 @@ import org.openplan.membership.OnlyFor;
 import org.openplan.membership.Role;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanDetails;
+import org.openplan.plan.PlanLanguages;
 import org.openplan.plan.PlanRevision;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.ui.Desk.Matter;
@@ -34,14 +35,17 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final String OUTSIDE_PLAN = "measure-outside-plan";
 
     private final ActionPlans plans;
+    private final PlanLanguages languages;
     private final LocalChoices choices;
     private final Desk desk;
     private final Words words;
     private @Nullable PlanStore store;
     private @Nullable Writing<PlanRevision> writing;
 
-    PlanTextsView(ActionPlans plans, LocalChoices choices, Desk desk, Translations translations) {
+    PlanTextsView(
+            ActionPlans plans, PlanLanguages languages, LocalChoices choices, Desk desk, Translations translations) {
         this.plans = plans;
+        this.languages = languages;
         this.choices = choices;
         this.desk = desk;
         this.words = translations.in(getLocale());
@@ -64,16 +68,25 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void open(PlanDetails plan) {
         var opened = new PlanStore(plans, plan);
         store = opened;
-        var languages = choices.languages(plan);
-        var language = new LanguageOfTexts(words, languages, plan.language(), this::translate);
+        var known = choices.languages(plan);
+        var language = new LanguageOfTexts(words, known, plan.language(), this::translate);
         var editing = new Editing(
                 words, LABELS, desk.isWritable(), plan.status() != PlanStatus.DRAFT, language::getValue, this::save);
         var form = new Writing<>(
-                words, LABELS, opened, revision -> new PlanEditor(editing, revision, languages), this::written);
+                words, LABELS, opened, revision -> new PlanEditor(editing, revision, known), this::written);
         writing = form;
         var tools = new FormTools(language);
         if (desk.isWritable()) tools.add(form.saved());
-        desk.fill(new H1(getPageTitle()), new Paragraph(say("lead")), tools, form);
+        var wrong = new WrongLanguage(words, plan.document().languages(), known, this::relabel);
+        wrong.setVisible(desk.isWritable());
+        desk.fill(new H1(getPageTitle()), new Paragraph(say("lead")), tools, form, wrong);
+    }
+
+    /// Every text of the plan reads differently then, so all of the form is opened anew.
+    private void relabel(String from, String to) {
+        languages.relabel(desk.plan().id(), from, to);
+        desk.refresh();
+        open(desk.plan());
     }
 
     private void translate() {

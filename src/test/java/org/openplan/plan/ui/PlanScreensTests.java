@@ -13,6 +13,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -385,6 +386,40 @@ class PlanScreensTests extends SpringBrowserlessTest {
         assertThat(document.title()).isEqualTo(Text.of("en", "Action plan 2025–2027"));
         assertThat(document.period().end()).isEqualTo(LocalDate.of(2027, 12, 31));
         assertThat(document.slug()).isEqualTo("2025-2027");
+    }
+
+    @Test
+    void aSerbianPlanThatWasTakenForEnglishIsPutUnderItsOwnLanguage() {
+        navigate(town.slug() + "/plan/2025-2026/texts", PlanTextsView.class);
+        change((Select<String>) $(Select.class).withCaption("are written in").single(), "sr-Latn");
+        click("Correct the language");
+        var document = town.as(town.coordinator(), () -> plans.preview(plan));
+        assertThat(document.languages()).containsExactly("sr-Latn");
+        assertThat(document.title()).isEqualTo(Text.of("sr-Latn", "Action plan 2025–2026"));
+        assertThat(document.sections().getFirst().text()).isEqualTo(Text.of("sr-Latn", "Why we do this."));
+        assertThat(document.measures().getLast().title()).isEqualTo(Text.of("sr-Latn", "Measure 2"));
+        assertThat(document.measures().getLast().steps().getLast().output())
+                .isEqualTo(Text.of("sr-Latn", "A report of five pages"));
+        assertThat($(TextArea.class)
+                        .withCaption("Title of the plan")
+                        .single()
+                        .getElement()
+                        .getAttribute("lang"))
+                .isEqualTo("sr-Latn");
+    }
+
+    @Test
+    void noTextIsOverwrittenByOneThatMovesToItsLanguage() {
+        revise(new MeasureRevision(
+                standing().measure().withTitle(Text.of("en", "Title").with("sr-Latn", "Naslov")),
+                standing().steps()));
+        navigate(town.slug() + "/plan/2025-2026/texts", PlanTextsView.class);
+        change((Select<String>) $(Select.class).withCaption("are written in").single(), "sr-Latn");
+        click("Correct the language");
+        assertThat(said()).contains("The plan has texts in that language already");
+        assertThat(standing().measure().title())
+                .isEqualTo(Text.of("en", "Title").with("sr-Latn", "Naslov"));
+        assertThat(standing().measure().goal()).isEqualTo(Text.of("en", "What should be"));
     }
 
     @Test

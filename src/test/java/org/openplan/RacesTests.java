@@ -100,6 +100,26 @@ class RacesTests {
     }
 
     @RepeatedTest(3)
+    void ofTwoCoordinatorsWhoAreWithdrawnOneStays() {
+        var both = asCoordinator(() -> List.of(
+                members.all().stream()
+                        .filter(member -> member.role() == Role.COORDINATOR)
+                        .findFirst()
+                        .orElseThrow(),
+                members.invite("ana@town.example", "Ana", Role.COORDINATOR)));
+
+        var refusals = atOnce(both.stream()
+                .<Callable<?>>map(member -> () -> asCoordinator(() -> {
+                    members.withdraw(member.id());
+                    return member;
+                }))
+                .toList());
+
+        assertThat(refusals).hasSize(1);
+        town = cast.town(); // whoever stayed, the trail of the first may be closed to us now
+    }
+
+    @RepeatedTest(3)
     void aPlanIsPublishedOnceWithAllItsPages() {
         asCoordinator(this::adopt);
 

@@ -76,13 +76,16 @@ public class Members {
                 .toList();
     }
 
-    /// Keeps the person's row as history; the next thing they do here is refused.
+    /// Keeps the person's row as history; the next thing they do here is refused. The last coordinator stays.
     @OnlyFor(Role.COORDINATOR)
     @Transactional
     public void withdraw(MembershipId id) {
+        var coordinators = memberships.hold(Tenancy.current(), Role.COORDINATOR);
         var membership =
                 memberships.findByIdAndMunicipality(id, Tenancy.current()).orElseThrow(() -> new MemberNotFound(id));
         var member = membership.summary();
+        if (member.role() == Role.COORDINATOR && coordinators.stream().allMatch(membership.email()::equals))
+            throw new LastCoordinator(Tenancy.current());
         valid(member.email(), member.role()).forEach(same -> same.withdraw(clock.instant()));
         events.publishEvent(new MemberWithdrawn(member));
     }

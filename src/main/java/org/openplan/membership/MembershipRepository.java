@@ -1,8 +1,10 @@
 package org.openplan.membership;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +17,12 @@ interface MembershipRepository extends Repository<Membership, MembershipId> {
     boolean existsByMunicipalityAndEmailAndRole(String municipality, String email, Role role);
 
     List<Membership> findByMunicipalityAndValidToIsNullOrderByName(String municipality);
+
+    /// Holds them, so that two who withdraw each other at the same moment do not both succeed.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m.email from Membership m"
+            + " where m.municipality = :municipality and m.role = :role and m.validTo is null")
+    List<String> hold(String municipality, Role role);
 
     List<Membership> findBySubjectAndMunicipalityAndValidToIsNull(String subject, String municipality);
 

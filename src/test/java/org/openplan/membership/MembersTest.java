@@ -163,6 +163,17 @@ class MembersTest {
         assertThat(members.notYetIn(alfa.slug())).contains(officer);
     }
 
+    @Test
+    void theLastCoordinatorCannotBeWithdrawn() {
+        var last = alfa.coordinator().email();
+        assertThatThrownBy(() -> withdraw(alfa, last, Role.COORDINATOR)).isInstanceOf(LastCoordinator.class);
+        assertThat(holds(alfa, alfa.coordinator(), Role.COORDINATOR)).isTrue();
+
+        alfa.run(alfa.coordinator(), () -> members.invite("ana@example.org", "Ana", Role.COORDINATOR));
+        withdraw(alfa, last, Role.COORDINATOR);
+        assertThat(holds(alfa, alfa.coordinator(), Role.COORDINATOR)).isFalse();
+    }
+
     private void withdraw(Town town, String email, Role role) {
         town.run(
                 town.coordinator(),

@@ -9,78 +9,80 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.binder.Binder;
-import com.vaadin.flow.data.binder.ValidationException;
+import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.validator.EmailValidator;
-import java.util.Objects;
+import org.openplan.design.Flaws;
 import org.openplan.design.Told;
+import org.openplan.design.Words;
 import org.openplan.membership.Members;
 import org.openplan.membership.Role;
 
 /// Gives one more person a role; they are known by e-mail until they first sign in.
 class InvitationForm extends Composite<Section> {
 
-    /// Public, so that the binder may make one.
-    public record Invitation(String name, String email, Role role) {}
-
     private final Members members;
+    private final Words words;
     private final Runnable done;
-    private final Binder<Invitation> binder = new Binder<>(Invitation.class);
-    private final TextField name = new TextField(say("name"));
-    private final EmailField email = new EmailField(say("email"));
+    private final Flaws flaws;
+    private final TextField name;
+    private final EmailField email;
     private final Select<Role> role = new Select<>();
     private final Div told = new Div();
 
-    InvitationForm(Members members, Runnable done) {
+    InvitationForm(Members members, Words words, Runnable done) {
         this.members = members;
+        this.words = words;
         this.done = done;
+        flaws = new Flaws(words);
+        name = new TextField(say("name"));
         name.setMaxLength(200);
+        name.setRequiredIndicatorVisible(true);
+        email = new EmailField(say("email"));
         email.setMaxLength(254);
+        email.setRequiredIndicatorVisible(true);
+        email.setManualValidation(true);
         role.setLabel(say("role"));
         role.setItems(Role.COORDINATOR, Role.OFFICER, Role.CONTRIBUTOR, Role.MONITOR);
-        role.setItemLabelGenerator(each -> getTranslation("membership.Role." + each));
-        binder.forField(name).asRequired(say("nameMissing")).bind("name");
-        binder.forField(email)
-                .asRequired(say("emailMissing"))
-                .withValidator(new EmailValidator(say("emailWrong")))
-                .bind("email");
-        // Not `asRequired`: the select would mark its button as required, which a button cannot be.
-        binder.forField(role)
-                .withValidator(Objects::nonNull, say("roleMissing"))
-                .bind("role");
+        role.setItemLabelGenerator(each -> words.say("membership.Role." + each));
         var form = new FormLayout(name, email, role, new Button(say("invite"), click -> invite()));
         form.setAutoResponsive(true);
         form.setColumnWidth("18rem");
         form.setExpandFields(true);
-        getContent().add(new H2(say("title")), told, form);
+        getContent().add(new H2(say("title")), flaws, told, form);
     }
 
     private void invite() {
-        try {
-            var invitation = binder.writeRecord();
-            if (isKnown(invitation)) {
-                role.setErrorMessage(say("known"));
-                role.setInvalid(true);
-                return;
-            }
-            members.invite(invitation.email(), invitation.name(), invitation.role());
-            binder.readRecord(null);
-            told.removeAll();
-            told.add(
-                    Told.good(getTranslation("membership.InvitationForm.done", invitation.name(), invitation.email())));
-            done.run();
-        } catch (ValidationException shownAtTheFields) {
-            binder.validate();
-        }
+        told.removeAll();
+        if (!isComplete()) return;
+        var invited = members.invite(email.getValue().strip(), name.getValue().strip(), role.getValue());
+        told.add(Told.good(words.say("membership.InvitationForm.done", invited.name(), invited.email())));
+        name.clear();
+        email.clear();
+        role.clear();
+        done.run();
     }
 
-    private boolean isKnown(Invitation invitation) {
+    private boolean isComplete() {
+        flaws.clear();
+        if (name.getValue().isBlank()) flaws.at(name, say("nameMissing"));
+        if (email.getValue().isBlank()) flaws.at(email, say("emailMissing"));
+        else if (!isAddress(email.getValue().strip())) flaws.at(email, say("emailWrong"));
+        if (role.isEmpty()) flaws.at(role, say("roleMissing"));
+        else if (isKnown()) flaws.at(role, say("known"));
+        return flaws.areNone();
+    }
+
+    private static boolean isAddress(String typed) {
+        return !new EmailValidator("").apply(typed, new ValueContext()).isError();
+    }
+
+    private boolean isKnown() {
         return members.all().stream()
-                .anyMatch(member ->
-                        member.role() == invitation.role() && member.email().equalsIgnoreCase(invitation.email()));
+                .anyMatch(member -> member.role() == role.getValue()
+                        && member.email().equalsIgnoreCase(email.getValue().strip()));
     }
 
     private String say(String key) {
-        return getTranslation("membership.InvitationForm." + key);
+        return words.say("membership.InvitationForm." + key);
     }
 }

@@ -13,6 +13,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.openplan.design.Told;
+import org.openplan.design.Translations;
+import org.openplan.membership.LastCoordinator;
 import org.openplan.membership.Member;
 import org.openplan.membership.Members;
 import org.openplan.membership.OnlyFor;
@@ -27,11 +30,13 @@ class PeopleView extends Main implements HasDynamicTitle {
 
     private final Members members;
     private final Grid<Member> grid = new Grid<>();
+    private final Div told = new Div();
 
-    PeopleView(Members members) {
+    PeopleView(Members members, Translations translations) {
         this.members = members;
         addClassName("screen");
-        add(new H1(getPageTitle()), new Paragraph(say("help")), list(), new InvitationForm(members, this::refresh));
+        var invitation = new InvitationForm(members, translations.in(getLocale()), this::refresh);
+        add(new H1(getPageTitle()), new Paragraph(say("help")), told, list(), invitation);
         refresh();
     }
 
@@ -76,7 +81,13 @@ class PeopleView extends Main implements HasDynamicTitle {
     }
 
     private void withdraw(Member member) {
-        members.withdraw(member.id());
+        told.removeAll();
+        try {
+            members.withdraw(member.id());
+            told.add(Told.good(getTranslation("membership.PeopleView.withdrawn", member.name())));
+        } catch (LastCoordinator alone) {
+            told.add(Told.wrong(say("lastCoordinator")));
+        }
         refresh();
     }
 

@@ -10,14 +10,14 @@ import org.openplan.design.Words;
 import org.openplan.document.Finding;
 
 /// One finding: how much it weighs, where it stands, what is wrong and how to mend it.
-class FindingCard extends Div {
+public class FindingCard extends Div {
 
-    FindingCard(Words words, Finding finding) {
+    public FindingCard(Words words, Finding finding) {
         this(words, finding, null);
     }
 
     /// With a way to the place it speaks of, where the plan has an address.
-    FindingCard(Words words, Finding finding, @Nullable PlanAddress plan) {
+    public FindingCard(Words words, Finding finding, @Nullable PlanAddress plan) {
         var weight = new Span(words.say(finding.severity()));
         weight.addClassNames("weight", "weight-" + finding.severity().name().toLowerCase(java.util.Locale.ROOT));
         var head = new Div(weight);
@@ -30,12 +30,12 @@ class FindingCard extends Div {
     }
 
     /// The place and the sentence in one.
-    static String said(Words words, Finding finding) {
+    public static String said(Words words, Finding finding) {
         var where = where(words, finding);
         return where.isEmpty() ? sentence(words, finding) : where + ": " + sentence(words, finding);
     }
 
-    static String sentence(Words words, Finding finding) {
+    public static String sentence(Words words, Finding finding) {
         var key = "finding." + finding.rule();
         return words.has(key)
                 ? words.say(key, finding.details().stream().map(words::moment).toArray())

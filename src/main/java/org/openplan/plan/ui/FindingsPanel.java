@@ -15,19 +15,19 @@ import org.openplan.document.Finding;
 import org.openplan.document.Severity;
 
 /// What wants mending, the gravest first; who may, can let a finding stand for a reason.
-class FindingsPanel extends Div {
+public class FindingsPanel extends Div {
 
     private final Words words;
     private final @Nullable BiConsumer<Finding, String> settle;
 
-    FindingsPanel(Words words, @Nullable BiConsumer<Finding, String> settle) {
+    public FindingsPanel(Words words, @Nullable BiConsumer<Finding, String> settle) {
         this.words = words;
         this.settle = settle;
         addClassName("findings");
         setId("findings");
     }
 
-    void show(List<Finding> findings, PlanAddress plan) {
+    public void show(List<Finding> findings, PlanAddress plan) {
         removeAll();
         add(new H2(words.say("plan.FindingsPanel.title", findings.size())));
         if (findings.isEmpty()) add(new Paragraph(words.say("plan.FindingsPanel.none")));

@@ -5,9 +5,9 @@ import java.util.Collection;
 import org.openplan.design.Words;
 
 /// The language in which the plan's texts are shown and written.
-class LanguageOfTexts extends Select<String> {
+public class LanguageOfTexts extends Select<String> {
 
-    LanguageOfTexts(Words words, Collection<String> languages, String shown, Runnable chosen) {
+    public LanguageOfTexts(Words words, Collection<String> languages, String shown, Runnable chosen) {
         setLabel(words.say("plan.LanguageOfTexts.label"));
         setItems(languages);
         setItemLabelGenerator(tag -> nameOf(tag, words));
@@ -15,7 +15,7 @@ class LanguageOfTexts extends Select<String> {
         addValueChangeListener(change -> chosen.run());
     }
 
-    static String nameOf(String tag, Words words) {
+    public static String nameOf(String tag, Words words) {
         return words.has("plan.language." + tag) ? words.say("plan.language." + tag) : tag;
     }
 }

@@ -12,12 +12,12 @@ import org.openplan.plan.InstitutionId;
 import org.openplan.plan.Institutions;
 
 /// The members who answer for the measure's institution; a change is written at once.
-class OfficersField extends MultiSelectComboBox<Member> {
+public class OfficersField extends MultiSelectComboBox<Member> {
 
     private final Institutions institutions;
     private @Nullable InstitutionId institution;
 
-    OfficersField(Institutions institutions, List<Member> members, Runnable named) {
+    public OfficersField(Institutions institutions, List<Member> members, Runnable named) {
         this.institutions = institutions;
         setLabel(getTranslation("plan.OfficersField.label"));
         setItems(members.stream()
@@ -33,7 +33,7 @@ class OfficersField extends MultiSelectComboBox<Member> {
     }
 
     /// Shows the officers of an institution; a measure without one has nobody to name.
-    void show(@Nullable InstitutionId shown) {
+    public void show(@Nullable InstitutionId shown) {
         institution = shown;
         setEnabled(shown != null);
         setHelperText(getTranslation(shown == null ? "plan.OfficersField.noInstitution" : "plan.OfficersField.help"));

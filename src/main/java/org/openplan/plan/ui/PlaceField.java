@@ -10,9 +10,9 @@ import org.openplan.plan.Assignment;
 import org.openplan.plan.MeasureText;
 
 /// A choice of a measure's text behind which an unplaced text goes; the measure it stood in comes first.
-class PlaceField extends ComboBox<Assignment> {
+public class PlaceField extends ComboBox<Assignment> {
 
-    PlaceField(Words words, PlanDocument plan, Unplaced text) {
+    public PlaceField(Words words, PlanDocument plan, Unplaced text) {
         setLabel(words.say("plan.PlaceField.label"));
         setItems(plan.measures().stream()
                 .map(PlanDocument.Measure::number)

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.openplan.design.Words;
 
 /// Where something stands in the imported file, such as `table 2, row 11`, in the reader's language.
-class PlaceInFile extends Span {
+public class PlaceInFile extends Span {
 
     private static final Set<String> KINDS =
             Set.of("table", "row", "line", "paragraph", "footnote", "endnote", "comment", "header", "footer");
     private static final Pattern PART = Pattern.compile("(\\p{Lower}+) (\\d+)");
 
-    PlaceInFile(Words words, String source) {
+    public PlaceInFile(Words words, String source) {
         super(Stream.of(source.split(", ")).map(part -> said(words, part)).collect(Collectors.joining(", ")));
         addClassName("quiet");
     }

@@ -5,43 +5,43 @@ import org.openplan.municipality.Tenancy;
 import org.openplan.plan.UploadId;
 
 /// Where the screens of a plan are, below the workspace's own address.
-record PlanAddress(String slug) {
+public record PlanAddress(String slug) {
 
-    static String plans() {
+    public static String plans() {
         return Tenancy.current() + "/plan";
     }
 
-    static String imports() {
+    public static String imports() {
         return Tenancy.current() + "/import";
     }
 
-    static String institutions() {
+    public static String institutions() {
         return Tenancy.current() + "/institutions";
     }
 
-    static String upload(UploadId id) {
+    public static String upload(UploadId id) {
         return imports() + "/" + id.id();
     }
 
-    String plan() {
+    public String plan() {
         return plans() + "/" + slug;
     }
 
-    String measure(String number) {
+    public String measure(String number) {
         return plan() + "/measures/" + number;
     }
 
-    String texts() {
+    public String texts() {
         return plan() + "/texts";
     }
 
     /// Where the finding is mended.
-    String of(Finding finding) {
+    public String of(Finding finding) {
         if (finding.measure() == null) return texts();
         return measure(finding.measure()) + (finding.step() == null ? "" : "#step-" + finding.step());
     }
 
-    String adoption() {
+    public String adoption() {
         return plan() + "/adoption";
     }
 }

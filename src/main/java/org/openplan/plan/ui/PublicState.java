@@ -10,12 +10,12 @@ import org.openplan.publication.EditionSummary;
 import org.openplan.publication.Editions;
 
 /// Where a plan is in its life, which of its editions the public reads, and whether anything has changed since.
-class PublicState extends Div {
+public class PublicState extends Div {
 
     private final Words words;
     private final Municipality municipality;
 
-    PublicState(Words words, Municipality municipality, Editions editions, PlanDetails plan) {
+    public PublicState(Words words, Municipality municipality, Editions editions, PlanDetails plan) {
         this.words = words;
         this.municipality = municipality;
         addClassName("public-state");
@@ -38,7 +38,7 @@ class PublicState extends Div {
     }
 
     /// The public pages of a municipality in the reader's language, or else in its first.
-    static String address(Municipality municipality, Words words) {
+    public static String address(Municipality municipality, Words words) {
         var languages = municipality.languages();
         return "/" + municipality.slug() + "/" + (languages.contains(words.tag()) ? words.tag() : languages.getFirst());
     }

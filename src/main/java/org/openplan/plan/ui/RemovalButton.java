@@ -8,9 +8,9 @@ import org.openplan.design.Words;
 
 /// Takes something away for good, after a question; the screen's words stand under `<verb>`, `<verb>Title` and
 /// `<verb>Text`.
-class RemovalButton extends Button {
+public class RemovalButton extends Button {
 
-    RemovalButton(Words words, String screen, String verb, Supplier<String> what, Runnable remove) {
+    public RemovalButton(Words words, String screen, String verb, Supplier<String> what, Runnable remove) {
         super(words.say(screen + "." + verb));
         addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         addClickListener(click -> new ConfirmDialog(

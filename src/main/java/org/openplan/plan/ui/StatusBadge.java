@@ -6,9 +6,9 @@ import org.openplan.design.Words;
 import org.openplan.plan.PlanStatus;
 
 /// Where a plan is in its life, in a word.
-class StatusBadge extends Span {
+public class StatusBadge extends Span {
 
-    StatusBadge(Words words, PlanStatus status) {
+    public StatusBadge(Words words, PlanStatus status) {
         super(words.say("plan.PlanStatus." + status));
         addClassNames("plan-status", "plan-status-" + status.name().toLowerCase(Locale.ROOT));
     }

@@ -1,4 +1,4 @@
-/// The screens of the plan: import, overview, the editor of a measure, adoption and publication.
+/// The screens of the plan as a whole, and what its other screens show in the same way: findings, addresses, states.
 @NullMarked
 package org.openplan.plan.ui;
 

@@ -1,7 +1,0 @@
-package org.openplan.plan.ui;
-
-import com.vaadin.flow.component.Component;
-import java.util.function.Supplier;
-
-/// One entry of a list that grows and shrinks: what is shown of it, and what stands in it now.
-record Row<T>(Component shown, Supplier<T> value) {}

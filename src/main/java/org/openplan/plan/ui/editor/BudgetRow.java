@@ -1,0 +1,53 @@
+package org.openplan.plan.ui.editor;
+
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanDocument.BudgetLine;
+
+/// Money of one year: planned, spent, in which currency, and where it comes from.
+final class BudgetRow {
+
+    static final BudgetLine NOTHING = new BudgetLine(null, null, null, null, null);
+
+    private BudgetRow() {}
+
+    static BudgetLine blank(@Nullable String currency) {
+        return new BudgetLine(null, null, currency, null, null);
+    }
+
+    static Row<BudgetLine> of(Editing editing, BudgetLine shown) {
+        var year = new IntegerField(editing.say("budget.year"));
+        year.setI18n(new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(Fields.noNumber(editing)));
+        year.setValue(shown.year());
+        var amount = Fields.number(editing, "budget.amount", shown.amount());
+        var currency = new TextField(editing.say("budget.currency"));
+        currency.setValue(Objects.requireNonNullElse(shown.currency(), ""));
+        currency.addClassName("short");
+        var source = Fields.text(editing, "budget.source", shown.source());
+        var spent = Fields.number(editing, "budget.spent", shown.spent());
+        var inYear = editing.keep(year);
+        var planned = editing.keep(amount);
+        var code = editing.keep(currency, BudgetRow::isCurrency, editing.say("budget.currencyWrong"));
+        var paid = editing.keep(spent);
+        return new Row<>(
+                Fields.line(year, amount, currency, source, spent),
+                () -> new BudgetLine(
+                        inYear.get(), planned.get(), code(code.get()), Fields.orNull(source.getValue()), paid.get()));
+    }
+
+    private static boolean isCurrency(String typed) {
+        var code = code(typed);
+        return code == null
+                || Currency.availableCurrencies()
+                        .anyMatch(known -> known.getCurrencyCode().equals(code));
+    }
+
+    private static @Nullable String code(@Nullable String typed) {
+        var code = Fields.orNull(typed);
+        return code == null ? null : code.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,162 @@
+package org.openplan.plan.ui.editor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.openplan.activity.Trail;
+import org.openplan.activity.ui.ChangesPanel;
+import org.openplan.design.Translations;
+import org.openplan.design.Words;
+import org.openplan.document.Finding;
+import org.openplan.membership.Members;
+import org.openplan.membership.Role;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Subject;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.PlanDetails;
+import org.openplan.plan.Remainders;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.openplan.plan.ui.PlanAddress;
+import org.openplan.plan.ui.FindingsPanel;
+
+/// A workplace of three parts: outline, form, and a panel that switches between findings and history; on a phone one
+/// part at a time. Whoever may write settles findings here and sees the history.
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class Desk extends Div {
+
+    /// What is being written: its address and name, the number of the measure if it is one, how the trail calls it, and
+    /// what wants mending in it.
+    record Matter(String address, String title, @Nullable String measure, Subject subject, List<Finding> findings) {}
+
+    /// A plan, the part of the desk in front, and what of the plan is on the desk.
+    private record Shown(PlanDetails plan, DeskPart part, Function<PlanDetails, Matter> matter) {}
+
+    private final ActionPlans plans;
+    private final Remainders remainders;
+    private final Words words;
+    private final boolean writable;
+    private final Outline outline;
+    private final Div form = new Div();
+    private final Nav toParts = new Nav();
+    private final Nav tabs = new Nav();
+    private final FindingsPanel findings;
+    private final ChangesPanel history;
+    private @Nullable Shown shown;
+
+    Desk(
+            ActionPlans plans,
+            Remainders remainders,
+            Members members,
+            Municipalities municipalities,
+            Trail trail,
+            Translations translations) {
+        this.plans = plans;
+        this.remainders = remainders;
+        words = translations.in(getLocale());
+        writable = members.hold(Role.COORDINATOR);
+        outline = new Outline(words);
+        findings = new FindingsPanel(words, writable ? this::settle : null);
+        history = new ChangesPanel(trail, words, municipalities.timeZone());
+        toParts.addClassName("desk-parts");
+        toParts.setAriaLabel(say("parts"));
+        tabs.addClassName("desk-tabs");
+        tabs.setAriaLabel(say("panel"));
+        var panel = new Aside(tabs, findings, history);
+        panel.addClassName("plan-aside");
+        form.addClassName("plan-form");
+        addClassNames("screen", "plan-desk", "plan-desk-measure");
+        add(outline, form, panel);
+    }
+
+    /// The one on the desk.
+    PlanDetails plan() {
+        return Objects.requireNonNull(shown).plan();
+    }
+
+    PlanAddress address() {
+        return new PlanAddress(plan().document().slug());
+    }
+
+    boolean isWritable() {
+        return writable;
+    }
+
+    Optional<PlanDetails> plan(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("plan").flatMap(plans::named).map(plans::details);
+    }
+
+    void fill(Component... content) {
+        form.removeAll();
+        form.add(toParts);
+        form.add(content);
+    }
+
+    void show(PlanDetails plan, DeskPart part, Function<PlanDetails, Matter> matter) {
+        shown = new Shown(plan, part, matter);
+        around(shown);
+    }
+
+    /// Everything around the form as it stands by now, so that a change in it leaves the cursor where it is.
+    void refresh() {
+        var before = Objects.requireNonNull(shown);
+        show(plans.details(before.plan().id()), before.part(), before.matter());
+    }
+
+    private void around(Shown shown) {
+        var plan = shown.plan();
+        var matter = shown.matter().apply(plan);
+        boolean past = writable && shown.part() == DeskPart.HISTORY;
+        getElement().setAttribute("data-shown", shown.part().code());
+        outline.show(plan, matter);
+        link(matter, past);
+        findings.show(matter.findings(), new PlanAddress(plan.document().slug()));
+        findings.setVisible(!past);
+        history.setVisible(past);
+        if (past) history.show(matter.subject());
+    }
+
+    private void link(Matter matter, boolean past) {
+        toParts.removeAll();
+        tabs.removeAll();
+        tabs.add(back(matter), link(matter, DeskPart.FINDINGS, !past));
+        toParts.add(link(matter, DeskPart.OUTLINE, false), link(matter, DeskPart.FINDINGS, false));
+        if (!writable) return;
+        tabs.add(link(matter, DeskPart.HISTORY, past));
+        toParts.add(link(matter, DeskPart.HISTORY, false));
+    }
+
+    static Anchor back(Matter matter) {
+        var back = new Anchor(matter.address(), matter.title());
+        back.addClassNames("back", "desk-back");
+        return back;
+    }
+
+    private Anchor link(Matter matter, DeskPart part, boolean current) {
+        int open = matter.findings().size();
+        var link = new Anchor(
+                part.of(matter.address()),
+                part == DeskPart.FINDINGS && open > 0 ? words.say("plan.Outline.findings", open) : say(part.code()));
+        if (current) link.getElement().setAttribute("aria-current", "true");
+        return link;
+    }
+
+    private void settle(Finding finding, String reason) {
+        if (shown != null) remainders.settle(shown.plan().id(), finding, reason);
+        refresh();
+    }
+
+    private String say(String key) {
+        return words.say("plan.Desk." + key);
+    }
+}

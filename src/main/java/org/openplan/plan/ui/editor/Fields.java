@@ -1,0 +1,62 @@
+package org.openplan.plan.ui.editor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openplan.design.DayField;
+
+/// The plain fields of the plan's forms and how they stand together.
+final class Fields {
+
+    private Fields() {}
+
+    static TextField text(Editing editing, String name, @Nullable String shown) {
+        var field = editing.watch(new TextField(editing.say(name)));
+        field.setValue(Objects.requireNonNullElse(shown, ""));
+        return field;
+    }
+
+    static DayField day(Editing editing, String name, @Nullable LocalDate shown) {
+        var field = new DayField(editing.words(), editing.say(name));
+        field.setValue(shown);
+        return field;
+    }
+
+    static BigDecimalField number(Editing editing, String name, @Nullable BigDecimal shown) {
+        var field = new BigDecimalField(editing.say(name));
+        field.setI18n(new BigDecimalField.BigDecimalFieldI18n().setBadInputErrorMessage(noNumber(editing)));
+        field.setValue(shown);
+        return field;
+    }
+
+    static String noNumber(Editing editing) {
+        return editing.words().say("plan.Fields.noNumber");
+    }
+
+    static @Nullable String orNull(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    static Div row(Component... fields) {
+        var row = new Div(fields);
+        row.addClassName("side-by-side");
+        return row;
+    }
+
+    static Div line(Component... fields) {
+        var line = row(fields);
+        line.addClassName("entry");
+        return line;
+    }
+
+    /// A part of a form with everything in it.
+    static Stream<Component> within(Component part) {
+        return Stream.concat(Stream.of(part), part.getChildren().flatMap(Fields::within));
+    }
+}

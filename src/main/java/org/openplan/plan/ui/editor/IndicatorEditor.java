@@ -1,0 +1,79 @@
+package org.openplan.plan.ui.editor;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.Direction;
+import org.openplan.document.PlanDocument.Indicator;
+import org.openplan.document.PlanDocument.Reading;
+import org.openplan.document.Text;
+
+/// One indicator: what is counted, from where it starts, and which value is promised for which quarter.
+class IndicatorEditor extends Composite<Div> {
+
+    private final Indicator shown;
+    private final TextBox name;
+    private final TextField unit;
+    private final Select<Direction> direction = new Select<>();
+    private final Kept<BigDecimal> baseline;
+    private final Kept<LocalDate> baselineDate;
+    private final RowList<TargetEntry> targets;
+    private final TextField verification;
+
+    IndicatorEditor(Editing editing, Choices choices, Indicator indicator) {
+        shown = indicator;
+        name = new TextBox(editing, "indicator.name").with(indicator.name());
+        unit = Fields.text(editing, "indicator.unit", indicator.unit());
+        unit.setHelperText(editing.say("indicator.unitHelp"));
+        direction.setItems(Direction.values());
+        direction.setItemLabelGenerator(editing.words()::say);
+        direction.setLabel(editing.say("indicator.direction"));
+        direction.setValue(indicator.direction());
+        editing.watch(direction);
+        var start = indicator.baseline();
+        var value = Fields.number(editing, "indicator.baseline", start == null ? null : start.value());
+        var date = Fields.day(editing, "indicator.baselineDate", start == null ? null : start.date());
+        baseline =
+                new Kept<>(value, typed -> typed != null || date.isEmpty(), editing.say("indicator.baselineMissing"));
+        date.addValueChangeListener(change -> baseline.check());
+        editing.watch(value);
+        baselineDate = editing.keep(date);
+        targets =
+                new RowList<>(editing, "target", entry -> TargetEntry.row(editing, choices, entry), TargetEntry::blank);
+        targets.show(indicator.targets().stream().map(TargetEntry::of).toList());
+        verification = Fields.text(editing, "indicator.verification", indicator.verification());
+        verification.setWidthFull();
+        getContent().addClassName("entry");
+        getContent().add(name, Fields.row(unit, direction), Fields.row(value, date), targets, verification);
+    }
+
+    static Row<Indicator> row(Editing editing, Choices choices, Indicator indicator) {
+        var editor = new IndicatorEditor(editing, choices, indicator);
+        return new Row<>(editor, editor::indicator);
+    }
+
+    static Indicator blank() {
+        return Indicator.of(Text.NONE);
+    }
+
+    private Indicator indicator() {
+        return new Indicator(
+                name.text(),
+                Fields.orNull(unit.getValue()),
+                Objects.requireNonNullElse(direction.getValue(), Direction.INCREASE),
+                reading(),
+                targets.value().stream().flatMap(TargetEntry::target).toList(),
+                shown.readings(),
+                Fields.orNull(verification.getValue()));
+    }
+
+    private @Nullable Reading reading() {
+        var value = baseline.get();
+        return value == null ? null : new Reading(value, baselineDate.get());
+    }
+}

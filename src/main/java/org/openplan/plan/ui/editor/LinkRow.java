@@ -1,0 +1,31 @@
+package org.openplan.plan.ui.editor;
+
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.openplan.document.PlanDocument.Link;
+import org.openplan.document.Text;
+
+/// Something on the web that a measure belongs with.
+final class LinkRow {
+
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#@]+\\.[^\\s/?#@]+([/?#]\\S*)?");
+
+    private LinkRow() {}
+
+    static Link blank() {
+        return new Link(Text.NONE, null);
+    }
+
+    static Row<Link> of(Editing editing, Link shown) {
+        var title = new TextBox(editing, "link.title").with(shown.title());
+        var field = new TextField(editing.say("link.url"));
+        field.setValue(Objects.requireNonNullElse(shown.url(), ""));
+        var url = editing.keep(field, LinkRow::isAddress, editing.say("link.urlWrong"));
+        return new Row<>(Fields.line(title, field), () -> new Link(title.text(), Fields.orNull(url.get())));
+    }
+
+    private static boolean isAddress(String typed) {
+        return typed.isBlank() || WEB.matcher(typed.strip()).matches();
+    }
+}

@@ -1,0 +1,71 @@
+package org.openplan.plan.ui.editor;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.openplan.design.PolicyAreas;
+import org.openplan.design.Translations;
+import org.openplan.design.Words;
+import org.openplan.membership.Members;
+import org.openplan.membership.Role;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Municipality;
+import org.openplan.municipality.Tenancy;
+import org.openplan.plan.InstitutionDetails;
+import org.openplan.plan.Institutions;
+import org.openplan.plan.PlanDetails;
+
+/// What the municipality served offers to choose from in the forms of its plans.
+@SpringComponent
+class LocalChoices {
+
+    private final Institutions institutions;
+    private final Members members;
+    private final Municipalities municipalities;
+    private final Translations translations;
+
+    LocalChoices(Institutions institutions, Members members, Municipalities municipalities, Translations translations) {
+        this.institutions = institutions;
+        this.members = members;
+        this.municipalities = municipalities;
+        this.translations = translations;
+    }
+
+    Choices forMeasuresOf(PlanDetails plan, Words words) {
+        return new Choices(
+                institutions(),
+                QuarterField.around(plan.document().period()),
+                new PolicyAreas(translations, words),
+                currency(here().country()));
+    }
+
+    /// Those of the plan and of the municipality; Serbian Cyrillic is made from Latin and not written.
+    Collection<String> languages(PlanDetails plan) {
+        var languages = new LinkedHashSet<>(plan.document().languages());
+        languages.addAll(here().languages());
+        languages.remove(Translations.SERBIAN_CYRILLIC);
+        return languages;
+    }
+
+    private List<String> institutions() {
+        return members.hold(Role.COORDINATOR)
+                ? institutions.all().stream().map(InstitutionDetails::name).toList()
+                : List.of();
+    }
+
+    private Municipality here() {
+        return municipalities.find(Tenancy.current()).orElseThrow();
+    }
+
+    private static @Nullable String currency(String country) {
+        try {
+            return Currency.getInstance(Locale.of("", country)).getCurrencyCode();
+        } catch (IllegalArgumentException noCountryOfIso3166) {
+            return null;
+        }
+    }
+}

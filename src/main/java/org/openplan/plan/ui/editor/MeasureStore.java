@@ -1,0 +1,49 @@
+package org.openplan.plan.ui.editor;
+
+import org.jspecify.annotations.Nullable;
+import org.openplan.plan.Conflict;
+import org.openplan.plan.MeasureDetails;
+import org.openplan.plan.MeasureRevision;
+import org.openplan.plan.Measures;
+
+/// One measure as it is read and written.
+class MeasureStore implements Writing.Store<MeasureRevision> {
+
+    private final Measures measures;
+    private MeasureDetails known;
+
+    MeasureStore(Measures measures, MeasureDetails known) {
+        this.measures = measures;
+        this.known = known;
+    }
+
+    MeasureDetails known() {
+        return known;
+    }
+
+    String number() {
+        return known.measure().number();
+    }
+
+    @Override
+    public MeasureRevision read() {
+        return known.revision();
+    }
+
+    @Override
+    public void write(MeasureRevision mine) {
+        known = measures.revise(known.id(), known.version(), mine);
+    }
+
+    @Override
+    public Conflict<MeasureRevision> meet(MeasureRevision mine) {
+        var before = known.revision();
+        known = measures.details(known.id());
+        return Conflict.between(before, mine, known.revision());
+    }
+
+    @Override
+    public @Nullable String lastWriter() {
+        return known.revisedBy();
+    }
+}

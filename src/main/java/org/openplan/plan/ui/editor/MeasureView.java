@@ -1,0 +1,165 @@
+package org.openplan.plan.ui.editor;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openplan.design.Translations;
+import org.openplan.design.Words;
+import org.openplan.membership.Members;
+import org.openplan.membership.OnlyFor;
+import org.openplan.membership.Role;
+import org.openplan.plan.Institutions;
+import org.openplan.plan.MeasureId;
+import org.openplan.plan.MeasureRevision;
+import org.openplan.plan.Measures;
+import org.openplan.plan.PlanDetails;
+import org.openplan.plan.PlanStatus;
+import org.openplan.plan.ui.editor.Desk.Matter;
+import org.openplan.plan.ui.PlanAddress;
+import org.openplan.plan.ui.RemovalButton;
+import org.openplan.plan.ui.LanguageOfTexts;
+import org.openplan.plan.ui.OfficersField;
+
+/// One measure of the plan on its desk.
+@Route(":municipality/plan/:plan/measures/:measure")
+@PermitAll
+@OnlyFor({Role.COORDINATOR, Role.OFFICER, Role.CONTRIBUTOR, Role.MONITOR})
+class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String LABELS = "plan.MeasureEditor.";
+
+    private final Measures measures;
+    private final LocalChoices choices;
+    private final Desk desk;
+    private final OfficersField officers;
+    private final Words words;
+    private final H1 heading = new H1();
+    private @Nullable MeasureStore store;
+    private @Nullable Writing<MeasureRevision> writing;
+
+    MeasureView(
+            Measures measures,
+            Institutions institutions,
+            Members members,
+            LocalChoices choices,
+            Desk desk,
+            Translations translations) {
+        this.measures = measures;
+        this.choices = choices;
+        this.desk = desk;
+        this.words = translations.in(getLocale());
+        officers = new OfficersField(institutions, desk.isWritable() ? members.all() : List.of(), this::save);
+        officers.setVisible(desk.isWritable());
+        add(desk);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var plan = desk.plan(event);
+        var measure = plan.flatMap(
+                details -> event.getRouteParameters().get("measure").flatMap(details::measureNumbered));
+        if (plan.isEmpty() || measure.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        if (!isOpen(measure.get())) open(plan.get(), new MeasureStore(measures, measures.details(measure.get())));
+        desk.show(plan.get(), DeskPart.in(event.getLocation()), this::matter);
+    }
+
+    private boolean isOpen(MeasureId measure) {
+        return store != null && store.known().id().equals(measure);
+    }
+
+    private void open(PlanDetails plan, MeasureStore opened) {
+        store = opened;
+        call(opened);
+        var language = new LanguageOfTexts(words, choices.languages(plan), plan.language(), this::translate);
+        var editing = new Editing(
+                words, LABELS, desk.isWritable(), plan.status() != PlanStatus.DRAFT, language::getValue, this::save);
+        var offered = choices.forMeasuresOf(plan, words);
+        var form = new Writing<>(
+                words,
+                LABELS,
+                opened,
+                revision -> new MeasureEditor(editing, offered, revision, officers),
+                () -> written(opened));
+        writing = form;
+        desk.fill(heading, note(plan), tools(plan, opened, language, form), form);
+    }
+
+    private void call(MeasureStore opened) {
+        heading.setText(words.say("plan.FindingCard.measure", opened.number()));
+        if (desk.isWritable()) officers.show(opened.known().institution());
+    }
+
+    private Paragraph note(PlanDetails plan) {
+        var drift = new Paragraph(say("drift"));
+        drift.addClassName("drift");
+        drift.setVisible(desk.isWritable() && plan.status() != PlanStatus.DRAFT);
+        return drift;
+    }
+
+    private FormTools tools(
+            PlanDetails plan, MeasureStore opened, LanguageOfTexts language, Writing<MeasureRevision> form) {
+        var tools = new FormTools(language);
+        if (!desk.isWritable()) return tools;
+        tools.add(form.saved());
+        if (plan.status() == PlanStatus.DRAFT)
+            tools.add(new RemovalButton(words, "plan.MeasureView", "remove", opened::number, () -> remove(opened)));
+        return tools;
+    }
+
+    private void remove(MeasureStore opened) {
+        measures.remove(opened.known().id());
+        getUI().ifPresent(ui -> ui.navigate(desk.address().plan()));
+    }
+
+    private void translate() {
+        if (writing != null) writing.translate();
+    }
+
+    private void save() {
+        if (writing != null) writing.save();
+    }
+
+    /// What the measure is called follows its number, and so does the browser's address.
+    private void written(MeasureStore opened) {
+        var before = getPageTitle();
+        call(opened);
+        desk.refresh();
+        if (getPageTitle().equals(before)) return;
+        var page = UI.getCurrent().getPage();
+        page.setTitle(getPageTitle());
+        page.getHistory().replaceState(null, desk.address().measure(opened.number()));
+    }
+
+    private Matter matter(PlanDetails plan) {
+        var known = Objects.requireNonNull(store).known();
+        var number = known.measure().number();
+        return new Matter(
+                new PlanAddress(plan.document().slug()).measure(number),
+                getPageTitle(),
+                number,
+                known.subject(),
+                plan.findingsOf(known.measure()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return heading.getText();
+    }
+
+    private String say(String key) {
+        return words.say("plan.MeasureView." + key);
+    }
+}

@@ -1,0 +1,35 @@
+package org.openplan.plan.ui.editor;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
+import org.openplan.document.ParticipantKind;
+import org.openplan.document.PlanDocument.Participant;
+
+/// One who takes part in a measure, and what sort of body it is.
+final class ParticipantRow {
+
+    private ParticipantRow() {}
+
+    static Participant blank() {
+        return new Participant("", ParticipantKind.PUBLIC_BODY);
+    }
+
+    static Row<Participant> of(Editing editing, Participant shown) {
+        var kind = new Select<ParticipantKind>();
+        kind.setLabel(editing.say("participant.kind"));
+        kind.setItems(ParticipantKind.values());
+        kind.setItemLabelGenerator(editing.words()::say);
+        kind.setValue(shown.kind());
+        var field = new TextField(editing.say("participant.name"));
+        field.setValue(shown.name());
+        var name = editing.keep(field, typed -> !typed.isBlank(), editing.say("participant.nameMissing"));
+        kind.addValueChangeListener(change -> name.check());
+        editing.watch(kind);
+        return new Row<>(
+                Fields.line(field, kind),
+                () -> new Participant(
+                        Objects.requireNonNullElse(name.get(), "").strip(),
+                        Objects.requireNonNullElse(kind.getValue(), ParticipantKind.OTHER)));
+    }
+}

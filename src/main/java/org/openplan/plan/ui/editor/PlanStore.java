@@ -1,0 +1,49 @@
+package org.openplan.plan.ui.editor;
+
+import org.jspecify.annotations.Nullable;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.Conflict;
+import org.openplan.plan.PlanDetails;
+import org.openplan.plan.PlanId;
+import org.openplan.plan.PlanRevision;
+
+/// A plan's own texts as they are read and written.
+class PlanStore implements Writing.Store<PlanRevision> {
+
+    private final ActionPlans plans;
+    private final PlanId plan;
+    private PlanRevision known;
+
+    PlanStore(ActionPlans plans, PlanDetails plan) {
+        this.plans = plans;
+        this.plan = plan.id();
+        this.known = PlanRevision.of(plan.document());
+    }
+
+    PlanId plan() {
+        return plan;
+    }
+
+    @Override
+    public PlanRevision read() {
+        return known;
+    }
+
+    @Override
+    public void write(PlanRevision mine) {
+        plans.revise(plan, known, mine);
+        known = mine;
+    }
+
+    @Override
+    public Conflict<PlanRevision> meet(PlanRevision mine) {
+        var before = known;
+        known = PlanRevision.of(plans.details(plan).document());
+        return Conflict.between(before, mine, known);
+    }
+
+    @Override
+    public @Nullable String lastWriter() {
+        return null;
+    }
+}

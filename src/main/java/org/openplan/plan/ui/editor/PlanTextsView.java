@@ -1,0 +1,129 @@
+package org.openplan.plan.ui.editor;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openplan.design.Translations;
+import org.openplan.design.Words;
+import org.openplan.document.Finding;
+import org.openplan.membership.OnlyFor;
+import org.openplan.membership.Role;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.PlanDetails;
+import org.openplan.plan.PlanLanguages;
+import org.openplan.plan.PlanRevision;
+import org.openplan.plan.PlanStatus;
+import org.openplan.plan.ui.editor.Desk.Matter;
+import org.openplan.plan.ui.PlanAddress;
+import org.openplan.plan.ui.LanguageOfTexts;
+
+/// What a plan says outside its measures: its title, period, languages and sections.
+@Route(":municipality/plan/:plan/texts")
+@PermitAll
+@OnlyFor({Role.COORDINATOR, Role.OFFICER, Role.CONTRIBUTOR, Role.MONITOR})
+class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String LABELS = "plan.PlanEditor.";
+    /// Found on a measure, and often mended in the plan's own period.
+    private static final String OUTSIDE_PLAN = "measure-outside-plan";
+
+    private final ActionPlans plans;
+    private final PlanLanguages languages;
+    private final LocalChoices choices;
+    private final Desk desk;
+    private final Words words;
+    private @Nullable PlanStore store;
+    private @Nullable Writing<PlanRevision> writing;
+
+    PlanTextsView(
+            ActionPlans plans, PlanLanguages languages, LocalChoices choices, Desk desk, Translations translations) {
+        this.plans = plans;
+        this.languages = languages;
+        this.choices = choices;
+        this.desk = desk;
+        this.words = translations.in(getLocale());
+        add(desk);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        desk.plan(event)
+                .ifPresentOrElse(
+                        plan -> show(plan, DeskPart.in(event.getLocation())),
+                        () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    private void show(PlanDetails plan, DeskPart part) {
+        if (store == null || !store.plan().equals(plan.id())) open(plan);
+        desk.show(plan, part, this::matter);
+    }
+
+    private void open(PlanDetails plan) {
+        var opened = new PlanStore(plans, plan);
+        store = opened;
+        var known = choices.languages(plan);
+        var language = new LanguageOfTexts(words, known, plan.language(), this::translate);
+        var editing = new Editing(
+                words, LABELS, desk.isWritable(), plan.status() != PlanStatus.DRAFT, language::getValue, this::save);
+        var form = new Writing<>(
+                words, LABELS, opened, revision -> new PlanEditor(editing, revision, known), this::written);
+        writing = form;
+        var tools = new FormTools(language);
+        if (desk.isWritable()) tools.add(form.saved());
+        var wrong = new WrongLanguage(words, plan.document().languages(), known, this::relabel);
+        wrong.setVisible(desk.isWritable());
+        desk.fill(new H1(getPageTitle()), new Paragraph(say("lead")), tools, form, wrong);
+    }
+
+    /// Every text of the plan reads differently then, so all of the form is opened anew.
+    private void relabel(String from, String to) {
+        languages.relabel(desk.plan().id(), from, to);
+        desk.refresh();
+        open(desk.plan());
+    }
+
+    private void translate() {
+        if (writing != null) writing.translate();
+    }
+
+    private void save() {
+        if (writing != null) writing.save();
+    }
+
+    /// A draft's address follows its years, and the browser's follows the draft's.
+    private void written() {
+        var before = desk.address();
+        desk.refresh();
+        var address = desk.address();
+        if (!address.equals(before)) UI.getCurrent().getPage().getHistory().replaceState(null, address.texts());
+    }
+
+    private Matter matter(PlanDetails plan) {
+        var slug = plan.document().slug();
+        return new Matter(new PlanAddress(slug).texts(), getPageTitle(), null, plan.subject(), ofPlan(plan.findings()));
+    }
+
+    private static List<Finding> ofPlan(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.measure() == null || finding.rule().equals(OUTSIDE_PLAN))
+                .toList();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("title");
+    }
+
+    private String say(String key) {
+        return words.say("plan.PlanTextsView." + key);
+    }
+}

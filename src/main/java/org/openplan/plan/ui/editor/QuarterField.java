@@ -1,0 +1,33 @@
+package org.openplan.plan.ui.editor;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.Quarter;
+
+/// A choice of a quarter around the plan's period; one outside it stays if it was there.
+class QuarterField extends ComboBox<Quarter> {
+
+    QuarterField(Editing editing, Choices choices, String name, @Nullable Quarter shown) {
+        setLabel(editing.say(name));
+        var choice = new TreeSet<>(choices.quarters());
+        if (shown != null) choice.add(shown);
+        setItems(choice);
+        setItemLabelGenerator(editing.words()::quarter);
+        setClearButtonVisible(true);
+        setValue(shown);
+    }
+
+    /// From a year before the plan to two years after it.
+    static List<Quarter> around(PlanDocument.Period period) {
+        int first = period.start() == null ? 2020 : period.start().getYear() - 1;
+        int last = period.end() == null ? first + 8 : period.end().getYear() + 2;
+        return IntStream.rangeClosed(first, last)
+                .boxed()
+                .flatMap(year -> IntStream.rangeClosed(1, 4).mapToObj(number -> new Quarter(year, number)))
+                .toList();
+    }
+}

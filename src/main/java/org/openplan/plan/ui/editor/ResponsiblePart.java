@@ -1,0 +1,53 @@
+package org.openplan.plan.ui.editor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanDocument.Period;
+import org.openplan.document.PlanDocument.Responsible;
+
+/// When a measure runs, which institution answers for it, and whom one may ask.
+class ResponsiblePart extends Div {
+
+    private final Period shown;
+    private final Kept<LocalDate> start;
+    private final Kept<LocalDate> end;
+    private final InstitutionField institution;
+    private final TextField person;
+    private final TextField email;
+    private final TextField phone;
+
+    ResponsiblePart(Editing editing, Choices choices, PlanDocument.Measure measure, Component officers) {
+        shown = measure.period();
+        var first = Fields.day(editing, "period.start", shown.start());
+        var last = Fields.day(editing, "period.end", shown.end());
+        start = editing.keep(first);
+        end = editing.keep(last);
+        var responsible = measure.responsible();
+        institution = new InstitutionField(editing, choices, "institution", responsible.institution());
+        institution.setHelperText(editing.say("institutionHelp"));
+        person = Fields.text(editing, "person", responsible.person());
+        email = Fields.text(editing, "email", responsible.email());
+        phone = Fields.text(editing, "phone", responsible.phone());
+        addClassName("part");
+        add(Fields.row(first, last), institution, officers, Fields.row(person, email, phone));
+    }
+
+    InstitutionField institution() {
+        return institution;
+    }
+
+    Period period() {
+        return new Period(start.get(), end.get(), shown.printed());
+    }
+
+    Responsible responsible() {
+        return new Responsible(
+                institution.name(),
+                Fields.orNull(person.getValue()),
+                Fields.orNull(email.getValue()),
+                Fields.orNull(phone.getValue()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.openplan.plan.ui.editor;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.Completion;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.Quarter;
+
+/// One step: what is done, what proves it, from which quarter until which, and by whom if not by the measure's own
+/// institution.
+class StepEditor extends Composite<Div> {
+
+    private final StepEntry shown;
+    private final TextField number = new TextField();
+    private final TextBox description;
+    private final TextBox output;
+    private final QuarterField start;
+    private final QuarterField end;
+    private final InstitutionField institution;
+    private final Checkbox withdrawn = new Checkbox();
+
+    StepEditor(Editing editing, Choices choices, StepEntry entry) {
+        shown = entry;
+        var step = entry.step();
+        editing.watch(number).setLabel(editing.say("number"));
+        number.setValue(step.number());
+        number.setMaxLength(16);
+        number.addClassName("short");
+        description = new TextBox(editing, "step.description").with(step.description());
+        output = new TextBox(editing, "step.output").with(step.output()).helped("step.outputHelp");
+        start = editing.watch(new QuarterField(editing, choices, "step.start", step.start()));
+        end = editing.watch(new QuarterField(editing, choices, "step.end", step.end()));
+        start.setHelperText(printed(editing, step.printedStart()));
+        end.setHelperText(printed(editing, step.printedEnd()));
+        institution = new InstitutionField(editing, choices, "step.institution", step.institution());
+        institution.setPlaceholder(editing.say("step.institutionOfMeasure"));
+        editing.watch(withdrawn).setLabel(editing.say("step.withdrawn"));
+        withdrawn.setValue(step.completion() == Completion.WITHDRAWN);
+        withdrawn.setVisible(editing.binding() || withdrawn.getValue());
+        var quarters = new Div(number, start, end);
+        quarters.addClassName("side-by-side");
+        getContent().addClassName("entry");
+        getContent().setId("step-" + step.number());
+        getContent().add(quarters, description, output, institution, withdrawn);
+        if (!step.reports().isEmpty()) getContent().add(reports(editing, step));
+    }
+
+    static Row<StepEntry> row(Editing editing, Choices choices, StepEntry entry) {
+        var editor = new StepEditor(editing, choices, entry);
+        return new Row<>(editor, editor::entry);
+    }
+
+    private StepEntry entry() {
+        var step = shown.step();
+        var from = start.getValue();
+        var until = end.getValue();
+        return new StepEntry(
+                shown.id(),
+                step.with()
+                        .number(number.getValue().strip())
+                        .description(description.text())
+                        .output(output.text())
+                        .start(from)
+                        .end(until)
+                        .startDate(same(from, step.start()) ? step.startDate() : null)
+                        .endDate(same(until, step.end()) ? step.endDate() : null)
+                        .institution(institution.name())
+                        .completion(completion(step))
+                        .build());
+    }
+
+    private Completion completion(PlanDocument.Step step) {
+        if (withdrawn.getValue()) return Completion.WITHDRAWN;
+        return step.completion() == Completion.WITHDRAWN ? Completion.NO_EVIDENCE : step.completion();
+    }
+
+    /// A day or month the source named holds only as long as its quarter does.
+    private static boolean same(@Nullable Quarter one, @Nullable Quarter other) {
+        return one == null ? other == null : one.equals(other);
+    }
+
+    private static String printed(Editing editing, @Nullable String words) {
+        return words == null || words.isBlank() ? "" : editing.say("step.printed", words);
+    }
+
+    private static Div reports(Editing editing, PlanDocument.Step step) {
+        var said = Stream.of(step.reports().getLast())
+                .map(report -> editing.say(
+                        "step.reported",
+                        editing.words().quarter(report.quarter()),
+                        editing.words().say(report.completion())))
+                .collect(Collectors.joining());
+        var reports = new Div(said);
+        reports.addClassName("quiet");
+        return reports;
+    }
+}

@@ -1,0 +1,63 @@
+package org.openplan.plan.ui.editor;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.openplan.document.PlanDocument;
+
+/// The subjects a measure belongs to: policy areas, targets of sustainable development, cross-cutting marks.
+class SubjectsPart extends Div {
+
+    private static final List<String> MARKS =
+            List.of("GENDER_EQUALITY", "ANTI_CORRUPTION", "VULNERABLE_GROUPS", "E_GOVERNMENT");
+
+    private final Editing editing;
+    private final MultiSelectComboBox<String> policyAreas = new MultiSelectComboBox<>();
+    private final TextField sdgTargets;
+    private final CheckboxGroup<String> marks = new CheckboxGroup<>();
+
+    SubjectsPart(Editing editing, Choices choices, PlanDocument.Measure shown) {
+        this.editing = editing;
+        var areas = choices.policyAreas();
+        policyAreas.setLabel(editing.say("policyAreas"));
+        policyAreas.setItems(areas.with(shown.policyAreas()));
+        policyAreas.setItemLabelGenerator(areas::say);
+        policyAreas.setValue(shown.policyAreas());
+        editing.watch(policyAreas);
+        sdgTargets = Fields.text(editing, "sdgTargets", String.join(", ", shown.sdgTargets()));
+        sdgTargets.setHelperText(editing.say("commas"));
+        sdgTargets.setWidthFull();
+        var known = new LinkedHashSet<>(MARKS);
+        known.addAll(shown.marks());
+        marks.setLabel(editing.say("marks"));
+        marks.setItems(known);
+        marks.setItemLabelGenerator(code -> MARKS.contains(code) ? editing.say("mark." + code) : code);
+        marks.setValue(new LinkedHashSet<>(shown.marks()));
+        editing.watch(marks);
+        addClassName("part");
+        add(policyAreas, sdgTargets, marks);
+    }
+
+    List<String> policyAreas() {
+        return List.copyOf(policyAreas.getValue());
+    }
+
+    List<String> sdgTargets() {
+        return listed(sdgTargets);
+    }
+
+    List<String> marks() {
+        return List.copyOf(marks.getValue());
+    }
+
+    private static List<String> listed(TextField field) {
+        return Arrays.stream(field.getValue().split(","))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.openplan.plan.ui.editor;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanDocument.Target;
+import org.openplan.document.Quarter;
+
+/// A target in the form, perhaps not filled in yet.
+record TargetEntry(@Nullable Quarter quarter, @Nullable BigDecimal amount) {
+
+    static TargetEntry of(Target target) {
+        return new TargetEntry(target.quarter(), target.value());
+    }
+
+    static TargetEntry blank() {
+        return new TargetEntry(null, null);
+    }
+
+    /// Each of the two is asked for as soon as the other is there.
+    static Row<TargetEntry> row(Editing editing, Choices choices, TargetEntry entry) {
+        var amount = Fields.number(editing, "target.value", entry.amount());
+        var quarter = new QuarterField(editing, choices, "target.quarter", entry.quarter());
+        var value = new Kept<>(amount, typed -> typed != null || quarter.isEmpty(), editing.say("target.valueMissing"));
+        var until =
+                new Kept<>(quarter, chosen -> chosen != null || amount.isEmpty(), editing.say("target.quarterMissing"));
+        amount.addValueChangeListener(change -> until.check());
+        quarter.addValueChangeListener(change -> value.check());
+        editing.watch(amount);
+        editing.watch(quarter);
+        return new Row<>(Fields.row(amount, quarter), () -> new TargetEntry(until.get(), value.get()));
+    }
+
+    Stream<Target> target() {
+        return quarter == null || amount == null ? Stream.empty() : Stream.of(new Target(quarter, amount));
+    }
+}

@@ -1,0 +1,65 @@
+package org.openplan.plan.ui.editor;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.openplan.design.Told;
+import org.openplan.design.Words;
+import org.openplan.plan.PlanObstructed;
+import org.openplan.plan.ui.LanguageOfTexts;
+
+/// Says in which language texts are written that stand under the wrong one.
+class WrongLanguage extends Composite<Details> {
+
+    private final Words words;
+    private final Select<String> shown;
+    private final Select<String> written;
+    private final Div told = new Div();
+
+    /// `spoken` are the languages of the plan, `known` those there are to choose from.
+    WrongLanguage(Words words, List<String> spoken, Collection<String> known, BiConsumer<String, String> relabel) {
+        this.words = words;
+        shown = choice("shown", spoken);
+        written = choice("written", known);
+        if (!spoken.isEmpty()) shown.setValue(spoken.getFirst());
+        getContent().setSummaryText(say("title"));
+        getContent()
+                .add(
+                        new Paragraph(say("help")),
+                        Fields.row(shown, written),
+                        told,
+                        new Button(say("correct"), click -> correct(relabel)));
+        getContent().addClassName("part");
+    }
+
+    private void correct(BiConsumer<String, String> relabel) {
+        told.removeAll();
+        written.setErrorMessage(say("choose"));
+        written.setInvalid(written.isEmpty() || written.getValue().equals(shown.getValue()));
+        if (written.isInvalid() || shown.isEmpty()) return;
+        try {
+            relabel.accept(shown.getValue(), written.getValue());
+        } catch (PlanObstructed refused) {
+            told.add(Told.wrong(
+                    words.say("plan.Obstacle." + refused.obstacles().getFirst().reason())));
+        }
+    }
+
+    private Select<String> choice(String label, Collection<String> tags) {
+        var choice = new Select<String>();
+        choice.setLabel(say(label));
+        choice.setItems(tags);
+        choice.setItemLabelGenerator(tag -> LanguageOfTexts.nameOf(tag, words));
+        return choice;
+    }
+
+    private String say(String key) {
+        return words.say("plan.WrongLanguage." + key);
+    }
+}

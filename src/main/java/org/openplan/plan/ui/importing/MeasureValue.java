@@ -1,0 +1,65 @@
+package org.openplan.plan.ui.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openplan.design.Words;
+import org.openplan.document.PlanDocument;
+import org.openplan.plan.MeasureText;
+
+/// A value of a measure in words, with its field in the plan document and its label.
+record MeasureValue(String field, String label, String text) {
+
+    /// All but the steps; what is unknown is left out.
+    static List<MeasureValue> of(Words words, PlanDocument.Measure measure, String language) {
+        var values = new ArrayList<MeasureValue>();
+        for (var text : MeasureText.values())
+            values.add(value(words, text.field(), text.of(measure).inOrFirst(language)));
+        values.add(value(
+                words,
+                "values",
+                measure.values().stream()
+                        .map(claim ->
+                                words.say(claim.value()) + ": " + claim.how().inOrFirst(language))
+                        .collect(Collectors.joining("\n"))));
+        values.add(value(words, "period", period(words, measure.period())));
+        var responsible = measure.responsible();
+        values.add(value(
+                words,
+                "responsible",
+                Stream.of(responsible.institution(), responsible.person(), responsible.email(), responsible.phone())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("\n"))));
+        values.add(value(
+                words,
+                "participants",
+                measure.participants().stream()
+                        .map(one -> one.name() + " (" + words.say(one.kind()) + ")")
+                        .collect(Collectors.joining("\n"))));
+        values.add(value(
+                words,
+                "indicators",
+                measure.indicators().stream()
+                        .map(one -> one.name().inOrFirst(language))
+                        .collect(Collectors.joining("\n"))));
+        values.add(value(
+                words,
+                "links",
+                measure.links().stream()
+                        .map(one -> one.title().inOrFirst(language))
+                        .collect(Collectors.joining("\n"))));
+        return values.stream().filter(value -> !value.text().isBlank()).toList();
+    }
+
+    private static MeasureValue value(Words words, String field, String text) {
+        return new MeasureValue(field, words.say("plan.MeasureEditor." + field), text);
+    }
+
+    private static String period(Words words, PlanDocument.Period period) {
+        var from = period.start() == null ? "?" : words.date(period.start());
+        var until = period.end() == null ? "?" : words.date(period.end());
+        return period.equals(PlanDocument.Period.UNKNOWN) ? "" : from + " – " + until;
+    }
+}

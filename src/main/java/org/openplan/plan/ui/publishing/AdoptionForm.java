@@ -1,0 +1,74 @@
+package org.openplan.plan.ui.publishing;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.openplan.design.DayField;
+import org.openplan.design.Flaws;
+import org.openplan.design.Words;
+import org.openplan.document.PlanDocument.Adoption;
+
+/// The act by which a plan becomes binding, and the two who signed it.
+class AdoptionForm extends Composite<Div> {
+
+    private final Words words;
+    private final LocalDate latest;
+    private final Flaws flaws;
+    private final TextField act;
+    private final DatePicker date;
+    private final TextField city;
+    private final TextField forum;
+
+    AdoptionForm(Words words, LocalDate latest, Consumer<Adoption> adopt) {
+        this.words = words;
+        this.latest = latest;
+        flaws = new Flaws(words);
+        act = field("act");
+        act.setRequiredIndicatorVisible(true);
+        act.setMaxLength(100);
+        date = new DayField(words, say("date"));
+        date.setMax(latest);
+        date.setRequiredIndicatorVisible(true);
+        city = field("city");
+        forum = field("forum");
+        var button = new Button(say("adopt"), click -> {
+            if (isComplete()) adopt.accept(adoption());
+        });
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        getContent().addClassNames("plan-form", "adoption-form");
+        getContent().add(flaws, act, date, city, forum, button);
+    }
+
+    private boolean isComplete() {
+        flaws.clear();
+        if (act.getValue().isBlank()) flaws.at(act, say("actMissing"));
+        if (date.isEmpty()) flaws.at(date, say("dateMissing"));
+        else if (date.getValue().isAfter(latest)) flaws.at(date, words.say("plan.Obstacle.ACT_IN_FUTURE"));
+        return flaws.areNone();
+    }
+
+    private Adoption adoption() {
+        return new Adoption(
+                act.getValue().strip(),
+                date.getValue(),
+                Fields.orNull(city.getValue()),
+                Fields.orNull(forum.getValue()));
+    }
+
+    private TextField field(String name) {
+        var field = new TextField(say(name));
+        field.setHelperText(say(name + "Help"));
+        field.setWidthFull();
+        field.setMaxLength(200);
+        return field;
+    }
+
+    private String say(String key) {
+        return words.say("plan.AdoptionForm." + key);
+    }
+}

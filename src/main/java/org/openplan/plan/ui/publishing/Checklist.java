@@ -1,0 +1,58 @@
+package org.openplan.plan.ui.publishing;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.openplan.design.Words;
+import org.openplan.plan.MeasureId;
+import org.openplan.plan.Obstacle;
+import org.openplan.plan.PlanDetails;
+import org.openplan.plan.ui.PlanAddress;
+import org.openplan.plan.ui.FindingCard;
+
+/// What stands in the way of a plan's next step, each with a link to where it is mended.
+class Checklist extends Section {
+
+    private final Words words;
+    private final PlanDetails plan;
+
+    Checklist(Words words, PlanDetails plan, List<Obstacle> obstacles) {
+        this.words = words;
+        this.plan = plan;
+        addClassName("checklist");
+        getElement().setAttribute("role", "status");
+        if (obstacles.isEmpty()) {
+            add(new Paragraph(words.say("plan.Checklist.clear")));
+            return;
+        }
+        var list = new UnorderedList();
+        obstacles.forEach(obstacle -> list.add(entry(obstacle)));
+        add(new H2(words.say("plan.Checklist.title", obstacles.size())), list);
+    }
+
+    private ListItem entry(Obstacle obstacle) {
+        var address = new PlanAddress(plan.document().slug());
+        var measure = obstacle.measure();
+        var whole = obstacle.isOfPlanItself() ? address.texts() : address.plan();
+        var target = measure == null ? whole : address.measure(number(measure));
+        var finding = obstacle.finding();
+        if (finding != null && finding.step() != null) target += "#step-" + finding.step();
+        return new ListItem(new Anchor(target, sentence(words, obstacle)));
+    }
+
+    static String sentence(Words words, Obstacle obstacle) {
+        var finding = obstacle.finding();
+        if (finding == null)
+            return words.say(
+                    "plan.Obstacle." + obstacle.reason(), obstacle.details().toArray());
+        return FindingCard.said(words, finding);
+    }
+
+    private String number(MeasureId measure) {
+        return plan.document().measures().get(plan.measures().indexOf(measure)).number();
+    }
+}

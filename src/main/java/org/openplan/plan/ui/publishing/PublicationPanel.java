@@ -1,0 +1,166 @@
+package org.openplan.plan.ui.publishing;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openplan.design.Translations;
+import org.openplan.design.Words;
+import org.openplan.document.Text;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Municipality;
+import org.openplan.municipality.Tenancy;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.PlanDetails;
+import org.openplan.plan.PlanObstructed;
+import org.openplan.plan.PlanStatus;
+import org.openplan.publication.EditionSummary;
+import org.openplan.publication.Editions;
+import org.openplan.plan.ui.PublicState;
+import org.openplan.plan.ui.LanguageOfTexts;
+
+/// Publishing a plan: what stands in the way, what the public will see change, and the editions so far.
+class PublicationPanel extends Section {
+
+    private static final int LONGEST_NOTE = 500;
+
+    private final ActionPlans plans;
+    private final Editions editions;
+    private final Words words;
+    private final Municipality municipality;
+    private PlanDetails plan;
+    private final Map<String, TextArea> notes = new LinkedHashMap<>();
+
+    PublicationPanel(
+            ActionPlans plans,
+            Editions editions,
+            Municipalities municipalities,
+            Words words,
+            PlanDetails plan,
+            Component... told) {
+        this.plans = plans;
+        this.editions = editions;
+        this.words = words;
+        this.plan = plan;
+        this.municipality = municipalities.find(Tenancy.current()).orElseThrow();
+        addClassName("publication");
+        draw(new Div(told));
+    }
+
+    private void draw(Div done) {
+        removeAll();
+        notes.clear();
+        done.addClassName("done");
+        done.getElement().setAttribute("role", "status");
+        var obstacles = plans.obstaclesTo(plan.id(), PlanStatus.PUBLISHED);
+        add(new PublicState(words, municipality, editions, plan), done, new Paragraph(say("lead")));
+        if (obstacles.isEmpty()) add(changes(), notes(), publishButton());
+        else add(new Checklist(words, plan, obstacles));
+        add(preview(), editions());
+    }
+
+    private Paragraph changes() {
+        boolean first = editions.newest(plan.document().slug()).isEmpty();
+        int changes = editions.changes(plan.document()).size();
+        return new Paragraph(first ? say("first") : say("changes", changes));
+    }
+
+    /// In each language of the plan, since the public reads it in its own.
+    private Div notes() {
+        var languages = new LinkedHashSet<>(plan.document().languages());
+        languages.remove(Translations.SERBIAN_CYRILLIC);
+        for (var language : languages) notes.put(language, new TextArea(say("note")));
+        if (notes.size() > 1)
+            notes.forEach((language, note) -> note.setLabel(say("noteIn", LanguageOfTexts.nameOf(language, words))));
+        notes.values().forEach(note -> {
+            note.setHelperText(say("noteHelp"));
+            note.setMaxLength(LONGEST_NOTE);
+            note.setWidthFull();
+        });
+        return new Div(notes.values().toArray(TextArea[]::new));
+    }
+
+    private Text note() {
+        var written = new TreeMap<String, String>();
+        notes.forEach((language, note) -> written.put(language, note.getValue().strip()));
+        return new Text(written);
+    }
+
+    private Button publishButton() {
+        var button = new Button(say("publish"), click -> publish());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    private void publish() {
+        try {
+            var edition = plans.publish(plan.id(), note());
+            plan = plans.details(plan.id());
+            draw(new Div(new Paragraph(say("published", edition.number())), links(edition)));
+        } catch (PlanObstructed refused) {
+            draw(new Div());
+        }
+    }
+
+    private UnorderedList links(EditionSummary edition) {
+        var links = new UnorderedList();
+        for (var language : municipality.languages()) {
+            var link = new Anchor(address(language, edition.plan()), Translations.nameOf(language));
+            link.setRouterIgnore(true);
+            links.add(new ListItem(link));
+        }
+        return links;
+    }
+
+    /// The page exactly as it would be written, in a frame of its own that runs nothing.
+    private NativeDetails preview() {
+        var details = new NativeDetails(say("preview"));
+        details.addToggleListener(opened -> {
+            if (opened.isOpened())
+                details.setContent(new PagePreview(editions, plan.document(), municipality.languages(), words));
+        });
+        return details;
+    }
+
+    private Div editions() {
+        var list = new Div();
+        var all = editions.of(plan.document().slug());
+        if (all.isEmpty()) return list;
+        var entries = new UnorderedList();
+        all.forEach(edition -> entries.add(entry(edition)));
+        list.add(new H2(say("editions")), entries);
+        return list;
+    }
+
+    private ListItem entry(EditionSummary edition) {
+        var link = new Anchor(
+                PublicState.address(municipality, words) + "/plans/" + edition.plan() + "/versions/" + edition.number(),
+                say("edition", edition.number()));
+        link.setRouterIgnore(true);
+        var day = edition.publishedAt().atZone(municipality.timeZone()).toLocalDate();
+        var entry = new ListItem(link);
+        entry.add(" " + say("by", words.date(day), edition.publishedBy()));
+        return entry;
+    }
+
+    private String address(String language, String slug) {
+        return "/" + municipality.slug() + "/" + language + "/plans/" + slug;
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("plan.PublicationPanel." + key, values);
+    }
+}

@@ -1,0 +1,74 @@
+package org.openplan.plan.ui.publishing;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.openplan.design.Translations;
+import org.openplan.design.Words;
+import org.openplan.membership.OnlyFor;
+import org.openplan.membership.Role;
+import org.openplan.municipality.Municipalities;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.PlanStatus;
+import org.openplan.plan.PlanSummary;
+import org.openplan.publication.Editions;
+import org.openplan.plan.ui.PlanAddress;
+import org.openplan.plan.ui.StatusBadge;
+
+/// What of the plans is public, and what would be with the next edition.
+@Route(":municipality/publication")
+@Menu(title = "plan.PublicationView.title", order = 5)
+@PermitAll
+@OnlyFor(Role.COORDINATOR)
+class PublicationView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final ActionPlans plans;
+    private final Editions editions;
+    private final Municipalities municipalities;
+    private final Words words;
+
+    PublicationView(ActionPlans plans, Editions editions, Municipalities municipalities, Translations translations) {
+        this.plans = plans;
+        this.editions = editions;
+        this.municipalities = municipalities;
+        this.words = translations.in(getLocale());
+        addClassName("screen");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        removeAll();
+        add(new H1(getPageTitle()));
+        var all = plans.plans();
+        if (all.isEmpty()) add(new Paragraph(say("empty")), new Anchor(PlanAddress.imports(), say("import")));
+        all.forEach(this::show);
+    }
+
+    private void show(PlanSummary plan) {
+        var title = words.read(plan.title());
+        add(new H2(new Anchor(new PlanAddress(plan.slug()).plan(), title)));
+        if (plan.status() == PlanStatus.DRAFT)
+            add(
+                    new StatusBadge(words, plan.status()),
+                    new Paragraph(say("draft")),
+                    new Anchor(new PlanAddress(plan.slug()).adoption(), say("adopt")));
+        else add(new PublicationPanel(plans, editions, municipalities, words, plans.details(plan.id())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("title");
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("plan.PublicationView." + key, values);
+    }
+}

@@ -1,0 +1,26 @@
+package org.openplan.plan.ui.publishing;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.openplan.design.Words;
+import org.openplan.plan.InstitutionDetails;
+import org.openplan.plan.ui.PlanAddress;
+
+/// Institutions nobody would report for: no obstacle to adoption, but silence in the first round.
+class Unanswered extends Section {
+
+    Unanswered(Words words, List<InstitutionDetails> institutions) {
+        addClassNames("told", "plain");
+        setVisible(!institutions.isEmpty());
+        var list = new UnorderedList();
+        institutions.forEach(institution -> list.add(new ListItem(institution.name())));
+        add(
+                new Paragraph(words.say("plan.Unanswered.lead", institutions.size())),
+                list,
+                new Anchor(PlanAddress.institutions(), words.say("plan.Unanswered.name")));
+    }
+}

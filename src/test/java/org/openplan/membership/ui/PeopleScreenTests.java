@@ -1,0 +1,101 @@
+package org.openplan.membership.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openplan.Cast;
+import org.openplan.Cast.Town;
+import org.openplan.IntegrationTest;
+import org.openplan.membership.Member;
+import org.openplan.membership.Members;
+import org.openplan.membership.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+@IntegrationTest
+@ViewPackages(packages = "org.openplan")
+class PeopleScreenTests extends SpringBrowserlessTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Members members;
+
+    Town town;
+
+    @BeforeEach
+    void aTown() {
+        town = cast.town();
+        SecurityContextHolder.setContext(new SecurityContextImpl(Cast.authentication(town.coordinator())));
+        navigate(town.slug() + "/people", PeopleView.class);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void whatAnInvitationLacksIsSaidAtTheFieldsAndAtTheTop() {
+        test($(EmailField.class).single()).setValue("ana at town");
+        click("Give the role");
+        assertThat($(NativeButton.class).all())
+                .extracting(NativeButton::getText)
+                .containsExactly(
+                        "Write the name, as colleagues know it.",
+                        "This is not an e-mail address; it looks like ana@town.example.",
+                        "Choose a role.");
+        assertThat($(EmailField.class).single().isInvalid()).isTrue();
+        assertThat($(EmailField.class).single().getValue()).isEqualTo("ana at town");
+    }
+
+    @Test
+    void aPersonIsGivenARole() {
+        test($(TextField.class).single()).setValue("Ana");
+        test($(EmailField.class).single()).setValue("ana@town.example");
+        ((Select<Role>) $(Select.class).withCaption("Role").single()).setValue(Role.MONITOR);
+        click("Give the role");
+        assertThat(said()).contains("Ana has the role.");
+        assertThat(town.as(town.coordinator(), members::all))
+                .extracting(Member::email)
+                .contains("ana@town.example");
+    }
+
+    @Test
+    void theLastCoordinatorIsToldWhyHeStays() {
+        test(withdrawal(town.coordinator().name())).click();
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(said()).contains("Nobody else coordinates here.");
+    }
+
+    private Button withdrawal(String name) {
+        var people = test($(Grid.class).single());
+        return IntStream.range(0, people.size())
+                .mapToObj(row -> (Button) people.getCellComponent(row, 1))
+                .filter(button -> button.getAriaLabel().orElse("").endsWith(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void click(String words) {
+        test($(Button.class).withText(words).single()).click();
+    }
+
+    private String said() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}

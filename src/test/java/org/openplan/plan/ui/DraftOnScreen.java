@@ -1,0 +1,86 @@
+package org.openplan.plan.ui;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.openplan.Cast.Town;
+import org.openplan.Cast;
+import org.openplan.IntegrationTest;
+import org.openplan.membership.Person;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.MeasureDetails;
+import org.openplan.plan.MeasureRevision;
+import org.openplan.plan.Measures;
+import org.openplan.plan.PlanId;
+import org.openplan.plan.SamplePlan;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+/// A town with the draft of a plan, its coordinator signed in, and what a person does with a screen.
+@IntegrationTest
+@ViewPackages(packages = "org.openplan")
+public abstract class DraftOnScreen extends SpringBrowserlessTest {
+
+    @Autowired
+    protected Cast cast;
+
+    @Autowired
+    protected ActionPlans plans;
+
+    @Autowired
+    protected Measures measures;
+
+    protected Town town;
+    protected PlanId plan;
+
+    @BeforeEach
+    void aDraft() {
+        town = cast.town();
+        plan = town.as(town.coordinator(), () -> plans.draft(SamplePlan.document(), List.of(), List.of()));
+        signIn(town.coordinator());
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    protected static void signIn(Person person) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(Cast.authentication(person)));
+    }
+
+    /// Measure 1 as it is stored.
+    protected MeasureDetails standing() {
+        return town.as(
+                town.coordinator(),
+                () -> measures.details(plans.details(plan).measures().getFirst()));
+    }
+
+    /// Somebody else writes it.
+    protected void revise(MeasureRevision theirs) {
+        var before = standing();
+        town.run(town.coordinator(), () -> measures.revise(before.id(), before.version(), theirs));
+    }
+
+    protected void click(String caption) {
+        test($(Button.class).withText(caption).single()).click();
+    }
+
+    /// As a person would: the change comes from the browser.
+    protected <T, C extends AbstractField<?, T>> void change(C field, T value) {
+        var before = field.getValue();
+        field.setValue(value);
+        ComponentUtil.fireEvent(
+                field, new AbstractField.ComponentValueChangeEvent(field, field, before, true));
+    }
+
+    protected String said() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+}

@@ -1,0 +1,336 @@
+package org.openplan.plan.ui.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.openplan.document.PlanDocument.Adoption;
+import org.openplan.document.PlanDocument.Step;
+import org.openplan.document.Quarter;
+import org.openplan.document.Text;
+import org.openplan.plan.MeasureDetails;
+import org.openplan.plan.MeasureRevision;
+import org.openplan.plan.MeasureText;
+import org.openplan.plan.ui.DraftOnScreen;
+import org.openplan.plan.ui.LanguageOfTexts;
+
+class MeasureScreenTests extends DraftOnScreen {
+
+    @Test
+    void aCorrectedQuarterIsSavedAtOnce() {
+        openMeasure();
+        var until = (QuarterField)
+                $(ComboBox.class).withCaption("Until the end of").all().getFirst();
+        change(until, new Quarter(2026, 2));
+        assertThat(standing().measure().steps().getFirst().end()).isEqualTo(new Quarter(2026, 2));
+        assertThat(said()).contains("Saved");
+    }
+
+    @Test
+    void anIndicatorWithBaselineAndTargetIsAdded() {
+        openMeasure();
+        click("Add an indicator");
+        change($(TextArea.class).withCaption("What is measured").single(), "Workshops held");
+        change($(TextField.class).withCaption("Unit").single(), "workshops");
+        change($(BigDecimalField.class).withCaption("Baseline").single(), BigDecimal.ZERO);
+        click("Add a target");
+        change($(BigDecimalField.class).withCaption("Target").single(), BigDecimal.TEN);
+        change((QuarterField) $(ComboBox.class).withCaption("By the end of").single(), new Quarter(2025, 3));
+        var indicator = standing().measure().indicators().getFirst();
+        assertThat(indicator.name()).isEqualTo(Text.of("en", "Workshops held"));
+        assertThat(indicator.baseline().value()).isEqualByComparingTo("0");
+        assertThat(indicator.targets().getFirst().quarter()).isEqualTo(new Quarter(2025, 3));
+        assertThat(indicator.targets().getFirst().value()).isEqualByComparingTo("10");
+    }
+
+    @Test
+    void aRowIsKeptHoweverLittleOfItIsKnown() {
+        openMeasure();
+        click("Add a step");
+        change($(InstitutionField.class).all().getLast(), "City library");
+        click("Add an indicator");
+        change($(TextField.class).withCaption("Means of verification").single(), "Annual report");
+        click("Add a budget line");
+        change($(TextField.class).withCaption("Source").single(), "City budget");
+        var kept = standing().measure();
+        assertThat(kept.steps().getLast().institution()).isEqualTo("City library");
+        assertThat(kept.indicators().getFirst().verification()).isEqualTo("Annual report");
+        assertThat(kept.budget().getFirst().source()).isEqualTo("City budget");
+        assertThat(said()).contains("Saved");
+    }
+
+    @Test
+    void aRowThatWasAddedAndLeftAloneIsNotKept() {
+        openMeasure();
+        for (var add : List.of("a step", "an indicator", "a budget line", "a participant", "a link"))
+            click("Add " + add);
+        change($(TextArea.class).withCaption("Title").all().getFirst(), "Another title");
+        var kept = standing().measure();
+        assertThat(kept.title()).isEqualTo(Text.of("en", "Another title"));
+        assertThat(kept.steps()).hasSize(2);
+        assertThat(kept.participants()).hasSize(1);
+        assertThat(List.of(kept.indicators(), kept.budget(), kept.links())).allMatch(List::isEmpty);
+    }
+
+    @Test
+    void halfAPairIsMarkedAndAskedFor() {
+        openMeasure();
+        click("Add an indicator");
+        change($(TextArea.class).withCaption("What is measured").single(), "Workshops held");
+        change($(DatePicker.class).withCaption("Measured on").single(), LocalDate.of(2025, 1, 1));
+        click("Add a target");
+        var target = $(BigDecimalField.class).withCaption("Target").single();
+        var quarter =
+                (QuarterField) $(ComboBox.class).withCaption("By the end of").single();
+        change(quarter, new Quarter(2025, 3));
+        assertThat(said()).contains("2 marked entries are not saved");
+        assertThat(target.getErrorMessage()).isEqualTo("Enter the value to be reached by that quarter.");
+        change(target, BigDecimal.TEN);
+        change($(BigDecimalField.class).withCaption("Baseline").single(), BigDecimal.ONE);
+        assertThat(said()).doesNotContain("not saved");
+        assertThat(standing().measure().indicators().getFirst().targets()).hasSize(1);
+        change(quarter, null);
+        assertThat(quarter.isInvalid()).isTrue();
+        change(target, null);
+        assertThat(said()).doesNotContain("not saved");
+        assertThat(standing().measure().indicators().getFirst().targets()).isEmpty();
+    }
+
+    @Test
+    void whatAFieldCannotBeStaysInItMarkedAndIsNotSaved() {
+        openMeasure();
+        click("Add a budget line");
+        var currency = $(TextField.class).withCaption("Currency").single();
+        assertThat(currency.getValue()).isEqualTo("RSD");
+        change($(BigDecimalField.class).withCaption("Planned").single(), new BigDecimal("5000"));
+        change(currency, "dinars");
+        click("Add a link");
+        var address = $(TextField.class).withCaption("Address (https://…)").single();
+        change(address, "www.town.example");
+        assertThat(said()).contains("2 marked entries are not saved");
+        assertThat(currency.getErrorMessage()).contains("three letters");
+        assertThat(address.getErrorMessage()).contains("https://");
+        change($(TextArea.class).withCaption("Main goal").single(), "Everything else is saved");
+        var language = $(LanguageOfTexts.class).single();
+        change(language, "sr-Latn");
+        assertThat(List.of(currency.getValue(), address.getValue())).containsExactly("dinars", "www.town.example");
+        var kept = standing().measure();
+        assertThat(kept.goal()).isEqualTo(Text.of("en", "Everything else is saved"));
+        assertThat(kept.budget().getFirst().currency()).isEqualTo("RSD");
+        assertThat(kept.links()).isEmpty();
+        change(currency, "eur");
+        change(address, "https://www.town.example/budget");
+        assertThat(said()).contains("Saved").doesNotContain("not saved");
+        assertThat(standing().measure().budget().getFirst().currency()).isEqualTo("EUR");
+        assertThat(standing().measure().links().getFirst().url()).isEqualTo("https://www.town.example/budget");
+        click("Add a budget line");
+        assertThat($(TextField.class).withCaption("Currency").all().getLast().getValue())
+                .isEqualTo("EUR");
+    }
+
+    @Test
+    void whatIsBeingTypedIsSavedAsSoonAsOnePauses() {
+        openMeasure();
+        click("Add a budget line");
+        var typed = Fields.within($(MeasureEditor.class).single())
+                .filter(HasValueChangeMode.class::isInstance)
+                .map(HasValueChangeMode.class::cast)
+                .toList();
+        assertThat(typed).hasSizeGreaterThan(20);
+        assertThat(typed).extracting(HasValueChangeMode::getValueChangeMode).containsOnly(ValueChangeMode.LAZY);
+        assertThat(typed).allMatch(field -> field.getValueChangeTimeout() <= 2_000);
+    }
+
+    @Test
+    void policyAreasAreChosenInTheReadersWordsAndAForeignOneStays() {
+        revise(new MeasureRevision(
+                standing()
+                        .measure()
+                        .with()
+                        .policyAreas(List.of("open data", "Bees"))
+                        .build(),
+                standing().steps()));
+        openMeasure();
+        var areas = (MultiSelectComboBox<String>)
+                $(MultiSelectComboBox.class).withCaption("Policy areas").single();
+        assertThat(areas.getValue()).containsExactlyInAnyOrder("open data", "Bees");
+        assertThat(areas.getListDataView().getItems())
+                .contains("Bees", "Right to Information", "open data")
+                .doesNotContain("Open Data");
+        assertThat(areas.getItemLabelGenerator().apply("open data")).isEqualTo("Open Data");
+        change(areas, Set.of("open data", "Bees", "Right to Information"));
+        assertThat(standing().measure().policyAreas())
+                .containsExactlyInAnyOrder("open data", "Bees", "Right to Information");
+    }
+
+    @Test
+    void whatIsTypedWhileTheTwoVersionsArriveIsPartOfMine() {
+        openMeasure();
+        revise(retitled(standing(), "Somebody else’s title"));
+        var title = $(TextArea.class).withCaption("Title").all().getFirst();
+        change(title, "My own");
+        change(title, "My own title");
+        RadioButtonGroup<Boolean> versions = $(RadioButtonGroup.class).single();
+        assertThat(versions.getValue()).isNull();
+        versions.setValue(true);
+        click("Save what I chose");
+        assertThat(standing().measure().title()).isEqualTo(Text.of("en", "My own title"));
+    }
+
+    @Test
+    void aSimultaneousEditShowsBothVersionsAndOverwritesNothing() {
+        openMeasure();
+        var before = standing();
+        town.run(
+                town.coordinator(),
+                () -> measures.revise(before.id(), before.version(), retitled(before, "Somebody else’s title")));
+        change($(TextArea.class).withCaption("Title").single(), "My own title");
+        assertThat(said()).contains("This measure was changed meanwhile");
+        assertThat(standing().measure().title()).isEqualTo(Text.of("en", "Somebody else’s title"));
+        RadioButtonGroup<Boolean> title = $(RadioButtonGroup.class).single();
+        assertThat(title.getValue()).isNull();
+        title.setValue(true);
+        click("Save what I chose");
+        assertThat(standing().measure().title()).isEqualTo(Text.of("en", "My own title"));
+    }
+
+    @Test
+    void anotherLanguageLeavesTheTwoVersionsOnTheScreen() {
+        openMeasure();
+        revise(retitled(standing(), "Somebody else’s title"));
+        change($(TextArea.class).withCaption("Title").single(), "My own title");
+        var language = $(LanguageOfTexts.class).single();
+        change(
+                language,
+                language.getListDataView()
+                        .getItems()
+                        .filter(other -> !other.equals(language.getValue()))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(said()).contains("This measure was changed meanwhile", "My own title", "Somebody else’s title");
+    }
+
+    @Test
+    void aChoiceOfTwoVersionsThatIsRefusedSaysWhy() {
+        openMeasure();
+        revise(retitled(standing(), "Somebody else’s title"));
+        change($(TextField.class).withCaption("Number").all().getFirst(), "2");
+        click("Save what I chose");
+        assertThat(said()).contains("The number 2 cannot be used", "Not saved yet");
+        assertThat(standing().measure().number()).isEqualTo("1");
+    }
+
+    @Test
+    void aNewStepTakesANumberThatIsFree() {
+        openMeasure();
+        var remove = $(Button.class).all().stream()
+                .filter(button -> button.getText().equals("×"))
+                .filter(button -> button.getParent()
+                        .flatMap(tools -> tools.getParent())
+                        .flatMap(item -> item.getChildren().findFirst())
+                        .filter(StepEditor.class::isInstance)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        test(remove).click();
+        click("Add a step");
+        change($(TextArea.class).withCaption("What is done").all().getLast(), "Something new");
+        assertThat(standing().measure().steps()).extracting(Step::number).containsExactly("2", "3");
+    }
+
+    @Test
+    void twoStepsOfOneNumberAreNotSaved() {
+        openMeasure();
+        change($(TextField.class).withCaption("Number").all().getLast(), "1");
+        assertThat(said()).contains("Two steps have the same number", "Not saved yet");
+        assertThat(standing().measure().steps()).extracting(Step::number).containsExactly("1", "2");
+    }
+
+    @Test
+    void aMeasureThatIsRenumberedIsCalledAndFoundByItsNewNumber() {
+        openMeasure();
+        change($(TextField.class).withCaption("Number").all().getFirst(), "7");
+        assertThat($(H1.class).single().getText()).isEqualTo("Measure 7");
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                        .map(sent -> sent.getInvocation().getParameters().toString()))
+                .anyMatch(sent -> sent.contains(town.slug() + "/plan/2025-2026/measures/7"));
+    }
+
+    @Test
+    void whatWasSavedIsTakenBackChangeByChange() {
+        openMeasure();
+        change($(TextArea.class).withCaption("Title").single(), "A slip");
+        change($(TextArea.class).withCaption("Main goal").single(), "Another slip");
+        click("Undo");
+        assertThat(standing().measure().goal()).isEqualTo(Text.of("en", "What should be"));
+        assertThat(standing().measure().title()).isEqualTo(Text.of("en", "A slip"));
+        click("Undo");
+        assertThat(standing().measure().title()).isEqualTo(Text.of("en", "Measure 1"));
+        assertThat($(TextArea.class).withCaption("Title").single().getValue()).isEqualTo("Measure 1");
+        assertThat($(Button.class).withText("Undo").exists()).isFalse();
+    }
+
+    @Test
+    void aNumberThatIsTakenIsSaidAtTheFieldAndAtTheTopAndNothingIsSaved() {
+        openMeasure();
+        var number = $(TextField.class).withCaption("Number").all().getFirst();
+        change(number, "2");
+        assertThat(number.isInvalid()).isTrue();
+        assertThat(said()).contains("One thing has to be mended", "The number 2 cannot be used", "Not saved yet");
+        assertThat(standing().measure().number()).isEqualTo("1");
+    }
+
+    @Test
+    void theSidePanelSwitchesToTheHistoryOfTheMeasure() {
+        openMeasure();
+        change($(TextArea.class).withCaption("Title").single(), "A better title");
+        UI.getCurrent().navigate(town.slug() + "/plan/2025-2026/measures/1", QueryParameters.of("show", "history"));
+        assertThat(said()).contains("A measure was revised", "COORDINATOR of " + town.slug());
+        $(Details.class).all().getFirst().setOpened(true);
+        assertThat(said()).contains("Title (English)", "Measure 1", "A better title");
+    }
+
+    @Test
+    void anOfficerReadsAMeasureButCannotChangeIt() {
+        signIn(town.officer());
+        openMeasure();
+        assertThat($(TextArea.class).withCaption("Title").single().isReadOnly()).isTrue();
+        assertThat($(Button.class).all().stream().map(Button::getText)).doesNotContain("Undo", "Add a step");
+    }
+
+    @Test
+    void anAdoptedMeasureKeepsSomebodyWhoAnswersForIt() {
+        town.run(town.coordinator(), () -> plans.adopt(plan, new Adoption("1", LocalDate.of(2025, 1, 15), null, null)));
+        openMeasure();
+        var institution =
+                $(ComboBox.class).withCaption("Responsible institution").single();
+        change((ComboBox<String>) institution, null);
+        assertThat(institution.isInvalid()).isTrue();
+        assertThat(standing().measure().responsible().institution()).isEqualTo("Department of Finance");
+    }
+
+    private static MeasureRevision retitled(MeasureDetails measure, String title) {
+        return new MeasureRevision(MeasureText.TITLE.into(measure.measure(), Text.of("en", title)), measure.steps());
+    }
+
+    private void openMeasure() {
+        navigate(town.slug() + "/plan/2025-2026/measures/1", MeasureView.class);
+    }
+}

@@ -1,0 +1,44 @@
+package org.openplan.plan.ui.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openplan.plan.SamplePlan;
+import org.openplan.plan.Uploads;
+import org.openplan.plan.ui.DraftOnScreen;
+import org.openplan.plan.ui.PlanView;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class RecognitionScreenTests extends DraftOnScreen {
+
+    @Autowired
+    Uploads uploads;
+
+    @Test
+    void anUploadedFileIsShownAndAcceptedAsADraft() {
+        var id = town.as(
+                town.coordinator(),
+                () -> uploads.keep("plan.txt", SamplePlan.asTabbedText().getBytes(StandardCharsets.UTF_8)));
+        navigate(town.slug() + "/import/" + id.id(), RecognitionView.class);
+        assertThat(said()).contains("Open the budget");
+        click("Accept and start the draft");
+        assertThat(getCurrentView()).isInstanceOf(PlanView.class);
+        assertThat(town.as(town.coordinator(), uploads::waiting)).isEmpty();
+        assertThat(town.as(town.coordinator(), plans::plans)).hasSize(2);
+    }
+
+    @Test
+    void aFileThatAColleagueAcceptedMeanwhileIsNotAcceptedTwice() {
+        var id = town.as(
+                town.coordinator(),
+                () -> uploads.keep("plan.txt", SamplePlan.asTabbedText().getBytes(StandardCharsets.UTF_8)));
+        navigate(town.slug() + "/import/" + id.id(), RecognitionView.class);
+        assertThat(said()).contains("There is already a plan for these years");
+        town.run(town.coordinator(), () -> uploads.accept(id, List.of()));
+        click("Accept and start the draft");
+        assertThat(said()).contains("accepted or discarded meanwhile");
+        assertThat(town.as(town.coordinator(), plans::plans)).hasSize(2);
+    }
+}

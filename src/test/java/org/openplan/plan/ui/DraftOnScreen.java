@@ -8,8 +8,8 @@ import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.openplan.Cast.Town;
 import org.openplan.Cast;
+import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.membership.Person;
 import org.openplan.plan.ActionPlans;
@@ -76,8 +76,7 @@ public abstract class DraftOnScreen extends SpringBrowserlessTest {
     protected <T, C extends AbstractField<?, T>> void change(C field, T value) {
         var before = field.getValue();
         field.setValue(value);
-        ComponentUtil.fireEvent(
-                field, new AbstractField.ComponentValueChangeEvent(field, field, before, true));
+        ComponentUtil.fireEvent(field, new AbstractField.ComponentValueChangeEvent(field, field, before, true));
     }
 
     protected String said() {

@@ -3,6 +3,7 @@ package org.openplan.plan.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.UI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openplan.document.Finding;
@@ -31,7 +32,7 @@ class PlanScreensTests extends DraftOnScreen {
                 .findFirst()
                 .orElseThrow();
         town.run(town.coordinator(), () -> remainders.settle(plan, finding, "Counted elsewhere."));
-        navigate(town.slug() + "/publication", PublicationView.class);
+        UI.getCurrent().navigate(town.slug() + "/publication");
         navigate(town.slug() + "/plan/2025-2026", PlanView.class);
         assertThat(findings()).hasSize(open - 1);
         assertThat(said()).contains("Left as it is", "Measure 1: There is no indicator", "Counted elsewhere.");

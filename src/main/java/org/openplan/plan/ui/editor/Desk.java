@@ -24,10 +24,10 @@ import org.openplan.municipality.Subject;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.Remainders;
+import org.openplan.plan.ui.FindingsPanel;
+import org.openplan.plan.ui.PlanAddress;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
-import org.openplan.plan.ui.PlanAddress;
-import org.openplan.plan.ui.FindingsPanel;
 
 /// A workplace of three parts: outline, form, and a panel that switches between findings and history; on a phone one
 /// part at a time. Whoever may write settles findings here and sees the history.

@@ -24,11 +24,11 @@ import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanStatus;
-import org.openplan.plan.ui.editor.Desk.Matter;
-import org.openplan.plan.ui.PlanAddress;
-import org.openplan.plan.ui.RemovalButton;
 import org.openplan.plan.ui.LanguageOfTexts;
 import org.openplan.plan.ui.OfficersField;
+import org.openplan.plan.ui.PlanAddress;
+import org.openplan.plan.ui.RemovalButton;
+import org.openplan.plan.ui.editor.Desk.Matter;
 
 /// One measure of the plan on its desk.
 @Route(":municipality/plan/:plan/measures/:measure")

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import org.openplan.design.Words;
 import org.openplan.document.PlanDocument;
 import org.openplan.plan.PlanDetails;
-import org.openplan.plan.ui.editor.Desk.Matter;
 import org.openplan.plan.ui.PlanAddress;
+import org.openplan.plan.ui.editor.Desk.Matter;
 
 /// The plan at a glance: its measures, the steps of the one that is open, and how many findings each has.
 class Outline extends Nav {

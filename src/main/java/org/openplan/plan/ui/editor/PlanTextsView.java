@@ -22,9 +22,9 @@ import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanLanguages;
 import org.openplan.plan.PlanRevision;
 import org.openplan.plan.PlanStatus;
-import org.openplan.plan.ui.editor.Desk.Matter;
-import org.openplan.plan.ui.PlanAddress;
 import org.openplan.plan.ui.LanguageOfTexts;
+import org.openplan.plan.ui.PlanAddress;
+import org.openplan.plan.ui.editor.Desk.Matter;
 
 /// What a plan says outside its measures: its title, period, languages and sections.
 @Route(":municipality/plan/:plan/texts")

@@ -14,8 +14,8 @@ import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
 import org.openplan.exchange.Recognition;
 import org.openplan.plan.Assignment;
-import org.openplan.quality.Quality;
 import org.openplan.plan.ui.FindingCard;
+import org.openplan.quality.Quality;
 
 /// A file's own rows beside what was understood of it; on a phone what was understood, and the rows on demand.
 class Recognised extends Div {

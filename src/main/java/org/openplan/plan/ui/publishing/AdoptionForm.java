@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.openplan.design.DayField;
 import org.openplan.design.Flaws;
 import org.openplan.design.Words;
@@ -53,11 +54,11 @@ class AdoptionForm extends Composite<Div> {
     }
 
     private Adoption adoption() {
-        return new Adoption(
-                act.getValue().strip(),
-                date.getValue(),
-                Fields.orNull(city.getValue()),
-                Fields.orNull(forum.getValue()));
+        return new Adoption(act.getValue().strip(), date.getValue(), signatory(city), signatory(forum));
+    }
+
+    private static @Nullable String signatory(TextField field) {
+        return field.getValue().isBlank() ? null : field.getValue().strip();
     }
 
     private TextField field(String name) {

@@ -23,9 +23,9 @@ import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanObstructed;
 import org.openplan.plan.PlanStatus;
-import org.openplan.publication.Editions;
 import org.openplan.plan.ui.PlanAddress;
 import org.openplan.plan.ui.StatusBadge;
+import org.openplan.publication.Editions;
 
 /// A plan's way into the open: what stands in the way, the act of adoption, and publication.
 @Route(":municipality/plan/:plan/adoption")

@@ -11,8 +11,8 @@ import org.openplan.design.Words;
 import org.openplan.plan.MeasureId;
 import org.openplan.plan.Obstacle;
 import org.openplan.plan.PlanDetails;
-import org.openplan.plan.ui.PlanAddress;
 import org.openplan.plan.ui.FindingCard;
+import org.openplan.plan.ui.PlanAddress;
 
 /// What stands in the way of a plan's next step, each with a link to where it is mended.
 class Checklist extends Section {

@@ -26,10 +26,10 @@ import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanObstructed;
 import org.openplan.plan.PlanStatus;
+import org.openplan.plan.ui.LanguageOfTexts;
+import org.openplan.plan.ui.PublicState;
 import org.openplan.publication.EditionSummary;
 import org.openplan.publication.Editions;
-import org.openplan.plan.ui.PublicState;
-import org.openplan.plan.ui.LanguageOfTexts;
 
 /// Publishing a plan: what stands in the way, what the public will see change, and the editions so far.
 class PublicationPanel extends Section {

@@ -19,9 +19,9 @@ import org.openplan.municipality.Municipalities;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.PlanSummary;
-import org.openplan.publication.Editions;
 import org.openplan.plan.ui.PlanAddress;
 import org.openplan.plan.ui.StatusBadge;
+import org.openplan.publication.Editions;
 
 /// What of the plans is public, and what would be with the next edition.
 @Route(":municipality/publication")

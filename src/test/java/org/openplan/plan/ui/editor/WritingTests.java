@@ -1,4 +1,4 @@
-package org.openplan.plan.ui;
+package org.openplan.plan.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

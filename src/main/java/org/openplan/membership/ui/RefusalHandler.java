@@ -5,6 +5,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,11 +33,13 @@ class RefusalHandler extends DefaultErrorHandler {
         if (said != null) said.close();
         var notification = new Notification();
         notification.setDuration(0);
-        notification.setPosition(Notification.Position.MIDDLE);
+        notification.setPosition(Notification.Position.BOTTOM_CENTER);
         notification.setAssertive(true);
-        notification.add(
+        var line = new HorizontalLayout(
+                FlexComponent.Alignment.CENTER,
                 new Span(screen.getTranslation("membership.RefusalHandler.failed")),
                 new Button(screen.getTranslation("membership.RefusalHandler.read"), click -> notification.close()));
+        notification.add(line);
         notification.open();
         ComponentUtil.setData(screen, Notification.class, notification);
     }

@@ -42,11 +42,9 @@ class StepEditor extends Composite<Div> {
         editing.watch(withdrawn).setLabel(editing.say("step.withdrawn"));
         withdrawn.setValue(step.completion() == Completion.WITHDRAWN);
         withdrawn.setVisible(editing.binding() || withdrawn.getValue());
-        var quarters = new Div(number, start, end);
-        quarters.addClassName("side-by-side");
         getContent().addClassName("entry");
         getContent().setId("step-" + step.number());
-        getContent().add(quarters, description, output, institution, withdrawn);
+        getContent().add(Fields.row(number), Fields.row(start, end), description, output, institution, withdrawn);
         if (!step.reports().isEmpty()) getContent().add(reports(editing, step));
     }
 

@@ -25,6 +25,12 @@ public class FindingsPanel extends Div {
         this.settle = settle;
         addClassName("findings");
         setId("findings");
+        getElement().setAttribute("tabindex", "-1");
+    }
+
+    /// After a finding was let stand, its card and the button on it are gone.
+    public void focus() {
+        getElement().callJsFunction("focus");
     }
 
     public void show(List<Finding> findings, PlanAddress plan) {

@@ -7,12 +7,11 @@ import org.openplan.design.Words;
 /// The language in which the plan's texts are shown and written.
 public class LanguageOfTexts extends Select<String> {
 
-    public LanguageOfTexts(Words words, Collection<String> languages, String shown, Runnable chosen) {
+    public LanguageOfTexts(Words words, Collection<String> languages, String shown) {
         setLabel(words.say("plan.LanguageOfTexts.label"));
         setItems(languages);
         setItemLabelGenerator(tag -> nameOf(tag, words));
         setValue(shown);
-        addValueChangeListener(change -> chosen.run());
     }
 
     public static String nameOf(String tag, Words words) {

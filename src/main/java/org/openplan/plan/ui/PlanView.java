@@ -1,13 +1,10 @@
 package org.openplan.plan.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,13 +18,11 @@ import org.openplan.membership.Members;
 import org.openplan.membership.OnlyFor;
 import org.openplan.membership.Role;
 import org.openplan.municipality.Municipalities;
-import org.openplan.municipality.Municipality;
 import org.openplan.municipality.Tenancy;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanId;
-import org.openplan.plan.PlanStatus;
 import org.openplan.plan.Remainder.Settlement;
 import org.openplan.plan.Remainders;
 import org.openplan.publication.Editions;
@@ -45,6 +40,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Municipalities municipalities;
     private final Words words;
     private final boolean allowed;
+    private FindingsPanel findings;
     private String title = "";
 
     PlanView(
@@ -62,6 +58,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.municipalities = municipalities;
         this.words = translations.in(getLocale());
         this.allowed = members.hold(Role.COORDINATOR);
+        findings = new FindingsPanel(words, null);
         addClassNames("screen", "plan-desk", "plan-desk-whole");
     }
 
@@ -77,7 +74,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var plan = plans.details(id);
         title = words.read(plan.document().title());
         removeAll();
-        var findings = new FindingsPanel(words, allowed ? (finding, reason) -> settle(plan, finding, reason) : null);
+        findings = new FindingsPanel(words, allowed ? (finding, reason) -> settle(plan, finding, reason) : null);
         findings.show(plan.findings(), new PlanAddress(plan.document().slug()));
         var aside =
                 new Aside(findings, new Settled(words, plan, allowed ? settlement -> takeUp(id, settlement) : null));
@@ -90,57 +87,38 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (plan.document().measures().isEmpty()) middle.add(new Paragraph(say("noMeasures")));
         else middle.add(new MeasureTable(words, plan));
         if (allowed) middle.add(new Button(say("addMeasure"), click -> addMeasure(plan)));
-        if (allowed && !plan.remainder().unplaced().isEmpty())
-            middle.add(new UnplacedTexts(words, remainders, measures, plan, () -> show(plan.id())));
+        if (allowed && !plan.remainder().unplaced().isEmpty()) middle.add(unplaced(plan));
         return middle;
     }
 
-    private Div head(PlanDetails plan) {
-        var head = new Div(new H1(title), new PublicState(words, municipality(), editions, plan), about(plan));
-        head.addClassName("plan-head");
-        if (!allowed) return head;
-        var tools = new Div(next(plan));
-        tools.addClassName("form-tools");
-        if (plan.status() == PlanStatus.DRAFT) tools.add(discard(plan));
-        head.add(tools);
-        return head;
-    }
-
-    private Div about(PlanDetails plan) {
-        var about = new Div();
-        var period = plan.document().period();
-        if (period.start() != null && period.end() != null)
-            about.add(new Span(say("period", words.date(period.start()), words.date(period.end()))));
-        about.add(new Anchor(new PlanAddress(plan.document().slug()).texts(), say(allowed ? "texts" : "readTexts")));
-        about.addClassName("about-plan");
-        return about;
-    }
-
-    private Municipality municipality() {
-        return municipalities.find(Tenancy.current()).orElseThrow();
-    }
-
-    private Anchor next(PlanDetails plan) {
-        var next = new Anchor(new PlanAddress(plan.document().slug()).adoption(), say("next." + plan.status()));
-        next.addClassName("primary-link");
-        return next;
-    }
-
-    private RemovalButton discard(PlanDetails plan) {
-        return new RemovalButton(words, "plan.PlanView", "discard", () -> title, () -> {
-            plans.discard(plan.id());
-            getUI().ifPresent(ui -> ui.navigate(PlanAddress.plans()));
+    private UnplacedTexts unplaced(PlanDetails plan) {
+        return new UnplacedTexts(words, remainders, measures, plan, () -> {
+            show(plan.id());
+            getElement().executeJs("(this.querySelector('#unplaced') ?? this.querySelector('h1')).focus()");
         });
+    }
+
+    private PlanHead head(PlanDetails plan) {
+        var here = municipalities.find(Tenancy.current()).orElseThrow();
+        return new PlanHead(
+                words, plan, new PublicState(words, here, editions, plan), allowed ? () -> discard(plan) : null);
+    }
+
+    private void discard(PlanDetails plan) {
+        plans.discard(plan.id());
+        getUI().ifPresent(ui -> ui.navigate(PlanAddress.plans()));
     }
 
     private void settle(PlanDetails plan, Finding finding, String reason) {
         remainders.settle(plan.id(), finding, reason);
         show(plan.id());
+        findings.focus();
     }
 
     private void takeUp(PlanId id, Settlement settlement) {
         remainders.takeUp(id, settlement);
         show(id);
+        findings.focus();
     }
 
     private void addMeasure(PlanDetails plan) {

@@ -28,6 +28,7 @@ class UnplacedTexts extends Section {
         this.measures = measures;
         this.changed = changed;
         setId("unplaced");
+        getElement().setAttribute("tabindex", "-1");
         var texts = plan.remainder().unplaced();
         add(new H2(say("title", texts.size())), new Paragraph(say("lead")));
         texts.forEach(text -> add(entry(plan, text)));

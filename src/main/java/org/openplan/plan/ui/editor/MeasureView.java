@@ -3,7 +3,6 @@ package org.openplan.plan.ui.editor;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,7 +18,6 @@ import org.openplan.membership.Members;
 import org.openplan.membership.OnlyFor;
 import org.openplan.membership.Role;
 import org.openplan.plan.Institutions;
-import org.openplan.plan.MeasureId;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanDetails;
@@ -72,18 +70,15 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        if (!isOpen(measure.get())) open(plan.get(), new MeasureStore(measures, measures.details(measure.get())));
+        if (store == null || !store.known().id().equals(measure.get()))
+            open(plan.get(), new MeasureStore(measures, measures.details(measure.get())));
         desk.show(plan.get(), DeskPart.in(event.getLocation()), this::matter);
-    }
-
-    private boolean isOpen(MeasureId measure) {
-        return store != null && store.known().id().equals(measure);
     }
 
     private void open(PlanDetails plan, MeasureStore opened) {
         store = opened;
         call(opened);
-        var language = new LanguageOfTexts(words, choices.languages(plan), plan.language(), this::translate);
+        var language = new LanguageOfTexts(words, choices.languages(plan), plan.language());
         var editing = new Editing(
                 words, LABELS, desk.isWritable(), plan.status() != PlanStatus.DRAFT, language::getValue, this::save);
         var offered = choices.forMeasuresOf(plan, words);
@@ -94,19 +89,15 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 revision -> new MeasureEditor(editing, offered, revision, officers),
                 () -> written(opened));
         writing = form;
-        desk.fill(heading, note(plan), tools(plan, opened, language, form), form);
+        language.addValueChangeListener(chosen -> form.translate());
+        var drift = new DriftNote(words, plan.status());
+        if (!desk.isWritable()) drift.setVisible(false);
+        desk.fill(heading, drift, tools(plan, opened, language, form), form);
     }
 
     private void call(MeasureStore opened) {
         heading.setText(words.say("plan.FindingCard.measure", opened.number()));
         if (desk.isWritable()) officers.show(opened.known().institution());
-    }
-
-    private Paragraph note(PlanDetails plan) {
-        var drift = new Paragraph(say("drift"));
-        drift.addClassName("drift");
-        drift.setVisible(desk.isWritable() && plan.status() != PlanStatus.DRAFT);
-        return drift;
     }
 
     private FormTools tools(
@@ -115,17 +106,13 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!desk.isWritable()) return tools;
         tools.add(form.saved());
         if (plan.status() == PlanStatus.DRAFT)
-            tools.add(new RemovalButton(words, "plan.MeasureView", "remove", opened::number, () -> remove(opened)));
+            tools.add(new RemovalButton(words, "plan.MeasureView.", "remove", opened::number, () -> remove(opened)));
         return tools;
     }
 
     private void remove(MeasureStore opened) {
         measures.remove(opened.known().id());
         getUI().ifPresent(ui -> ui.navigate(desk.address().plan()));
-    }
-
-    private void translate() {
-        if (writing != null) writing.translate();
     }
 
     private void save() {
@@ -157,9 +144,5 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return heading.getText();
-    }
-
-    private String say(String key) {
-        return words.say("plan.MeasureView." + key);
     }
 }

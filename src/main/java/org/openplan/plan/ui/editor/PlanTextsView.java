@@ -71,12 +71,13 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var opened = new PlanStore(plans, plan);
         store = opened;
         var known = choices.languages(plan);
-        var language = new LanguageOfTexts(words, known, plan.language(), this::translate);
+        var language = new LanguageOfTexts(words, known, plan.language());
         var editing = new Editing(
                 words, LABELS, desk.isWritable(), plan.status() != PlanStatus.DRAFT, language::getValue, this::save);
         var form = new Writing<>(
                 words, LABELS, opened, revision -> new PlanEditor(editing, revision, known), this::written);
         writing = form;
+        language.addValueChangeListener(chosen -> form.translate());
         var tools = new FormTools(language);
         if (desk.isWritable()) tools.add(form.saved());
         var wrong = new WrongLanguage(words, plan.document().languages(), known, this::relabel);
@@ -89,10 +90,6 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         languages.relabel(desk.plan().id(), from, to);
         desk.refresh();
         open(desk.plan());
-    }
-
-    private void translate() {
-        if (writing != null) writing.translate();
     }
 
     private void save() {

@@ -1,0 +1,58 @@
+package org.openplan.plan.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+import org.openplan.design.Words;
+import org.openplan.plan.PlanDetails;
+import org.openplan.plan.PlanStatus;
+
+/// What a plan is called, where it is in its life and what comes next.
+class PlanHead extends Div {
+
+    private final Words words;
+    private final PlanDetails plan;
+    private final PlanAddress address;
+
+    /// Without `discard` the plan is only read.
+    PlanHead(Words words, PlanDetails plan, PublicState state, @Nullable Runnable discard) {
+        this.words = words;
+        this.plan = plan;
+        this.address = new PlanAddress(plan.document().slug());
+        var heading = new H1(title());
+        heading.getElement().setAttribute("tabindex", "-1");
+        addClassName("plan-head");
+        add(heading, state, about(discard != null));
+        if (discard != null) add(tools(discard));
+    }
+
+    private String title() {
+        return words.read(plan.document().title());
+    }
+
+    private Div about(boolean writable) {
+        var about = new Div();
+        var period = plan.document().period();
+        if (period.start() != null && period.end() != null)
+            about.add(new Span(say("period", words.date(period.start()), words.date(period.end()))));
+        about.add(new Anchor(address.texts(), say(writable ? "texts" : "readTexts")));
+        about.addClassName("about-plan");
+        return about;
+    }
+
+    private Div tools(Runnable discard) {
+        var next = new Anchor(address.adoption(), say("next." + plan.status()));
+        next.addClassName("primary-link");
+        var tools = new Div(next);
+        tools.addClassName("form-tools");
+        if (plan.status() == PlanStatus.DRAFT)
+            tools.add(new RemovalButton(words, "plan.PlanView.", "discard", this::title, discard));
+        return tools;
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("plan.PlanView." + key, values);
+    }
+}

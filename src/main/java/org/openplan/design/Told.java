@@ -9,7 +9,13 @@ public final class Told extends Div {
     private Told(String kind, String words) {
         addClassNames("told", kind);
         getElement().setAttribute("role", kind.equals("wrong") ? "alert" : "status");
+        getElement().setAttribute("tabindex", "-1");
         add(new Paragraph(words));
+    }
+
+    /// Where what somebody acted on is no longer there.
+    public void focus() {
+        getElement().callJsFunction("focus");
     }
 
     public static Told wrong(String words) {

@@ -81,14 +81,19 @@ class PeopleView extends Main implements HasDynamicTitle {
     }
 
     private void withdraw(Member member) {
-        told.removeAll();
         try {
             members.withdraw(member.id());
-            told.add(Told.good(getTranslation("membership.PeopleView.withdrawn", member.name())));
+            tell(Told.good(getTranslation("membership.PeopleView.withdrawn", member.name())));
         } catch (LastCoordinator alone) {
-            told.add(Told.wrong(say("lastCoordinator")));
+            tell(Told.wrong(say("lastCoordinator")));
         }
         refresh();
+    }
+
+    private void tell(Told what) {
+        told.removeAll();
+        told.add(what);
+        what.focus();
     }
 
     private void refresh() {

@@ -154,6 +154,7 @@ class Desk extends Div {
     private void settle(Finding finding, String reason) {
         if (shown != null) remainders.settle(shown.plan().id(), finding, reason);
         refresh();
+        findings.focus();
     }
 
     private String say(String key) {

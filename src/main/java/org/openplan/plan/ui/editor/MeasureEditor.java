@@ -68,6 +68,7 @@ class MeasureEditor extends Div implements Writing.Form<MeasureRevision> {
         links.show(shown.links());
         subjects = new SubjectsPart(editing, choices, shown);
         addClassName("measure-form");
+        getElement().setAttribute("tabindex", "-1");
         add(
                 flaws,
                 part("what", Fields.row(number), box(MeasureText.TITLE), summary, box(MeasureText.DESCRIPTION)),

@@ -49,6 +49,7 @@ class PlanEditor extends Div implements Writing.Form<PlanRevision> {
         sections = new RowList<>(editing, "section", this::section, PlanEditor::blank);
         sections.show(shown.sections());
         addClassName("measure-form");
+        getElement().setAttribute("tabindex", "-1");
         add(flaws, part(title, Fields.row(start, end), written, others), new H2(editing.say("sections")), sections);
     }
 

@@ -16,10 +16,16 @@ import java.util.function.Supplier;
 /// Entries one below the other, each of which can be moved or taken away, and a button for one more.
 class RowList<T> extends Div {
 
+    private static final String UP = "↑";
+    private static final String DOWN = "↓";
+    private static final String REMOVE = "×";
+
     private final Editing editing;
     private final String kind;
     private final Function<T, Row<T>> editor;
     private final OrderedList list = new OrderedList();
+    private final List<List<Button>> tools = new ArrayList<>();
+    private final Button more;
     private final List<Row<T>> rows = new ArrayList<>();
     private final Map<Row<T>, T> added = new HashMap<>();
 
@@ -29,12 +35,10 @@ class RowList<T> extends Div {
         this.kind = kind;
         this.editor = editor;
         addClassNames("rows", "rows-" + kind);
-        add(list);
-        if (editing.allowed()) {
-            var more = new Button(editing.say("add." + kind), click -> append(blank.get()));
-            more.addThemeVariants(ButtonVariant.TERTIARY);
-            add(more);
-        }
+        more = new Button(editing.say("add." + kind), click -> append(blank.get()));
+        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more.setVisible(editing.allowed());
+        add(list, more);
     }
 
     void show(List<T> entries) {
@@ -65,36 +69,53 @@ class RowList<T> extends Div {
                 .executeJs("this.querySelector('[focus-target],vaadin-text-area,vaadin-text-field')?.focus()");
     }
 
+    /// Whoever works without a mouse goes on with the row that follows.
     private void remove(Row<T> row) {
+        int at = rows.indexOf(row);
         rows.remove(row);
         draw();
+        if (rows.isEmpty()) more.focus();
+        else tool(Math.min(at, rows.size() - 1), REMOVE).focus();
         editing.changed().run();
     }
 
-    private void swap(int one, int other) {
-        Collections.swap(rows, one, other);
+    private void move(int from, int to, String sign) {
+        Collections.swap(rows, from, to);
         draw();
+        tool(to, sign).focus();
         editing.changed().run();
+    }
+
+    /// The tool of a row with this sign; at an end of the list, where it is gone, the first of the row.
+    private Button tool(int at, String sign) {
+        var there = tools.get(at);
+        return there.stream()
+                .filter(tool -> tool.getText().equals(sign))
+                .findFirst()
+                .orElseGet(there::getFirst);
     }
 
     private void draw() {
         list.removeAll();
+        tools.clear();
         for (int i = 0; i < rows.size(); i++) {
             var item = new ListItem(rows.get(i).shown());
-            if (editing.allowed()) item.add(tools(i));
+            if (editing.allowed()) item.add(toolsOf(i));
             list.add(item);
         }
         list.setVisible(!rows.isEmpty());
     }
 
-    private Div tools(int at) {
+    private Div toolsOf(int at) {
         var row = rows.get(at);
-        var tools = new Div();
-        tools.addClassName("row-tools");
-        if (at > 0) tools.add(tool("↑", "up", at, () -> swap(at, at - 1)));
-        if (at + 1 < rows.size()) tools.add(tool("↓", "down", at, () -> swap(at, at + 1)));
-        tools.add(tool("×", "remove", at, () -> remove(row)));
-        return tools;
+        var there = new ArrayList<Button>();
+        if (at > 0) there.add(tool(UP, "up", at, () -> move(at, at - 1, UP)));
+        if (at + 1 < rows.size()) there.add(tool(DOWN, "down", at, () -> move(at, at + 1, DOWN)));
+        there.add(tool(REMOVE, "remove", at, () -> remove(row)));
+        tools.add(there);
+        var strip = new Div(there.toArray(Button[]::new));
+        strip.addClassName("row-tools");
+        return strip;
     }
 
     private Button tool(String sign, String verb, int at, Runnable action) {

@@ -142,6 +142,11 @@ class Writing<R> extends Div {
         if (last != null) write(last, true);
     }
 
+    private void choose(R chosen) {
+        write(chosen, true);
+        if (both == null) form.shown().getElement().callJsFunction("focus");
+    }
+
     private void meet(R mine) {
         var conflict = store.meet(mine);
         earlier.clear();
@@ -154,7 +159,7 @@ class Writing<R> extends Div {
         saved.notSaved();
         removeAll();
         form.shown().addClassName("set-aside");
-        both = new BothVersions<>(words, labels, store.lastWriter(), conflict, chosen -> write(chosen, true));
+        both = new BothVersions<>(words, labels, store.lastWriter(), conflict, this::choose);
         add(both, form.shown());
         both.focus();
     }

@@ -38,6 +38,7 @@ class LongFilesTests {
                                 "Measure %1$d: Report %1$d\nResponsible institution\tDepartment %1$d\nGoal\tAim %1$d\nSteps\tTask\n")),
                 new Shape(
                         "prose", rows -> repeat(rows, "Word %d of a story: which has no form at all, and goes on.\n")),
+                new Shape("columns", rows -> "Measure 1: Reports\nGoal\tTo report\n" + "aim\t".repeat(10 * rows)),
                 new Shape("tables", rows -> repeat(rows, "some %d\tother %d\tthird %d\n".replace("%d", "%1$d"))));
     }
 
@@ -56,6 +57,13 @@ class LongFilesTests {
                         NotAPlan.class, refusal -> assertThat(refusal.reason()).isEqualTo(Reason.TOO_LONG));
         assertThatThrownBy(() -> new PlanReader()
                         .read(Sketch.docx(repeat(FileGuard.MOST_LINES + 1, "line %d\n")), "plan.docx", null))
+                .isInstanceOfSatisfying(
+                        NotAPlan.class, refusal -> assertThat(refusal.reason()).isEqualTo(Reason.TOO_LONG));
+    }
+
+    @Test
+    void moreColumnsThanWordAllowsAreRefused() {
+        assertThatThrownBy(() -> new PlanReader().read(Sketch.docx("|" + " aim |".repeat(100)), "plan.docx", null))
                 .isInstanceOfSatisfying(
                         NotAPlan.class, refusal -> assertThat(refusal.reason()).isEqualTo(Reason.TOO_LONG));
     }

@@ -24,6 +24,9 @@ public final class FileGuard {
     /// Rows, lines and paragraphs a plan may have; the longest real ones have some two thousand.
     public static final int MOST_LINES = 10_000;
 
+    /// Columns a table may have, which is what Word allows.
+    static final int MOST_COLUMNS = 63;
+
     private FileGuard() {}
 
     /// The bytes of the file, mapped rather than read, so that a large one costs no memory.

@@ -48,6 +48,11 @@ final class OpenTables {
         return within.size();
     }
 
+    boolean isTooWide() {
+        var row = row();
+        return row != null && row.cells.size() > FileGuard.MOST_COLUMNS;
+    }
+
     boolean isTooDeep() {
         return tables.size() >= DEEPEST;
     }

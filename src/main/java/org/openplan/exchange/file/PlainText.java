@@ -81,7 +81,7 @@ public final class PlainText {
 
     private static Block row(String line, int table, int number) {
         var cells = new ArrayList<Block.Cell>();
-        String[] parts = line.split("\t", -1);
+        String[] parts = line.split("\t", FileGuard.MOST_COLUMNS);
         for (int column = 0; column < parts.length; column++)
             cells.add(new Block.Cell("line " + number, column, 1, false, paragraphs(parts[column])));
         return new Block(table, number, cells, 0, parts.length);

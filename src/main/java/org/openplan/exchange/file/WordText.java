@@ -44,7 +44,8 @@ final class WordText {
 
     List<Block> blocks() throws XMLStreamException {
         while (xml.hasNext()) {
-            if (blocks.size() + tables.waiting() > FileGuard.MOST_LINES || letters > MOST_LETTERS) throw tooLong;
+            if (blocks.size() + tables.waiting() > FileGuard.MOST_LINES || letters > MOST_LETTERS || tables.isTooWide())
+                throw tooLong;
             int event = xml.next();
             if (event == XMLStreamReader.START_ELEMENT) start(xml.getLocalName());
             else if (event == XMLStreamReader.END_ELEMENT) end(xml.getLocalName());

@@ -194,7 +194,7 @@ final class FormSigns {
         boolean values =
                 below.filled().stream().noneMatch(cell -> labels.of(cell.text()).isPresent());
         if (candidate.isOfSteps() && block.filled().size() >= 2) {
-            boolean pair = block.filled().size() == 2 && !candidate.has(Field.STEPS) && !candidate.hasMeasures();
+            boolean pair = block.filled().size() == 2 && !candidate.has(Field.STEPS);
             return !pair || values;
         }
         return values && below.filled().size() >= 2;

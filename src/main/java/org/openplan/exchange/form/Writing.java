@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openplan.document.Spelling;
 import org.openplan.exchange.Recognition.Certainty;
 import org.openplan.exchange.draft.Filling;
@@ -22,6 +23,9 @@ import org.openplan.exchange.labels.Labels;
 
 /// Puts a text under the label it stands under: into the measure, into its last step, or as the title of the next one.
 final class Writing {
+
+    /// Whatever it is called, the number of a measure is short and has a digit, or is a Roman one.
+    private static final Pattern NUMBER = Pattern.compile("^(?=.{1,24}$)(?:.*\\d|[IVX]+\\.?$)");
 
     private final Labels labels;
     private final InnerLabels inner;
@@ -137,7 +141,8 @@ final class Writing {
     private void title(MeasureDraft current, Field field, String text, Block.Cell cell) {
         boolean next = !current.isEmpty() || field != Field.NUMBER && current.isTitled();
         var heading = Headings.any(text);
-        if (field == Field.NUMBER) number(current, text.replaceAll("\\.\\s*$", ""), next, cell);
+        if (field == Field.NUMBER && !NUMBER.matcher(text).find()) ledger.left(text, cell, current);
+        else if (field == Field.NUMBER) number(current, text.replaceAll("\\.\\s*$", ""), next, cell);
         else if (next && !Spelling.same(current.title(), heading.title())) now.open(heading, cell, Certainty.CERTAIN);
         else now.rename(current, heading, cell);
         now.titleRead();

@@ -24,6 +24,10 @@ public final class Labels {
             Pattern.compile("^([^(–—]{3,}?)\\s*((?:\\(|[–—]|\\s-\\s).*)$", Pattern.DOTALL);
     private static final Pattern OF_SUMS = Pattern.compile(
             "[(,]?\\s*(?:u |in |en )?\\b(?:(?:19|20)\\d{2}(?:\\s*[/–-]\\s*\\d{2,4})?|\\p{Lu}{3})\\b\\.?\\s*\\)?");
+    private static final Pattern OF_MEASURE =
+            Pattern.compile("(?iU)(.{4,60}?)\\s+(?:for|of|under|za|u okviru|del?|para el)\\s+(?:the\\s+)?(?:"
+                    + String.join("|", Vocabulary.everywhere("measure"))
+                    + ")\\s*(?:no\\.?|br\\.?|#|n°)?\\s*\\d[\\d.]*");
     private static final Pattern BREAK = Pattern.compile("[:\\n\\t?]|\\s[-–—]\\s");
     private static final Pattern LIST = Pattern.compile("\\s*[,;/&]\\s*|\\s+(?:and|y|i|te|[–—-])\\s+");
 
@@ -111,6 +115,7 @@ public final class Labels {
                 .or(() -> together(text))
                 .or(() -> explained(text))
                 .or(() -> ofSums(text))
+                .or(() -> ofMeasure(text))
                 .or(() -> isSentence(text) || hasValue(text) ? Optional.empty() : PHRASES.nearly(folded, 0.8))
                 .or(() -> isAsked(text) ? QUESTIONS.of(folded) : Optional.empty());
     }
@@ -133,6 +138,12 @@ public final class Labels {
     private Optional<Field> ofSums(String text) {
         if (!OF_SUMS.matcher(text).find()) return Optional.empty();
         return PHRASES.exactly(fold(OF_SUMS.matcher(text).replaceAll(" "))).filter(field -> field == Field.BUDGET);
+    }
+
+    /// `Milestones for Commitment 1`, a heading over a part of the form.
+    private Optional<Field> ofMeasure(String text) {
+        var named = OF_MEASURE.matcher(text.strip());
+        return named.matches() ? PHRASES.exactly(fold(named.group(1))) : Optional.empty();
     }
 
     private Optional<Field> kindOf(String text) {

@@ -83,7 +83,7 @@ class PeopleView extends Main implements HasDynamicTitle {
     private void withdraw(Member member) {
         try {
             members.withdraw(member.id());
-            tell(Told.good(getTranslation("membership.PeopleView.withdrawn", member.name())));
+            tell(Told.good(say("withdrawn")));
         } catch (LastCoordinator alone) {
             tell(Told.wrong(say("lastCoordinator")));
         }

@@ -121,7 +121,9 @@ public final class Filling {
         for (var item : ITEMS.split(text.strip())) {
             String bare =
                     item.replaceFirst("^(?:[-•*▪●·–]|\\d{1,2}[.)])\\s+", "").strip();
-            if (!PrintedDates.isNothing(bare) && !into.contains(bare)) into.add(bare);
+            boolean more = field == Field.INDICATORS && !into.isEmpty() && Indicators.isMore(bare);
+            if (more) into.add(into.removeLast() + "; " + bare);
+            else if (!PrintedDates.isNothing(bare) && !into.contains(bare)) into.add(bare);
         }
         ledger.placed(cell, measure, null, field.path(), Certainty.CERTAIN);
     }

@@ -17,7 +17,6 @@ import org.openplan.document.OgpValue;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.BudgetLine;
 import org.openplan.document.PlanDocument.ClaimedValue;
-import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Link;
 import org.openplan.document.PlanDocument.Participant;
 import org.openplan.document.PlanDocument.Period;
@@ -162,7 +161,7 @@ public final class MeasureDraft {
                 .participants(List.copyOf(participants.values()))
                 .steps(steps.stream().map(step -> step.toStep(language)).toList())
                 .indicators(indicators.stream()
-                        .map(name -> Indicator.of(text.apply(name)))
+                        .map(words -> Indicators.read(language, words))
                         .toList())
                 .budget(budget)
                 .policyAreas(policyAreas)

@@ -3,24 +3,18 @@ package org.openplan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openplan.Cast.Town;
 import org.openplan.document.Completion;
-import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
-import org.openplan.membership.Members;
 import org.openplan.membership.Person;
 import org.openplan.membership.Role;
 import org.openplan.plan.ActionPlans;
-import org.openplan.plan.Institutions;
 import org.openplan.plan.PlanId;
-import org.openplan.plan.SamplePlan;
 import org.openplan.progress.Answer;
 import org.openplan.progress.DueStep;
 import org.openplan.progress.EvidenceFile;
@@ -28,7 +22,6 @@ import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.EvidenceItem;
 import org.openplan.progress.ProgressReports;
 import org.openplan.progress.ReportDetails;
-import org.openplan.progress.ReportingRounds;
 import org.openplan.publication.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -47,16 +40,10 @@ class EvidenceFencesTests {
     Cast cast;
 
     @Autowired
+    Stage stage;
+
+    @Autowired
     ActionPlans plans;
-
-    @Autowired
-    Institutions institutions;
-
-    @Autowired
-    Members members;
-
-    @Autowired
-    ReportingRounds rounds;
 
     @Autowired
     ProgressReports reports;
@@ -74,7 +61,9 @@ class EvidenceFencesTests {
     void aReportThatWaitsWithItsEvidence() throws Exception {
         town = cast.town();
         other = cast.town();
-        plan = asCoordinator(this::adopted);
+        plan = stage.adopted(town);
+        stage.answers(town, Role.OFFICER, "Department of Finance");
+        stage.round(town, plan, new Quarter(2025, 1));
         minutes = town.as(town.officer(), () -> files.keep("minutes.txt", MINUTES));
         report = town.as(town.officer(), this::reported);
     }
@@ -123,25 +112,6 @@ class EvidenceFencesTests {
         } catch (AccessDeniedException refused) {
             return false;
         }
-    }
-
-    private PlanId adopted() {
-        var id = plans.draft(SamplePlan.document(), List.of(), List.of());
-        plans.adopt(id, new Adoption("06-12/2025", LocalDate.of(2025, 1, 15), "A. Mayor", "B. Forum"));
-        var finance = institutions.all().stream()
-                .filter(institution -> institution.name().equals("Department of Finance"))
-                .findFirst()
-                .orElseThrow();
-        var officer = members.all().stream()
-                .filter(member -> member.role() == Role.OFFICER)
-                .findFirst()
-                .orElseThrow();
-        institutions.nameOfficer(finance.id(), officer.id());
-        rounds.open(
-                id,
-                new Quarter(2025, 1),
-                LocalDate.now(ZoneId.of("Europe/Belgrade")).plusDays(14));
-        return id;
     }
 
     private ReportDetails reported() {

@@ -22,6 +22,7 @@ import org.openplan.design.Piece;
 import org.openplan.design.Pill;
 import org.openplan.design.Told;
 import org.openplan.design.Words;
+import org.openplan.municipality.Tenancy;
 import org.openplan.progress.DueStep;
 import org.openplan.progress.EvidenceFile;
 import org.openplan.progress.EvidenceFiles;
@@ -93,12 +94,15 @@ class ReportReading extends Composite<Section> {
                 : new Anchor(download(file), item.title());
     }
 
-    /// Offered for download and never shown in place, whatever it claims to be.
+    /// Offered for download and never shown in place, whatever it claims to be. The download comes outside the screen, so
+    /// it names the municipality itself.
     private DownloadHandler download(EvidenceFile file) {
-        return DownloadHandler.fromInputStream(event -> files.content(file.sha256())
-                .map(bytes -> new DownloadResponse(
-                        new ByteArrayInputStream(bytes), file.name(), file.mediaType(), bytes.length))
-                .orElseGet(() -> DownloadResponse.error(404)));
+        var municipality = Tenancy.current();
+        return DownloadHandler.fromInputStream(
+                event -> Tenancy.in(municipality, () -> files.content(file.sha256()))
+                        .map(bytes -> new DownloadResponse(
+                                new ByteArrayInputStream(bytes), file.name(), file.mediaType(), bytes.length))
+                        .orElseGet(() -> DownloadResponse.error(404)));
     }
 
     private Component decision(ReportDetails report) {

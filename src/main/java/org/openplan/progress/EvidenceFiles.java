@@ -5,6 +5,7 @@ import static org.openplan.membership.Role.OFFICER;
 
 import java.util.Optional;
 import org.openplan.membership.OnlyFor;
+import org.openplan.plan.FileName;
 import org.openplan.progress.EvidenceRefused.Reason;
 import org.springframework.stereotype.Service;
 
@@ -28,13 +29,23 @@ public class EvidenceFiles {
         var kind = FileKind.of(name, content);
         var copy = publicCopy(kind, content);
         return new EvidenceFile(
-                FileName.clean(name, kind), folder.put(copy), folder.put(content), kind.mediaType(), copy.length);
+                FileName.clean(name, kind.ending()),
+                folder.put(copy),
+                folder.put(content),
+                kind.mediaType(),
+                copy.length);
     }
 
     /// The public copy, by the SHA-256 of its bytes, for those who collect reports.
     @OnlyFor({OFFICER, COORDINATOR})
     public Optional<byte[]> content(String sha256) {
         return folder.get(sha256);
+    }
+
+    /// A link as we would take it, or a file that was uploaded here.
+    boolean isKnown(EvidenceItem item) {
+        var file = item.file();
+        return file == null ? EvidenceLink.isOne(item.url()) : folder.holds(file.sha256());
     }
 
     private static byte[] publicCopy(FileKind kind, byte[] content) throws EvidenceRefused {

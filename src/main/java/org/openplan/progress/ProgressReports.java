@@ -6,15 +6,10 @@ import static org.openplan.membership.Role.OFFICER;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openplan.membership.OnlyFor;
 import org.openplan.membership.Person;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Subject;
-import org.openplan.plan.StepDetails;
 import org.openplan.plan.StepId;
 import org.openplan.plan.Steps;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,7 +24,8 @@ public class ProgressReports {
     private final ProgressReportRepository reports;
     private final ReportingRoundRepository rounds;
     private final Steps steps;
-    private final EvidenceFolder folder;
+    private final EvidenceFiles files;
+    private final Questions questions;
     private final Municipalities municipalities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,14 +34,16 @@ public class ProgressReports {
             ProgressReportRepository reports,
             ReportingRoundRepository rounds,
             Steps steps,
-            EvidenceFolder folder,
+            EvidenceFiles files,
+            Questions questions,
             Municipalities municipalities,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reports = reports;
         this.rounds = rounds;
         this.steps = steps;
-        this.folder = folder;
+        this.files = files;
+        this.questions = questions;
         this.municipalities = municipalities;
         this.events = events;
         this.clock = clock;
@@ -56,7 +54,7 @@ public class ProgressReports {
     public List<DueStep> due() {
         var mine = steps.mine();
         return rounds.findByClosedAtIsNullOrderByQuarter().stream()
-                .flatMap(round -> asked(round, mine))
+                .flatMap(round -> questions.asked(round, mine))
                 .toList();
     }
 
@@ -64,19 +62,19 @@ public class ProgressReports {
     @OnlyFor(COORDINATOR)
     public List<DueStep> in(RoundId id) {
         var round = rounds.findById(id).orElseThrow(() -> new RoundNotFound(id));
-        return asked(round, steps.of(round.plan())).toList();
+        return questions.asked(round, steps.of(round.plan())).toList();
     }
 
     /// What came in and was not decided yet, in every round.
     @OnlyFor(COORDINATOR)
     public List<DueStep> waiting() {
-        return reports.waiting().stream().map(this::shown).toList();
+        return reports.waiting().stream().map(questions::shown).toList();
     }
 
     /// One report with the step it speaks of.
     @OnlyFor(COORDINATOR)
     public DueStep details(ReportId id) {
-        return shown(find(id));
+        return questions.shown(find(id));
     }
 
     /// Hands in an answer; the same one sent twice is one report, a changed one takes its place until it is accepted.
@@ -85,7 +83,8 @@ public class ProgressReports {
     public ReportDetails report(RoundId id, StepId step, Answer answer) {
         var round = rounds.hold(id).orElseThrow(() -> new RoundNotFound(id));
         if (!round.isOpen()) throw new RoundIsClosed(id);
-        var asked = asked(round, steps.mine())
+        var asked = questions
+                .asked(round, steps.mine())
                 .filter(due -> due.details().id().equals(step))
                 .findFirst()
                 .orElseThrow(() -> new StepNotDue(step));
@@ -127,30 +126,10 @@ public class ProgressReports {
         events.publishEvent(new ReportSentBack(subject(report), before, report.details()));
     }
 
-    private Stream<DueStep> asked(ReportingRound round, List<StepDetails> candidates) {
-        Map<StepId, ReportDetails> known = reports.of(round.id()).stream()
-                .collect(Collectors.toMap(ProgressReport::step, ProgressReport::details));
-        Predicate<StepDetails> isAsked =
-                step -> step.plan().equals(round.plan()) && DueStep.asks(round.quarter(), step.step());
-        return candidates.stream()
-                .filter(isAsked)
-                .map(step -> new DueStep(round.summary(), step, known.get(step.id())));
-    }
-
-    private DueStep shown(ProgressReport report) {
-        var round = rounds.findById(report.round()).orElseThrow();
-        return new DueStep(round.summary(), steps.details(report.step()), report.details());
-    }
-
     private void check(Answer answer) {
         var flaws = new ArrayList<>(answer.flaws());
-        if (!answer.evidence().stream().allMatch(this::isKnown)) flaws.add(Answer.Flaw.EVIDENCE_UNKNOWN);
+        if (!answer.evidence().stream().allMatch(files::isKnown)) flaws.add(Answer.Flaw.EVIDENCE_UNKNOWN);
         if (!flaws.isEmpty()) throw new AnswerRefused(flaws);
-    }
-
-    private boolean isKnown(EvidenceItem item) {
-        var file = item.file();
-        return file == null ? EvidenceLink.isOne(item.url()) : folder.holds(file.sha256());
     }
 
     private static boolean isRepeated(ProgressReport known, Answer answer) {

@@ -87,7 +87,7 @@ class PlanRulesTests {
     void aFileNameLosesItsFoldersAndWhatDoesHarm() {
         assertThat(FileName.clean("C:\\plans\\..\\my plan.docx")).isEqualTo("my plan.docx");
         assertThat(FileName.clean("../../etc/pass\u0000wd")).isEqualTo("passwd");
-        assertThat(FileName.clean("/")).isEqualTo("plan");
+        assertThat(FileName.clean("/")).isEqualTo("file");
     }
 
     private static PlanDocument untimed(String title) {

@@ -36,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplan.municipality.Tenancy;
+import org.openplan.plan.FileName;
 import org.openplan.progress.EvidenceRefused.Reason;
 
 class HostileEvidenceTests {
@@ -80,12 +81,12 @@ class HostileEvidenceTests {
                 "-rf.txt | rf.txt"
             })
     void aNameIsMadeHarmless(String given, String kept) {
-        assertThat(FileName.clean(given, FileKind.TXT)).isEqualTo(kept);
+        assertThat(FileName.clean(given, FileKind.TXT.ending())).isEqualTo(kept);
     }
 
     @Test
     void aVeryLongNameIsCutAndKeepsItsEnding() {
-        assertThat(FileName.clean("ž".repeat(5_000) + ".pdf", FileKind.PDF))
+        assertThat(FileName.clean("ž".repeat(5_000) + ".pdf", FileKind.PDF.ending()))
                 .hasSize(104)
                 .endsWith(".pdf");
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,7 +13,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openplan.design.Translations;
@@ -33,6 +31,7 @@ import org.openplan.progress.ProgressReports;
 import org.openplan.progress.ReportId;
 import org.openplan.progress.ReportNotFound;
 import org.openplan.progress.ReportingRounds;
+import org.openplan.progress.RoundId;
 import org.openplan.progress.RoundSummary;
 
 /// The quarter: an officer reports here, the coordinator opens rounds and decides; the address names the exact spot.
@@ -113,37 +112,14 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
     }
 
     private void run(QueryParameters asked) {
-        var all = rounds.all();
-        var today = municipalities.today();
-        var wanted = id(asked, ROUND);
-        var shown = all.stream()
-                .filter(round ->
-                        wanted.isEmpty() ? round.isOpen() : round.id().id().equals(wanted.get()))
-                .findFirst()
-                .or(() -> all.stream().findFirst());
-        if (all.stream().noneMatch(RoundSummary::isOpen))
-            add(new RoundForm(rounds, plans, institutions, words, today, id -> go(ROUND, id.id())));
-        shown.ifPresent(round -> {
-            if (all.size() > 1) add(choice(all, round));
-            var owners = Owners.of(institutions);
-            if (round.isOpen()) add(new NobodyAnswers(words, institutions.unanswered(round.plan())));
-            add(new RoundPanel(rounds, round, reports.in(round.id()), owners, words, today, () -> show(round)));
-        });
+        var part = new RoundsPart(rounds, plans, institutions, reports, words, municipalities.today(), this::show);
+        part.show(id(asked, ROUND).map(RoundId::new).orElse(null));
+        add(part);
         if (reports.due().isEmpty()) return;
         var own = new H2(say("own"));
         own.addClassName("own-steps");
         add(own);
         report(asked);
-    }
-
-    private Select<RoundSummary> choice(List<RoundSummary> all, RoundSummary shown) {
-        var choice = new Select<RoundSummary>();
-        choice.setLabel(say("round"));
-        choice.setItems(all);
-        choice.setItemLabelGenerator(round -> words.quarter(round.quarter()));
-        choice.setValue(shown);
-        choice.addValueChangeListener(change -> show(change.getValue()));
-        return choice;
     }
 
     /// After a decision the next report that waits, or the round when none does.
@@ -152,11 +128,11 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
                 .flatMap(due -> Optional.ofNullable(due.report()).stream())
                 .filter(report -> report.round().equals(round.id()))
                 .findFirst()
-                .ifPresentOrElse(report -> go(REPORT, report.id().id()), () -> show(round));
+                .ifPresentOrElse(report -> go(REPORT, report.id().id()), () -> show(round.id()));
     }
 
-    private void show(RoundSummary round) {
-        go(ROUND, round.id().id());
+    private void show(RoundId round) {
+        go(ROUND, round.id());
     }
 
     private static void go(String name, UUID id) {

@@ -1,0 +1,77 @@
+package org.openplan.progress.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.openplan.design.Words;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.Institutions;
+import org.openplan.progress.ProgressReports;
+import org.openplan.progress.ReportingRounds;
+import org.openplan.progress.RoundId;
+import org.openplan.progress.RoundSummary;
+
+/// The coordinator's side of the quarter: the round asked for or open, a choice among all of them, and the form that
+/// opens
+/// the next one.
+class RoundsPart extends Composite<Div> {
+
+    private final ReportingRounds rounds;
+    private final ActionPlans plans;
+    private final Institutions institutions;
+    private final ProgressReports reports;
+    private final Words words;
+    private final LocalDate today;
+    private final Consumer<RoundId> go;
+
+    RoundsPart(
+            ReportingRounds rounds,
+            ActionPlans plans,
+            Institutions institutions,
+            ProgressReports reports,
+            Words words,
+            LocalDate today,
+            Consumer<RoundId> go) {
+        this.rounds = rounds;
+        this.plans = plans;
+        this.institutions = institutions;
+        this.reports = reports;
+        this.words = words;
+        this.today = today;
+        this.go = go;
+    }
+
+    /// The round asked for, or the one that is open; one that there is not is answered with the latest.
+    void show(@Nullable RoundId wanted) {
+        var all = rounds.all();
+        if (all.stream().noneMatch(RoundSummary::isOpen))
+            getContent().add(new RoundForm(rounds, plans, institutions, words, today, go));
+        all.stream()
+                .filter(round -> wanted == null ? round.isOpen() : round.id().equals(wanted))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .ifPresent(round -> show(all, round));
+    }
+
+    private void show(List<RoundSummary> all, RoundSummary round) {
+        if (all.size() > 1) getContent().add(choice(all, round));
+        if (round.isOpen()) getContent().add(new NobodyAnswers(words, institutions.unanswered(round.plan())));
+        var owners = Owners.of(institutions);
+        var asked = reports.in(round.id());
+        getContent().add(new RoundPanel(rounds, round, asked, owners, words, today, () -> go.accept(round.id())));
+    }
+
+    private Select<RoundSummary> choice(List<RoundSummary> all, RoundSummary shown) {
+        var choice = new Select<RoundSummary>();
+        choice.setLabel(words.say("progress.ReportingView.round"));
+        choice.setItems(all);
+        choice.setItemLabelGenerator(round -> words.quarter(round.quarter()));
+        choice.setValue(shown);
+        choice.addValueChangeListener(change -> go.accept(change.getValue().id()));
+        return choice;
+    }
+}

@@ -12,6 +12,7 @@ import org.openplan.document.PlanDocument;
 import org.openplan.document.Text;
 import org.openplan.exchange.Recognition.Unplaced;
 import org.openplan.membership.OnlyFor;
+import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Tenancy;
 import org.openplan.publication.EditionSummary;
 import org.openplan.publication.Editions;
@@ -28,7 +29,7 @@ public class ActionPlans {
     private final Owners owners;
     private final Obstacles obstacles;
     private final Editions editions;
-    private final Today today;
+    private final Municipalities municipalities;
     private final ApplicationEventPublisher events;
 
     ActionPlans(
@@ -36,13 +37,13 @@ public class ActionPlans {
             Owners owners,
             Obstacles obstacles,
             Editions editions,
-            Today today,
+            Municipalities municipalities,
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.owners = owners;
         this.obstacles = obstacles;
         this.editions = editions;
-        this.today = today;
+        this.municipalities = municipalities;
         this.events = events;
     }
 
@@ -73,7 +74,7 @@ public class ActionPlans {
                 id,
                 plan.subject(),
                 plan.status(),
-                plan.on(today.date()),
+                plan.on(municipalities.today()),
                 plan.measures().stream().map(Measure::id).toList(),
                 obstacles.findings(plan),
                 plan.remainder());
@@ -82,7 +83,7 @@ public class ActionPlans {
     /// The document as it would be published today.
     @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
     public PlanDocument preview(PlanId id) {
-        return find(id).on(today.date());
+        return find(id).on(municipalities.today());
     }
 
     /// Starts a plan from a document; what found no place and what reading brought to light stay with it.
@@ -91,7 +92,7 @@ public class ActionPlans {
     public PlanId draft(PlanDocument document, List<Unplaced> unplaced, List<Finding> findings) {
         var placed = document.at(Tenancy.current(), free(PlanSlug.of(document)));
         var plan = new ActionPlan(placed, new Remainder(unplaced, findings, List.of()));
-        plan.measures().forEach(owners::assign);
+        owners.assign(plan.measures());
         plans.save(plan);
         events.publishEvent(new PlanDrafted(plan.id(), plan.rows(), plan.subject(), null, placed));
         return plan.id();
@@ -118,7 +119,7 @@ public class ActionPlans {
         if (plan.status() != PlanStatus.DRAFT)
             throw new PlanObstructed(List.of(Obstacle.of(Obstacle.Reason.NOT_A_DRAFT)));
         plans.delete(plan);
-        events.publishEvent(new PlanDiscarded(id, plan.rows(), plan.subject(), plan.on(today.date()), null));
+        events.publishEvent(new PlanDiscarded(id, plan.rows(), plan.subject(), plan.on(municipalities.today()), null));
     }
 
     /// Why the plan cannot take this next step in life; nothing means it can.
@@ -147,7 +148,7 @@ public class ActionPlans {
         plan.become(PlanStatus.PUBLISHED);
         if (before.status() != PlanStatus.PUBLISHED)
             events.publishEvent(new PlanBecamePublic(id, plan.subject(), before, plan.summary()));
-        return editions.publish(plan.on(today.date()), Signature.name(), note);
+        return editions.publish(plan.on(municipalities.today()), Signature.name(), note);
     }
 
     /// A draft is called after the years it runs; an address that was adopted stays.

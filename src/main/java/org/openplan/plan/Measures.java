@@ -64,7 +64,7 @@ public class Measures {
         refuseUnless(StepNumbers.mayFollow(before, revision.measure()), Reason.STEP_NUMBER_TAKEN);
         measure.revise(revision, Signature.name(), clock.instant());
         speak(measure.plan(), revision.measure().title().byLanguage().keySet());
-        owners.assign(measure);
+        owners.assign(List.of(measure));
         rows.addAll(measure.rows());
         measures.flush();
         events.publishEvent(new MeasureRevised(measure.plan().id(), id, rows, subject, before, measure.whole()));

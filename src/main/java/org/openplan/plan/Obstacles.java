@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Severity;
+import org.openplan.municipality.Municipalities;
 import org.openplan.plan.Obstacle.Reason;
 import org.openplan.quality.Quality;
 import org.springframework.stereotype.Component;
@@ -14,15 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Obstacles {
 
-    private final Today today;
+    private final Municipalities municipalities;
 
-    Obstacles(Today today) {
-        this.today = today;
+    Obstacles(Municipalities municipalities) {
+        this.municipalities = municipalities;
     }
 
     /// Every breach of a rule and every doubt of the import that nobody has mended or settled.
     List<Finding> findings(ActionPlan plan) {
-        return Stream.concat(Quality.findings(plan.on(today.date())).stream(), plan.remainder().findings().stream())
+        return Stream.concat(
+                        Quality.findings(plan.on(municipalities.today())).stream(),
+                        plan.remainder().findings().stream())
                 .filter(finding -> !plan.remainder().settles(finding))
                 .distinct()
                 .toList();
@@ -65,7 +68,7 @@ class Obstacles {
     List<Obstacle> to(PlanDocument.Adoption act) {
         var found = new ArrayList<Obstacle>();
         if (act.act().isBlank()) found.add(Obstacle.of(Reason.ACT_WITHOUT_NUMBER));
-        if (act.date().isAfter(today.date())) found.add(Obstacle.of(Reason.ACT_IN_FUTURE));
+        if (act.date().isAfter(municipalities.today())) found.add(Obstacle.of(Reason.ACT_IN_FUTURE));
         return found;
     }
 

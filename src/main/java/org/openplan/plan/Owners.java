@@ -1,5 +1,8 @@
 package org.openplan.plan;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,24 +23,30 @@ class Owners {
         this.events = events;
     }
 
-    /// A step that names no institution of its own is the measure's.
-    void assign(Measure measure) {
-        var responsible = measure.content().responsible();
-        var owner = named(responsible.institution(), responsible);
-        measure.answeredBy(owner);
-        for (var step : measure.steps()) {
-            var own = named(step.content().institution(), PlanDocument.Responsible.UNKNOWN);
-            step.answeredBy(own == null ? owner : own);
+    /// A step that names no institution of its own is the measure's. Each name is looked up once.
+    void assign(List<Measure> measures) {
+        var known = new HashMap<String, InstitutionId>();
+        for (var measure : measures) {
+            var responsible = measure.content().responsible();
+            var owner = named(responsible.institution(), responsible, known);
+            measure.answeredBy(owner);
+            for (var step : measure.steps()) {
+                var own = named(step.content().institution(), PlanDocument.Responsible.UNKNOWN, known);
+                step.answeredBy(own == null ? owner : own);
+            }
         }
     }
 
-    private @Nullable InstitutionId named(@Nullable String name, PlanDocument.Responsible contact) {
+    private @Nullable InstitutionId named(
+            @Nullable String name, PlanDocument.Responsible contact, Map<String, InstitutionId> known) {
         if (name == null || name.isBlank()) return null;
-        var known = cut(name.strip(), LONGEST_NAME);
-        return institutions
-                .findByName(known)
-                .orElseGet(() -> add(new Institution(known, contactOf(contact.email()), contactOf(contact.phone()))))
-                .id();
+        return known.computeIfAbsent(
+                cut(name.strip(), LONGEST_NAME),
+                wanted -> institutions
+                        .findByName(wanted)
+                        .orElseGet(() ->
+                                add(new Institution(wanted, contactOf(contact.email()), contactOf(contact.phone()))))
+                        .id());
     }
 
     private Institution add(Institution institution) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.openplan.document.PlanDocument;
 import org.openplan.membership.Members;
 import org.openplan.membership.OnlyFor;
+import org.openplan.municipality.Municipalities;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,19 +25,19 @@ public class Steps {
     private final StepRepository steps;
     private final InstitutionRepository institutions;
     private final Members members;
-    private final Today today;
+    private final Municipalities municipalities;
     private final ApplicationEventPublisher events;
 
     Steps(
             StepRepository steps,
             InstitutionRepository institutions,
             Members members,
-            Today today,
+            Municipalities municipalities,
             ApplicationEventPublisher events) {
         this.steps = steps;
         this.institutions = institutions;
         this.members = members;
-        this.today = today;
+        this.municipalities = municipalities;
         this.events = events;
     }
 
@@ -75,7 +76,7 @@ public class Steps {
     private List<StepDetails> details(List<Step> found) {
         Map<InstitutionId, String> names = institutions.findAllByOrderByName().stream()
                 .collect(Collectors.toMap(Institution::id, Institution::name));
-        var day = today.date();
+        var day = municipalities.today();
         return found.stream().map(step -> details(step, names, day)).toList();
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openplan.Cast;
@@ -85,6 +86,25 @@ class ActionPlansTests {
         int few = queriesFor(2);
         assertThat(few).isPositive();
         assertThat(queriesFor(12)).isEqualTo(few);
+    }
+
+    @Test
+    void anInstitutionIsLookedUpOnceHoweverOftenThePlanNamesIt() {
+        var counted = factory.unwrap(SessionFactory.class).getStatistics();
+        counted.setStatisticsEnabled(true);
+        long few = lookUps(counted, 2);
+        assertThat(lookUps(counted, 12)).isEqualTo(few);
+        counted.setStatisticsEnabled(false);
+    }
+
+    private long lookUps(Statistics counted, int measures) {
+        var all = IntStream.rangeClosed(1, measures)
+                .mapToObj(number -> SamplePlan.measure(String.valueOf(number), "Department of Finance"))
+                .toList();
+        var other = cast.town();
+        counted.clear();
+        other.as(other.coordinator(), () -> plans.draft(SamplePlan.document().withMeasures(all), List.of(), List.of()));
+        return counted.getQueryExecutionCount();
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.openplan.document.Text;
 import org.openplan.exchange.PlanReader;
 import org.openplan.exchange.Recognition.Unplaced;
 import org.openplan.membership.Members;
+import org.openplan.municipality.Municipalities;
 import org.openplan.publication.Editions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -80,7 +81,7 @@ class AnnouncementsTests {
     PlanReader reader;
 
     @Autowired
-    Today today;
+    Municipalities municipalities;
 
     @Autowired
     Clock clock;
@@ -148,11 +149,11 @@ class AnnouncementsTests {
 
         Life(ApplicationEventPublisher events) {
             var owners = new Owners(institutions, events);
-            every = new ActionPlans(plans, owners, obstacles, editions, today, events);
+            every = new ActionPlans(plans, owners, obstacles, editions, municipalities, events);
             each = new Measures(measures, plans, owners, events, clock);
             open = new Remainders(plans, events);
             bodies = new Institutions(institutions, steps, members, events);
-            promised = new Steps(steps, institutions, members, today, events);
+            promised = new Steps(steps, institutions, members, municipalities, events);
             files = new Uploads(uploads, reader, every, each, events, clock);
         }
 

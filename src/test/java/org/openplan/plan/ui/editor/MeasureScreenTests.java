@@ -298,6 +298,17 @@ class MeasureScreenTests extends DraftOnScreen {
     }
 
     @Test
+    void theHistoryOfAMeasureStaysWithItWhenItsNumberChanges() {
+        var read = standing();
+        revise(new MeasureRevision(read.measure().withNumber("7"), read.steps()));
+
+        UI.getCurrent().navigate(town.slug() + "/plan/2025-2026/measures/7", QueryParameters.of("show", "history"));
+        assertThat(said()).contains("A measure was revised").contains("Measure 1, plan 2025-2026");
+        UI.getCurrent().navigate(town.slug() + "/plan/2025-2026/measures/2", QueryParameters.of("show", "history"));
+        assertThat(said()).contains("Nothing was changed here yet");
+    }
+
+    @Test
     void theSidePanelSwitchesToTheHistoryOfTheMeasure() {
         openMeasure();
         change($(TextArea.class).withCaption("Title").single(), "A better title");

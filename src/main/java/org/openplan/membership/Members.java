@@ -118,37 +118,6 @@ public class Members {
         return !known;
     }
 
-    /// For the service itself: addresses of members Keycloak has not yet been told of.
-    List<String> notYetIn(String municipality) {
-        return memberships.findByMunicipalityAndJoinedAtIsNullAndValidToIsNull(municipality).stream()
-                .map(Membership::email)
-                .distinct()
-                .toList();
-    }
-
-    /// For the service itself: addresses Keycloak still has in the organization though no role here is left to them.
-    List<String> stillIn(String municipality) {
-        return memberships.withdrawnButJoined(municipality);
-    }
-
-    /// For the service itself: Keycloak's organization of the municipality is another one than it was.
-    @Transactional
-    void startAnew(String municipality) {
-        memberships.findByMunicipality(municipality).forEach(Membership::startAnew);
-    }
-
-    /// For the service itself: Keycloak no longer has this address in the municipality's organization.
-    @Transactional
-    void left(String municipality, String email) {
-        memberships.findByMunicipalityAndEmail(municipality, email).forEach(Membership::left);
-    }
-
-    /// For the service itself: Keycloak now has this address in the municipality's organization.
-    @Transactional
-    void joined(String municipality, String email) {
-        memberships.findByMunicipalityAndEmail(municipality, email).forEach(member -> member.joined(clock.instant()));
-    }
-
     /// At sign-in: what was promised to this verified address is claimed, and memberships end where Keycloak's has; in
     /// each municipality by itself, so that its own trail tells of it. `organizations` are Keycloak's ids by name.
     @Transactional(propagation = Propagation.SUPPORTS)

@@ -27,13 +27,15 @@ class Newcomers {
     private static final Logger LOG = LoggerFactory.getLogger(Newcomers.class);
 
     private final Members members;
+    private final Introductions introductions;
     private final Municipalities municipalities;
     private final Directory directory;
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final Set<String> lookedUpAnew = ConcurrentHashMap.newKeySet();
 
-    Newcomers(Members members, Municipalities municipalities, @Lazy Directory directory) {
+    Newcomers(Members members, Introductions introductions, Municipalities municipalities, @Lazy Directory directory) {
         this.members = members;
+        this.introductions = introductions;
         this.municipalities = municipalities;
         this.directory = directory;
     }
@@ -84,8 +86,8 @@ class Newcomers {
     void tell(Municipality municipality) {
         var slug = municipality.slug();
         var organization = organizationOf(municipality);
-        members.notYetIn(slug).forEach(email -> join(organization, slug, email));
-        members.stillIn(slug).forEach(email -> leave(organization, slug, email));
+        introductions.notYetIn(slug).forEach(email -> join(organization, slug, email));
+        introductions.stillIn(slug).forEach(email -> leave(organization, slug, email));
     }
 
     /// Looked up by its name at every start and `tenants apply`: a Keycloak that was set up anew knows it by another
@@ -102,17 +104,17 @@ class Newcomers {
 
     /// Nobody has been seen in it yet, so nobody's absence from it ends anything.
     private void introduce(String slug, String organization) {
-        members.startAnew(slug);
+        introductions.startAnew(slug);
         municipalities.knowAs(slug, organization);
         LOG.info("{} is organization {} of Keycloak's", slug, organization);
     }
 
     private void join(String organization, String slug, String email) {
-        if (directory.join(organization, email.toLowerCase(Locale.ROOT))) members.joined(slug, email);
+        if (directory.join(organization, email.toLowerCase(Locale.ROOT))) introductions.joined(slug, email);
     }
 
     private void leave(String organization, String slug, String email) {
         directory.leave(organization, email);
-        members.left(slug, email);
+        introductions.left(slug, email);
     }
 }

@@ -31,6 +31,9 @@ class MembersTest {
     private Members members;
 
     @Autowired
+    private Introductions introductions;
+
+    @Autowired
     private Municipalities municipalities;
 
     @Autowired
@@ -148,19 +151,19 @@ class MembersTest {
     @Test
     void keycloakIsToldOfWhoeverHasNoRoleLeftHereAndOfNobodyElse() {
         var officer = alfa.officer().email();
-        members.joined(alfa.slug(), officer);
+        introductions.joined(alfa.slug(), officer);
         alfa.run(alfa.coordinator(), () -> members.invite(officer, "Officer", Role.MONITOR));
         withdraw(alfa, officer, Role.OFFICER);
-        assertThat(members.stillIn(alfa.slug())).isEmpty();
+        assertThat(introductions.stillIn(alfa.slug())).isEmpty();
 
         withdraw(alfa, officer, Role.MONITOR);
-        assertThat(members.stillIn(alfa.slug())).containsExactly(officer);
-        assertThat(members.stillIn(beta.slug())).isEmpty();
+        assertThat(introductions.stillIn(alfa.slug())).containsExactly(officer);
+        assertThat(introductions.stillIn(beta.slug())).isEmpty();
 
-        members.left(alfa.slug(), officer);
-        assertThat(members.stillIn(alfa.slug())).isEmpty();
+        introductions.left(alfa.slug(), officer);
+        assertThat(introductions.stillIn(alfa.slug())).isEmpty();
         alfa.run(alfa.coordinator(), () -> members.invite(officer, "Officer", Role.OFFICER));
-        assertThat(members.notYetIn(alfa.slug())).contains(officer);
+        assertThat(introductions.notYetIn(alfa.slug())).contains(officer);
     }
 
     @Test

@@ -33,6 +33,9 @@ class NewcomersTests {
     Members members;
 
     @Autowired
+    Introductions introductions;
+
+    @Autowired
     Municipalities municipalities;
 
     Town town;
@@ -64,7 +67,7 @@ class NewcomersTests {
         apply(newcomers);
         var first = organization;
         members.reconcile(town.officer(), true, Map.of(town.slug(), first));
-        members.joined(town.slug(), town.officer().email());
+        introductions.joined(town.slug(), town.officer().email());
 
         organization = id();
         newcomers.tell(municipalities.find(town.slug()).orElseThrow());
@@ -72,7 +75,7 @@ class NewcomersTests {
         apply(newcomers);
 
         assertThat(municipalities.organizationOf(town.slug())).hasValue(organization);
-        assertThat(members.notYetIn(town.slug())).contains(town.officer().email());
+        assertThat(introductions.notYetIn(town.slug())).contains(town.officer().email());
         members.reconcile(town.officer(), true, Map.of());
         assertThat(holds(Role.OFFICER)).isTrue();
 
@@ -83,8 +86,7 @@ class NewcomersTests {
 
     private Newcomers newcomers() {
         var address = "http://127.0.0.1:" + keycloak.getAddress().getPort();
-        return new Newcomers(
-                members, municipalities, new Directory(new KeycloakRealm(address, "openplan", "client", "secret")));
+        return new Newcomers(members, introductions, municipalities, new Directory(new KeycloakRealm(address, "openplan", "client", "secret")));
     }
 
     private void apply(Newcomers newcomers) {

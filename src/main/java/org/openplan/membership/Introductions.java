@@ -1,0 +1,50 @@
+package org.openplan.membership;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who of our members Keycloak's organizations have been told of; for the service itself.
+@Component
+@Transactional
+class Introductions {
+
+    private final MembershipRepository memberships;
+    private final Clock clock;
+
+    Introductions(MembershipRepository memberships, Clock clock) {
+        this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    /// Addresses of members Keycloak has not yet been told of.
+    @Transactional(readOnly = true)
+    List<String> notYetIn(String municipality) {
+        return memberships.findByMunicipalityAndJoinedAtIsNullAndValidToIsNull(municipality).stream()
+                .map(Membership::email)
+                .distinct()
+                .toList();
+    }
+
+    /// Addresses Keycloak still has in the organization though no role here is left to them.
+    @Transactional(readOnly = true)
+    List<String> stillIn(String municipality) {
+        return memberships.withdrawnButJoined(municipality);
+    }
+
+    /// Keycloak now has this address in the municipality's organization.
+    void joined(String municipality, String email) {
+        memberships.findByMunicipalityAndEmail(municipality, email).forEach(member -> member.joined(clock.instant()));
+    }
+
+    /// Keycloak no longer has this address in the municipality's organization.
+    void left(String municipality, String email) {
+        memberships.findByMunicipalityAndEmail(municipality, email).forEach(Membership::left);
+    }
+
+    /// Keycloak's organization of the municipality is another one than it was.
+    void startAnew(String municipality) {
+        memberships.findByMunicipality(municipality).forEach(Membership::startAnew);
+    }
+}

@@ -24,7 +24,6 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
-import org.openplan.document.MeasureSlug;
 import org.openplan.document.PlanDocument;
 import org.openplan.municipality.ServedMunicipality;
 import org.openplan.municipality.Subject;
@@ -75,7 +74,7 @@ class ActionPlan {
 
     /// A number that another measure has already is replaced by the next free one: it names the measure's public page.
     final Measure add(PlanDocument.Measure measure) {
-        var number = isFree(measure.number(), null) ? measure.number() : nextNumber();
+        var number = numbers().orNext(measure.number());
         var added = new Measure(this, measures.size(), measure.withNumber(number));
         measures.add(added);
         return added;
@@ -85,19 +84,8 @@ class ActionPlan {
         measures.remove(measure);
     }
 
-    /// Whether the measure, or a new one, would stand alone at the address of its public page.
-    boolean isFree(String number, @Nullable Measure of) {
-        var slug = MeasureSlug.of(number);
-        return MeasureNumber.isWellFormed(number)
-                && measures.stream()
-                        .filter(measure -> measure != of)
-                        .noneMatch(measure -> MeasureSlug.of(measure.number()).equals(slug));
-    }
-
-    String nextNumber() {
-        int next = measures.size() + 1;
-        while (!isFree(String.valueOf(next), null)) next++;
-        return String.valueOf(next);
+    MeasureNumbers numbers() {
+        return new MeasureNumbers(measures);
     }
 
     void become(PlanStatus next) {

@@ -79,7 +79,7 @@ public class Measures {
     @Transactional
     public MeasureId add(PlanId plan) {
         var owner = plans.hold(plan).orElseThrow(() -> new PlanNotFound(plan));
-        var measure = owner.add(PlanDocument.Measure.numbered(owner.nextNumber()));
+        var measure = owner.add(PlanDocument.Measure.numbered(owner.numbers().next()));
         events.publishEvent(new MeasureAdded(plan, measure.id(), measure.subject(), null, measure.whole()));
         return measure.id();
     }
@@ -130,7 +130,7 @@ public class Measures {
     }
 
     private static boolean mayBeNumbered(Measure measure, String number) {
-        return number.equals(measure.number()) || measure.plan().isFree(number, measure);
+        return number.equals(measure.number()) || measure.plan().numbers().isFree(number, measure);
     }
 
     private static void refuseUnless(boolean allowed, Reason reason, String... details) {

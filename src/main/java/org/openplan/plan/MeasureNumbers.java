@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.MeasureSlug;
 
-/// The numbers of a plan's measures: each stands in the address of its measure's public page, so no two are alike there.
+/// The numbers of a plan's measures: each stands in the address of its measure's public page, so no two are alike
+/// there.
 record MeasureNumbers(List<Measure> measures) {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,15}");

@@ -86,7 +86,11 @@ class NewcomersTests {
 
     private Newcomers newcomers() {
         var address = "http://127.0.0.1:" + keycloak.getAddress().getPort();
-        return new Newcomers(members, introductions, municipalities, new Directory(new KeycloakRealm(address, "openplan", "client", "secret")));
+        return new Newcomers(
+                members,
+                introductions,
+                municipalities,
+                new Directory(new KeycloakRealm(address, "openplan", "client", "secret")));
     }
 
     private void apply(Newcomers newcomers) {

@@ -94,15 +94,14 @@ class ReportReading extends Composite<Section> {
                 : new Anchor(download(file), item.title());
     }
 
-    /// Offered for download and never shown in place, whatever it claims to be. The download comes outside the screen, so
-    /// it names the municipality itself.
+    /// Offered for download and never shown in place, whatever it claims to be. A download happens outside the screen
+    /// and names the municipality itself.
     private DownloadHandler download(EvidenceFile file) {
         var municipality = Tenancy.current();
-        return DownloadHandler.fromInputStream(
-                event -> Tenancy.in(municipality, () -> files.content(file.sha256()))
-                        .map(bytes -> new DownloadResponse(
-                                new ByteArrayInputStream(bytes), file.name(), file.mediaType(), bytes.length))
-                        .orElseGet(() -> DownloadResponse.error(404)));
+        return DownloadHandler.fromInputStream(event -> Tenancy.in(municipality, () -> files.content(file.sha256()))
+                .map(bytes -> new DownloadResponse(
+                        new ByteArrayInputStream(bytes), file.name(), file.mediaType(), bytes.length))
+                .orElseGet(() -> DownloadResponse.error(404)));
     }
 
     private Component decision(ReportDetails report) {

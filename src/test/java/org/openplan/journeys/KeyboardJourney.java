@@ -1,0 +1,116 @@
+package org.openplan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openplan.journeys.Needs.Part.CHROMIUM;
+import static org.openplan.journeys.Needs.Part.KEYCLOAK;
+import static org.openplan.journeys.Needs.Part.MYSQL;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/// The work of a coordinator and of an officer, done without a mouse.
+@Needs({MYSQL, KEYCLOAK, CHROMIUM})
+class KeyboardJourney {
+
+    private static final int FAR = 250;
+
+    /// What the cursor is on is called, and whether one sees that it is there.
+    private static final String NAME =
+            "const at = document.activeElement; return (at.getAttribute('aria-label') || at.labels?.[0]?.innerText"
+                    + " || document.getElementById(at.getAttribute('aria-labelledby')?.split(' ')[0])?.innerText"
+                    + " || at.innerText || at.tagName).trim().split('\\n')[0]";
+    /// Past the last field the cursor is in the browser's own bars before it comes back.
+    private static final String SEEN = "const at = document.activeElement;return at === document.body ||"
+            + " at.closest('[focus-ring]') !== null || getComputedStyle(at).outlineStyle !== 'none' ||"
+            + " at.shadowRoot?.activeElement != null";
+
+    @BeforeAll
+    static void start() {
+        Service.on(Service.Database.MYSQL);
+        Demo.isPublished();
+    }
+
+    @Test
+    void theCoordinatorWritesAMeasureAndPublishesIt() {
+        var plan = Demo.plan("sr-Latn");
+        var desk = "/app/primer/plan/" + plan.replaceAll(".*/", "");
+        try (var coordinator = new Browser().signIn("coordinator@primer.example")) {
+            var keys = new Keyboard(coordinator.open(desk + "/measures/1"));
+            keys.to("Main goal").type(Keys.chord(Keys.CONTROL, Keys.END), " Reached by keys alone.");
+            coordinator.reads("Saved");
+            keys.to("Add a participant").type(Keys.ENTER).isOn("Name").type("Chamber of Trades");
+            keys.back("Remove participant 1").type(Keys.ENTER).isOn("Remove participant 1");
+            coordinator.reads("Saved");
+            keys.to("Sign out").isSeenAllTheWay();
+
+            keys = new Keyboard(coordinator.open(desk + "/adoption"));
+            keys.to("Publish").type(Keys.ENTER);
+            coordinator.reads("is public");
+            keys.isSeenAllTheWay();
+        }
+        assertThat(Visitor.read(plan + "/measures/1")).contains("Reached by keys alone.", "Chamber of Trades");
+    }
+
+    @Test
+    void theOfficerReportsAStep() {
+        try (var officer = new Browser().signIn("officer@primer.example")) {
+            var keys = new Keyboard(officer.open("/app/primer/reporting").reads("Step 1 of"));
+            keys.to("not started").type(Keys.SPACE);
+            keys.to("What stands in the way?").type("The rooms are being repaired.");
+            keys.to("Hand in and go on").type(Keys.ENTER);
+            officer.reads("Step 2 of");
+            keys.isSeenAllTheWay();
+        }
+    }
+
+    private static final class Keyboard {
+
+        private final Browser browser;
+        private final List<String> unseen = new ArrayList<>();
+
+        Keyboard(Browser browser) {
+            this.browser = browser;
+        }
+
+        Keyboard to(String name) {
+            return to(name, Keys.TAB);
+        }
+
+        Keyboard back(String name) {
+            return to(name, Keys.chord(Keys.SHIFT, Keys.TAB));
+        }
+
+        private Keyboard to(String name, CharSequence step) {
+            var way = new ArrayList<String>();
+            for (int i = 0; i < FAR; i++) {
+                browser.driver().switchTo().activeElement().sendKeys(step);
+                way.add(name());
+                if (browser.driver().executeScript(SEEN).equals(false)) unseen.add(name());
+                if (name().startsWith(name)) return this;
+            }
+            throw new AssertionError("The way by keys never reaches “" + name + "”: " + way);
+        }
+
+        Keyboard type(CharSequence... keys) {
+            browser.driver().switchTo().activeElement().sendKeys(keys);
+            browser.settled();
+            return this;
+        }
+
+        Keyboard isOn(String name) {
+            browser.until("the cursor on “" + name + "”", () -> name().startsWith(name));
+            return this;
+        }
+
+        void isSeenAllTheWay() {
+            assertThat(unseen).isEmpty();
+        }
+
+        private String name() {
+            return String.valueOf(browser.driver().executeScript(NAME));
+        }
+    }
+}

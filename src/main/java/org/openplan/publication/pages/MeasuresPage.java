@@ -27,7 +27,7 @@ final class MeasuresPage {
 
     PublicShell shell() {
         var plan = reading.say(history.document().title());
-        var title = words.say("publication.MeasuresPage.title", measures.range(page));
+        var title = say("title", measures.range(page));
         var list = measures.page(page);
         var lines = new EditionLine(frame, history.current(), at);
         var shell = frame.shell(title + " · " + plan.words(), tag -> at.in(tag).page(page))
@@ -35,9 +35,17 @@ final class MeasuresPage {
                 .under(Reading.into(new Piece("span"), plan), at.plan())
                 .under(Piece.of("span", title), null);
         if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
-        return shell.shows(Piece.of("h1", title))
+        return shell.shows(Reading.into(new Piece("h1"), plan))
                 .shows(Borrowed.note(reading, words))
+                .shows(
+                        Piece.of("h2", title),
+                        Piece.of("p", say("all", history.document().measures().size()))
+                                .named("quiet"))
                 .shows(list)
                 .ends(lines.foot(), frame.lastLine());
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("publication.MeasuresPage." + key, values);
     }
 }

@@ -15,6 +15,9 @@ final class WhoAnswers extends Piece {
 
     private static final int MOST = 40;
 
+    /// More numbers than this nobody reads.
+    private static final int MANY = 12;
+
     private final Words words;
     private final Reading reading;
 
@@ -72,9 +75,14 @@ final class WhoAnswers extends Piece {
                         .map(name -> reading.named(new Piece("th"), name))
                         .orElseGet(() -> Piece.of("th", say("nobody")))
                         .with("scope", "row"),
-                Piece.of("td", String.join(", ", share.measures)),
+                Piece.of("td", measures(share)),
                 Piece.of("td", say("of", complete, share.steps.size())).named("n"),
                 Piece.of("td", words.number(late)).named("n"));
+    }
+
+    private String measures(Share share) {
+        int measures = share.measures.size();
+        return measures > MANY ? say("many", measures) : String.join(", ", share.measures);
     }
 
     private Piece rest(int institutions) {

@@ -65,6 +65,11 @@ class LargePlansTests {
     }
 
     @Test
+    void whoAnswersForManyMeasuresIsToldByTheirNumber() {
+        assertThat(text(CURRENT, PLAN)).contains("<td>400 measures</td>").doesNotContain("1, 2, 3");
+    }
+
+    @Test
     void institutionsThatFindNoRoomAreCounted() {
         var owned = SamplePlans.plan(
                 "huge",

@@ -3,9 +3,6 @@ package org.openplan.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplan.journeys.Needs.Part.CHROMIUM;
 
-import com.sun.net.httpserver.HttpServer;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,35 +25,25 @@ class UnusualPlansJourney {
 
     private static final Map<String, byte[]> PAGES = new HashMap<>();
 
-    private static HttpServer server;
+    private static PageServer server;
     private static Browser reader;
 
     @BeforeAll
-    static void start() throws Exception {
+    static void start() {
         var town = SamplePlans.town();
         var pages = new PlanPages(town, new Translations());
         var endless = SamplePlans.history(SamplePlans.saying("before"), SamplePlans.saying("W".repeat(200)));
         for (var plan : List.of(SamplePlans.ordinary(), history(), huge(), endless)) PAGES.putAll(pages.current(plan));
         PAGES.put(Stylesheets.publicAddress(), bytes(Stylesheets.publicPages()));
         PAGES.put(Frame.themeAddress(town), bytes(Frame.theme(town)));
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            var path = exchange.getRequestURI().getPath();
-            var bytes = PAGES.getOrDefault(path, new byte[0]);
-            var type = path.endsWith(".css") ? "text/css" : "text/html;charset=utf-8";
-            exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.sendResponseHeaders(bytes.length == 0 ? 404 : 200, bytes.length == 0 ? -1 : bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
-        });
-        server.start();
+        server = new PageServer(PAGES);
         reader = new Browser();
     }
 
     @AfterAll
     static void stop() {
         if (reader != null) reader.close();
-        if (server != null) server.stop(0);
+        if (server != null) server.close();
     }
 
     @Test
@@ -65,7 +52,7 @@ class UnusualPlansJourney {
         for (var language : List.of("en", "sr-Cyrl"))
             for (var page : pages("/primer/" + language + "/plans/")) {
                 assertThat(PAGES).containsKey(page);
-                reader.visit("http://127.0.0.1:" + server.getAddress().getPort() + page);
+                reader.visit(server.address(page));
                 found.addAll(reader.stumblesAtEveryWidth(page));
             }
         assertThat(found).isEmpty();
@@ -79,6 +66,7 @@ class UnusualPlansJourney {
                 plans + "2024-2025/changes",
                 plans + "empty",
                 plans + "huge",
+                plans + "huge/pages/2",
                 plans + "huge/measures/1",
                 plans + "hostile",
                 plans + "hostile/measures/" + "w".repeat(200),
@@ -90,7 +78,7 @@ class UnusualPlansJourney {
     }
 
     private static PlanHistory huge() {
-        return SamplePlans.history(SamplePlans.huge(40));
+        return SamplePlans.history(SamplePlans.huge(60));
     }
 
     private static byte[] bytes(String text) {

@@ -1,0 +1,58 @@
+package org.openplan.journeys;
+
+import java.util.Map;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/// How soon, how steadily and at what cost a page came, as the browser itself tells it: milliseconds to the largest
+/// paint, the sum of layout shifts, milliseconds in which nobody could have scrolled, bytes and requests.
+record Loading(long painted, double shifted, long blocked, long bytes, long requests) {
+
+    /// The browser tells what is past only to whoever observes, and a moment later.
+    private static final String TELL = """
+        const told = {painted: 0, shifted: 0, blocked: 0};
+        const hear = (type, take) =>
+            new PerformanceObserver(list => list.getEntries().forEach(take)).observe({type, buffered: true});
+        hear('largest-contentful-paint', one => told.painted = one.startTime);
+        hear('layout-shift', one => told.shifted += one.value);
+        hear('longtask', one => told.blocked += Math.max(0, one.duration - 50));
+        const sent = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+            .filter(one => one.transferSize > 0);
+        told.bytes = sent.reduce((sum, one) => sum + one.transferSize, 0);
+        told.requests = sent.length;
+        const done = arguments[0];
+        setTimeout(() => done(told), 400);
+        """;
+
+    static Loading ofThePageIn(ChromeDriver browser) {
+        var told = (Map<?, ?>) browser.executeAsyncScript(TELL);
+        return new Loading(
+                number(told, "painted").longValue(),
+                number(told, "shifted").doubleValue(),
+                number(told, "blocked").longValue(),
+                number(told, "bytes").longValue(),
+                number(told, "requests").longValue());
+    }
+
+    private static Number number(Map<?, ?> told, String name) {
+        return (Number) told.get(name);
+    }
+
+    boolean keepsTo(Reader reader) {
+        return painted > 0 && painted <= reader.latest() && shifted <= Reader.UNSTEADY && blocked <= Reader.BLOCKED;
+    }
+
+    /// Each figure beside its budget and the bar at which the build stops.
+    String against(Reader reader) {
+        return "LCP %d ms (budget %d, bar %d), CLS %.3f (0.01, %.2f), blocked %d ms (50, %d), %d bytes in %d requests"
+                .formatted(
+                        painted,
+                        reader.soon(),
+                        reader.latest(),
+                        shifted,
+                        Reader.UNSTEADY,
+                        blocked,
+                        Reader.BLOCKED,
+                        bytes,
+                        requests);
+    }
+}

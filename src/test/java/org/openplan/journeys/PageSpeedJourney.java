@@ -1,0 +1,123 @@
+package org.openplan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+import static org.openplan.journeys.Needs.Part.CHROMIUM;
+import static org.openplan.journeys.Needs.Part.KEYCLOAK;
+import static org.openplan.journeys.Needs.Part.MYSQL;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openplan.design.Stylesheets;
+import org.openplan.design.Translations;
+import org.openplan.publication.pages.Frame;
+import org.openplan.publication.pages.PlanPages;
+import org.openplan.publication.pages.SamplePlans;
+
+/// How soon the four kinds of public pages are there, at a desk and on a slow phone, in the script that weighs most.
+@Needs({MYSQL, KEYCLOAK, CHROMIUM})
+class PageSpeedJourney {
+
+    private static final String LANGUAGE = "sr-Cyrl";
+    private static final long FIRST_VIEW = 60_000;
+    private static final long REPEAT_VIEW = 1_000;
+    private static final long REQUESTS = 5;
+
+    /// Half a second of work, then something large that pushes everything else down.
+    private static final String SLOW_PAGE = """
+        <!doctype html><html lang="en"><title>Slow</title><p id="p" style="height: 50vh">What is pushed away.</p>
+        <script>
+        requestAnimationFrame(() => requestAnimationFrame(() => {
+            for (const from = performance.now(); performance.now() - from < 500;);
+            p.insertAdjacentHTML('beforebegin', '<p style="height: 400px">Something large</p>');
+        }));
+        </script></html>""";
+
+    private static PageServer unusual;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() {
+        Service.on(Service.Database.MYSQL);
+        Demo.isPublished();
+        var town = SamplePlans.town();
+        var pages = new HashMap<>(
+                new PlanPages(town, new Translations()).current(SamplePlans.history(SamplePlans.huge(100))));
+        pages.put(Stylesheets.publicAddress(), bytes(Stylesheets.publicPages()));
+        pages.put(Frame.themeAddress(town), bytes(Frame.theme(town)));
+        pages.put("/slow", bytes(SLOW_PAGE));
+        unusual = new PageServer(pages);
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) browser.close();
+        if (unusual != null) unusual.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPageIsThereSoonAndStandsStill(Reader reader) {
+        var pages = pages();
+        assertSoftly(bars -> pages.forEach((name, address) -> {
+            var first = reader.opens(address, browser);
+            var told = name + " " + reader + ": " + first.against(reader);
+            System.out.println(told);
+            bars.assertThat(first.keepsTo(reader)).as(told).isTrue();
+            bars.assertThat(first.bytes()).as("first view: " + told).isLessThanOrEqualTo(FIRST_VIEW);
+            bars.assertThat(first.requests()).as(told).isLessThanOrEqualTo(REQUESTS);
+        }));
+    }
+
+    @Test
+    void aSecondViewCostsNextToNothing() {
+        var reader = Reader.ON_A_SLOW_PHONE;
+        for (var address : townPages().values()) {
+            reader.opens(address, browser);
+            var again = reader.opensAgain(browser);
+            System.out.println("again " + address + ": " + again.bytes() + " bytes in " + again.requests());
+            assertThat(again.bytes()).as(address).isLessThanOrEqualTo(REPEAT_VIEW);
+        }
+    }
+
+    @Test
+    void aPageThatIsSlowAndRestlessWouldBeNoticed() {
+        var slow = Reader.AT_A_DESK.opens(unusual.address("/slow"), browser);
+
+        assertThat(slow.blocked()).isGreaterThan(Reader.BLOCKED);
+        assertThat(slow.shifted()).isGreaterThan(Reader.UNSTEADY);
+        assertThat(slow.keepsTo(Reader.AT_A_DESK)).isFalse();
+    }
+
+    private static Map<String, String> pages() {
+        var pages = new HashMap<>(townPages());
+        for (var page : List.of("", "/pages/2", "/measures/1"))
+            pages.put("huge plan" + page, unusual.address("/primer/" + LANGUAGE + "/plans/huge" + page));
+        return pages;
+    }
+
+    private static Map<String, String> townPages() {
+        var plan = Service.ADDRESS.resolve(Demo.plan(LANGUAGE)).toString();
+        return Map.of(
+                "municipality",
+                Service.ADDRESS.resolve("/primer/" + LANGUAGE + "/").toString(),
+                "plan",
+                plan,
+                "measure",
+                plan + "/measures/1",
+                "changes",
+                plan + "/changes");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -20,7 +20,7 @@ final class EditionLine {
     }
 
     Piece foot() {
-        return Piece.of(
+        var line = Piece.of(
                         "p",
                         words.say(
                                 "publication.EditionLine.edition",
@@ -32,7 +32,19 @@ final class EditionLine {
                 .says(" · ")
                 .has(Piece.link(at.of(edition.number()).json(), words.say("publication.EditionLine.document")))
                 .says(" ")
-                .has(Piece.of("code", "sha256 " + edition.sha256()));
+                .has(fingerprint(edition.sha256()));
+        var before = edition.previousSha256();
+        if (before != null) line.says(" · ").says(before(words)).says(" ").has(fingerprint(before));
+        return line;
+    }
+
+    /// What stands ahead of the fingerprint of the edition before.
+    static String before(Words words) {
+        return words.say("publication.EditionLine.before");
+    }
+
+    private static Piece fingerprint(String sha256) {
+        return Piece.of("code", "sha256 " + sha256);
     }
 
     /// Only where the address is that of one edition: it stays as it was, so the reader is sent to the current one.

@@ -49,14 +49,19 @@ public final class EditionsPage {
 
     private Piece row(PublicEdition edition) {
         var there = at.of(edition.number());
+        var document = Piece.of("td", Piece.link(there.json(), "JSON"))
+                .has(Piece.of("small", Piece.of("code", edition.sha256())));
+        var before = edition.previousSha256();
+        if (before != null)
+            document.has(
+                    new Piece("small").says(EditionLine.before(words)).says(" ").has(Piece.of("code", before)));
         return Piece.of(
                 "tr",
                 Piece.of("th", Piece.link(there.plan(), say("edition", edition.number())))
                         .with("scope", "row")
                         .has(Piece.of("small", words.date(edition.published()))),
                 reading.into(new Piece("td"), edition.note()),
-                Piece.of("td", Piece.link(there.json(), "JSON"))
-                        .has(Piece.of("small", Piece.of("code", edition.sha256()))));
+                document);
     }
 
     private Piece heading(String key) {

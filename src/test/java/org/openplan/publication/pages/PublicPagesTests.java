@@ -68,6 +68,23 @@ class PublicPagesTests {
     }
 
     @Test
+    void eachEditionNamesTheFingerprintOfTheOneBefore() {
+        var history = SamplePlans.ordinary();
+        var first = history.editions().getFirst().sha256();
+        var named = "The edition before it: <code>sha256 " + first;
+        var written = pages.ofEdition(history);
+        assertThat(text(written, "/primer/en/plans/2024-2025/versions/2")).contains(named);
+        assertThat(page("/primer/en/plans/2024-2025/versions")).contains("The edition before it: <code>" + first);
+        assertThat(text(pages.ofEdition(history.upTo(1)), "/primer/en/plans/2024-2025/versions/1"))
+                .contains(first)
+                .doesNotContain("The edition before it");
+    }
+
+    private static String text(Map<String, byte[]> pages, String address) {
+        return new String(pages.get(address), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void whatMovedStandsOnThePageOfChanges() {
         assertThat(page("/primer/en/plans/2024-2025/changes"))
                 .contains("deadline moved from Q1 2025 to Q3 2025")

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.Spelling;
+import org.openplan.document.Vocabulary;
 import org.openplan.exchange.Recognition.Certainty;
 import org.openplan.exchange.dates.PrintedDates;
 import org.openplan.exchange.file.Block;
@@ -14,6 +16,7 @@ import org.openplan.exchange.labels.InnerLabels;
 /// Makes steps of the rows of a table.
 public final class StepRows {
 
+    private static final List<String> OF_NO_USE = List.of("new or ongoing", "yes", "no", "no value");
     private static final Set<Field> OWN = Set.of(
             Field.STEPS,
             Field.NUMBER,
@@ -25,8 +28,6 @@ public final class StepRows {
             Field.STATUS,
             Field.TITLE,
             Field.MEASURE);
-
-    private static final int LONGEST_STATUS = 24;
 
     private final Ledger ledger;
     private final StepDates dates;
@@ -110,11 +111,12 @@ public final class StepRows {
         ledger.placed(cell, measure, last, "description", Certainty.CERTAIN);
     }
 
-    /// New or ongoing is of no use to the plan; whatever else stands there may be.
+    /// New or ongoing is of no use to the plan; whatever else stands there, such as how far a step is, may be.
     private void status(MeasureDraft measure, Block.@Nullable Cell cell) {
         if (cell == null) return;
-        if (cell.text().length() > LONGEST_STATUS) ledger.left(cell.text(), cell, measure);
-        else ledger.understood(cell);
+        String folded = Spelling.fold(cell.text());
+        if (OF_NO_USE.stream().anyMatch(words -> Vocabulary.folded(words).contains(folded))) ledger.understood(cell);
+        else ledger.left(cell.text(), cell, measure);
     }
 
     private void institution(MeasureDraft measure, List<StepDraft> steps, Block.@Nullable Cell cell) {

@@ -22,8 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /// The link under which the workspace hands out evidence that no edition names yet, followed over plain HTTP: it is of
-/// use
-/// to whoever decides on the report, and to nobody else.
+/// use to whoever decides on the report, and to nobody else.
 @IntegrationTest
 class EvidenceLinkTests {
 
@@ -98,7 +97,8 @@ class EvidenceLinkTests {
         town.run(
                 town.coordinator(),
                 () -> members.all().stream()
-                        .filter(member -> member.email().equals(town.coordinator().email()))
+                        .filter(member ->
+                                member.email().equals(town.coordinator().email()))
                         .forEach(member -> members.withdraw(member.id())));
 
         var answer = coordinator.get(link);

@@ -26,8 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each fence between municipalities is proved twice: with all of them the leak is stopped, and without this one alone
-/// it
-/// is there.
+/// it is there.
 class TenancyFencesTest {
 
     /// By Hibernate's language, and by hand, with the municipality named so that no other fence stands in the way.

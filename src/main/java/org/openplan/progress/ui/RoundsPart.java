@@ -16,8 +16,7 @@ import org.openplan.progress.RoundId;
 import org.openplan.progress.RoundSummary;
 
 /// The coordinator's side of the quarter: the round asked for or open, a choice among all of them, and the form that
-/// opens
-/// the next one.
+/// opens the next one.
 class RoundsPart extends Composite<Div> {
 
     private final ReportingRounds rounds;

@@ -9,8 +9,7 @@ import org.openplan.document.PlanDocument.Evidence;
 import org.openplan.document.PlanDocument.Measure;
 
 /// What the pages of a plan count, as tables: the state of each measure and step on the day of the edition. Texts are
-/// in
-/// the language of the address, states are codes.
+/// in the language of the address, states are codes.
 final class PlanTables {
 
     private final PlanHistory history;

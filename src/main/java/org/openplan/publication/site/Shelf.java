@@ -14,9 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// The pages asked for lately, within a bounded weight; what is not there takes no room, however often it is asked for.
-/// A
-/// page is compared with the database at most once a second, beside the answer; when the database is down the kept page
-/// goes on being served.
+/// A page is compared with the database at most once a second, beside the answer; when the database is down the kept
+/// page goes on being served.
 @Component
 class Shelf {
 

@@ -92,7 +92,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         language.addValueChangeListener(chosen -> form.translate());
         var drift = new DriftNote(words, plan.status());
         if (!desk.isWritable()) drift.setVisible(false);
-        desk.fill(heading, drift, tools(plan, opened, language, form), form);
+        desk.fill(heading, drift, tools(language, form), form, removal(plan, opened));
     }
 
     private void call(MeasureStore opened) {
@@ -100,14 +100,17 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (desk.isWritable()) officers.show(opened.known().institution());
     }
 
-    private FormTools tools(
-            PlanDetails plan, MeasureStore opened, LanguageOfTexts language, Writing<MeasureRevision> form) {
+    private FormTools tools(LanguageOfTexts language, Writing<MeasureRevision> form) {
         var tools = new FormTools(language);
-        if (!desk.isWritable()) return tools;
-        tools.add(form.saved());
-        if (plan.status() == PlanStatus.DRAFT)
-            tools.add(new RemovalButton(words, "plan.MeasureView.", "remove", opened::number, () -> remove(opened)));
+        if (desk.isWritable()) tools.add(form.saved());
         return tools;
+    }
+
+    /// At the end of the form, out of the way of what is done every day.
+    private RemovalButton removal(PlanDetails plan, MeasureStore opened) {
+        var removal = new RemovalButton(words, "plan.MeasureView.", "remove", opened::number, () -> remove(opened));
+        removal.setVisible(desk.isWritable() && plan.status() == PlanStatus.DRAFT);
+        return removal;
     }
 
     private void remove(MeasureStore opened) {

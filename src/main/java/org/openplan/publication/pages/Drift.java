@@ -3,6 +3,7 @@ package org.openplan.publication.pages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Indicator;
@@ -71,14 +72,18 @@ record Drift(List<Deadline> deadlines, List<Aim> aims, List<Whole> added, List<W
         }
         for (var step : before.steps())
             if (PlanHistory.step(after, step.number()).isEmpty()) removed.add(new Whole(after, step));
-        for (var indicator : before.indicators())
-            for (var target : indicator.targets()) compare(after, indicator, target);
+        // of several with one name, each is compared with one only
+        var left = new ArrayList<>(after.indicators());
+        for (var indicator : before.indicators()) {
+            var same = left.stream()
+                    .filter(other -> other.name().isAlso(indicator.name()))
+                    .findFirst();
+            same.ifPresent(left::remove);
+            for (var target : indicator.targets()) compare(after, indicator, same, target);
+        }
     }
 
-    private void compare(Measure after, Indicator before, Target target) {
-        var same = after.indicators().stream()
-                .filter(other -> other.name().isAlso(before.name()))
-                .findFirst();
+    private void compare(Measure after, Indicator before, Optional<Indicator> same, Target target) {
         var now = same.stream()
                 .flatMap(there -> there.targets().stream())
                 .filter(other -> other.quarter().equals(target.quarter()))

@@ -15,7 +15,6 @@ class InstitutionField extends ComboBox<String> {
         if (shown != null && !shown.isBlank()) choice.add(shown);
         setItems(choice);
         setValue(shown == null || shown.isBlank() ? null : shown);
-        editing.watch(this);
         addCustomValueSetListener(typed -> {
             choice.add(typed.getDetail());
             setItems(choice);

@@ -57,7 +57,9 @@ class MeasureEditor extends Div implements Writing.Form<MeasureRevision> {
         participants =
                 new RowList<>(editing, "participant", one -> ParticipantRow.of(editing, one), ParticipantRow::blank);
         participants.show(shown.participants());
-        steps = new RowList<>(editing, "step", one -> StepEditor.row(editing, choices, one), this::nextStep);
+        // what was adopted is withdrawn, never taken away
+        steps = new RowList<>(editing, "step", one -> StepEditor.row(editing, choices, one), this::nextStep)
+                .lasting(editing.binding());
         steps.show(entries(revision));
         indicators = new RowList<>(
                 editing, "indicator", one -> IndicatorEditor.row(editing, choices, one), IndicatorEditor::blank);

@@ -15,6 +15,7 @@ class ResponsiblePart extends Div {
     private final Kept<LocalDate> start;
     private final Kept<LocalDate> end;
     private final InstitutionField institution;
+    private final Kept<String> owner;
     private final TextField person;
     private final TextField email;
     private final TextField phone;
@@ -28,6 +29,10 @@ class ResponsiblePart extends Div {
         var responsible = measure.responsible();
         institution = new InstitutionField(editing, choices, "institution", responsible.institution());
         institution.setHelperText(editing.say("institutionHelp"));
+        owner = editing.keep(
+                institution,
+                name -> name != null || !editing.binding(),
+                editing.words().say("plan.Obstacle.MEASURE_WITHOUT_OWNER", measure.number()));
         person = Fields.text(editing, "person", responsible.person());
         email = Fields.text(editing, "email", responsible.email());
         phone = Fields.text(editing, "phone", responsible.phone());
@@ -45,7 +50,7 @@ class ResponsiblePart extends Div {
 
     Responsible responsible() {
         return new Responsible(
-                institution.name(),
+                Fields.orNull(owner.get()),
                 Fields.orNull(person.getValue()),
                 Fields.orNull(email.getValue()),
                 Fields.orNull(phone.getValue()));

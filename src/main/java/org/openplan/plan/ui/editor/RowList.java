@@ -28,6 +28,7 @@ class RowList<T> extends Div {
     private final Button more;
     private final List<Row<T>> rows = new ArrayList<>();
     private final Map<Row<T>, T> added = new HashMap<>();
+    private boolean lasting;
 
     /// `kind` names the words: `add.<kind>`, `remove.<kind>`, `up.<kind>`, `down.<kind>`.
     RowList(Editing editing, String kind, Function<T, Row<T>> editor, Supplier<T> blank) {
@@ -39,6 +40,12 @@ class RowList<T> extends Div {
         more.addThemeVariants(ButtonVariant.TERTIARY);
         more.setVisible(editing.allowed());
         add(list, more);
+    }
+
+    /// Entries may be added and moved, but none is taken away.
+    RowList<T> lasting(boolean lasting) {
+        this.lasting = lasting;
+        return this;
     }
 
     void show(List<T> entries) {
@@ -111,7 +118,7 @@ class RowList<T> extends Div {
         var there = new ArrayList<Button>();
         if (at > 0) there.add(tool(UP, "up", at, () -> move(at, at - 1, UP)));
         if (at + 1 < rows.size()) there.add(tool(DOWN, "down", at, () -> move(at, at + 1, DOWN)));
-        there.add(tool(REMOVE, "remove", at, () -> remove(row)));
+        if (!lasting) there.add(tool(REMOVE, "remove", at, () -> remove(row)));
         tools.add(there);
         var strip = new Div(there.toArray(Button[]::new));
         strip.addClassName("row-tools");

@@ -37,7 +37,7 @@ class StepEditor extends Composite<Div> {
         end = editing.watch(new QuarterField(editing, choices, "step.end", step.end()));
         start.setHelperText(printed(editing, step.printedStart()));
         end.setHelperText(printed(editing, step.printedEnd()));
-        institution = new InstitutionField(editing, choices, "step.institution", step.institution());
+        institution = editing.watch(new InstitutionField(editing, choices, "step.institution", step.institution()));
         institution.setPlaceholder(editing.say("step.institutionOfMeasure"));
         editing.watch(withdrawn).setLabel(editing.say("step.withdrawn"));
         withdrawn.setValue(step.completion() == Completion.WITHDRAWN);

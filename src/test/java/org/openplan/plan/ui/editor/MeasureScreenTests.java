@@ -334,7 +334,25 @@ class MeasureScreenTests extends DraftOnScreen {
                 $(ComboBox.class).withCaption("Responsible institution").single();
         change((ComboBox<String>) institution, null);
         assertThat(institution.isInvalid()).isTrue();
+        change($(TextArea.class).withCaption("Main goal").single(), "Saved all the same");
         assertThat(standing().measure().responsible().institution()).isEqualTo("Department of Finance");
+        assertThat(standing().measure().goal()).isEqualTo(Text.of("en", "Saved all the same"));
+    }
+
+    @Test
+    void aStepOfAnAdoptedPlanIsNotOfferedToBeRemoved() {
+        openMeasure();
+        assertThat(removals()).isNotEmpty();
+        town.run(town.coordinator(), () -> plans.adopt(plan, new Adoption("1", LocalDate.of(2025, 1, 15), null, null)));
+        navigate(town.slug() + "/plan/2025-2026/texts", PlanTextsView.class);
+        openMeasure();
+        assertThat(removals()).isEmpty();
+    }
+
+    private List<Button> removals() {
+        return $(Button.class).all().stream()
+                .filter(tool -> tool.getAriaLabel().orElse("").startsWith("Remove step"))
+                .toList();
     }
 
     private static MeasureRevision retitled(MeasureDetails measure, String title) {

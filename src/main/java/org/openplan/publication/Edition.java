@@ -5,7 +5,6 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import org.hibernate.Length;
@@ -62,13 +61,9 @@ class Edition {
 
     /// Whether this edition already tells the public all of this, and on this day.
     boolean says(PlanDocument document, Text note, Instant now, ZoneId zone) {
-        return day(zone).equals(now.atZone(zone).toLocalDate())
+        return publishedAt.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate())
                 && (note.isEmpty() || note.equals(note()))
                 && Arrays.equals(this.document, PlanJson.write(document));
-    }
-
-    private LocalDate day(ZoneId zone) {
-        return publishedAt.atZone(zone).toLocalDate();
     }
 
     RowId id() {
@@ -100,6 +95,7 @@ class Edition {
     }
 
     PublicEdition open(ZoneId zone) {
-        return new PublicEdition(number, day(zone), note(), sha256, previousSha256, PlanJson.read(document));
+        return new PublicEdition(
+                number, publishedAt.atZone(zone), note(), sha256, previousSha256, PlanJson.read(document));
     }
 }

@@ -120,9 +120,9 @@ public class Editions {
         var all = new ArrayList<PublicEdition>();
         editions.findAllByPlanOrderByNumber(draft.slug()).forEach(edition -> all.add(edition.open(town.timeZone())));
         var last = all.isEmpty() ? null : all.getLast().sha256();
-        var today = clock.instant().atZone(town.timeZone()).toLocalDate();
+        var now = clock.instant().atZone(town.timeZone());
         var sha256 = PlanJson.sha256(PlanJson.write(draft));
-        all.add(new PublicEdition(all.size() + 1, today, Text.NONE, sha256, last, draft));
+        all.add(new PublicEdition(all.size() + 1, now, Text.NONE, sha256, last, draft));
         return new PlanHistory(all);
     }
 }

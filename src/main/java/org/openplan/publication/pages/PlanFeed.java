@@ -2,7 +2,8 @@ package org.openplan.publication.pages;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -48,7 +49,7 @@ final class PlanFeed {
     private void head(XMLStreamWriter feed) throws XMLStreamException {
         text(feed, "title", reading.words(history.document().title()));
         text(feed, "id", site + at.feed());
-        text(feed, "updated", moment(history.current().published()));
+        text(feed, "updated", moment(history.current()));
         link(feed, "self", at.feed());
         link(feed, "alternate", at.plan());
         feed.writeStartElement("author");
@@ -61,7 +62,7 @@ final class PlanFeed {
         var published = frame.words().date(edition.published());
         text(feed, "title", frame.words().say("publication.PlanFeed.edition", edition.number(), published));
         text(feed, "id", site + at.of(edition.number()).plan());
-        text(feed, "updated", moment(edition.published()));
+        text(feed, "updated", moment(edition));
         link(feed, "alternate", at.of(edition.number()).plan());
         if (!edition.note().isEmpty()) text(feed, "summary", reading.words(edition.note()));
         feed.writeEndElement();
@@ -80,7 +81,8 @@ final class PlanFeed {
         feed.writeEndElement();
     }
 
-    private static String moment(LocalDate day) {
-        return day + "T00:00:00Z";
+    private static String moment(PublicEdition edition) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                edition.publishedAt().truncatedTo(ChronoUnit.SECONDS));
     }
 }

@@ -1,15 +1,21 @@
 package org.openplan.publication.pages;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Text;
 
-/// An edition as anyone may read it; the day is the municipality's own.
+/// An edition as anyone may read it; the moment and its day are told by the municipality's own clocks.
 public record PublicEdition(
         int number,
-        LocalDate published,
+        ZonedDateTime publishedAt,
         Text note,
         String sha256,
         @Nullable String previousSha256,
-        PlanDocument document) {}
+        PlanDocument document) {
+
+    public LocalDate published() {
+        return publishedAt.toLocalDate();
+    }
+}

@@ -80,7 +80,8 @@ class OpenDataTests {
         }
         assertThat(text(data(SamplePlans.ordinary()), PLAN + ".atom"))
                 .contains("<title>Edition 2, 20 July 2025</title>", "<summary>Second reporting round of 2025</summary>")
-                .contains("href=\"https://plans.example" + PLAN + "/versions/1\"");
+                .contains("href=\"https://plans.example" + PLAN + "/versions/1\"")
+                .contains("<updated>2025-07-20T09:30:00+02:00</updated>");
     }
 
     private Map<String, byte[]> data(PlanHistory history) {

@@ -3,6 +3,7 @@ package org.openplan.publication.pages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -72,7 +73,8 @@ public final class SamplePlans {
     private static PublicEdition edition(int number, PlanDocument document, @Nullable PlanDocument before) {
         return new PublicEdition(
                 number,
-                LocalDate.of(2024, 1, 20).plusMonths((number - 1) * 18L),
+                ZonedDateTime.of(2024, 1, 20, 9, 30, 0, 0, ZoneId.of("Europe/Belgrade"))
+                        .plusMonths((number - 1) * 18L),
                 number == 1
                         ? both("First publication", "Prvo objavljivanje")
                         : both("Second reporting round of 2025", "Drugi krug izveštavanja 2025."),

@@ -1,5 +1,6 @@
 package org.openplan.exchange.form;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Spelling;
@@ -74,7 +75,8 @@ final class GridRows {
         boolean labelRow = label.isPresent()
                 && cells.getFirst().column() == 0
                 && (!label.get().isWeak()
-                        || cells.size() > 2 && labels.of(cells.get(2).text()).isPresent())
+                        || cells.size() > 2 && labels.of(cells.get(2).text()).isPresent()
+                        || label.get().isKindOfParticipant() && isBesideNames(open, cells))
                 && !(open.isOfSteps() && label.get() == Field.STEPS && cells.size() > 2);
         boolean across = cells.size() == 1 && block.cells().size() == 1 && block.width() > 1;
         if (labelRow || across || over) {
@@ -82,6 +84,13 @@ final class GridRows {
             return false;
         }
         return readRow(open, block);
+    }
+
+    /// `Civil society | Names of two associations` below the steps: a step would have a date beside it.
+    private boolean isBesideNames(Grid open, List<Block.Cell> cells) {
+        return open.isBeginning(cells)
+                && cells.size() == 2
+                && !dates.isOnlyDates(cells.getLast().text());
     }
 
     private boolean readRow(Grid open, Block block) {

@@ -105,14 +105,17 @@ final class Writing {
             ofLastStep(current, field, cell.text(), cell);
         else if (field.isOfTitle()) title(current, field, cell.text(), cell);
         else if (field == Field.STEPS) stepTexts.read(current, cell);
-        else if (field.isProse() && isForm(cell.text())) lines(current, cell.text(), cell);
+        else if (isForm(field, cell)) lines(current, cell.text(), cell);
         else filling.place(current, field, cell);
     }
 
     /// The questions of the form with their answers below them, all in one cell.
-    private boolean isForm(String text) {
-        var prose = text.lines().map(labels::of).flatMap(Optional::stream).filter(Field::isProse);
-        return text.indexOf('\n') > 0 && prose.count() >= 2;
+    private boolean isForm(Field label, Block.Cell cell) {
+        if (label == Field.GROUP)
+            return labels.labelled(FormSigns.firstLine(cell)).isPresent();
+        var prose =
+                cell.text().lines().map(labels::of).flatMap(Optional::stream).filter(Field::isProse);
+        return label.isProse() && prose.count() >= 2;
     }
 
     /// `Commitment 2: Title`, with what stands in the lines below it; false when the text is no such heading.

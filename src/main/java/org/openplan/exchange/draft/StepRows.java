@@ -150,6 +150,11 @@ public final class StepRows {
         if (!left.isEmpty()) filling.place(measure, Field.PARTICIPANTS, cell, left);
     }
 
+    /// Whom to ask is known of the measure only.
+    void contact(MeasureDraft measure, Field field, String text, Block.Cell cell) {
+        filling.place(measure, field, text, cell);
+    }
+
     private void outputs(MeasureDraft measure, List<StepDraft> steps, Block.Cell cell) {
         ledger.understood(cell);
         var items = StepList.of(cell);

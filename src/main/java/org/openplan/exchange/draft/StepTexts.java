@@ -29,8 +29,16 @@ public final class StepTexts {
                     .collect(Collectors.joining("|"))
             + ")\\s+(?=.{4,30}$)");
     private static final Pattern WITHIN = Pattern.compile("(?<=[.;,(\\n\\s])(\\p{Lu}\\p{L}*(?: \\p{L}+){0,4}):\\s*");
-    private static final Set<Field> PARTS =
-            Set.of(Field.START, Field.END, Field.TIMELINE, Field.OUTPUT, Field.RESPONSIBLE);
+    private static final Set<Field> PARTS = Set.of(
+            Field.START,
+            Field.END,
+            Field.TIMELINE,
+            Field.OUTPUT,
+            Field.RESPONSIBLE,
+            Field.CONTACT,
+            Field.PERSON,
+            Field.EMAIL,
+            Field.PHONE);
 
     private final Labels labels;
     private final Ledger ledger;
@@ -48,26 +56,30 @@ public final class StepTexts {
     public void read(MeasureDraft measure, Block.Cell cell) {
         for (var item : StepList.of(cell)) {
             var step = rows.add(measure, item, cell);
-            if (parts(measure, step, cell)) continue;
-            int cut = closingDates(item.text());
-            if (cut < 0) {
-                deadline(item.text()).ifPresent(date -> {
-                    step.endsOn(date);
-                    ledger.placed(cell, measure, step, "end", Certainty.UNCERTAIN);
-                });
-                continue;
-            }
-            String printed = item.text()
-                    .substring(cut)
-                    .replaceAll("^[\\s(,;:–-]+|[\\s);.]+$", "")
-                    .replaceFirst("^\\p{L}+:\\s*", "");
-            dates.one(unbalanced(printed) ? printed + ")" : printed).ifPresent(date -> {
-                step.description = item.text().substring(0, cut).strip();
-                step.runs(date);
-                ledger.placed(cell, measure, step, "end", Certainty.UNCERTAIN);
-            });
+            parts(measure, step, cell);
+            if (step.start == null && step.end == null) ownDates(measure, step, cell);
         }
         measure.filled.add(Field.STEPS);
+    }
+
+    /// The dates the step's own sentence ends with.
+    private void ownDates(MeasureDraft measure, StepDraft step, Block.Cell cell) {
+        String text = step.description;
+        int cut = closingDates(text);
+        if (cut < 0) {
+            deadline(text).ifPresent(date -> {
+                step.endsOn(date);
+                ledger.placed(cell, measure, step, "end", Certainty.UNCERTAIN);
+            });
+            return;
+        }
+        String printed =
+                text.substring(cut).replaceAll("^[\\s.(,;:–-]+|[\\s);.]+$", "").replaceFirst("^\\p{L}+:\\s*", "");
+        dates.one(unbalanced(printed) ? printed + ")" : printed).ifPresent(date -> {
+            step.description = text.substring(0, cut).strip();
+            step.runs(date);
+            ledger.placed(cell, measure, step, "end", Certainty.UNCERTAIN);
+        });
     }
 
     /// The last day a sentence ends with, as in `the guide is published by the end of 2024`, or a word such as
@@ -84,7 +96,7 @@ public final class StepTexts {
     }
 
     /// Labels within a step's own text, as in `Draft the law. Start date: May 2023. End date: June 2023.`
-    private boolean parts(MeasureDraft measure, StepDraft step, Block.Cell cell) {
+    private void parts(MeasureDraft measure, StepDraft step, Block.Cell cell) {
         String text = step.description;
         var label = WITHIN.matcher(text);
         int end = text.length();
@@ -98,10 +110,9 @@ public final class StepTexts {
             field = named.get();
             from = label.end();
         }
-        if (field == null) return false;
+        if (field == null) return;
         part(measure, step, field, text.substring(from), cell);
         step.description = text.substring(0, end).strip();
-        return true;
     }
 
     private void part(MeasureDraft measure, StepDraft step, Field field, String text, Block.Cell cell) {
@@ -113,6 +124,7 @@ public final class StepTexts {
                     ledger.placed(cell, measure, step, field == Field.START ? "start" : "end", Certainty.CERTAIN);
                 });
             case OUTPUT -> rows.output(measure, step, value, cell);
+            case CONTACT, PERSON, EMAIL, PHONE -> rows.contact(measure, field, value, cell);
             default -> {
                 step.institution = value;
                 ledger.placed(cell, measure, step, "institution", Certainty.CERTAIN);

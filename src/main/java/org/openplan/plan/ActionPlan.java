@@ -119,6 +119,17 @@ class ActionPlan {
                 .toList();
     }
 
+    /// What was let stand under a measure's number is let stand no longer: another measure may get the number.
+    List<FindingTakenUp> takeUp(String measure) {
+        var settled = remainder.settlements().stream()
+                .filter(settlement -> measure.equals(settlement.measure()))
+                .toList();
+        settled.forEach(settlement -> remainder = remainder.without(settlement));
+        return settled.stream()
+                .map(settlement -> new FindingTakenUp(id, subject(), settlement, null))
+                .toList();
+    }
+
     void remain(Remainder changed) {
         remainder = changed;
     }

@@ -23,6 +23,7 @@ public record Remainder(List<Unplaced> unplaced, List<Finding> findings, List<Se
     /// That a finding was looked at and stays as it is, who said so and why; `details` fill the finding's sentence.
     public record Settlement(
             String rule,
+            Severity severity,
             @Nullable String measure,
             @Nullable String step,
             @Nullable String field,
@@ -30,27 +31,38 @@ public record Remainder(List<Unplaced> unplaced, List<Finding> findings, List<Se
             String reason,
             String by) {
 
-        /// Those written before details were kept have none.
+        /// Those written before severity and details were kept say least.
         @SuppressWarnings("NullAway")
         public Settlement {
+            severity = severity == null ? Severity.HINT : severity;
             details = details == null ? List.of() : List.copyOf(details);
         }
 
         static Settlement of(Finding finding, String reason, String by) {
             return new Settlement(
-                    finding.rule(), finding.measure(), finding.step(), finding.field(), finding.details(), reason, by);
+                    finding.rule(),
+                    finding.severity(),
+                    finding.measure(),
+                    finding.step(),
+                    finding.field(),
+                    finding.details(),
+                    reason,
+                    by);
         }
 
         /// The finding as it was when somebody settled it.
         public Finding finding() {
-            return new Finding(rule, Severity.HINT, measure, step, field, null, details);
+            return new Finding(rule, severity, measure, step, field, null, details);
         }
 
+        /// Only what says the same at the same place, and has not become an error since.
         boolean covers(Finding finding) {
             return rule.equals(finding.rule())
                     && Objects.equals(measure, finding.measure())
                     && Objects.equals(step, finding.step())
-                    && Objects.equals(field, finding.field());
+                    && Objects.equals(field, finding.field())
+                    && details.equals(finding.details())
+                    && (severity == Severity.ERROR || finding.severity() != Severity.ERROR);
         }
     }
 

@@ -17,6 +17,7 @@ import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.Quarter;
 import org.openplan.document.Severity;
 import org.openplan.document.Text;
+import org.openplan.plan.Remainder.Settlement;
 
 class PlanRulesTests {
 
@@ -77,6 +78,18 @@ class PlanRulesTests {
     }
 
     @Test
+    void aSettlementCoversOnlyWhatSaysTheSame() {
+        var settled = Settlement.of(early(Severity.WARNING, "10 January 2023"), "It was so", "A. Petrov");
+        assertThat(settled.covers(early(Severity.WARNING, "10 January 2023"))).isTrue();
+        assertThat(settled.covers(early(Severity.HINT, "10 January 2023"))).isTrue();
+        assertThat(settled.covers(early(Severity.WARNING, "Q1 2022"))).isFalse();
+        assertThat(settled.covers(early(Severity.ERROR, "10 January 2023"))).isFalse();
+        var settledError = Settlement.of(early(Severity.ERROR, "10 January 2023"), "It was so", "A. Petrov");
+        assertThat(settledError.covers(early(Severity.ERROR, "10 January 2023")))
+                .isTrue();
+    }
+
+    @Test
     void aPlanIsNamedAfterItsYearsOrElseItsTitle() {
         assertThat(PlanSlug.of(SamplePlan.document())).isEqualTo("2025-2026");
         assertThat(PlanSlug.of(untimed("Akcioni plan Đakovice"))).isEqualTo("akcioni-plan-dakovice");
@@ -102,6 +115,10 @@ class PlanRulesTests {
                 null,
                 List.of(),
                 List.of());
+    }
+
+    private static Finding early(Severity severity, String date) {
+        return new Finding("step-outside-measure", severity, "2", "1", "end", null, List.of(date));
     }
 
     private static Finding finding(String step, String field) {

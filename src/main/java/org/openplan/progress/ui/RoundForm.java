@@ -27,8 +27,9 @@ import org.openplan.plan.PlanSummary;
 import org.openplan.progress.ReportingRounds;
 import org.openplan.progress.RoundId;
 import org.openplan.progress.RoundRefused;
+import org.openplan.progress.RoundSummary;
 
-/// Opens a quarter's round; without an adopted plan it says what comes first.
+/// Opens a quarter's round of a plan that has none open; without an adopted plan it says what comes first.
 class RoundForm extends Composite<Section> {
 
     private static final int DAYS_TO_ANSWER = 14;
@@ -59,12 +60,16 @@ class RoundForm extends Composite<Section> {
         this.institutions = institutions;
         this.closesOn = new DayField(words, say("closesOn"));
         this.flaws = new Flaws(words);
-        var open = plans.plans().stream()
+        var adopted = plans.plans().stream()
                 .filter(each -> each.status() == PlanStatus.ADOPTED || each.status() == PlanStatus.PUBLISHED)
                 .toList();
+        var asked = rounds.current().stream().map(RoundSummary::plan).toList();
+        var ready = adopted.stream().filter(each -> !asked.contains(each.id())).toList();
+        setVisible(!ready.isEmpty() || asked.isEmpty());
         getContent().add(new H2(say("title")));
-        if (open.isEmpty()) adoptFirst();
-        else form(open);
+        plan.setVisible(adopted.size() > 1);
+        if (ready.isEmpty()) adoptFirst();
+        else form(ready);
     }
 
     private void adoptFirst() {
@@ -72,19 +77,18 @@ class RoundForm extends Composite<Section> {
                 .add(new Paragraph(say("noPlan")), new Anchor("/app/" + Tenancy.current() + "/plan", say("toPlan")));
     }
 
-    private void form(List<PlanSummary> open) {
+    private void form(List<PlanSummary> ready) {
         plan.setLabel(say("plan"));
-        plan.setItems(open);
+        plan.setItems(ready);
         plan.setItemLabelGenerator(each -> words.read(each.title()));
         plan.addValueChangeListener(change -> choose(change.getValue()));
-        plan.setVisible(open.size() > 1);
         quarter.setLabel(say("quarter"));
         quarter.setHelperText(say("quarterHelp"));
         quarter.setItemLabelGenerator(words::quarter);
         closesOn.setHelperText(say("closesOnHelp"));
         closesOn.setMin(today);
         closesOn.setValue(today.plusDays(DAYS_TO_ANSWER));
-        plan.setValue(open.getFirst());
+        plan.setValue(ready.getFirst());
         var button = new Button(say("open"), click -> open());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         var form = new Div(plan, quarter, closesOn, button);

@@ -1,15 +1,19 @@
 package org.openplan.progress.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.Words;
+import org.openplan.document.Text;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.Institutions;
+import org.openplan.plan.PlanSummary;
 import org.openplan.progress.ProgressReports;
 import org.openplan.progress.ReportingRounds;
 import org.openplan.progress.RoundId;
@@ -47,8 +51,7 @@ class RoundsPart extends Composite<Div> {
     /// The round asked for, or the one that is open; one that there is not is answered with the latest.
     void show(@Nullable RoundId wanted) {
         var all = rounds.all();
-        if (all.stream().noneMatch(RoundSummary::isOpen))
-            getContent().add(new RoundForm(rounds, plans, institutions, words, today, go));
+        getContent().add(new RoundForm(rounds, plans, institutions, words, today, go));
         all.stream()
                 .filter(round -> wanted == null ? round.isOpen() : round.id().equals(wanted))
                 .findFirst()
@@ -68,9 +71,18 @@ class RoundsPart extends Composite<Div> {
         var choice = new Select<RoundSummary>();
         choice.setLabel(words.say("progress.ReportingView.round"));
         choice.setItems(all);
-        choice.setItemLabelGenerator(round -> words.quarter(round.quarter()));
+        choice.setItemLabelGenerator(label(all));
         choice.setValue(shown);
         choice.addValueChangeListener(change -> go.accept(change.getValue().id()));
         return choice;
+    }
+
+    /// Where rounds of several plans stand together, each says which plan it is about.
+    private ItemLabelGenerator<RoundSummary> label(List<RoundSummary> all) {
+        if (all.stream().map(RoundSummary::plan).distinct().count() == 1)
+            return round -> words.quarter(round.quarter());
+        var titles = plans.plans().stream().collect(Collectors.toMap(PlanSummary::id, PlanSummary::title));
+        return round ->
+                words.quarter(round.quarter()) + " · " + words.read(titles.getOrDefault(round.plan(), Text.NONE));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -236,6 +237,24 @@ class ReportingScreensTests extends SpringBrowserlessTest {
         click("Accept");
         assertThat(asked().getFirst().report().status()).isEqualTo(ReportStatus.ACCEPTED);
         assertThat(said()).contains("One report is in");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whileOnePlanIsReportedOnARoundOfAnotherIsOpenedAndEachRoundNamesItsPlan() {
+        openRound();
+        var second = stage.adopted(town);
+        signIn(town.coordinator());
+        navigate(town.slug() + "/reporting", ReportingView.class);
+        click("Open the round");
+
+        assertThat(town.as(town.coordinator(), rounds::current))
+                .extracting(RoundSummary::plan)
+                .containsExactlyInAnyOrder(plan, second);
+        assertThat($(Button.class).withText("Open the round").all()).isEmpty();
+        Select<RoundSummary> choice = $(Select.class).withCaption("Round").single();
+        var label = choice.getItemLabelGenerator().apply(choice.getValue());
+        assertThat(label).contains("Q").contains("Action plan 2025–2026");
     }
 
     @Test

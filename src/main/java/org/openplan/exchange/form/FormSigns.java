@@ -114,9 +114,10 @@ final class FormSigns {
     /// Whether a table is a form to be filled in, and not some other table of the plan.
     boolean isForm(int number, @Nullable MeasureDraft measure) {
         return forms.computeIfAbsent(number, _ -> {
-            if (isListOfPeople(tables.getOrDefault(number, List.of()))) return false;
+            var rows = tables.getOrDefault(number, List.of());
+            if (ListOfPeople.is(rows, labels)) return false;
             Set<Field> seen = EnumSet.noneOf(Field.class);
-            for (var block : tables.getOrDefault(number, List.of())) {
+            for (var block : rows) {
                 if (isHead(block) && new Grid(block, labels).isOfSteps()) return true;
                 for (var cell : block.filled()) {
                     if (block.filled().size() == 1)
@@ -132,29 +133,6 @@ final class FormSigns {
             boolean brief = seen.size() == 2 && titled && seen.stream().anyMatch(TELLING::contains);
             return seen.size() >= 3 || brief || measure != null && !seen.isEmpty();
         });
-    }
-
-    /// `Name | Organisation | E-mail` over several rows, as in the annex that tells who was there.
-    private boolean isListOfPeople(List<Block> rows) {
-        if (rows.size() < 3 || rows.getFirst().filled().size() < 2) return false;
-        var heads = rows.getFirst().filled().stream()
-                .map(cell -> labels.of(cell.text()).orElse(Field.GROUP))
-                .toList();
-        return heads.contains(Field.PERSON)
-                && heads.stream().allMatch(FormSigns::isOfPeople)
-                && rows.stream()
-                        .skip(1)
-                        .flatMap(row -> row.filled().stream().limit(1))
-                        .noneMatch(cell -> labels.of(cell.text()).isPresent());
-    }
-
-    private static boolean isOfPeople(Field field) {
-        return field.isContact()
-                || field.isKindOfParticipant()
-                || field == Field.NUMBER
-                || field == Field.RESPONSIBLE
-                || field == Field.TIMELINE
-                || field == Field.GROUP;
     }
 
     static String firstLine(Block.Cell cell) {

@@ -52,16 +52,11 @@ public class Measures {
     @Transactional
     public MeasureDetails revise(MeasureId id, int version, MeasureRevision revision) {
         var measure = findToRevise(id);
-        if (measure.version() != version)
-            throw new ChangedMeanwhile(measure.subject().words());
         var before = measure.whole();
         var subject = measure.subject();
         var rows = new HashSet<Object>(measure.rows());
-        refuseUnless(mayReplace(measure, revision), Reason.NOT_A_DRAFT);
-        var number = revision.measure().number();
-        refuseUnless(isOwned(measure, revision), Reason.MEASURE_WITHOUT_OWNER, number);
-        refuseUnless(mayBeNumbered(measure, number), Reason.NUMBER_TAKEN, number);
-        refuseUnless(StepNumbers.mayFollow(before, revision.measure()), Reason.STEP_NUMBER_TAKEN);
+        if (measure.version() != version) throw new ChangedMeanwhile(subject.words());
+        check(measure, revision);
         measure.revise(revision, Signature.name(), clock.instant());
         speak(measure.plan(), revision.measure().title().byLanguage().keySet());
         owners.assign(List.of(measure));
@@ -111,6 +106,14 @@ public class Measures {
         events.publishEvent(
                 new MeasureRevised(plan.id(), id, measure.rows(), measure.subject(), before, measure.whole()));
         events.publishEvent(new UnplacedAssigned(plan.id(), plan.subject(), text, null));
+    }
+
+    private static void check(Measure measure, MeasureRevision revision) {
+        var number = revision.measure().number();
+        refuseUnless(mayReplace(measure, revision), Reason.NOT_A_DRAFT);
+        refuseUnless(isOwned(measure, revision), Reason.MEASURE_WITHOUT_OWNER, number);
+        refuseUnless(mayBeNumbered(measure, number), Reason.NUMBER_TAKEN, number);
+        refuseUnless(StepNumbers.mayFollow(measure.whole(), revision.measure()), Reason.STEP_NUMBER_TAKEN);
     }
 
     private void speak(ActionPlan plan, Set<String> languages) {

@@ -8,18 +8,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openplan.Cast.Town;
-import org.openplan.document.Completion;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 import org.openplan.membership.Person;
 import org.openplan.membership.Role;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanId;
-import org.openplan.progress.Answer;
-import org.openplan.progress.DueStep;
 import org.openplan.progress.EvidenceFile;
 import org.openplan.progress.EvidenceFiles;
-import org.openplan.progress.EvidenceItem;
 import org.openplan.progress.ProgressReports;
 import org.openplan.progress.ReportDetails;
 import org.openplan.publication.Visitor;
@@ -65,7 +61,7 @@ class EvidenceFencesTests {
         stage.answers(town, Role.OFFICER, "Department of Finance");
         stage.round(town, plan, new Quarter(2025, 1));
         minutes = town.as(town.officer(), () -> files.keep("minutes.txt", MINUTES));
-        report = town.as(town.officer(), this::reported);
+        report = stage.report(town, minutes);
     }
 
     @Test
@@ -112,12 +108,6 @@ class EvidenceFencesTests {
         } catch (AccessDeniedException refused) {
             return false;
         }
-    }
-
-    private ReportDetails reported() {
-        DueStep due = reports.due().getFirst();
-        var answer = new Answer(Completion.COMPLETE, "en", "Done", "", List.of(EvidenceItem.of(minutes)));
-        return reports.report(due.round().id(), due.details().id(), answer);
     }
 
     private Object accepted() {

@@ -9,15 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openplan.Cast.Town;
-import org.openplan.document.Completion;
 import org.openplan.document.Quarter;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
 import org.openplan.membership.Role;
-import org.openplan.progress.Answer;
 import org.openplan.progress.EvidenceFiles;
-import org.openplan.progress.EvidenceItem;
-import org.openplan.progress.ProgressReports;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
@@ -41,9 +37,6 @@ class EvidenceLinkTests {
     Members members;
 
     @Autowired
-    ProgressReports reports;
-
-    @Autowired
     EvidenceFiles files;
 
     Town town;
@@ -57,12 +50,9 @@ class EvidenceLinkTests {
         other = cast.town();
         var plan = stage.adopted(town);
         stage.answers(town, Role.OFFICER, "Department of Finance");
-        var round = stage.round(town, plan, new Quarter(2025, 1));
-        var report = town.as(town.officer(), () -> {
-            var kept = files.keep("minutes.txt", SECRET.getBytes(StandardCharsets.UTF_8));
-            var answer = new Answer(Completion.COMPLETE, "en", "Done", "", List.of(EvidenceItem.of(kept)));
-            return reports.report(round.id(), reports.due().getFirst().details().id(), answer);
-        });
+        stage.round(town, plan, new Quarter(2025, 1));
+        var minutes = town.as(town.officer(), () -> files.keep("minutes.txt", SECRET.getBytes(StandardCharsets.UTF_8)));
+        var report = stage.report(town, minutes);
         coordinator = Forger.signedIn(service, town.coordinator())
                 .open(town.slug() + "/reporting?report=" + report.id().id());
         link = coordinator

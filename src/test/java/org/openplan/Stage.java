@@ -3,6 +3,7 @@ package org.openplan;
 import java.time.LocalDate;
 import java.util.List;
 import org.openplan.Cast.Town;
+import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.Quarter;
 import org.openplan.membership.Members;
@@ -11,6 +12,11 @@ import org.openplan.plan.ActionPlans;
 import org.openplan.plan.Institutions;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.SamplePlan;
+import org.openplan.progress.Answer;
+import org.openplan.progress.EvidenceFile;
+import org.openplan.progress.EvidenceItem;
+import org.openplan.progress.ProgressReports;
+import org.openplan.progress.ReportDetails;
 import org.openplan.progress.ReportingRounds;
 import org.openplan.progress.RoundSummary;
 
@@ -21,12 +27,19 @@ public class Stage {
     private final Institutions institutions;
     private final Members members;
     private final ReportingRounds rounds;
+    private final ProgressReports reports;
 
-    Stage(ActionPlans plans, Institutions institutions, Members members, ReportingRounds rounds) {
+    Stage(
+            ActionPlans plans,
+            Institutions institutions,
+            Members members,
+            ReportingRounds rounds,
+            ProgressReports reports) {
         this.plans = plans;
         this.institutions = institutions;
         this.members = members;
         this.rounds = rounds;
+        this.reports = reports;
     }
 
     public PlanId adopted(Town town) {
@@ -56,5 +69,14 @@ public class Stage {
         return town.as(
                 town.coordinator(),
                 () -> rounds.open(plan, quarter, LocalDate.now().plusWeeks(2)));
+    }
+
+    /// What the officer hands in about the first step asked of them, with this file to prove it.
+    public ReportDetails report(Town town, EvidenceFile proof) {
+        return town.as(town.officer(), () -> {
+            var due = reports.due().getFirst();
+            var answer = new Answer(Completion.COMPLETE, "en", "Done", "", List.of(EvidenceItem.of(proof)));
+            return reports.report(due.round().id(), due.details().id(), answer);
+        });
     }
 }

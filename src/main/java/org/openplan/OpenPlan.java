@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import org.openplan.activity.TrailCheck;
+import org.openplan.municipality.ServiceClock;
 import org.openplan.municipality.TenantFolder;
 import org.openplan.municipality.TenantMistakes;
 import org.springframework.boot.SpringApplication;
@@ -70,6 +71,6 @@ public class OpenPlan {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return new ServiceClock();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.openplan.document.ProgressDay;
 import org.openplan.document.Text;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
@@ -71,7 +72,8 @@ public class Cast {
                 ZoneId.of("Europe/Belgrade"),
                 List.of(),
                 new Municipality.Look("#0b5d66", "#ffffff", "M2 2h28v17c0 9-6 14-14 16C8 33 2 28 2 19z"),
-                "coordinator@" + slug + ".example"));
+                "coordinator@" + slug + ".example",
+                ProgressDay.CLOSING_DAYS));
         var people = new ArrayList<Person>();
         for (var role : List.of(Role.COORDINATOR, Role.OFFICER, Role.CONTRIBUTOR, Role.MONITOR)) {
             var name = role.name().toLowerCase() + "@" + slug + ".example";

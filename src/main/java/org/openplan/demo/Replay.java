@@ -12,6 +12,7 @@ import org.openplan.membership.Members;
 import org.openplan.membership.MembershipId;
 import org.openplan.membership.Role;
 import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.ServiceClock;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.InstitutionDetails;
 import org.openplan.plan.Institutions;
@@ -51,11 +52,11 @@ class Replay {
 
     void play(DemoFolder folder, PlanDocument document, Life life, ZoneId zone) {
         var moments = life.days().stream().map(day -> morning(day.on(), zone)).toList();
-        ReplayClock.at(moments.getFirst().minusSeconds(3600), () -> draft(document, life, folder));
+        ServiceClock.at(moments.getFirst().minusSeconds(3600), () -> draft(document, life, folder));
         var plan = plans.plans().getFirst().id();
         for (int i = 0; i < moments.size(); i++) {
             var day = life.days().get(i);
-            ReplayClock.at(moments.get(i), () -> live(day, plan, life, folder));
+            ServiceClock.at(moments.get(i), () -> live(day, plan, life, folder));
         }
         nameAnyone(false);
         openCurrentRound(plan);

@@ -2,6 +2,7 @@ package org.openplan.design;
 
 import java.util.Locale;
 import org.openplan.document.Completion;
+import org.openplan.document.ProgressState;
 
 /// How a state looks: a colour, a shape of its own beside it, and always a word.
 public enum Tone {
@@ -12,6 +13,7 @@ public enum Tone {
     SILENT,
     LATE,
     AHEAD,
+    AWAITED,
     WITHDRAWN;
 
     public static Tone of(Completion completion) {
@@ -21,6 +23,19 @@ public enum Tone {
             case LIMITED -> SOME;
             case NOT_STARTED -> NONE;
             case NO_EVIDENCE -> SILENT;
+            case WITHDRAWN -> WITHDRAWN;
+        };
+    }
+
+    public static Tone of(ProgressState state) {
+        return switch (state) {
+            case NOT_DUE -> AHEAD;
+            case AWAITED -> AWAITED;
+            case NO_EVIDENCE -> SILENT;
+            case NOT_STARTED -> NONE;
+            case LIMITED -> SOME;
+            case SUBSTANTIAL -> MOST;
+            case COMPLETE -> DONE;
             case WITHDRAWN -> WITHDRAWN;
         };
     }

@@ -47,7 +47,11 @@ public final class Differences {
             "output",
             "note",
             "obstacle",
+            "reason",
             "name");
+
+    /// Said by another field as well.
+    private static final Set<String> REPEATED = Set.of("derived");
 
     private static final Set<String> MONEY = Set.of("amount", "spent");
 
@@ -169,6 +173,7 @@ public final class Differences {
         var names = new LinkedHashSet<String>();
         if (second != null) names.addAll(second.propertyNames());
         if (first != null) names.addAll(first.propertyNames());
+        names.removeAll(REPEATED);
         return names;
     }
 

@@ -5,6 +5,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A whole action plan as one immutable value, and, as JSON, the public contract `openplan-plan/1`.
@@ -30,6 +31,13 @@ public record PlanDocument(
         return with().format(FORMAT).municipality(municipality).slug(slug).build();
     }
 
+    /// As it is published: each measure says that its completion follows from its steps.
+    public PlanDocument withDerived() {
+        return withMeasures(measures.stream()
+                .map(measure -> measure.withDerived(measure.completion()))
+                .toList());
+    }
+
     /// The act by which the plan became binding, with the two who signed.
     public record Adoption(
             String act,
@@ -40,6 +48,8 @@ public record PlanDocument(
     /// A chapter of the plan outside its measures.
     public record Section(Text title, Text text) {}
 
+    /// One promise. In a published plan `completion` and `derived` are what follows from the steps on the day of the
+    /// edition; `declared` is the coordinator's closing word and changes neither.
     @RecordBuilder
     public record Measure(
             String number,
@@ -62,6 +72,8 @@ public record PlanDocument(
             List<Link> links,
             Origin origin,
             Completion completion,
+            @Nullable Completion derived,
+            @Nullable Declaration declared,
             List<Assessment> assessments)
             implements MeasureBuilder.With {
 
@@ -88,9 +100,14 @@ public record PlanDocument(
                     List.of(),
                     Origin.COORDINATOR,
                     Completion.NO_EVIDENCE,
+                    null,
+                    null,
                     List.of());
         }
     }
+
+    /// What the coordinator says of a measure at its close: how far it came in the end, who says so, when and why.
+    public record Declaration(Completion completion, String by, LocalDate date, Text reason) {}
 
     /// An OGP value a measure claims, and how it serves it.
     public record ClaimedValue(OgpValue value, Text how) {}
@@ -148,9 +165,24 @@ public record PlanDocument(
                     List.of());
         }
 
-        /// The quarter by whose end the step is promised.
-        public @Nullable Quarter due() {
+        /// The last day it is promised for: the day that was given, else the last of the quarter.
+        public Optional<LocalDate> deadline() {
+            return endDate != null ? Optional.of(endDate) : Optional.ofNullable(end).map(Quarter::lastDay);
+        }
+
+        /// The quarter by whose end it is promised: the one that was given, else that of the day.
+        public @Nullable Quarter endQuarter() {
             return end == null && endDate != null ? Quarter.of(endDate) : end;
+        }
+
+        /// The first day it runs: the day that was given, else the first of the quarter.
+        public Optional<LocalDate> firstDay() {
+            return startDate != null ? Optional.of(startDate) : Optional.ofNullable(start).map(Quarter::firstDay);
+        }
+
+        /// The quarter in which it begins: the one that was given, else that of the day.
+        public @Nullable Quarter startQuarter() {
+            return start == null && startDate != null ? Quarter.of(startDate) : start;
         }
     }
 

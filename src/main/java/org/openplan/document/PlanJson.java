@@ -35,6 +35,10 @@ public final class PlanJson {
         return JSON.writeValueAsString(shape);
     }
 
+    public static byte[] bytes(Object shape) {
+        return JSON.writeValueAsBytes(shape);
+    }
+
     public static byte[] write(PlanDocument document) {
         return JSON.writeValueAsBytes(document);
     }
@@ -47,9 +51,9 @@ public final class PlanJson {
         return JSON.readValue(json, PlanDocument.class);
     }
 
-    /// The JSON Schema (2020-12) of the contract.
-    public static byte[] schema() {
-        try (var schema = Objects.requireNonNull(PlanJson.class.getResourceAsStream("/schema/plan.json"))) {
+    /// The JSON Schema (2020-12) of a contract: `plan` or `progress`.
+    public static byte[] schema(String name) {
+        try (var schema = Objects.requireNonNull(PlanJson.class.getResourceAsStream("/schema/" + name + ".json"))) {
             return schema.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

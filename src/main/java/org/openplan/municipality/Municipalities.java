@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.openplan.document.ProgressDay;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +46,15 @@ public class Municipalities {
         return LocalDate.ofInstant(clock.instant(), timeZone());
     }
 
-    /// Where the clock of the municipality served hangs.
+    /// The same date with the municipality's rule of when reports are owed.
+    public ProgressDay progressDay() {
+        int closingDays = find(Tenancy.current())
+                .map(Municipality::closingDays)
+                .orElse(ProgressDay.CLOSING_DAYS);
+        return new ProgressDay(today(), closingDays);
+    }
+
+    /// The time zone of the municipality served.
     public ZoneId timeZone() {
         return find(Tenancy.current()).<ZoneId>map(Municipality::timeZone).orElse(ZoneOffset.UTC);
     }

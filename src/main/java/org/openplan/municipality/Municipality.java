@@ -4,9 +4,11 @@ import java.time.ZoneId;
 import java.util.List;
 import org.openplan.design.Script;
 import org.openplan.design.Translations;
+import org.openplan.document.ProgressDay;
 import org.openplan.document.Text;
 
-/// A municipality we serve: its names, languages, place in the world and look.
+/// A municipality we serve: its names, languages, place in the world and look, and how many days after the end of a
+/// quarter the reports on it are owed.
 public record Municipality(
         String slug,
         Text names,
@@ -17,7 +19,13 @@ public record Municipality(
         ZoneId timeZone,
         List<String> hosts,
         Look look,
-        String coordinatorEmail) {
+        String coordinatorEmail,
+        int closingDays) {
+
+    /// Those registered before municipalities could set it have the usual number.
+    public Municipality {
+        if (closingDays == 0) closingDays = ProgressDay.CLOSING_DAYS;
+    }
 
     public enum Kind {
         TOWN,

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.ProgressDay;
 import org.openplan.document.Text;
 
 /// Reads `tenant.yaml` and says of every mistake where it stands and how to mend it.
@@ -45,8 +46,17 @@ final class TenantReader {
             "vaadin",
             "webjars");
 
-    private static final Set<String> KEYS =
-            sorted("names", "country", "kind", "population", "languages", "timeZone", "hosts", "look", "coordinator");
+    private static final Set<String> KEYS = sorted(
+            "names",
+            "country",
+            "kind",
+            "population",
+            "languages",
+            "timeZone",
+            "hosts",
+            "look",
+            "coordinator",
+            "closingDays");
 
     private final Path folder;
     private final YamlFile yaml;
@@ -82,7 +92,20 @@ final class TenantReader {
                         text -> EMAIL.matcher(text).matches(),
                         "is not an e-mail address",
                         "Write the first coordinator's, such as ana@town.example.",
-                        ""));
+                        ""),
+                closingDays(fields));
+    }
+
+    private static int closingDays(YamlFields fields) {
+        var usual = String.valueOf(ProgressDay.CLOSING_DAYS);
+        if (!fields.has("closingDays")) return ProgressDay.CLOSING_DAYS;
+        return Integer.parseInt(fields.scalar(
+                "closingDays",
+                text -> text.matches("[1-9]\\d?") && Integer.parseInt(text) <= ProgressDay.MOST_CLOSING_DAYS,
+                "is not a number of days",
+                "Write how many days after the end of a quarter reports are owed, from 1 to "
+                        + ProgressDay.MOST_CLOSING_DAYS + ", such as " + usual + ".",
+                usual));
     }
 
     private String slug() {

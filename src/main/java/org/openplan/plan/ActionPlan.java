@@ -10,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -138,10 +137,9 @@ class ActionPlan {
         return new PlanSummary(id, slug, content.title(), content.period(), status);
     }
 
-    /// The whole plan as it stands on a day, silence made visible.
-    PlanDocument on(LocalDate day) {
-        return content.withMeasures(
-                measures.stream().map(measure -> measure.on(day)).toList());
+    /// The whole plan as it was promised, with what was reported, but without judging silence.
+    PlanDocument whole() {
+        return content.withMeasures(measures.stream().map(Measure::whole).toList());
     }
 
     /// What reading the file brought to light and nobody has mended or settled since.

@@ -12,7 +12,6 @@ import org.openplan.document.PlanDocument;
 import org.openplan.document.Text;
 import org.openplan.exchange.Recognition.Unplaced;
 import org.openplan.membership.OnlyFor;
-import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Tenancy;
 import org.openplan.publication.EditionSummary;
 import org.openplan.publication.Editions;
@@ -29,7 +28,7 @@ public class ActionPlans {
     private final Owners owners;
     private final Obstacles obstacles;
     private final Editions editions;
-    private final Municipalities municipalities;
+    private final PlanProgress progress;
     private final ApplicationEventPublisher events;
 
     ActionPlans(
@@ -37,13 +36,13 @@ public class ActionPlans {
             Owners owners,
             Obstacles obstacles,
             Editions editions,
-            Municipalities municipalities,
+            PlanProgress progress,
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.owners = owners;
         this.obstacles = obstacles;
         this.editions = editions;
-        this.municipalities = municipalities;
+        this.progress = progress;
         this.events = events;
     }
 
@@ -70,11 +69,13 @@ public class ActionPlans {
     @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
     public PlanDetails details(PlanId id) {
         var plan = find(id);
+        var today = progress.today(plan);
         return new PlanDetails(
                 id,
                 plan.subject(),
                 plan.status(),
-                plan.on(municipalities.today()),
+                today.settled(),
+                today,
                 plan.measures().stream().map(Measure::id).toList(),
                 obstacles.findings(plan),
                 plan.remainder());
@@ -83,7 +84,7 @@ public class ActionPlans {
     /// The document as it would be published today.
     @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
     public PlanDocument preview(PlanId id) {
-        return find(id).on(municipalities.today());
+        return progress.today(find(id)).settled();
     }
 
     /// Starts a plan from a document; what found no place and what reading brought to light stay with it.
@@ -119,7 +120,7 @@ public class ActionPlans {
         if (plan.status() != PlanStatus.DRAFT)
             throw new PlanObstructed(List.of(Obstacle.of(Obstacle.Reason.NOT_A_DRAFT)));
         plans.delete(plan);
-        events.publishEvent(new PlanDiscarded(id, plan.rows(), plan.subject(), plan.on(municipalities.today()), null));
+        events.publishEvent(new PlanDiscarded(id, plan.rows(), plan.subject(), plan.whole(), null));
     }
 
     /// Why the plan cannot take this next step in life; nothing means it can.
@@ -148,7 +149,7 @@ public class ActionPlans {
         plan.become(PlanStatus.PUBLISHED);
         if (before.status() != PlanStatus.PUBLISHED)
             events.publishEvent(new PlanBecamePublic(id, plan.subject(), before, plan.summary()));
-        return editions.publish(plan.on(municipalities.today()), Signature.name(), note);
+        return editions.publish(progress.today(plan).settled(), Signature.name(), note);
     }
 
     /// A draft is called after the years it runs; an address that was adopted stays.

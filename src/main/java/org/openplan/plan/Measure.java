@@ -16,7 +16,6 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +83,7 @@ class Measure {
     /// The moment is written too, so that a change of nothing but a step makes a new version of the measure.
     void revise(MeasureRevision revision, String by, Instant at) {
         number = revision.measure().number();
-        content = revision.measure().withSteps(List.of());
+        content = revision.measure().withSteps(List.of()).withDeclared(content.declared());
         steps.removeIf(step -> !revision.steps().contains(step.id()));
         for (int i = 0; i < revision.steps().size(); i++)
             place(revision.steps().get(i), i, revision.measure().steps().get(i));
@@ -111,9 +110,8 @@ class Measure {
         institution = owner;
     }
 
-    PlanDocument.Measure on(LocalDate day) {
-        var standing = steps.stream().map(step -> step.on(day)).toList();
-        return content.withSteps(standing).withCompletion(Standing.ofMeasure(content.completion(), standing));
+    void declare(PlanDocument.@Nullable Declaration word) {
+        content = content.withDeclared(word);
     }
 
     /// As it was promised, with what was reported, but without judging silence.

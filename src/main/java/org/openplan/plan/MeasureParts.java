@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.openplan.document.PlanDocument;
 import tools.jackson.databind.JsonNode;
@@ -15,11 +16,14 @@ final class MeasureParts implements Conflict.Parts<MeasureRevision> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String STEP = "steps.";
 
+    /// The steps stand by themselves, and what was declared of the measure is no part of its wording.
+    private static final Set<String> NOT_REVISED = Set.of("steps", "declared", "derived");
+
     @Override
     public Map<String, JsonNode> of(MeasureRevision revision) {
         var parts = new LinkedHashMap<String, JsonNode>();
         JSON.<JsonNode>valueToTree(revision.measure()).properties().stream()
-                .filter(field -> !field.getKey().equals("steps"))
+                .filter(field -> !NOT_REVISED.contains(field.getKey()))
                 .forEach(field -> parts.put(field.getKey(), field.getValue()));
         for (int i = 0; i < revision.steps().size(); i++) {
             var step = revision.measure().steps().get(i);

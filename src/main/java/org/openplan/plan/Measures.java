@@ -6,12 +6,20 @@ import static org.openplan.membership.Role.MONITOR;
 import static org.openplan.membership.Role.OFFICER;
 
 import java.time.Clock;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanDocument.Declaration;
+import org.openplan.document.Text;
 import org.openplan.exchange.Recognition.Unplaced;
 import org.openplan.membership.OnlyFor;
+import org.openplan.municipality.Municipalities;
 import org.openplan.plan.Obstacle.Reason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -23,9 +31,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Measures {
 
+    /// How far a measure may be declared to have come.
+    public static final Set<Completion> CLOSING_WORDS = Collections.unmodifiableSet(EnumSet.of(
+            Completion.NOT_STARTED,
+            Completion.LIMITED,
+            Completion.SUBSTANTIAL,
+            Completion.COMPLETE,
+            Completion.WITHDRAWN));
+
     private final MeasureRepository measures;
     private final ActionPlanRepository plans;
     private final Owners owners;
+    private final Municipalities municipalities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,11 +50,13 @@ public class Measures {
             MeasureRepository measures,
             ActionPlanRepository plans,
             Owners owners,
+            Municipalities municipalities,
             ApplicationEventPublisher events,
             Clock clock) {
         this.measures = measures;
         this.plans = plans;
         this.owners = owners;
+        this.municipalities = municipalities;
         this.events = events;
         this.clock = clock;
     }
@@ -66,6 +85,33 @@ public class Measures {
         measure.plan()
                 .mend(finding -> Mending.mends(finding, before, measure.whole()))
                 .forEach(events::publishEvent);
+        return measure.details();
+    }
+
+    /// The coordinator's closing word on a measure, with the reason; it stands beside what follows from the steps and
+    /// changes nothing of it. `read` is what was declared before.
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public MeasureDetails declare(MeasureId id, @Nullable Declaration read, Completion completion, Text reason) {
+        refuseUnless(CLOSING_WORDS.contains(completion) && !reason.isEmpty(), Reason.DECLARATION_INCOMPLETE);
+        return declare(id, read, new Declaration(completion, Signature.name(), municipalities.today(), reason));
+    }
+
+    /// Takes the closing word back.
+    @OnlyFor(COORDINATOR)
+    @Transactional
+    public MeasureDetails undeclare(MeasureId id, Declaration read) {
+        return declare(id, read, null);
+    }
+
+    private MeasureDetails declare(MeasureId id, @Nullable Declaration read, @Nullable Declaration word) {
+        var measure = findToRevise(id);
+        var before = measure.content().declared();
+        refuseUnless(measure.plan().status().isInForce(), Reason.NOT_ADOPTED);
+        if (!Objects.equals(before, read)) throw new ChangedMeanwhile(measure.subject().words());
+        measure.declare(word);
+        measures.flush();
+        events.publishEvent(new MeasureDeclared(measure.plan().id(), id, measure.subject(), before, word));
         return measure.details();
     }
 

@@ -36,7 +36,8 @@ public record Obstacle(
         NOT_A_DRAFT,
         NUMBER_TAKEN,
         STEP_NUMBER_TAKEN,
-        LANGUAGE_TAKEN
+        LANGUAGE_TAKEN,
+        DECLARATION_INCOMPLETE
     }
 
     static Obstacle of(Reason reason, String... details) {

@@ -24,7 +24,7 @@ class Obstacles {
     /// Every breach of a rule and every doubt of the import that nobody has mended or settled.
     List<Finding> findings(ActionPlan plan) {
         return Stream.concat(
-                        Quality.findings(plan.on(municipalities.today())).stream(),
+                        Quality.findings(plan.whole()).stream(),
                         plan.remainder().findings().stream())
                 .filter(finding -> !plan.remainder().settles(finding))
                 .distinct()

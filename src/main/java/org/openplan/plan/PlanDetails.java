@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openplan.document.Finding;
+import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument;
+import org.openplan.document.Progress;
 import org.openplan.municipality.Subject;
 
-/// A whole plan as it stands today: its document, the ids of its measures in the same order, what is open about it.
+/// A whole plan as it stands today: its document, how far it is, the ids of its measures in the same order, what is open about it.
 public record PlanDetails(
         PlanId id,
         Subject subject,
         PlanStatus status,
         PlanDocument document,
+        Progress progress,
         List<MeasureId> measures,
         List<Finding> findings,
         Remainder remainder) {
@@ -27,6 +30,14 @@ public record PlanDetails(
                 .filter(i -> document.measures().get(i).number().equals(number))
                 .mapToObj(measures::get)
                 .findFirst();
+    }
+
+    public MeasureProgress progressOf(MeasureId measure) {
+        return progress.measures().get(measures.indexOf(measure));
+    }
+
+    public MeasureProgress progressOf(PlanDocument.Measure measure) {
+        return progress.measures().get(document.measures().indexOf(measure));
     }
 
     public List<Finding> findingsOf(PlanDocument.Measure measure) {

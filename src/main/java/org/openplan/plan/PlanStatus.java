@@ -7,6 +7,11 @@ public enum PlanStatus {
     PUBLISHED,
     CLOSED;
 
+    /// Adopted and not closed, so that it is reported on.
+    public boolean isInForce() {
+        return this == ADOPTED || this == PUBLISHED;
+    }
+
     /// The lifecycle; a published plan is published again with every edition.
     boolean canBecome(PlanStatus next) {
         return switch (this) {

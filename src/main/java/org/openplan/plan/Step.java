@@ -12,7 +12,6 @@ import jakarta.persistence.ForeignKey;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -99,10 +98,6 @@ class Step {
         return measure.subject().part("step " + content.number());
     }
 
-    PlanDocument.Step on(LocalDate day) {
-        return content.withCompletion(Standing.ofStep(content, day));
-    }
-
     private Completion completionOf(PlanDocument.Step promised) {
         if (promised.completion() == Completion.WITHDRAWN) return Completion.WITHDRAWN;
         var reports = content.reports();
@@ -110,7 +105,7 @@ class Step {
     }
 
     private static @Nullable String dueQuarterOf(PlanDocument.Step content) {
-        var due = content.due();
+        var due = content.endQuarter();
         return due == null ? null : due.toString();
     }
 

@@ -2,6 +2,7 @@ package org.openplan.plan;
 
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
+import org.openplan.document.StepProgress;
 import org.openplan.document.Text;
 import org.openplan.municipality.Subject;
 
@@ -17,5 +18,6 @@ public record StepDetails(
         String measureNumber,
         Text measureTitle,
         PlanDocument.Step step,
+        StepProgress progress,
         @Nullable InstitutionId institution,
         @Nullable String institutionName) {}

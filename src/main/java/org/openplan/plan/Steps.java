@@ -5,14 +5,12 @@ import static org.openplan.membership.Role.COORDINATOR;
 import static org.openplan.membership.Role.MONITOR;
 import static org.openplan.membership.Role.OFFICER;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openplan.document.PlanDocument;
 import org.openplan.membership.Members;
 import org.openplan.membership.OnlyFor;
-import org.openplan.municipality.Municipalities;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,19 +23,19 @@ public class Steps {
     private final StepRepository steps;
     private final InstitutionRepository institutions;
     private final Members members;
-    private final Municipalities municipalities;
+    private final PlanProgress progress;
     private final ApplicationEventPublisher events;
 
     Steps(
             StepRepository steps,
             InstitutionRepository institutions,
             Members members,
-            Municipalities municipalities,
+            PlanProgress progress,
             ApplicationEventPublisher events) {
         this.steps = steps;
         this.institutions = institutions;
         this.members = members;
-        this.municipalities = municipalities;
+        this.progress = progress;
         this.events = events;
     }
 
@@ -76,11 +74,10 @@ public class Steps {
     private List<StepDetails> details(List<Step> found) {
         Map<InstitutionId, String> names = institutions.findAllByOrderByName().stream()
                 .collect(Collectors.toMap(Institution::id, Institution::name));
-        var day = municipalities.today();
-        return found.stream().map(step -> details(step, names, day)).toList();
+        return found.stream().map(step -> details(step, names)).toList();
     }
 
-    private static StepDetails details(Step step, Map<InstitutionId, String> names, LocalDate day) {
+    private StepDetails details(Step step, Map<InstitutionId, String> names) {
         var measure = step.measure();
         var plan = measure.plan();
         var owner = step.institution();
@@ -93,7 +90,8 @@ public class Steps {
                 measure.id(),
                 measure.number(),
                 measure.content().title(),
-                step.on(day),
+                step.content(),
+                progress.today(step),
                 owner,
                 owner == null ? null : names.get(owner));
     }

@@ -31,7 +31,7 @@ public record DueStep(
     /// A round asks about every step that has begun and was not done or given up before.
     static boolean asks(Quarter round, PlanDocument.Step step) {
         if (step.completion() == Completion.WITHDRAWN) return false;
-        var start = step.start() == null && step.startDate() != null ? Quarter.of(step.startDate()) : step.start();
+        var start = step.startQuarter();
         if (start != null && start.isAfter(round)) return false;
         return step.reports().stream()
                 .noneMatch(report -> report.quarter().isBefore(round) && report.completion() == Completion.COMPLETE);

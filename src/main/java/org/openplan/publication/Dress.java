@@ -2,8 +2,10 @@ package org.openplan.publication;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/// The form in which a municipality's pages stand. Whoever writes pages holds this row to the end of the transaction,
+/// The form in which a municipality's pages stand, and until which day they are right. Whoever writes pages holds this row to the end of the transaction,
 /// so that nobody writes beside him from editions that are not the newest.
 @Entity
 class Dress {
@@ -12,6 +14,10 @@ class Dress {
     private String slug;
 
     private String form = "";
+
+    /// The day on which the next of the pages has to say something else although nobody publishes; absent where no plan
+    /// is public.
+    private @Nullable LocalDate turnsOn;
 
     @SuppressWarnings("NullAway.Init")
     protected Dress() {}
@@ -26,5 +32,13 @@ class Dress {
 
     void becomes(String form) {
         this.form = form;
+    }
+
+    boolean isTurned(LocalDate today) {
+        return turnsOn != null && !turnsOn.isAfter(today);
+    }
+
+    void turnsOn(@Nullable LocalDate day) {
+        turnsOn = day;
     }
 }

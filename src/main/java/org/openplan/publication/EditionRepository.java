@@ -12,7 +12,17 @@ interface EditionRepository extends Repository<Edition, RowId> {
 
     List<Edition> findAllByPlanOrderByNumber(String plan);
 
+    Optional<Edition> findFirstByPlanOrderByNumber(String plan);
+
     Optional<Edition> findFirstByPlanOrderByNumberDesc(String plan);
+
+    /// Of each plan the first and the newest edition, each once.
+    @Query("""
+            select edition from Edition edition
+            where edition.number = 1
+               or edition.number = (select max(later.number) from Edition later where later.plan = edition.plan)
+            order by edition.plan, edition.number""")
+    List<Edition> firstAndNewest();
 
     @Query("select distinct edition.plan from Edition edition order by edition.plan")
     List<String> plans();

@@ -56,7 +56,8 @@ public class Editions {
     /// The same document twice on one day is one edition, since the second click was meant for the first. With
     /// something new to say of it, it is another, since an edition's note is as unalterable as its document.
     @Transactional
-    public EditionSummary publish(PlanDocument document, String by, Text note) {
+    public EditionSummary publish(PlanDocument settled, String by, Text note) {
+        var document = settled.withDerived();
         var before = editions.findFirstByPlanOrderByNumberDesc(document.slug()).orElse(null);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (before != null && before.says(document, note, now, pages.town().timeZone())) return before.summary();
@@ -80,6 +81,14 @@ public class Editions {
         return true;
     }
 
+    /// For the service itself, once a day has come that changes what current pages say; editions and their pages stay.
+    @Transactional
+    public boolean turnPages() {
+        if (!pages.turn()) return false;
+        events.publishEvent(new PagesWritten(pages.town().slug()));
+        return true;
+    }
+
     /// The editions of a plan, newest first.
     public List<EditionSummary> of(String plan) {
         return editions.findAllByPlanOrderByNumber(plan).reversed().stream()
@@ -89,6 +98,11 @@ public class Editions {
 
     public Optional<PlanDocument> newest(String plan) {
         return editions.findFirstByPlanOrderByNumberDesc(plan).map(edition -> PlanJson.read(edition.document()));
+    }
+
+    /// The plan as it was first published, against which its promises are held.
+    public Optional<PlanDocument> first(String plan) {
+        return editions.findFirstByPlanOrderByNumber(plan).map(edition -> PlanJson.read(edition.document()));
     }
 
     /// What the next edition would change for the public; everything is new before the first.
@@ -123,6 +137,6 @@ public class Editions {
         var now = clock.instant().atZone(town.timeZone());
         var sha256 = PlanJson.sha256(PlanJson.write(draft));
         all.add(new PublicEdition(all.size() + 1, now, Text.NONE, sha256, last, draft));
-        return new PlanHistory(all);
+        return new PlanHistory(all, pages.today());
     }
 }

@@ -2,12 +2,15 @@ package org.openplan.publication;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openplan.design.Encoded;
 import org.openplan.design.Translations;
 import org.openplan.document.PlanJson;
+import org.openplan.document.ProgressDay;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.openplan.municipality.Tenancy;
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Pages {
 
-    private final PublicPageRepository pages;
+    private final StoredPages stored;
     private final DressRepository dresses;
     private final EditionRepository editions;
     private final Municipalities municipalities;
@@ -31,14 +34,14 @@ class Pages {
     private final String site;
 
     Pages(
-            PublicPageRepository pages,
+            StoredPages stored,
             DressRepository dresses,
             EditionRepository editions,
             Municipalities municipalities,
             Translations translations,
             Form form,
             @Value("${openplan.url}") String site) {
-        this.pages = pages;
+        this.stored = stored;
         this.dresses = dresses;
         this.editions = editions;
         this.municipalities = municipalities;
@@ -50,13 +53,12 @@ class Pages {
     /// After a publication: the new edition's own pages, the plan's current ones, and the municipality's.
     void write(String plan) {
         var town = town();
-        hold(town);
+        var dress = hold(town);
         var all = editions.findAllByPlanOrderByNumber(plan);
         var history = history(town, all);
-        pages.forgetCurrent(plan);
-        current(town, all.getLast(), history);
-        ofEdition(town, all.getLast(), history);
-        writeTown(town);
+        stored.replaceCurrent(plan, current(town, all.getLast(), history));
+        stored.add(ofEdition(town, all.getLast(), history));
+        writeTown(town, dress);
     }
 
     /// Everything anew, from the editions, where the form of pages has changed; what they say does not, only how it is
@@ -67,17 +69,30 @@ class Pages {
         var now = form.of(town);
         if (dress.isOf(now)) return false;
         editions.plans().forEach(plan -> rewrite(town, plan));
-        writeTown(town);
+        writeTown(town, dress);
         dress.becomes(now);
+        return true;
+    }
+
+    /// The current pages as they stand today, where a day since they were written has changed what they say.
+    boolean turn() {
+        var town = town();
+        var dress = hold(town);
+        if (!dress.isTurned(today().day())) return false;
+        for (var plan : editions.plans()) {
+            var all = editions.findAllByPlanOrderByNumber(plan);
+            stored.replaceCurrent(plan, current(town, all.getLast(), history(town, all)));
+        }
+        writeTown(town, dress);
         return true;
     }
 
     private void rewrite(Municipality town, String plan) {
         var all = editions.findAllByPlanOrderByNumber(plan);
         var history = history(town, all);
-        pages.forgetAll(plan);
-        current(town, all.getLast(), history);
-        for (var edition : all) ofEdition(town, edition, history.upTo(edition.number()));
+        stored.forget(plan);
+        stored.add(current(town, all.getLast(), history));
+        for (var edition : all) stored.add(ofEdition(town, edition, history));
     }
 
     /// Two who write at once would each leave out what the other knows; the second waits for the first to commit.
@@ -85,72 +100,100 @@ class Pages {
         return dresses.hold(town.slug()).orElseGet(() -> dresses.save(new Dress(town.slug())));
     }
 
-    private static PlanHistory history(Municipality town, List<Edition> all) {
+    private PlanHistory history(Municipality town, List<Edition> all) {
         return new PlanHistory(
-                all.stream().map(edition -> edition.open(town.timeZone())).toList());
+                all.stream().map(edition -> edition.open(town.timeZone())).toList(), today());
+    }
+
+    ProgressDay today() {
+        return municipalities.progressDay();
     }
 
     Municipality town() {
         return municipalities.find(Tenancy.current()).orElseThrow();
     }
 
-    private void current(Municipality town, Edition newest, PlanHistory history) {
-        save(newest.plan(), null, new PlanPages(town, translations).current(history));
-        data(town, newest, history, 0);
+    private List<Written> current(Municipality town, Edition newest, PlanHistory history) {
+        var pages = new PlanPages(town, translations);
+        return written(town, newest, null, pages.current(history), pages.data(history, 0, site));
     }
 
-    private void ofEdition(Municipality town, Edition edition, PlanHistory history) {
-        save(edition.plan(), edition.number(), new PlanPages(town, translations).ofEdition(history));
-        data(town, edition, history, edition.number());
+    private List<Written> ofEdition(Municipality town, Edition edition, PlanHistory history) {
+        var pages = new PlanPages(town, translations);
+        var then = history.upTo(edition.number());
+        return written(
+                town, edition, edition.number(), pages.ofEdition(then), pages.data(then, edition.number(), site));
     }
 
-    /// For programs: of one edition, or of the newest (0).
-    private void data(Municipality town, Edition edition, PlanHistory history, int number) {
-        var past = number == 0 ? null : number;
-        save(edition.plan(), past, new PlanPages(town, translations).data(history, number, site));
+    private List<Written> written(
+            Municipality town,
+            Edition edition,
+            @Nullable Integer number,
+            Map<String, byte[]> pages,
+            Map<String, byte[]> data) {
+        var written = new ArrayList<Written>();
+        pages.forEach((address, bytes) -> written.add(Written.page(address, edition.plan(), number, bytes)));
+        data.forEach((address, bytes) -> written.add(Written.page(address, edition.plan(), number, bytes)));
         for (var language : languages(town))
-            json(edition, Addresses.now(town.slug(), language, edition.plan()).of(number));
+            written.add(json(
+                    edition,
+                    Addresses.now(town.slug(), language, edition.plan()).of(number == null ? 0 : number)));
+        return written;
     }
 
     /// The very bytes that were hashed, not another rendering of them.
-    private void json(Edition edition, Addresses at) {
+    private static Written json(Edition edition, Addresses at) {
         var before = at.of(edition.number() - 1).json();
-        save(new Written(
+        return new Written(
                 at.json(),
                 edition.plan(),
                 at.edition() == 0 ? null : at.edition(),
                 Written.JSON,
                 edition.sha256(),
                 edition.number() == 1 ? null : "<" + before + ">; rel=\"predecessor-version\"",
-                edition.document()));
+                edition.document());
     }
 
-    private void writeTown(Municipality town) {
-        pages.forgetTown();
-        var plans = new ArrayList<PlanHistory>();
-        editions.plans().forEach(plan -> plans.add(history(town, editions.findAllByPlanOrderByNumber(plan))));
-        save(null, null, new PlanPages(town, translations).town(plans));
+    /// The municipality's own pages, and the day on which the next of its pages has to say something else.
+    private void writeTown(Municipality town, Dress dress) {
+        var plans = plans(town);
+        var written = new ArrayList<Written>();
+        new PlanPages(town, translations)
+                .town(plans)
+                .forEach((address, bytes) -> written.add(Written.page(address, null, null, bytes)));
         var first = Addresses.home(town.slug(), languages(town).getFirst());
-        save(Written.elsewhere("/" + town.slug() + "/", first));
-        var map = siteMap();
-        save(new Written("/" + town.slug() + "/sitemap.xml", null, null, Written.XML, PlanJson.sha256(map), null, map));
+        written.add(Written.elsewhere("/" + town.slug() + "/", first));
+        var map = siteMap(written);
+        written.add(
+                new Written("/" + town.slug() + "/sitemap.xml", null, null, Written.XML, PlanJson.sha256(map), null, map));
+        stored.replaceTown(written);
+        dress.turnsOn(plans.stream()
+                .map(plan -> plan.progress().turns().next())
+                .min(Comparator.naturalOrder())
+                .orElse(null));
     }
 
-    private byte[] siteMap() {
+    /// All plans of the municipality, each with its first and its newest edition only: its own page needs no more.
+    private List<PlanHistory> plans(Municipality town) {
+        var byPlan = new TreeMap<String, List<Edition>>();
+        for (var edition : editions.firstAndNewest())
+            byPlan.computeIfAbsent(edition.plan(), _ -> new ArrayList<>()).add(edition);
+        return byPlan.values().stream().map(all -> history(town, all)).toList();
+    }
+
+    private byte[] siteMap(List<Written> ofTown) {
         var map = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?><urlset"
                 + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
-        pages.currentAddresses(Written.HTML)
+        Stream.concat(
+                        stored.addressesOfPlans(Written.HTML).stream(),
+                        ofTown.stream()
+                                .filter(page -> page.mediaType().equals(Written.HTML))
+                                .map(Written::address))
+                .distinct()
+                .sorted()
                 .forEach(address ->
                         map.append("<url><loc>").append(site).append(address).append("</loc></url>"));
         return map.append("</urlset>").toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private void save(@Nullable String plan, @Nullable Integer edition, Map<String, byte[]> written) {
-        written.forEach((address, bytes) -> save(Written.page(address, plan, edition, bytes)));
-    }
-
-    private void save(Written written) {
-        pages.save(new PublicPage(written, Encoded.of(written.bytes())));
     }
 
     private List<String> languages(Municipality town) {

@@ -1,5 +1,6 @@
 package org.openplan.publication;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
@@ -19,19 +20,26 @@ interface PublicPageRepository extends Repository<PublicPage, RowId> {
     @Query("select page.etag from PublicPage page where page.address = :address")
     Optional<String> etagAt(String address);
 
-    @Query(
-            "select page.address from PublicPage page where page.edition is null and page.mediaType = :mediaType order by page.address")
-    List<String> currentAddresses(String mediaType);
+    @Query("""
+            select page.address from PublicPage page
+            where page.plan is not null and page.edition is null and page.mediaType = :mediaType""")
+    List<String> addressesOfPlans(String mediaType);
+
+    @Query("""
+            select new org.openplan.publication.PageTag(page.address, page.etag)
+            from PublicPage page where page.plan = :plan and page.edition is null""")
+    List<PageTag> currentOf(String plan);
+
+    @Query("""
+            select new org.openplan.publication.PageTag(page.address, page.etag)
+            from PublicPage page where page.plan is null""")
+    List<PageTag> ofTown();
 
     @Modifying
-    @Query("delete from PublicPage page where page.plan = :plan and page.edition is null")
-    void forgetCurrent(String plan);
+    @Query("delete from PublicPage page where page.address in :addresses")
+    void forget(Collection<String> addresses);
 
     @Modifying
     @Query("delete from PublicPage page where page.plan = :plan")
     void forgetAll(String plan);
-
-    @Modifying
-    @Query("delete from PublicPage page where page.plan is null")
-    void forgetTown();
 }

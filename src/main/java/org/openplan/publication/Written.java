@@ -29,6 +29,7 @@ record Written(
 
     private static String mediaType(String address) {
         if (address.endsWith(".csv")) return CSV;
+        if (address.endsWith(".json")) return JSON;
         return address.endsWith(".atom") ? ATOM : HTML;
     }
 

@@ -35,8 +35,8 @@ final class StepRules {
                 | checkPrinted(step, "end", step.printedEnd(), step.end(), breaches);
         if (step.end() == null && !printed && !hasParts(measure, step))
             breaches.ofStep(Severity.ERROR, "step-without-dates", step.number(), "end");
-        var start = step.startDate() == null ? firstDay(step.start()) : step.startDate();
-        var end = step.endDate() == null ? lastDay(step.end()) : step.endDate();
+        var start = step.firstDay().orElse(null);
+        var end = step.deadline().orElse(null);
         if (start != null && end != null && end.isBefore(start))
             breaches.ofStep(
                     Severity.ERROR,
@@ -148,14 +148,6 @@ final class StepRules {
     private static boolean isAfter(@Nullable Quarter quarter, @Nullable LocalDate day, LocalDate bound) {
         if (day != null) return day.isAfter(bound);
         return quarter != null && quarter.isAfter(Quarter.of(bound));
-    }
-
-    private static @Nullable LocalDate firstDay(@Nullable Quarter quarter) {
-        return quarter == null ? null : quarter.firstDay();
-    }
-
-    private static @Nullable LocalDate lastDay(@Nullable Quarter quarter) {
-        return quarter == null ? null : quarter.lastDay();
     }
 
     private static String shown(@Nullable Quarter quarter, @Nullable LocalDate day) {

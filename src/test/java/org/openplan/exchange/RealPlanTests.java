@@ -123,7 +123,7 @@ class RealPlanTests {
     @ValueSource(strings = {WORD, TEXT})
     void theDocumentKeepsItsContract(String name) {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(new String(PlanJson.schema(), StandardCharsets.UTF_8), InputFormat.JSON);
+                .getSchema(new String(PlanJson.schema("plan"), StandardCharsets.UTF_8), InputFormat.JSON);
         var json = new String(PlanJson.write(read(name).document()), StandardCharsets.UTF_8);
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
     }

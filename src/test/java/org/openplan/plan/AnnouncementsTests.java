@@ -117,6 +117,7 @@ class AnnouncementsTests {
                 FindingTakenUp.class,
                 InstitutionAdded.class,
                 MeasureAdded.class,
+                MeasureDeclared.class,
                 MeasureRemoved.class,
                 MeasureRevised.class,
                 OfficerDismissed.class,
@@ -149,11 +150,12 @@ class AnnouncementsTests {
 
         Life(ApplicationEventPublisher events) {
             var owners = new Owners(institutions, events);
-            every = new ActionPlans(plans, owners, obstacles, editions, municipalities, events);
-            each = new Measures(measures, plans, owners, events, clock);
+            var progress = new PlanProgress(editions, municipalities);
+            every = new ActionPlans(plans, owners, obstacles, editions, progress, events);
+            each = new Measures(measures, plans, owners, municipalities, events, clock);
             open = new Remainders(plans, events);
             bodies = new Institutions(institutions, steps, members, events);
-            promised = new Steps(steps, institutions, members, municipalities, events);
+            promised = new Steps(steps, institutions, members, progress, events);
             files = new Uploads(uploads, reader, every, each, events, clock);
         }
 
@@ -225,6 +227,8 @@ class AnnouncementsTests {
             var step = coordinate(() -> promised.of(plan)).getFirst().id();
             PlanDocument.Report report = SamplePlan.report(new Quarter(2025, 1), Completion.COMPLETE);
             run(() -> promised.record(step, report));
+            var measure = coordinate(() -> every.details(plan)).measures().getFirst();
+            run(() -> each.declare(measure, null, Completion.COMPLETE, Text.of("en", "All of it is done")));
         }
 
         private void run(Runnable command) {

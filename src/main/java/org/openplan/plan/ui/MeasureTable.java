@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import org.openplan.design.Pill;
+import org.openplan.design.ProgressWords;
 import org.openplan.design.Words;
 import org.openplan.document.PlanDocument;
 import org.openplan.plan.PlanDetails;
@@ -49,9 +49,10 @@ class MeasureTable extends Grid<PlanDocument.Measure> {
         var counts = new Span(words.say("plan.Understood.steps", measure.steps().size()));
         var open = new Span(words.say("plan.Outline.findings", findings));
         open.setVisible(findings > 0);
-        var standing = new Pill(measure.completion(), words);
-        standing.setVisible(plan.status() != PlanStatus.DRAFT);
-        return cell(standing, open, counts);
+        if (plan.status() == PlanStatus.DRAFT) return cell(open, counts);
+        var progress = plan.progressOf(measure);
+        var says = new ProgressWords(words);
+        return cell(says.pill(progress), new Span(says.counts(progress)), open);
     }
 
     private static Div cell(Component... lines) {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplan.design.Words;
-import org.openplan.document.Completion;
 import org.openplan.document.Quarter;
 import org.openplan.municipality.Tenancy;
 import org.openplan.plan.ActionPlans;
@@ -118,13 +117,12 @@ class Agenda {
     private Stream<StepDetails> late(PlanSummary plan, LocalDate today) {
         var now = Quarter.of(today);
         return steps.of(plan.id()).stream().filter(step -> {
-            var due = step.step().due();
-            return due != null && !due.isAfter(now) && isBehind(step.step().completion());
+            var deadline = step.progress().deadline();
+            return deadline != null
+                    && !Quarter.of(deadline).isAfter(now)
+                    && !step.progress().complete()
+                    && !step.progress().withdrawn();
         });
-    }
-
-    private static boolean isBehind(Completion completion) {
-        return completion != Completion.COMPLETE && completion != Completion.WITHDRAWN;
     }
 
     private static String title(StepWords speak, StepDetails step) {

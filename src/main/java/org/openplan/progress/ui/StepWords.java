@@ -34,7 +34,7 @@ record StepWords(Words words) {
     }
 
     String promised(StepDetails step) {
-        var due = step.step().due();
+        var due = step.step().endQuarter();
         return due == null
                 ? words.say("progress.StepWords.noQuarter")
                 : words.say("progress.StepWords.promised", words.untilEndOf(due));

@@ -70,6 +70,10 @@ public record Addresses(String town, String language, String plan, int edition) 
         return plan() + ".json";
     }
 
+    public String progress() {
+        return plan() + "/progress.json";
+    }
+
     public String feed() {
         return root() + ".atom";
     }

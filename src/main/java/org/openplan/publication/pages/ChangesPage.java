@@ -32,7 +32,7 @@ public final class ChangesPage {
     public PublicShell shell() {
         var plan = reading.say(history.document().title());
         var body = content();
-        var lines = new EditionLine(frame, history.current(), at);
+        var lines = new EditionLine(frame, history, at);
         var shell = frame.shell(
                         say("title") + " · " + plan.words(), tag -> at.in(tag).changes())
                 .under(Piece.of("span", frame.name()), frame.home())
@@ -48,7 +48,7 @@ public final class ChangesPage {
 
     private List<Component> content() {
         var content = new ArrayList<Component>();
-        var before = history.previous();
+        var before = history.previous().map(PlanHistory::current);
         if (before.isEmpty()) content.add(Piece.of("p", say("only")));
         else if (at.edition() > 0) edition(content, before.get(), history.current(), MOST);
         else {

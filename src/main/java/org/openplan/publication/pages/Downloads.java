@@ -17,6 +17,7 @@ final class Downloads extends Piece {
         file(at.indicators(), "indicators");
         file(at.money(), "money");
         file(at.json(), "document");
+        if (at.edition() == 0) file(at.progress(), "progress");
     }
 
     Downloads and(String address, String name) {

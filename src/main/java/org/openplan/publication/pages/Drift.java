@@ -68,7 +68,7 @@ record Drift(List<Deadline> deadlines, List<Aim> aims, List<Whole> added, List<W
         for (var step : after.steps()) {
             var old = PlanHistory.step(before, step.number());
             if (old.isEmpty()) added.add(new Whole(after, step));
-            else if (moved(old.get(), step)) deadlines.add(new Deadline(after, step, end(old.get()), end(step)));
+            else if (moved(old.get(), step)) deadlines.add(new Deadline(after, step, old.get().endQuarter(), step.endQuarter()));
         }
         for (var step : before.steps())
             if (PlanHistory.step(after, step.number()).isEmpty()) removed.add(new Whole(after, step));
@@ -95,19 +95,8 @@ record Drift(List<Deadline> deadlines, List<Aim> aims, List<Whole> added, List<W
     }
 
     private static boolean moved(Step before, Step after) {
-        var was = end(before);
-        var is = end(after);
+        var was = before.endQuarter();
+        var is = after.endQuarter();
         return was == null ? is != null : !was.equals(is);
-    }
-
-    static @Nullable Quarter end(Step step) {
-        var day = step.endDate();
-        return step.end() != null || day == null ? step.end() : Quarter.of(day);
-    }
-
-    static @Nullable Quarter start(Step step) {
-        var day = step.startDate();
-        var first = step.start() != null || day == null ? step.start() : Quarter.of(day);
-        return first == null ? end(step) : first;
     }
 }

@@ -9,13 +9,15 @@ final class EditionLine {
 
     private final Words words;
     private final String publisher;
+    private final PlanHistory history;
     private final PublicEdition edition;
     private final Addresses at;
 
-    EditionLine(Frame frame, PublicEdition edition, Addresses at) {
+    EditionLine(Frame frame, PlanHistory history, Addresses at) {
         this.words = frame.words();
         this.publisher = frame.name();
-        this.edition = edition;
+        this.history = history;
+        this.edition = history.current();
         this.at = at;
     }
 
@@ -36,6 +38,20 @@ final class EditionLine {
         var before = edition.previousSha256();
         if (before != null) line.says(" · ").says(before(words)).says(" ").has(fingerprint(before));
         return line;
+    }
+
+    /// Of which day the page speaks: of today, by the edition named, and since when nothing has moved; or of the day of a
+    /// past edition.
+    Piece standing() {
+        var published = words.date(edition.published());
+        var line = at.edition() > 0
+                ? words.say("publication.EditionLine.then", published)
+                : words.say(
+                        "publication.EditionLine.standing",
+                        edition.number(),
+                        published,
+                        words.date(history.progress().turns().since(edition.published())));
+        return Piece.of("p", line).named("quiet");
     }
 
     /// What stands ahead of the fingerprint of the edition before.

@@ -37,7 +37,7 @@ public final class EditionsPage {
                                 "code",
                                 "curl -s https://…"
                                         + at.of(history.current().number()).json() + " | sha256sum")))
-                .ends(new EditionLine(frame, history.current(), at).foot(), frame.lastLine());
+                .ends(new EditionLine(frame, history, at).foot(), frame.lastLine());
     }
 
     private Piece table() {

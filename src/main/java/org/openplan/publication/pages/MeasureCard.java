@@ -2,8 +2,10 @@ package org.openplan.publication.pages;
 
 import org.openplan.design.Piece;
 import org.openplan.design.Pill;
+import org.openplan.design.ProgressWords;
 import org.openplan.design.Tone;
 import org.openplan.design.Words;
+import org.openplan.document.MeasureProgress;
 
 /// A measure on the page of its plan: number, title, what it is in a few words, and the voices on it.
 final class MeasureCard extends Piece {
@@ -11,9 +13,9 @@ final class MeasureCard extends Piece {
     /// The full text is on the measure's own page.
     private static final int FEW_WORDS = 280;
 
-    MeasureCard(Words words, Reading reading, MeasureStanding standing, Addresses at, boolean full) {
+    MeasureCard(Words words, Reading reading, MeasureProgress progress, Addresses at, boolean full) {
         super("li");
-        var measure = standing.measure();
+        var measure = progress.measure();
         has(Piece.of("span", measure.number()).named("no").with("aria-hidden", "true"));
         var link = reading.into(Piece.link(at.measure(measure.number())), measure.title());
         var card = Piece.of("div", Piece.of("h3", link));
@@ -21,13 +23,16 @@ final class MeasureCard extends Piece {
             var summary = reading.say(measure.summary().isEmpty() ? measure.goal() : measure.summary());
             if (!summary.words().isEmpty())
                 card.has(Reading.into(new Piece("p"), new Reading.Said(few(summary.words()), summary.language())));
-            card.has(new Voices(words, standing));
-        } else card.has(new Pill(standing.late() > 0 ? Tone.LATE : standing.tone(), inOneWord(words, standing)));
+            card.has(new Voices(words, progress));
+        } else card.has(inOneWord(words, progress));
         has(card);
     }
 
-    private static String inOneWord(Words words, MeasureStanding standing) {
-        return standing.late() > 0 ? Standing.lateBy(words, standing.lateBy()) : standing.words(words);
+    private static Pill inOneWord(Words words, MeasureProgress progress) {
+        var says = new ProgressWords(words);
+        var state = progress.late() > 0 ? says.late(progress.lateBy()) : says.say(progress);
+        return new Pill(
+                progress.late() > 0 ? Tone.LATE : Tone.of(progress.derived()), state + " · " + says.counts(progress));
     }
 
     static String few(String text) {

@@ -2,9 +2,13 @@ package org.openplan.publication.pages;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.openplan.design.Notice;
 import org.openplan.design.Piece;
 import org.openplan.design.Pill;
+import org.openplan.design.ProgressWords;
 import org.openplan.design.Words;
+import org.openplan.document.MeasureProgress;
+import org.openplan.document.PlanDocument.Declaration;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Report;
 
@@ -14,15 +18,15 @@ final class MeasureHead {
     private final Words words;
     private final Reading reading;
     private final PlanHistory history;
-    private final MeasureStanding standing;
+    private final MeasureProgress progress;
     private final Measure measure;
 
-    MeasureHead(Words words, Reading reading, PlanHistory history, MeasureStanding standing) {
+    MeasureHead(Words words, Reading reading, PlanHistory history, MeasureProgress progress) {
         this.words = words;
         this.reading = reading;
         this.history = history;
-        this.standing = standing;
-        this.measure = standing.measure();
+        this.progress = progress;
+        this.measure = progress.measure();
     }
 
     Piece lead() {
@@ -31,21 +35,28 @@ final class MeasureHead {
             lead.has(reading.into(new Piece("span"), measure.summary())).says(" ");
         if (measure.steps().isEmpty()) return lead;
         return lead.has(
-                Piece.of("b", say("state", standing.complete(), standing.steps().size(), standing.late())));
+                Piece.of("b", say("state", progress.complete(), progress.counted(), progress.late(), progress.silent())));
     }
 
     Facts facts() {
+        var says = new ProgressWords(words);
         var facts = new Facts()
                 .fact(
                         words.say("publication.Voices.town"),
-                        new Pill(standing.tone(), standing.words(words)),
-                        lastReport()
-                                .map(report -> say("reported", words.date(report.accepted())))
-                                .orElse(say("noReport")))
-                .fact(
+                        says.pill(progress),
+                        says.counts(progress) + "; "
+                                + lastReport()
+                                        .map(report -> say("reported", words.date(report.accepted())))
+                                        .orElse(say("noReport")));
+        progress.declared()
+                .ifPresent(word -> facts.fact(
+                        words.say("publication.Voices.declared"),
+                        new Pill(word.completion(), words),
+                        reading.name(word.by()) + ", " + words.date(word.date())));
+        facts.fact(
                         words.say("publication.Voices.monitor"),
-                        Voices.monitor(words, standing),
-                        standing.assessed()
+                        Voices.monitor(words, progress),
+                        progress.assessed()
                                 .map(by -> reading.name(by.by()) + ", " + words.date(by.date()))
                                 .orElse(null));
         var responsible = measure.responsible();
@@ -62,6 +73,20 @@ final class MeasureHead {
                     Facts.small(new Dates(words).fromTo(period)),
                     promisedUntil().orElse(null));
         return facts;
+    }
+
+    /// The coordinator's closing word with its reason, beside what follows from the steps where that says otherwise.
+    Optional<Piece> declaration() {
+        return progress.declared().map(this::declaration);
+    }
+
+    private Piece declaration(Declaration word) {
+        var sentence = say("declared", words.date(word.date()), reading.name(word.by()), words.say(word.completion()));
+        var said = Piece.of("p", Piece.of("b", sentence)).says(" ");
+        reading.into(said, word.reason());
+        if (progress.contradicting().isEmpty()) return said;
+        var says = new ProgressWords(words);
+        return new Notice(said, Piece.of("p", say("derived", says.say(progress), says.counts(progress))));
     }
 
     private Optional<Report> lastReport() {

@@ -3,7 +3,9 @@ package org.openplan.publication.pages;
 import java.util.List;
 import org.openplan.design.Piece;
 import org.openplan.design.Words;
+import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument;
+import org.openplan.document.Progress;
 
 /// The measures of a plan, on as many pages as they need: a few with their words, many as lines.
 final class MeasureList {
@@ -16,10 +18,10 @@ final class MeasureList {
 
     private final Words words;
     private final Reading reading;
-    private final List<MeasureStanding> measures;
+    private final List<MeasureProgress> measures;
     private final Addresses at;
 
-    MeasureList(Words words, Reading reading, PlanStanding plan, Addresses at) {
+    MeasureList(Words words, Reading reading, Progress plan, Addresses at) {
         this.words = words;
         this.reading = reading;
         this.measures = plan.measures();
@@ -49,7 +51,7 @@ final class MeasureList {
                 + there.getLast().measure().number();
     }
 
-    private List<MeasureStanding> on(int page) {
+    private List<MeasureProgress> on(int page) {
         return measures.subList((page - 1) * A_PAGE, Math.min(page * A_PAGE, measures.size()));
     }
 

@@ -7,6 +7,7 @@ import org.openplan.design.Notice;
 import org.openplan.design.Piece;
 import org.openplan.design.PublicShell;
 import org.openplan.design.Words;
+import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Measure;
 
 /// A measure as the public reads it: the promise, the two voices on it, its steps, its figures, who answers for it.
@@ -17,8 +18,9 @@ public final class MeasurePage {
     private final PlanHistory history;
     private final Addresses at;
     private final Reading reading;
-    private final MeasureStanding standing;
+    private final MeasureProgress progress;
     private final Measure measure;
+    private final EditionLine lines;
 
     public MeasurePage(Frame frame, PlanHistory history, Measure measure, Addresses at) {
         this.frame = frame;
@@ -26,14 +28,14 @@ public final class MeasurePage {
         this.history = history;
         this.measure = measure;
         this.at = at;
+        this.lines = new EditionLine(frame, history, at);
         this.reading = new Reading(words.tag(), history.document().languages());
-        this.standing = MeasureStanding.of(measure, history.current().published());
+        this.progress = history.progressOf(measure);
     }
 
     public PublicShell shell() {
         var title = reading.say(measure.title());
         var plan = reading.say(history.document().title());
-        var lines = new EditionLine(frame, history.current(), at);
         var body = content();
         var shell = frame.shell(
                         title.words() + " · " + plan.words(), tag -> at.in(tag).measure(measure.number()))
@@ -50,15 +52,17 @@ public final class MeasurePage {
 
     private List<Component> content() {
         var content = new ArrayList<Component>();
-        var head = new MeasureHead(words, reading, history, standing);
+        var head = new MeasureHead(words, reading, history, progress);
         content.add(head.lead());
+        content.add(lines.standing());
         content.add(head.facts());
+        head.declaration().ifPresent(content::add);
         content.add(Piece.of("h2", say("steps")));
         content.add(
                 measure.steps().isEmpty()
                         ? Piece.of("p", say("noSteps"))
-                        : new StepTable(words, reading, frame.municipality().slug(), standing));
-        new PlanTimeline(words, history, reading).ofSteps(standing).ifPresent(timeline -> {
+                        : new StepTable(words, reading, frame.municipality().slug(), progress));
+        new PlanTimeline(words, history, reading, at).ofSteps(progress).ifPresent(timeline -> {
             content.add(Piece.of("h2", say("timeline")).with("id", "timeline"));
             content.add(timeline);
         });

@@ -22,14 +22,14 @@ final class MeasuresPage {
         this.at = at;
         this.page = page;
         this.reading = new Reading(words.tag(), history.document().languages());
-        this.measures = new MeasureList(words, reading, PlanStanding.of(history.current()), at);
+        this.measures = new MeasureList(words, reading, history.progress(), at);
     }
 
     PublicShell shell() {
         var plan = reading.say(history.document().title());
         var title = say("title", measures.range(page));
         var list = measures.page(page);
-        var lines = new EditionLine(frame, history.current(), at);
+        var lines = new EditionLine(frame, history, at);
         var shell = frame.shell(title + " · " + plan.words(), tag -> at.in(tag).page(page))
                 .under(Piece.of("span", frame.name()), frame.home())
                 .under(Reading.into(new Piece("span"), plan), at.plan())

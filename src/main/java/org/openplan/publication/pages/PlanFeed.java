@@ -2,13 +2,21 @@ package org.openplan.publication.pages;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.openplan.design.ProgressWords;
+import org.openplan.document.ProgressTurns.Turn;
 
-/// The editions of a plan as an Atom feed (RFC 4287), so that anyone may follow it without an account.
+/// The editions of a plan, and what time alone has changed since the newest, as an Atom feed (RFC 4287), so that anyone
+/// may follow it without an account.
 final class PlanFeed {
 
     private static final int MOST = 30;
@@ -36,6 +44,7 @@ final class PlanFeed {
             feed.writeDefaultNamespace("http://www.w3.org/2005/Atom");
             feed.writeAttribute("xml:lang", at.language());
             head(feed);
+            for (var turns : turnsByDay().entrySet()) entry(feed, turns.getKey(), turns.getValue());
             for (var edition :
                     history.editions().reversed().stream().limit(MOST).toList()) entry(feed, edition);
             feed.writeEndDocument();
@@ -49,7 +58,8 @@ final class PlanFeed {
     private void head(XMLStreamWriter feed) throws XMLStreamException {
         text(feed, "title", reading.words(history.document().title()));
         text(feed, "id", site + at.feed());
-        text(feed, "updated", moment(history.current()));
+        var turned = turnsByDay().keySet().stream().findFirst();
+        text(feed, "updated", turned.map(this::moment).orElseGet(() -> moment(history.current())));
         link(feed, "self", at.feed());
         link(feed, "alternate", at.plan());
         feed.writeStartElement("author");
@@ -60,12 +70,39 @@ final class PlanFeed {
     private void entry(XMLStreamWriter feed, PublicEdition edition) throws XMLStreamException {
         feed.writeStartElement("entry");
         var published = frame.words().date(edition.published());
-        text(feed, "title", frame.words().say("publication.PlanFeed.edition", edition.number(), published));
+        text(feed, "title", say("edition", edition.number(), published));
         text(feed, "id", site + at.of(edition.number()).plan());
         text(feed, "updated", moment(edition));
         link(feed, "alternate", at.of(edition.number()).plan());
         if (!edition.note().isEmpty()) text(feed, "summary", reading.words(edition.note()));
         feed.writeEndElement();
+    }
+
+    /// What time alone has changed since the newest edition, the latest day first.
+    private Map<LocalDate, List<Turn>> turnsByDay() {
+        var edition = history.current().published();
+        return history.progress().turns().after(edition).stream()
+                .collect(Collectors.groupingBy(Turn::day, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /// A day on which steps came to stand elsewhere without anyone publishing.
+    private void entry(XMLStreamWriter feed, LocalDate day, List<Turn> turns) throws XMLStreamException {
+        feed.writeStartElement("entry");
+        text(feed, "title", say("turned", frame.words().date(day)));
+        text(feed, "id", site + at.plan() + "#" + day);
+        text(feed, "updated", moment(day));
+        link(feed, "alternate", at.plan());
+        text(feed, "summary", turns.stream().limit(MOST).map(this::sentence).collect(Collectors.joining(" ")));
+        feed.writeEndElement();
+    }
+
+    private String sentence(Turn turn) {
+        var step = turn.after().step();
+        return say("step", turn.measure().number(), step.number(), new ProgressWords(frame.words()).say(turn.after()));
+    }
+
+    private String say(String key, Object... values) {
+        return frame.words().say("publication.PlanFeed." + key, values);
     }
 
     private void link(XMLStreamWriter feed, String relation, String path) throws XMLStreamException {
@@ -79,6 +116,12 @@ final class PlanFeed {
         feed.writeStartElement(name);
         feed.writeCharacters(words.replaceAll("\\p{Cc}", " "));
         feed.writeEndElement();
+    }
+
+    /// The day begins at midnight of the municipality.
+    private String moment(LocalDate day) {
+        var zone = history.current().publishedAt().getZone();
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atStartOfDay(zone));
     }
 
     private static String moment(PublicEdition edition) {

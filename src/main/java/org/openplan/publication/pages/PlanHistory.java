@@ -2,16 +2,30 @@ package org.openplan.publication.pages;
 
 import java.util.List;
 import java.util.Optional;
+import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
+import org.openplan.document.Progress;
+import org.openplan.document.ProgressDay;
 
-/// The editions of one plan up to the one that is shown, oldest first; never empty.
-public record PlanHistory(List<PublicEdition> editions) {
+/// The editions of one plan up to the one that is shown, oldest first and never empty, and how far the plan is on the
+/// day for which it is shown: today, or the day of a past edition.
+public final class PlanHistory {
 
-    public PlanHistory {
+    private final List<PublicEdition> editions;
+    private final ProgressDay on;
+    private final Progress progress;
+
+    public PlanHistory(List<PublicEdition> editions, ProgressDay on) {
         if (editions.isEmpty()) throw new IllegalArgumentException("A plan without an edition is not public.");
-        editions = List.copyOf(editions);
+        this.editions = List.copyOf(editions);
+        this.on = on;
+        this.progress = Progress.of(document(), first().document(), on);
+    }
+
+    public List<PublicEdition> editions() {
+        return editions;
     }
 
     public PublicEdition first() {
@@ -26,14 +40,34 @@ public record PlanHistory(List<PublicEdition> editions) {
         return current().document();
     }
 
-    public Optional<PublicEdition> previous() {
-        return editions.size() < 2 ? Optional.empty() : Optional.of(editions.get(editions.size() - 2));
+    public ProgressDay on() {
+        return on;
     }
 
-    /// As it was when this edition was the newest.
+    public Progress progress() {
+        return progress;
+    }
+
+    MeasureProgress progressOf(Measure measure) {
+        return progress.measures().stream()
+                .filter(known -> known.measure().equals(measure))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Up to the edition before, if there is one.
+    public Optional<PlanHistory> previous() {
+        return editions.size() < 2
+                ? Optional.empty()
+                : Optional.of(upTo(editions.get(editions.size() - 2).number()));
+    }
+
+    /// As it was when this edition was the newest, on its day.
     public PlanHistory upTo(int number) {
-        return new PlanHistory(
-                editions.stream().filter(edition -> edition.number() <= number).toList());
+        var then = editions.stream()
+                .filter(edition -> edition.number() <= number)
+                .toList();
+        return new PlanHistory(then, on.on(then.getLast().published()));
     }
 
     Optional<Measure> measureAsPromised(String number) {

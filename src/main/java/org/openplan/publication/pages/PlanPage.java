@@ -7,6 +7,7 @@ import org.openplan.design.Notice;
 import org.openplan.design.Piece;
 import org.openplan.design.PublicShell;
 import org.openplan.design.Words;
+import org.openplan.document.Progress;
 
 /// A plan as the public reads it: what was promised, how far it is, what went wrong, who answers, where the data is.
 public final class PlanPage {
@@ -16,7 +17,8 @@ public final class PlanPage {
     private final PlanHistory history;
     private final Addresses at;
     private final Reading reading;
-    private final PlanStanding standing;
+    private final Progress progress;
+    private final EditionLine lines;
 
     public PlanPage(Frame frame, PlanHistory history, Addresses at) {
         this.frame = frame;
@@ -24,15 +26,15 @@ public final class PlanPage {
         this.history = history;
         this.at = at;
         this.reading = new Reading(words.tag(), history.document().languages());
-        this.standing = PlanStanding.of(history.current());
+        this.progress = history.progress();
+        this.lines = new EditionLine(frame, history, at);
     }
 
     public PublicShell shell() {
         var title = reading.say(history.document().title());
-        var lines = new EditionLine(frame, history.current(), at);
         var body = content();
         var shell = frame.shell(title.words(), tag -> at.in(tag).plan())
-                .describedBy(new Summary(words, history, standing).plain())
+                .describedBy(new Summary(words, history).plain())
                 .under(Piece.of("span", frame.name()), frame.home())
                 .under(Reading.into(new Piece("span"), title), null)
                 .linked("alternate", at.json(), "application/json")
@@ -47,8 +49,9 @@ public final class PlanPage {
 
     private List<Component> content() {
         var content = new ArrayList<Component>();
-        content.add(new Summary(words, history, standing).paragraph());
-        if (standing.stepCount() > 0) content.add(facts());
+        content.add(new Summary(words, history).paragraph());
+        content.add(lines.standing());
+        if (progress.stepCount() > 0) content.add(facts());
         timeline(content);
         measures(content);
         content.add(Piece.of("div", column(left()), column(right())).named("two"));
@@ -57,12 +60,12 @@ public final class PlanPage {
 
     private Facts facts() {
         var facts = new Facts()
-                .fact(say("complete"), say("ofSteps", standing.complete(), standing.stepCount()), sincePrevious())
-                .fact(say("late"), words.number(standing.late()), silent());
-        standing.nextDeadline()
+                .fact(say("complete"), say("ofSteps", progress.complete(), progress.stepCount()), sincePrevious())
+                .fact(say("late"), words.number(progress.late()), silent());
+        progress.nextDeadline()
                 .ifPresent(quarter ->
-                        facts.fact(say("next"), words.quarter(quarter), say("stepsDue", standing.dueIn(quarter))));
-        var money = standing.money();
+                        facts.fact(say("next"), words.quarter(quarter), say("stepsDue", progress.dueIn(quarter))));
+        var money = PlanMoney.byCurrency(history.document());
         if (money.size() == 1)
             money.forEach((currency, sum) -> facts.fact(
                     sum.spendingKnown() ? say("spent") : say("budget"),
@@ -75,17 +78,17 @@ public final class PlanPage {
 
     private String sincePrevious() {
         return history.previous()
-                .map(before -> standing.complete() - PlanStanding.of(before).complete())
+                .map(before -> progress.complete() - before.progress().complete())
                 .map(more -> say("since", more, history.current().number() - 1))
                 .orElse("");
     }
 
     private String silent() {
-        return standing.silent() == 0 ? "" : say("silent", standing.silent());
+        return progress.silent() == 0 ? "" : say("silent", progress.silent());
     }
 
     private void timeline(List<Component> content) {
-        new PlanTimeline(words, history, reading).ofMeasures(standing, at).ifPresent(timeline -> {
+        new PlanTimeline(words, history, reading, at).ofMeasures(progress, at).ifPresent(timeline -> {
             content.add(heading("timeline").with("id", "timeline"));
             content.add(timeline);
         });
@@ -93,17 +96,17 @@ public final class PlanPage {
 
     private void measures(List<Component> content) {
         content.add(heading("measures"));
-        if (standing.measures().isEmpty()) {
+        if (progress.measures().isEmpty()) {
             content.add(Piece.of("p", say("noMeasures")));
             return;
         }
-        content.addAll(List.of(new MeasureList(words, reading, standing, at).page(1)));
+        content.addAll(List.of(new MeasureList(words, reading, progress, at).page(1)));
     }
 
     private List<Section> left() {
         var changed = new Section("changed", changed());
-        if (standing.measures().isEmpty()) return List.of(changed);
-        return List.of(changed, new Section("answers", new WhoAnswers(words, reading, standing)));
+        if (progress.measures().isEmpty()) return List.of(changed);
+        return List.of(changed, new Section("answers", new WhoAnswers(words, reading, progress)));
     }
 
     private Component changed() {
@@ -118,7 +121,7 @@ public final class PlanPage {
         return List.of(
                 new Section("act", Piece.of("p", say("actText")), follow(), town()),
                 new Section("data", data()),
-                new Section("method", Piece.of("p", say("methodText"))));
+                new Section("method", Piece.of("p", say("methodText", history.on().closingDays()))));
     }
 
     private Component follow() {

@@ -56,7 +56,10 @@ public final class PlanPages {
             var at = new Addresses(
                     municipality.slug(), frame.words().tag(), history.document().slug(), edition);
             data.putAll(new PlanTables(history, at, site).all());
-            if (edition == 0) data.put(at.feed(), new PlanFeed(frame, history, at, site).bytes());
+            if (edition == 0) {
+                data.put(at.feed(), new PlanFeed(frame, history, at, site).bytes());
+                data.put(at.progress(), ProgressFile.of(history));
+            }
         }
         return data;
     }

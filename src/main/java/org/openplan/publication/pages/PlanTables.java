@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument.Assessment;
+import org.openplan.document.PlanDocument.Declaration;
 import org.openplan.document.PlanDocument.Evidence;
 import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanDocument.Step;
+import org.openplan.document.StepProgress;
 
-/// What the pages of a plan count, as tables: the state of each measure and step on the day of the edition. Texts are
-/// in the language of the address, states are codes.
+/// What the pages of a plan count, as tables: the state of each measure and step today, or on the day of a past edition.
+/// Texts are in the language of the address, states are codes.
 final class PlanTables {
 
     private final PlanHistory history;
@@ -51,15 +54,18 @@ final class PlanTables {
                         "quarters_late",
                         "reported_for",
                         "accepted",
-                        "evidence");
-        for (var measure : PlanStanding.of(history.current()).measures())
+                        "evidence",
+                        "counts_as",
+                        "deadline",
+                        "awaited_until");
+        for (var measure : history.progress().measures())
             for (var step : measure.steps()) step(csv, measure.measure(), step);
         return csv;
     }
 
-    private void step(Csv csv, Measure measure, Standing standing) {
-        var step = standing.step();
-        var latest = standing.latest();
+    private void step(Csv csv, Measure measure, StepProgress progress) {
+        var step = progress.step();
+        var latest = progress.latest();
         var own = step.institution();
         csv.row(
                 history.current().number(),
@@ -69,18 +75,21 @@ final class PlanTables {
                 step.number(),
                 reading.words(step.description()),
                 name(own == null ? measure.responsible().institution() : own),
-                Drift.start(step),
-                Drift.end(step),
+                step.startQuarter(),
+                step.endQuarter(),
                 history.stepAsPromised(measure.number(), step.number())
-                        .map(Drift::end)
+                        .map(Step::endQuarter)
                         .orElse(null),
-                standing.completion(),
-                standing.late() ? standing.lateBy() : 0,
+                progress.state(),
+                progress.lateBy(),
                 latest == null ? null : latest.quarter(),
                 latest == null ? null : latest.accepted(),
                 latest == null
                         ? null
-                        : latest.evidence().stream().map(this::proof).collect(Collectors.joining(" ")));
+                        : latest.evidence().stream().map(this::proof).collect(Collectors.joining(" ")),
+                progress.counted(),
+                progress.deadline(),
+                progress.awaitedUntil().orElse(null));
     }
 
     private String proof(Evidence evidence) {
@@ -104,22 +113,31 @@ final class PlanTables {
                         "assessed_on",
                         "steps",
                         "complete",
-                        "late");
-        for (var standing : PlanStanding.of(history.current()).measures()) {
-            var assessed = standing.assessed();
+                        "late",
+                        "without_evidence",
+                        "declared",
+                        "declared_by",
+                        "declared_on");
+        for (var progress : history.progress().measures()) {
+            var assessed = progress.assessed();
+            var declared = progress.declared();
             csv.row(
                     history.current().number(),
                     history.current().published(),
-                    standing.measure().number(),
-                    reading.words(standing.measure().title()),
-                    name(standing.measure().responsible().institution()),
-                    standing.official(),
+                    progress.measure().number(),
+                    reading.words(progress.measure().title()),
+                    name(progress.measure().responsible().institution()),
+                    progress.derived(),
                     assessed.map(Assessment::completion).orElse(null),
                     name(assessed.map(Assessment::by).orElse(null)),
                     assessed.map(Assessment::date).orElse(null),
-                    standing.steps().size(),
-                    standing.complete(),
-                    standing.late());
+                    progress.steps().size(),
+                    progress.complete(),
+                    progress.late(),
+                    progress.silent(),
+                    declared.map(Declaration::completion).orElse(null),
+                    declared.map(Declaration::by).orElse(null),
+                    declared.map(Declaration::date).orElse(null));
         }
         return csv;
     }

@@ -2,13 +2,16 @@ package org.openplan.publication.pages;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplan.design.Piece;
 import org.openplan.design.Timeline;
 import org.openplan.design.Timeline.Line;
 import org.openplan.design.Words;
+import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.Progress;
 import org.openplan.document.Quarter;
 
 /// Promised and moved, quarter by quarter: the measures of a plan, or the steps of a measure.
@@ -25,16 +28,18 @@ final class PlanTimeline {
     private final Reading reading;
     private final Quarter now;
     private final Runs runs;
+    private final String caption;
 
-    PlanTimeline(Words words, PlanHistory history, Reading reading) {
+    PlanTimeline(Words words, PlanHistory history, Reading reading, Addresses at) {
         this.words = words;
         this.history = history;
         this.reading = reading;
-        this.now = Quarter.of(history.current().published());
+        this.now = Quarter.of(history.on().day());
         this.runs = new Runs(words, history);
+        this.caption = at.edition() == 0 ? "captionNow" : "caption";
     }
 
-    Optional<Component> ofMeasures(PlanStanding plan, Addresses at) {
+    Optional<Component> ofMeasures(Progress plan, Addresses at) {
         var lines = plan.measures().stream()
                 .filter(measure -> measure.steps().stream().anyMatch(Runs::isDated))
                 .map(measure -> new Line(heading(measure.measure(), at), runs.of(measure)))
@@ -42,7 +47,7 @@ final class PlanTimeline {
         return table(plan.measures(), lines);
     }
 
-    Optional<Component> ofSteps(MeasureStanding measure) {
+    Optional<Component> ofSteps(MeasureProgress measure) {
         var lines = measure.steps().stream()
                 .filter(Runs::isDated)
                 .map(step -> new Line(
@@ -54,7 +59,7 @@ final class PlanTimeline {
         return table(List.of(measure), lines);
     }
 
-    private Optional<Component> table(List<MeasureStanding> measures, List<Line> lines) {
+    private Optional<Component> table(List<MeasureProgress> measures, List<Line> lines) {
         if (lines.isEmpty() || lines.size() > MANY) return Optional.empty();
         var ends = quarters(measures);
         var first = ends.stream().min(Quarter::compareTo).orElse(now);
@@ -65,7 +70,7 @@ final class PlanTimeline {
                 first,
                 last,
                 now,
-                words.say("publication.PlanTimeline.caption", words.quarterInFull(now)),
+                words.say("publication.PlanTimeline." + caption, words.quarterInFull(now)),
                 lines);
         return Optional.of(Piece.of("div", table)
                 .named("scroll")
@@ -74,15 +79,15 @@ final class PlanTimeline {
                 .with("aria-labelledby", "timeline"));
     }
 
-    private List<Quarter> quarters(List<MeasureStanding> measures) {
+    private List<Quarter> quarters(List<MeasureProgress> measures) {
         return measures.stream()
                 .flatMap(measure -> Stream.concat(
                         measure.measure().steps().stream(),
                         history.measureAsPromised(measure.measure().number()).stream()
                                 .flatMap(promised -> promised.steps().stream())))
                 .flatMap(
-                        step -> Stream.of(Optional.ofNullable(Drift.start(step)), Optional.ofNullable(Drift.end(step))))
-                .flatMap(Optional::stream)
+                        step -> Stream.of(step.startQuarter(), step.endQuarter()))
+                .filter(Objects::nonNull)
                 .toList();
     }
 

@@ -6,53 +6,72 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openplan.design.ProgressWords;
 import org.openplan.design.Timeline.Run;
 import org.openplan.design.Tone;
 import org.openplan.design.Words;
 import org.openplan.document.Completion;
+import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanDocument.Step;
+import org.openplan.document.ProgressState;
 import org.openplan.document.Quarter;
+import org.openplan.document.StepProgress;
 
 /// The bars of a timeline: from when until when a step or a measure is in a state, as promised and as moved.
 final class Runs {
 
     /// Which state speaks for a quarter in which several steps run: the one that worries most.
     private static final List<Tone> BY_WORRY =
-            List.of(Tone.LATE, Tone.SILENT, Tone.NONE, Tone.SOME, Tone.MOST, Tone.AHEAD, Tone.DONE, Tone.WITHDRAWN);
+            List.of(
+            Tone.LATE,
+            Tone.SILENT,
+            Tone.AWAITED,
+            Tone.NONE,
+            Tone.SOME,
+            Tone.MOST,
+            Tone.AHEAD,
+            Tone.DONE,
+            Tone.WITHDRAWN);
 
     private final Words words;
+    private final ProgressWords progress;
     private final PlanHistory history;
 
     Runs(Words words, PlanHistory history) {
         this.words = words;
+        this.progress = new ProgressWords(words);
         this.history = history;
     }
 
-    static boolean isDated(Standing step) {
-        return Drift.end(step.step()) != null;
+    static boolean isDated(StepProgress step) {
+        return step.step().endQuarter() != null;
     }
 
-    List<Run> of(Measure measure, Standing step) {
-        var from = Drift.start(step.step());
-        var to = Drift.end(step.step());
-        if (from == null || to == null) return List.of();
+    List<Run> of(Measure measure, StepProgress step) {
+        var to = step.step().endQuarter();
+        if (to == null) return List.of();
+        var begun = step.step().startQuarter();
+        var from = begun == null ? to : begun;
+        var tone = progress.tone(step);
+        var says = progress.say(step);
         var promised = promisedEnd(measure, step);
         if (promised == null || !promised.isBefore(to))
-            return List.of(new Run(from, to, step.tone(), step.words(words), false));
+            return List.of(new Run(from, to, tone, says, false));
         var moved = words.say("publication.PlanTimeline.moved");
-        if (promised.isBefore(from)) return List.of(new Run(from, to, step.tone(), moved, true));
+        if (promised.isBefore(from)) return List.of(new Run(from, to, tone, moved, true));
         return List.of(
-                new Run(from, promised, step.tone(), step.words(words), false),
-                new Run(promised.next(), to, step.tone(), moved, true));
+                new Run(from, promised, tone, says, false),
+                new Run(promised.next(), to, tone, moved, true));
     }
 
-    private @Nullable Quarter promisedEnd(Measure measure, Standing step) {
+    private @Nullable Quarter promisedEnd(Measure measure, StepProgress step) {
         return history.stepAsPromised(measure.number(), step.step().number())
-                .map(Drift::end)
+                .map(Step::endQuarter)
                 .orElse(null);
     }
 
-    List<Run> of(MeasureStanding measure) {
+    List<Run> of(MeasureProgress measure) {
         var dated = measure.steps().stream().filter(Runs::isDated).toList();
         var all = dated.stream()
                 .flatMap(step -> of(measure.measure(), step).stream())
@@ -83,6 +102,7 @@ final class Runs {
         return switch (run.tone()) {
             case LATE -> words.say("publication.PlanTimeline.late");
             case AHEAD -> words.say("publication.PlanTimeline.ahead");
+            case AWAITED -> words.say(ProgressState.AWAITED);
             case DONE -> words.say(Completion.COMPLETE);
             case MOST -> words.say(Completion.SUBSTANTIAL);
             case SOME -> words.say(Completion.LIMITED);

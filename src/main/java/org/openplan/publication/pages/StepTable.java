@@ -3,9 +3,12 @@ package org.openplan.publication.pages;
 import com.vaadin.flow.component.Component;
 import org.openplan.design.Piece;
 import org.openplan.design.Pill;
+import org.openplan.design.ProgressWords;
 import org.openplan.design.Words;
+import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Evidence;
 import org.openplan.document.PlanDocument.Report;
+import org.openplan.document.StepProgress;
 
 /// The steps of a measure: what and by whom, until when, and how far, with the evidence for it.
 final class StepTable extends Piece {
@@ -14,7 +17,7 @@ final class StepTable extends Piece {
     private final Reading reading;
     private final String town;
 
-    StepTable(Words words, Reading reading, String town, MeasureStanding measure) {
+    StepTable(Words words, Reading reading, String town, MeasureProgress measure) {
         super("table");
         this.words = words;
         this.reading = reading;
@@ -26,12 +29,12 @@ final class StepTable extends Piece {
         has(rows);
     }
 
-    private Piece row(Standing standing) {
+    private Piece row(StepProgress standing) {
         return Piece.of(
                 "tr", what(standing), Piece.of("td", new Dates(words).fromTo(standing.step())), state(standing));
     }
 
-    private Piece what(Standing standing) {
+    private Piece what(StepProgress standing) {
         var step = standing.step();
         var cell = new Piece("th")
                 .with("scope", "row")
@@ -43,9 +46,11 @@ final class StepTable extends Piece {
         return cell;
     }
 
-    private Piece state(Standing standing) {
-        var cell = Piece.of("td", new Pill(standing.tone(), standing.words(words)));
+    private Piece state(StepProgress standing) {
+        var cell = Piece.of("td", new ProgressWords(words).pill(standing));
         var latest = standing.latest();
+        if (latest != null && standing.silent())
+            cell.has(Piece.of("small", say("last") + " ").has(new Pill(latest.completion(), words)));
         if (latest != null) report(cell, latest);
         if (standing.step().reports().size() > 1) cell.has(earlier(standing));
         return cell;
@@ -64,7 +69,7 @@ final class StepTable extends Piece {
         cell.has(list);
     }
 
-    private Component earlier(Standing standing) {
+    private Component earlier(StepProgress standing) {
         var list = new Piece("ul").named("plain");
         standing.step().reports().stream()
                 .filter(report -> !report.equals(standing.latest()))

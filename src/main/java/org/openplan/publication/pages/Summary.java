@@ -5,18 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openplan.design.Piece;
 import org.openplan.design.Words;
+import org.openplan.document.Progress;
 
 /// The first paragraph of a plan: plain sentences made from its numbers.
 final class Summary {
 
     private final Words words;
     private final PlanHistory history;
-    private final PlanStanding standing;
+    private final Progress progress;
 
-    Summary(Words words, PlanHistory history, PlanStanding standing) {
+    Summary(Words words, PlanHistory history) {
         this.words = words;
         this.history = history;
-        this.standing = standing;
+        this.progress = history.progress();
     }
 
     Component paragraph() {
@@ -32,18 +33,19 @@ final class Summary {
 
     private List<String> sentences() {
         var sentences = new ArrayList<String>();
-        sentences.add(say("counts", standing.measures().size(), standing.stepCount()));
-        if (standing.stepCount() > 0) sentences.add(state());
-        if (standing.silent() > 0) sentences.add(say("silent", standing.silent()));
+        sentences.add(say("counts", progress.measures().size(), progress.stepCount()));
+        if (progress.stepCount() > 0) sentences.add(state());
+        if (progress.silent() > 0) sentences.add(say("silent", progress.silent()));
+        if (progress.awaited() > 0) sentences.add(say("awaited", progress.awaited()));
         if (history.editions().size() > 1) sentences.add(say("moved", movedDeadlines()));
-        standing.nextDeadline()
-                .ifPresent(quarter -> sentences.add(say("next", standing.dueIn(quarter), words.byEndOf(quarter))));
+        progress.nextDeadline()
+                .ifPresent(quarter -> sentences.add(say("next", progress.dueIn(quarter), words.byEndOf(quarter))));
         return sentences;
     }
 
     private String state() {
-        int begun = standing.complete() + standing.underWay() + standing.late();
-        return begun == 0 ? say("notBegun") : say("state", standing.complete(), standing.underWay(), standing.late());
+        int begun = progress.complete() + progress.underWay() + progress.late();
+        return begun == 0 ? say("notBegun") : say("state", progress.complete(), progress.underWay(), progress.late());
     }
 
     private int movedDeadlines() {

@@ -27,7 +27,7 @@ public final class TextPage {
             if (!section.title().isEmpty()) text.has(reading.into(new Piece("h2"), section.title()));
             text.has(reading.paragraphs(section.text()));
         }
-        var lines = new EditionLine(frame, history.current(), at);
+        var lines = new EditionLine(frame, history, at);
         var shell = frame.shell(title + " · " + plan.words(), tag -> at.in(tag).text())
                 .under(Piece.of("span", frame.name()), frame.home())
                 .under(Reading.into(new Piece("span"), plan), at.plan())

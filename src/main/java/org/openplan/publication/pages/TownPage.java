@@ -48,7 +48,7 @@ public final class TownPage {
                 Piece.of(
                         "div",
                         Piece.of("h2", link),
-                        Piece.of("p", new Summary(words, plan, PlanStanding.of(plan.current())).plain()),
+                        Piece.of("p", new Summary(words, plan).plain()),
                         Piece.of(
                                         "p",
                                         say(

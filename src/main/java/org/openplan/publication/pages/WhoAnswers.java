@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.Piece;
 import org.openplan.design.Words;
+import org.openplan.document.Progress;
+import org.openplan.document.StepProgress;
 
 /// Which institution answers for which measures and steps, and how it does.
 final class WhoAnswers extends Piece {
@@ -23,10 +25,10 @@ final class WhoAnswers extends Piece {
 
     private static final class Share {
         final LinkedHashSet<String> measures = new LinkedHashSet<>();
-        final List<Standing> steps = new ArrayList<>();
+        final List<StepProgress> steps = new ArrayList<>();
     }
 
-    WhoAnswers(Words words, Reading reading, PlanStanding plan) {
+    WhoAnswers(Words words, Reading reading, Progress plan) {
         super("table");
         this.words = words;
         this.reading = reading;
@@ -46,7 +48,7 @@ final class WhoAnswers extends Piece {
         has(rows);
     }
 
-    private Map<Optional<String>, Share> shares(PlanStanding plan) {
+    private Map<Optional<String>, Share> shares(Progress plan) {
         var shares = new LinkedHashMap<Optional<String>, Share>();
         for (var measure : plan.measures()) {
             var responsible = measure.measure().responsible().institution();
@@ -67,8 +69,8 @@ final class WhoAnswers extends Piece {
     }
 
     private Piece row(Optional<String> institution, Share share) {
-        long complete = share.steps.stream().filter(Standing::complete).count();
-        long late = share.steps.stream().filter(Standing::late).count();
+        long complete = share.steps.stream().filter(StepProgress::complete).count();
+        long late = share.steps.stream().filter(StepProgress::late).count();
         return Piece.of(
                 "tr",
                 institution

@@ -55,9 +55,14 @@ class Shop {
                         Ready.CURRENT,
                         bytes("User-agent: *\nDisallow: /app/\nSitemap: " + site + "/sitemap.xml\n")));
             case "/sitemap.xml" -> Optional.of(Ready.of(200, XML, Ready.CURRENT, bytes(siteMaps())));
-            case "/api/v1/schemas/plan.json" -> Optional.of(Ready.of(200, SCHEMA, Ready.CURRENT, PlanJson.schema()));
+            case "/api/v1/schemas/plan.json" -> schema("plan");
+            case "/api/v1/schemas/progress.json" -> schema("progress");
             default -> Tenancy.in(town(address), () -> pages.at(address)).map(Ready::of);
         };
+    }
+
+    private static Optional<Ready> schema(String name) {
+        return Optional.of(Ready.of(200, SCHEMA, Ready.CURRENT, PlanJson.schema(name)));
     }
 
     /// Whether the page is what it was; only its fingerprint is asked for where there is one.

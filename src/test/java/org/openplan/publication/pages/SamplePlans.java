@@ -18,6 +18,7 @@ import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.PlanDocument.Assessment;
 import org.openplan.document.PlanDocument.BudgetLine;
 import org.openplan.document.PlanDocument.ClaimedValue;
+import org.openplan.document.PlanDocument.Declaration;
 import org.openplan.document.PlanDocument.Evidence;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Link;
@@ -32,6 +33,7 @@ import org.openplan.document.PlanDocument.Section;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.PlanDocument.Target;
 import org.openplan.document.PlanJson;
+import org.openplan.document.ProgressDay;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 import org.openplan.municipality.Municipality;
@@ -57,7 +59,8 @@ public final class SamplePlans {
                 List.of(),
                 new Municipality.Look(
                         "#0b5d66", "#ffffff", "M2 2h28v17c0 9-6 14-14 16C8 33 2 28 2 19zM7 24l9-10 9 10M16 6v5"),
-                "javnost@primer.example");
+                "javnost@primer.example",
+                ProgressDay.CLOSING_DAYS);
     }
 
     public static PlanHistory ordinary() {
@@ -65,9 +68,11 @@ public final class SamplePlans {
     }
 
     public static PlanHistory history(PlanDocument... documents) {
-        return new PlanHistory(IntStream.range(0, documents.length)
+        var editions = IntStream.range(0, documents.length)
                 .mapToObj(i -> edition(i + 1, documents[i], i == 0 ? null : documents[i - 1]))
-                .toList());
+                .toList();
+        return new PlanHistory(
+                editions, new ProgressDay(editions.getLast().published(), ProgressDay.CLOSING_DAYS));
     }
 
     private static PublicEdition edition(int number, PlanDocument document, @Nullable PlanDocument before) {
@@ -220,6 +225,8 @@ public final class SamplePlans {
                 List.of(new Link(text, words)),
                 new Origin(Origin.COORDINATOR.kind(), words),
                 Completion.LIMITED,
+                Completion.LIMITED,
+                new Declaration(Completion.COMPLETE, words, LocalDate.of(2024, 7, 1), text),
                 List.of(new Assessment(words, LocalDate.of(2024, 7, 1), Completion.LIMITED, text)));
         return new PlanDocument(
                 PlanDocument.FORMAT,

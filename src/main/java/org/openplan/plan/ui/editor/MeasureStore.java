@@ -1,13 +1,16 @@
 package org.openplan.plan.ui.editor;
 
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.Completion;
+import org.openplan.document.PlanDocument.Declaration;
+import org.openplan.document.Text;
 import org.openplan.plan.Conflict;
 import org.openplan.plan.MeasureDetails;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Measures;
 
-/// One measure as it is read and written.
-class MeasureStore implements Writing.Store<MeasureRevision> {
+/// One measure as it is read and written, and its closing word.
+class MeasureStore implements Writing.Store<MeasureRevision>, ClosingPart.Word {
 
     private final Measures measures;
     private MeasureDetails known;
@@ -23,6 +26,26 @@ class MeasureStore implements Writing.Store<MeasureRevision> {
 
     String number() {
         return known.measure().number();
+    }
+
+    @Override
+    public @Nullable Declaration given() {
+        return known.measure().declared();
+    }
+
+    @Override
+    public void give(@Nullable Declaration read, Completion completion, Text reason) {
+        known = measures.declare(known.id(), read, completion, reason);
+    }
+
+    @Override
+    public void takeBack(Declaration read) {
+        known = measures.undeclare(known.id(), read);
+    }
+
+    @Override
+    public void readAnew() {
+        known = measures.details(known.id());
     }
 
     @Override

@@ -92,7 +92,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         language.addValueChangeListener(chosen -> form.translate());
         var drift = new DriftNote(words, plan.status());
         if (!desk.isWritable()) drift.setVisible(false);
-        desk.fill(heading, drift, tools(language, form), form, removal(plan, opened));
+        desk.fill(heading, drift, tools(language, form), form, closing(plan, opened, language), removal(plan, opened));
     }
 
     private void call(MeasureStore opened) {
@@ -104,6 +104,12 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var tools = new FormTools(language);
         if (desk.isWritable()) tools.add(form.saved());
         return tools;
+    }
+
+    private Div closing(PlanDetails plan, MeasureStore opened, LanguageOfTexts language) {
+        if (!desk.isWritable() || !plan.status().isInForce()) return new Div();
+        var editing = new Editing(words, "plan.ClosingPart.", true, true, language::getValue, () -> {});
+        return new ClosingPart(editing, plan.progressOf(opened.known().id()), opened);
     }
 
     /// At the end of the form, out of the way of what is done every day.

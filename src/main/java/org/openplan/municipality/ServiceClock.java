@@ -1,23 +1,20 @@
-package org.openplan.demo;
+package org.openplan.municipality;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 
-/// The service's clock: it shows the moment named around the work at hand, else the time it is.
-@Component
-@Primary
-class ReplayClock extends Clock {
+/// The service's clock: it shows the moment named around the work at hand, such as the replay of a demonstration, else
+/// the time it is.
+public final class ServiceClock extends Clock {
 
     private static final ScopedValue<Instant> MOMENT = ScopedValue.newInstance();
 
     private final Clock now = Clock.systemUTC();
 
     /// Does the work at this moment; nobody else's time is touched.
-    static void at(Instant moment, Runnable work) {
+    public static void at(Instant moment, Runnable work) {
         ScopedValue.where(MOMENT, moment).run(work);
     }
 

@@ -1,0 +1,89 @@
+package org.openplan.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.openplan.document.PlanDocument.Measure;
+
+/// The days on which a plan comes to stand elsewhere because time passes, without anyone publishing: past ones, so that
+/// a page can say since when it stands so, and the next, so that it is written anew in time.
+public final class ProgressTurns {
+
+    private final Progress progress;
+    private final LocalDate today;
+
+    ProgressTurns(Progress progress) {
+        this.progress = progress;
+        this.today = progress.on().day();
+    }
+
+    /// One step that came to stand elsewhere on a day.
+    public record Turn(LocalDate day, Measure measure, StepProgress before, StepProgress after) {}
+
+    /// The day since which everything stands as it does; `earliest`, such as the day of the edition, where no later day
+    /// has changed anything.
+    public LocalDate since(LocalDate earliest) {
+        return progress.steps()
+                .map(step -> since(step, earliest))
+                .max(Comparator.naturalOrder())
+                .orElse(earliest);
+    }
+
+    private LocalDate since(StepProgress now, LocalDate earliest) {
+        for (var day : days(now, earliest, today).descendingSet())
+            if (!before(now, day).saysThatOf(now)) return day;
+        return earliest;
+    }
+
+    /// The next day on which a page may have to say something else; the first of the next quarter at the latest, since
+    /// pages show the present quarter.
+    public LocalDate next() {
+        var quarter = Quarter.of(today).next().firstDay();
+        return progress.steps()
+                .flatMap(step -> days(step, today, quarter).stream())
+                .min(Comparator.naturalOrder())
+                .orElse(quarter);
+    }
+
+    /// What has changed after the day `earliest`, the latest first.
+    public List<Turn> after(LocalDate earliest) {
+        var found = new ArrayList<Turn>();
+        for (var measure : progress.measures())
+            for (var step : measure.steps()) turns(measure.measure(), step, earliest).forEach(found::add);
+        found.sort(Comparator.comparing(Turn::day).reversed());
+        return List.copyOf(found);
+    }
+
+    private Stream<Turn> turns(Measure measure, StepProgress step, LocalDate earliest) {
+        return days(step, earliest, today).stream()
+                .map(day -> new Turn(day, measure, before(step, day), progress.of(step, day)))
+                .filter(turn -> turn.before().state() != turn.after().state());
+    }
+
+    private StepProgress before(StepProgress step, LocalDate day) {
+        return progress.of(step, day.minusDays(1));
+    }
+
+    /// The days after `from` and up to `to` that may move a step: the one after its deadline, and in each quarter from
+    /// then on the first, and the one after reports have closed.
+    private TreeSet<LocalDate> days(StepProgress step, LocalDate from, LocalDate to) {
+        var days = new TreeSet<LocalDate>();
+        var deadline = step.deadline();
+        if (deadline == null || step.complete() || step.withdrawn()) return days;
+        days.add(deadline.plusDays(1));
+        var quarter = later(Quarter.of(deadline), Quarter.of(from).plus(-1));
+        for (; !quarter.lastDay().isAfter(to); quarter = quarter.next()) {
+            days.add(quarter.next().firstDay());
+            days.add(progress.on().closing(quarter).plusDays(1));
+        }
+        days.removeIf(day -> !day.isAfter(from) || day.isAfter(to));
+        return days;
+    }
+
+    private static Quarter later(Quarter one, Quarter other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,22 @@
+package org.openplan.plan;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanDocument.Declaration;
+import org.openplan.municipality.Change;
+import org.openplan.municipality.Subject;
+
+/// The coordinator said at the close of a measure how far it has come, or took that back.
+public record MeasureDeclared(
+        PlanId plan,
+        MeasureId measure,
+        Subject subject,
+        @Nullable Declaration before,
+        @Nullable Declaration after)
+        implements Change {
+
+    @Override
+    public Set<?> rows() {
+        return Set.of(measure);
+    }
+}

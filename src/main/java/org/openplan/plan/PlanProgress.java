@@ -1,0 +1,41 @@
+package org.openplan.plan;
+
+import org.openplan.document.Completion;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.Progress;
+import org.openplan.document.StepProgress;
+import org.openplan.municipality.Municipalities;
+import org.openplan.publication.Editions;
+import org.springframework.stereotype.Component;
+
+/// How far the living plans of the municipality served are today.
+@Component
+class PlanProgress {
+
+    private final Editions editions;
+    private final Municipalities municipalities;
+
+    PlanProgress(Editions editions, Municipalities municipalities) {
+        this.editions = editions;
+        this.municipalities = municipalities;
+    }
+
+    Progress today(ActionPlan plan) {
+        var whole = plan.whole();
+        // what was first promised matters only where something was given up since
+        var first = hasWithdrawals(whole) ? editions.first(plan.slug()).orElse(null) : null;
+        return Progress.of(whole, first, municipalities.progressDay());
+    }
+
+    StepProgress today(Step step) {
+        var measure = step.measure();
+        return Progress.ofStep(
+                measure.plan().content(), measure.content(), step.content(), municipalities.progressDay());
+    }
+
+    private static boolean hasWithdrawals(PlanDocument plan) {
+        return plan.measures().stream()
+                .flatMap(measure -> measure.steps().stream())
+                .anyMatch(step -> step.completion() == Completion.WITHDRAWN);
+    }
+}

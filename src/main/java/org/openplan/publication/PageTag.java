@@ -1,0 +1,4 @@
+package org.openplan.publication;
+
+/// A stored page without its bytes: where it stands and the fingerprint of what it says.
+record PageTag(String address, String etag) {}

@@ -1,0 +1,53 @@
+package org.openplan.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openplan.design.Encoded;
+import org.springframework.stereotype.Component;
+
+/// The written pages of the municipality served, in the transaction of whoever writes them. A page whose bytes are what
+/// they were is left alone, so that nobody has to fetch it again.
+@Component
+class StoredPages {
+
+    private final PublicPageRepository pages;
+
+    StoredPages(PublicPageRepository pages) {
+        this.pages = pages;
+    }
+
+    void add(List<Written> written) {
+        written.forEach(page -> pages.save(new PublicPage(page, Encoded.of(page.bytes()))));
+    }
+
+    /// All pages of the plan, those of its past editions too.
+    void forget(String plan) {
+        pages.forgetAll(plan);
+    }
+
+    void replaceCurrent(String plan, List<Written> written) {
+        replace(pages.currentOf(plan), written);
+    }
+
+    void replaceTown(List<Written> written) {
+        replace(pages.ofTown(), written);
+    }
+
+    /// Where the current pages of plans stand.
+    List<String> addressesOfPlans(String mediaType) {
+        return pages.addressesOfPlans(mediaType);
+    }
+
+    private void replace(List<PageTag> before, List<Written> written) {
+        Map<String, String> tags = before.stream().collect(Collectors.toMap(PageTag::address, PageTag::etag));
+        var changed = new ArrayList<Written>();
+        for (var page : written) if (!page.etag().equals(tags.get(page.address()))) changed.add(page);
+        var gone = new ArrayList<>(tags.keySet());
+        written.stream().map(Written::address).forEach(gone::remove);
+        changed.stream().map(Written::address).filter(tags::containsKey).forEach(gone::add);
+        if (!gone.isEmpty()) pages.forget(gone);
+        add(changed);
+    }
+}

@@ -1,0 +1,84 @@
+package org.openplan.publication.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.Completion;
+import org.openplan.document.MeasureProgress;
+import org.openplan.document.PlanDocument.Declaration;
+import org.openplan.document.PlanJson;
+import org.openplan.document.ProgressState;
+import org.openplan.document.Quarter;
+import org.openplan.document.StepProgress;
+
+/// How far a plan is today, for programs: `progress.json`, whose schema stands at `/api/v1/schemas/progress.json`. It
+/// names the edition it follows from and its hash, and changes only on days that change something.
+record ProgressFile(
+        String format,
+        String municipality,
+        String slug,
+        EditionRef edition,
+        LocalDate since,
+        int closingDays,
+        Counts counts,
+        List<MeasureEntry> measures) {
+
+    static final String FORMAT = "openplan-progress/1";
+
+    record EditionRef(int number, LocalDate published, String sha256) {}
+
+    record Counts(int steps, int complete, int underWay, int late, int withoutEvidence, int awaited) {}
+
+    record MeasureEntry(
+            String number, ProgressState derived, @Nullable Declaration declared, List<StepEntry> steps) {}
+
+    /// `completion` is what it counts as; `lateBy` in quarters, absent where it is not late.
+    record StepEntry(
+            String number,
+            ProgressState state,
+            Completion completion,
+            @Nullable LocalDate deadline,
+            @Nullable LocalDate awaitedUntil,
+            @Nullable Integer lateBy,
+            @Nullable Quarter lastReported) {}
+
+    static byte[] of(PlanHistory history) {
+        var edition = history.current();
+        var progress = history.progress();
+        return PlanJson.bytes(new ProgressFile(
+                FORMAT,
+                history.document().municipality(),
+                history.document().slug(),
+                new EditionRef(edition.number(), edition.published(), edition.sha256()),
+                progress.turns().since(edition.published()),
+                history.on().closingDays(),
+                new Counts(
+                        progress.stepCount(),
+                        progress.complete(),
+                        progress.underWay(),
+                        progress.late(),
+                        progress.silent(),
+                        progress.awaited()),
+                progress.measures().stream().map(ProgressFile::measure).toList()));
+    }
+
+    private static MeasureEntry measure(MeasureProgress measure) {
+        return new MeasureEntry(
+                measure.measure().number(),
+                measure.derived(),
+                measure.measure().declared(),
+                measure.steps().stream().map(ProgressFile::step).toList());
+    }
+
+    private static StepEntry step(StepProgress step) {
+        var latest = step.latest();
+        return new StepEntry(
+                step.step().number(),
+                step.state(),
+                step.counted(),
+                step.deadline(),
+                step.awaitedUntil().orElse(null),
+                step.late() ? step.lateBy() : null,
+                latest == null ? null : latest.quarter());
+    }
+}

@@ -5,6 +5,7 @@ import static org.openplan.membership.Role.COORDINATOR;
 import static org.openplan.membership.Role.MONITOR;
 import static org.openplan.membership.Role.OFFICER;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openplan.document.Finding;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ActionPlans {
 
     private final ActionPlanRepository plans;
+    private final MeasureRepository measures;
     private final Owners owners;
     private final Obstacles obstacles;
     private final Editions editions;
@@ -33,12 +35,14 @@ public class ActionPlans {
 
     ActionPlans(
             ActionPlanRepository plans,
+            MeasureRepository measures,
             Owners owners,
             Obstacles obstacles,
             Editions editions,
             PlanProgress progress,
             ApplicationEventPublisher events) {
         this.plans = plans;
+        this.measures = measures;
         this.owners = owners;
         this.obstacles = obstacles;
         this.editions = editions;
@@ -78,6 +82,31 @@ public class ActionPlans {
                 today,
                 plan.measures().stream().map(Measure::id).toList(),
                 obstacles.findings(plan),
+                plan.remainder());
+    }
+
+    /// The same plan after one of its measures was written: only that measure is read and checked anew.
+    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    public PlanDetails details(PlanDetails read, MeasureId written) {
+        var measure = measures.findById(written).orElseThrow(() -> new MeasureNotFound(written));
+        var plan = measure.plan();
+        var position = read.measures().indexOf(written);
+        if (position < 0 || !plan.id().equals(read.id())) return details(plan.id());
+        var number = read.document().measures().get(position).number();
+        var all = new ArrayList<>(read.document().measures());
+        all.set(position, measure.whole());
+        var today = progress.today(plan.content().withMeasures(all));
+        var findings = new ArrayList<>(read.findings());
+        findings.removeIf(finding -> number.equals(finding.measure()));
+        findings.addAll(obstacles.findings(plan, measure));
+        return new PlanDetails(
+                read.id(),
+                plan.subject(),
+                plan.status(),
+                today.settled(),
+                today,
+                read.measures(),
+                List.copyOf(findings),
                 plan.remainder());
     }
 

@@ -23,9 +23,20 @@ class Obstacles {
 
     /// Every breach of a rule and every doubt of the import that nobody has mended or settled.
     List<Finding> findings(ActionPlan plan) {
-        return Stream.concat(
-                        Quality.findings(plan.whole()).stream(),
-                        plan.remainder().findings().stream())
+        return open(plan, Quality.findings(plan.whole()).stream(), plan.remainder().findings().stream());
+    }
+
+    /// The same of one measure; the other measures are not read.
+    List<Finding> findings(ActionPlan plan, Measure measure) {
+        return open(
+                plan,
+                Quality.findings(plan.content(), measure.whole()).stream(),
+                plan.remainder().findings().stream()
+                        .filter(finding -> measure.number().equals(finding.measure())));
+    }
+
+    private static List<Finding> open(ActionPlan plan, Stream<Finding> breaches, Stream<Finding> doubts) {
+        return Stream.concat(breaches, doubts)
                 .filter(finding -> !plan.remainder().settles(finding))
                 .distinct()
                 .toList();

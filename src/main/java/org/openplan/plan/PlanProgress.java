@@ -21,9 +21,12 @@ class PlanProgress {
     }
 
     Progress today(ActionPlan plan) {
-        var whole = plan.whole();
+        return today(plan.whole());
+    }
+
+    Progress today(PlanDocument whole) {
         // what was first promised matters only where something was given up since
-        var first = hasWithdrawals(whole) ? editions.first(plan.slug()).orElse(null) : null;
+        var first = hasWithdrawals(whole) ? editions.first(whole.slug()).orElse(null) : null;
         return Progress.of(whole, first, municipalities.progressDay());
     }
 

@@ -1,14 +1,17 @@
 package org.openplan.plan;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.hibernate.Length;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.openplan.exchange.Recognition;
 import org.openplan.municipality.Subject;
 
 /// A file somebody brought, kept as it was until it is accepted or discarded.
@@ -27,6 +30,11 @@ class Upload {
     @Column(length = Length.LONG32)
     private byte[] content;
 
+    /// What was understood of it when it was brought; files brought before that was kept have none.
+    @Column(length = Length.LONG32)
+    @Convert(converter = RecognitionJson.class)
+    private @Nullable Recognition recognition;
+
     private String uploadedBy;
     private Instant uploadedAt;
 
@@ -36,10 +44,11 @@ class Upload {
     @SuppressWarnings("NullAway.Init")
     protected Upload() {}
 
-    Upload(String name, byte[] content, String by, Instant at) {
+    Upload(String name, byte[] content, Recognition recognition, String by, Instant at) {
         this.id = UploadId.next();
         this.name = name;
         this.content = content;
+        this.recognition = recognition;
         this.uploadedBy = by;
         this.uploadedAt = at;
     }
@@ -51,6 +60,10 @@ class Upload {
     /// What the trail calls it.
     Subject subject() {
         return new Subject("file " + name, id.id());
+    }
+
+    Optional<Recognition> recognition() {
+        return Optional.ofNullable(recognition);
     }
 
     byte[] content() {

@@ -47,8 +47,9 @@ public class Uploads {
     @OnlyFor(COORDINATOR)
     @Transactional
     public UploadId keep(String name, byte[] content) {
-        reader.read(content, name, null);
-        var upload = uploads.save(new Upload(FileName.clean(name), content, Signature.name(), clock.instant()));
+        var recognition = reader.read(content, name, null);
+        var upload = uploads.save(
+                new Upload(FileName.clean(name), content, recognition, Signature.name(), clock.instant()));
         var summary = upload.summary();
         events.publishEvent(new FileUploaded(summary.id(), upload.subject(), null, summary));
         return summary.id();
@@ -56,7 +57,7 @@ public class Uploads {
 
     @OnlyFor(COORDINATOR)
     public Recognition recognition(UploadId id) {
-        return read(find(id));
+        return recognition(find(id));
     }
 
     /// Makes a draft of what was understood, with the texts assigned by hand; the file has served then.
@@ -64,7 +65,7 @@ public class Uploads {
     @Transactional
     public PlanId accept(UploadId id, List<Assignment> assignments) {
         var upload = hold(id);
-        var recognition = read(upload);
+        var recognition = recognition(upload);
         var plan = plans.draft(recognition.document(), recognition.unplaced(), recognition.findings());
         var details = plans.details(plan);
         for (var assignment : assignments)
@@ -83,8 +84,9 @@ public class Uploads {
         events.publishEvent(new FileDiscarded(id, upload.subject(), upload.summary(), null));
     }
 
-    private Recognition read(Upload upload) {
-        return reader.read(upload.content(), upload.name(), null);
+    /// A file is read once, so that what was reviewed is what is accepted.
+    private Recognition recognition(Upload upload) {
+        return upload.recognition().orElseGet(() -> reader.read(upload.content(), upload.name(), null));
     }
 
     private Upload hold(UploadId id) {

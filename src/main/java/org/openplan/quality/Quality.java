@@ -31,11 +31,20 @@ public final class Quality {
     /// Every breach of a rule, measure by measure in the order of the plan.
     public static List<Finding> findings(PlanDocument plan) {
         var findings = new ArrayList<Finding>();
-        for (var measure : plan.measures()) {
-            var breaches = new Breaches(measure.number(), findings);
-            RULES.forEach(rules -> rules.check(plan, measure, breaches));
-        }
+        for (var measure : plan.measures()) check(plan, measure, findings);
         return List.copyOf(findings);
+    }
+
+    /// The breaches of one measure; no rule looks at two measures at once.
+    public static List<Finding> findings(PlanDocument plan, Measure measure) {
+        var findings = new ArrayList<Finding>();
+        check(plan, measure, findings);
+        return List.copyOf(findings);
+    }
+
+    private static void check(PlanDocument plan, Measure measure, List<Finding> findings) {
+        var breaches = new Breaches(measure.number(), findings);
+        RULES.forEach(rules -> rules.check(plan, measure, breaches));
     }
 
     /// Collects the findings of one measure.

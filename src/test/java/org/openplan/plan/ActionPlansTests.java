@@ -89,6 +89,39 @@ class ActionPlansTests {
     }
 
     @Test
+    void afterOneMeasureIsWrittenOnlyItIsReadAndCheckedAnew() {
+        assertThat(queriesAfterWriting(12)).isEqualTo(queriesAfterWriting(2));
+    }
+
+    private long queriesAfterWriting(int measures) {
+        var id = drafted(measures);
+        var before = town.as(town.coordinator(), () -> plans.details(id));
+        var written = town.as(
+                town.coordinator(), () -> this.measures.details(before.measures().getLast()));
+        var renamed = written.measure().withTitle(Text.NONE).withNumber("99");
+        revise(written, new MeasureRevision(renamed, written.steps()));
+        var counted = factory.unwrap(SessionFactory.class).getStatistics();
+        counted.setStatisticsEnabled(true);
+        counted.clear();
+        var after = town.as(town.coordinator(), () -> plans.details(before, written.id()));
+        long queries = counted.getPrepareStatementCount();
+        counted.setStatisticsEnabled(false);
+        var whole = town.as(town.coordinator(), () -> plans.details(id));
+        assertThat(after.document()).isEqualTo(whole.document());
+        assertThat(after.findings()).containsExactlyInAnyOrderElementsOf(whole.findings());
+        return queries;
+    }
+
+    private PlanId drafted(int measures) {
+        var all = IntStream.rangeClosed(1, measures)
+                .mapToObj(number -> SamplePlan.measure(String.valueOf(number), "Department of Finance"))
+                .toList();
+        return town.as(
+                town.coordinator(),
+                () -> plans.draft(SamplePlan.document().withMeasures(all), List.of(), List.of()));
+    }
+
+    @Test
     void anInstitutionIsLookedUpOnceHoweverOftenThePlanNamesIt() {
         var counted = factory.unwrap(SessionFactory.class).getStatistics();
         counted.setStatisticsEnabled(true);

@@ -151,7 +151,7 @@ class AnnouncementsTests {
         Life(ApplicationEventPublisher events) {
             var owners = new Owners(institutions, events);
             var progress = new PlanProgress(editions, municipalities);
-            every = new ActionPlans(plans, owners, obstacles, editions, progress, events);
+            every = new ActionPlans(plans, measures, owners, obstacles, editions, progress, events);
             each = new Measures(measures, plans, owners, municipalities, events, clock);
             open = new Remainders(plans, events);
             bodies = new Institutions(institutions, steps, members, events);

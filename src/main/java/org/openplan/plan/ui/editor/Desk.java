@@ -22,6 +22,7 @@ import org.openplan.membership.Role;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Subject;
 import org.openplan.plan.ActionPlans;
+import org.openplan.plan.MeasureId;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.Remainders;
 import org.openplan.plan.ui.FindingsPanel;
@@ -111,6 +112,12 @@ class Desk extends Div {
     void refresh() {
         var before = Objects.requireNonNull(shown);
         show(plans.details(before.plan().id()), before.part(), before.matter());
+    }
+
+    /// The same after one measure was written, which alone is read anew.
+    void refresh(MeasureId written) {
+        var before = Objects.requireNonNull(shown);
+        show(plans.details(before.plan(), written), before.part(), before.matter());
     }
 
     private void around(Shown shown) {

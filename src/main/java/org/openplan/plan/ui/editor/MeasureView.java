@@ -132,7 +132,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void written(MeasureStore opened) {
         var before = getPageTitle();
         call(opened);
-        desk.refresh();
+        desk.refresh(opened.known().id());
         if (getPageTitle().equals(before)) return;
         var page = UI.getCurrent().getPage();
         page.setTitle(getPageTitle());

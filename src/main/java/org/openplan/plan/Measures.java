@@ -1,17 +1,13 @@
 package org.openplan.plan;
 
-import static org.openplan.membership.Role.CONTRIBUTOR;
-import static org.openplan.membership.Role.COORDINATOR;
-import static org.openplan.membership.Role.MONITOR;
-import static org.openplan.membership.Role.OFFICER;
-
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.openplan.document.PlanDocument;
 import org.openplan.exchange.Recognition.Unplaced;
-import org.openplan.membership.OnlyFor;
+import org.openplan.permission.EditsPlan;
+import org.openplan.permission.ReadsDrafts;
 import org.openplan.plan.Obstacle.Reason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -42,13 +38,13 @@ public class Measures {
         this.clock = clock;
     }
 
-    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    @ReadsDrafts
     public MeasureDetails details(MeasureId id) {
         return measures.findById(id).orElseThrow(() -> new MeasureNotFound(id)).details();
     }
 
     /// Writes the revision if the measure still stands as it was read in that version.
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     @Transactional
     public MeasureDetails revise(MeasureId id, int version, MeasureRevision revision) {
         var measure = findToRevise(id);
@@ -70,7 +66,7 @@ public class Measures {
     }
 
     /// Adds an empty measure under the next free number.
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     @Transactional
     public MeasureId add(PlanId plan) {
         var owner = plans.hold(plan).orElseThrow(() -> new PlanNotFound(plan));
@@ -79,7 +75,7 @@ public class Measures {
         return measure.id();
     }
 
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     @Transactional
     public void remove(MeasureId id) {
         var measure = findToRevise(id);
@@ -93,7 +89,7 @@ public class Measures {
     }
 
     /// Puts a text that found no place behind one of the measure's texts, in the plan's first language.
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     @Transactional
     public void assign(MeasureId id, Unplaced text, MeasureText field) {
         var measure = findToRevise(id);

@@ -4,7 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.openplan.document.Text;
-import org.openplan.municipality.Tenancy;
+import org.openplan.municipality.ServiceActor;
+import org.openplan.permission.Permission;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class Publisher {
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
         Thread.ofPlatform().name("bench").daemon().start(() -> {
-            while (true) Tenancy.run("primer", this::publish);
+            while (true) ServiceActor.named("bench").allowed(Permission.PUBLISHES).run("primer", this::publish);
         });
     }
 

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.openplan.document.ProgressDay;
 import org.openplan.document.Text;
+import org.openplan.membership.FirstSignIn;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
 import org.openplan.membership.Role;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
+import org.openplan.municipality.ServiceActor;
 import org.openplan.municipality.Tenancy;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -22,6 +24,8 @@ import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 
 /// Towns with their people, for every test that proves who may see or do what.
 public class Cast {
+
+    private static final ServiceActor CAST = ServiceActor.named("cast");
 
     private final Members members;
     private final Municipalities municipalities;
@@ -62,7 +66,7 @@ public class Cast {
     }
 
     public Town town(String slug) {
-        municipalities.apply(new Municipality(
+        var municipality = new Municipality(
                 slug,
                 new Text(Map.of("en", "Town of " + slug, "sr-Latn", "Grad " + slug)),
                 "RS",
@@ -73,17 +77,23 @@ public class Cast {
                 List.of(),
                 new Municipality.Look("#0b5d66", "#ffffff", "M2 2h28v17c0 9-6 14-14 16C8 33 2 28 2 19z"),
                 "coordinator@" + slug + ".example",
-                ProgressDay.CLOSING_DAYS));
+                ProgressDay.CLOSING_DAYS);
+        CAST.in(slug, () -> municipalities.apply(municipality));
         var people = new ArrayList<Person>();
         for (var role : List.of(Role.COORDINATOR, Role.OFFICER, Role.CONTRIBUTOR, Role.MONITOR)) {
             var name = role.name().toLowerCase() + "@" + slug + ".example";
             var person = new Person("subject-" + name, role + " of " + slug, name);
-            members.welcome(slug, person.email(), person.name(), role);
-            members.reconcile(person, true, Map.of());
+            joins(slug, person, role);
             people.add(person);
         }
         var stranger = new Person("stranger-" + slug, "Stranger", "stranger@" + slug + ".example");
         return new Town(slug, people.get(0), people.get(1), people.get(2), people.get(3), stranger);
+    }
+
+    /// One more member of a town, who has signed in once.
+    public void joins(String town, Person person, Role role) {
+        CAST.run(town, () -> members.welcome(person.email(), person.name(), role));
+        FirstSignIn.of(members, person);
     }
 
     public static <T, X extends Throwable> T signedIn(Person person, ScopedValue.CallableOp<T, X> work) throws X {

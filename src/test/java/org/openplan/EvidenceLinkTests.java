@@ -83,7 +83,7 @@ class EvidenceLinkTests {
 
     @Test
     void theLinkIsOfNoUseOnceTheRoleWasWithdrawn() {
-        members.welcome(town.slug(), "second@example.org", "Second", Role.COORDINATOR);
+        cast.joins(town.slug(), new Person("second-" + town.slug(), "Second", "second@example.org"), Role.COORDINATOR);
         town.run(
                 town.coordinator(),
                 () -> members.all().stream()

@@ -180,8 +180,7 @@ class ForgedCallsTests {
     @Test
     void whatWasOpenForOneTownWritesIntoThatTownOnly() {
         var other = cast.town();
-        members.welcome(other.slug(), town.coordinator().email(), "Also here", Role.OFFICER);
-        members.reconcile(town.coordinator(), true, java.util.Map.of());
+        cast.joins(other.slug(), town.coordinator(), Role.OFFICER);
         var both = onPeople(town.coordinator());
         fillIn(both);
         var invite = button(both, "Give the role");
@@ -271,15 +270,14 @@ class ForgedCallsTests {
     }
 
     private List<String> peopleSeenBySomebodyElse() {
-        members.welcome(town.slug(), "second@example.org", "Second", Role.COORDINATOR);
         var second = new Person("second-" + town.slug(), "Second", "second@example.org");
-        members.reconcile(second, true, java.util.Map.of());
+        cast.joins(town.slug(), second, Role.COORDINATOR);
         return town.as(second, members::all).stream().map(Member::email).toList();
     }
 
     /// Beside another coordinator, for the last one stays.
     private void withdraw(Person person) {
-        members.welcome(town.slug(), "second@example.org", "Second", Role.COORDINATOR);
+        cast.joins(town.slug(), new Person("second-" + town.slug(), "Second", "second@example.org"), Role.COORDINATOR);
         town.run(
                 town.coordinator(),
                 () -> members.all().stream()

@@ -9,14 +9,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
@@ -24,7 +22,8 @@ import org.hibernate.StatelessSession;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
-import org.openplan.membership.OnlyFor;
+import org.openplan.membership.Role;
+import org.openplan.municipality.ServiceActor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,30 +110,27 @@ class HouseRulesTests {
             .because("a change and its line on the audit trail are written together or not at all");
 
     @ArchTest
-    static final ArchRule everyPublicCommandOfAServiceSaysWhoMayCallIt = methods()
+    static final ArchRule rightsHangOnPermissionsAndNotOnRoles = noClasses()
             .that()
-            .arePublic()
-            .and()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(Service.class)
-            .and()
-            .areDeclaredInClassesThat()
-            .resideInAnyPackage("..plan", "..progress", "..cocreation")
-            .should(sayWhoMayCall());
+            .resideOutsideOfPackages("..membership", "..demo")
+            .should()
+            .accessFieldWhere(DescribedPredicate.describe(
+                    "names a role",
+                    (JavaFieldAccess access) -> access.getTargetOwner().isEquivalentTo(Role.class)))
+            .because("which role may do what stands in one table");
+
+    @ArchTest
+    static final ArchRule aScreenNeverActsAsTheService = noClasses()
+            .that()
+            .resideInAPackage("..ui..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ServiceActor.class)
+            .because("whatever is done on a screen is done by a person");
 
     private static boolean announces(JavaMethod method) {
         return method.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)
                 && method.getMethodCallsFromSelf().stream()
                         .anyMatch(call -> call.getTargetOwner().isEquivalentTo(ApplicationEventPublisher.class));
-    }
-
-    private static ArchCondition<JavaMethod> sayWhoMayCall() {
-        return new ArchCondition<>("be annotated with @OnlyFor") {
-            @Override
-            public void check(JavaMethod method, ConditionEvents events) {
-                boolean says = method.isAnnotatedWith(OnlyFor.class);
-                events.add(new SimpleConditionEvent(method, says, method.getFullName() + " names no role"));
-            }
-        };
     }
 }

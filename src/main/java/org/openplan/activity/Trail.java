@@ -4,10 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import org.openplan.membership.OnlyFor;
-import org.openplan.membership.Role;
 import org.openplan.municipality.Subject;
 import org.openplan.municipality.Tenancy;
+import org.openplan.permission.ReadsAuditTrail;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -31,13 +30,13 @@ public class Trail {
     }
 
     /// The latest first; `kind` is an event's name and `words` part of a subject or a person's name, empty for all.
-    @OnlyFor(Role.COORDINATOR)
+    @ReadsAuditTrail
     public List<TrailEntry> entries(String kind, String words, Pageable page) {
         return entries.search(kind, words.strip().toLowerCase(Locale.ROOT), page);
     }
 
     /// What was changed about one thing or a part of it, the latest first, whatever it was called then.
-    @OnlyFor(Role.COORDINATOR)
+    @ReadsAuditTrail
     public List<TrailEntry> about(Subject subject, Pageable page) {
         return entries.about(subject.thing(), formerly(subject.words()), page);
     }
@@ -48,13 +47,13 @@ public class Trail {
     }
 
     /// The kinds of change there have been.
-    @OnlyFor(Role.COORDINATOR)
+    @ReadsAuditTrail
     public List<String> kinds() {
         return entries.kinds();
     }
 
     /// What one line changed, field by field; empty for a line there is not.
-    @OnlyFor(Role.COORDINATOR)
+    @ReadsAuditTrail
     public List<FieldChange> changes(long number) {
         return entries.findByNumber(number)
                 .map(entry -> FieldChange.between(entry.stateBefore(), entry.stateAfter()))
@@ -62,7 +61,7 @@ public class Trail {
     }
 
     /// Walks the whole trail and names the first line that does not fit, if any: altered, missing or cut off.
-    @OnlyFor(Role.COORDINATOR)
+    @ReadsAuditTrail
     public OptionalLong firstBroken() {
         return firstUnfit();
     }

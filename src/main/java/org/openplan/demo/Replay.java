@@ -10,7 +10,6 @@ import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
 import org.openplan.membership.Members;
 import org.openplan.membership.MembershipId;
-import org.openplan.membership.Role;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.ServiceClock;
 import org.openplan.plan.ActionPlans;
@@ -120,11 +119,7 @@ class Replay {
 
     /// While the demonstration lasts, its own officer speaks for every institution.
     private void nameAnyone(boolean forNow) {
-        var officer = members.mine().stream()
-                .filter(member -> member.role() == Role.OFFICER)
-                .findFirst()
-                .orElseThrow()
-                .id();
+        var officer = members.mine().getFirst().id();
         for (var institution : institutions.all())
             if (forNow) institutions.nameOfficer(institution.id(), officer);
             else institutions.dismissOfficer(institution.id(), officer);

@@ -1,13 +1,20 @@
 package org.openplan.membership;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
+import org.openplan.municipality.ServiceActor;
 import org.openplan.municipality.Tenancy;
+import org.openplan.permission.ManagesPeople;
+import org.openplan.permission.OpenToAll;
+import org.openplan.permission.Permission;
+import org.openplan.permission.SeesPeople;
+import org.openplan.permission.ServiceWork;
+import org.openplan.permission.SignedIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +29,8 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Members {
 
     private static final Logger LOG = LoggerFactory.getLogger(Members.class);
+
+    private static final ServiceActor SIGN_IN = ServiceActor.named("sign-in");
 
     private final MembershipRepository memberships;
     private final Municipalities municipalities;
@@ -42,15 +51,20 @@ public class Members {
         this.clock = clock;
     }
 
-    /// For anyone: whether the person signed in holds one of these roles in the municipality served.
-    public boolean hold(Role... roles) {
+    /// Whether whoever calls may do this in the municipality served. Where the service itself acts, a person who is
+    /// signed in adds nothing to its permissions.
+    @OpenToAll
+    public boolean may(Permission permission) {
+        var actor = ServiceActor.current();
+        if (actor.isPresent()) return actor.get().may(permission);
         return Person.signedIn()
                 .filter(person -> Tenancy.served().isPresent())
-                .map(person -> memberships.holds(Tenancy.current(), person.subject(), Arrays.asList(roles)))
+                .map(person -> memberships.holds(Tenancy.current(), person.subject(), Role.with(permission)))
                 .orElse(false);
     }
 
-    /// For the person signed in: the municipalities they may work in.
+    /// The municipalities the person signed in may work in.
+    @SignedIn
     public List<Municipality> myMunicipalities() {
         return Person.signedIn().map(person -> memberships.municipalitiesOf(person.subject())).stream()
                 .flatMap(List::stream)
@@ -58,7 +72,8 @@ public class Members {
                 .toList();
     }
 
-    /// For the person signed in: their memberships in the municipality served.
+    /// Their memberships in the municipality served.
+    @SignedIn
     public List<Member> mine() {
         return Person.signedIn()
                 .map(person ->
@@ -69,7 +84,7 @@ public class Members {
                 .toList();
     }
 
-    @OnlyFor(Role.COORDINATOR)
+    @SeesPeople
     public List<Member> all() {
         return memberships.findByMunicipalityAndValidToIsNullOrderByName(Tenancy.current()).stream()
                 .map(Membership::summary)
@@ -77,7 +92,7 @@ public class Members {
     }
 
     /// Keeps the person's row as history; the next thing they do here is refused. The last coordinator stays.
-    @OnlyFor(Role.COORDINATOR)
+    @ManagesPeople
     @Transactional
     public void withdraw(MembershipId id) {
         var coordinators = memberships.hold(Tenancy.current(), Role.COORDINATOR);
@@ -91,7 +106,7 @@ public class Members {
     }
 
     /// Gives someone a role; they are known by e-mail until they first sign in. Asked twice, it is given once.
-    @OnlyFor(Role.COORDINATOR)
+    @ManagesPeople
     @Transactional
     public Member invite(String email, String name, Role role) {
         var known = valid(email, role).stream().findFirst().map(Membership::summary);
@@ -110,22 +125,37 @@ public class Members {
     }
 
     /// For the operator's folder: whoever was once withdrawn does not come back by it; says whether they are new.
+    @ServiceWork
     @Transactional
-    public boolean welcome(String municipality, String email, String name, Role role) {
-        boolean known =
-                memberships.existsByMunicipalityAndEmailAndRole(municipality, email.toLowerCase(Locale.ROOT), role);
-        if (!known) memberships.save(new Membership(municipality, email, name, role, clock.instant()));
-        return !known;
+    public boolean welcome(String email, String name, Role role) {
+        return welcomed(email, name, role).isPresent();
     }
 
-    /// At sign-in: what was promised to this verified address is claimed, and memberships end where Keycloak's has; in
-    /// each municipality by itself, so that its own trail tells of it. `organizations` are Keycloak's ids by name.
+    /// The same for someone who is known without ever signing in.
+    @ServiceWork
+    @Transactional
+    public boolean welcome(Person person, Role role) {
+        var membership = welcomed(person.email(), person.name(), role);
+        membership.ifPresent(begun -> begun.claim(person.subject()));
+        return membership.isPresent();
+    }
+
+    private Optional<Membership> welcomed(String email, String name, Role role) {
+        var here = Tenancy.current();
+        return memberships.existsByMunicipalityAndEmailAndRole(here, email.toLowerCase(Locale.ROOT), role)
+                ? Optional.empty()
+                : Optional.of(memberships.save(new Membership(here, email, name, role, clock.instant())));
+    }
+
+    /// At sign-in and nowhere else: what was promised to this verified address is claimed, and memberships end
+    /// where Keycloak's has; in each municipality by itself, so that its own trail tells of it. `organizations`
+    /// are the ids of Keycloak by name.
     @Transactional(propagation = Propagation.SUPPORTS)
-    public void reconcile(Person person, boolean emailVerified, Map<String, String> organizations) {
+    void reconcile(Person person, boolean emailVerified, Map<String, String> organizations) {
         if (emailVerified) transaction.executeWithoutResult(begun -> claim(person));
         memberships
                 .municipalitiesOf(person.subject())
-                .forEach(slug -> Tenancy.run(
+                .forEach(slug -> SIGN_IN.run(
                         slug, () -> transaction.executeWithoutResult(begun -> compare(person, organizations))));
     }
 

@@ -1,28 +1,41 @@
 package org.openplan.membership;
 
-import org.aopalliance.intercept.MethodInvocation;
+import java.lang.reflect.Method;
+import org.openplan.municipality.ServiceActor;
+import org.openplan.permission.Requires;
+import org.openplan.permission.ServiceWork;
+import org.openplan.permission.SignedIn;
 import org.springframework.aop.Advisor;
+import org.springframework.aop.support.ComposablePointcut;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
 
-/// Makes `@OnlyFor` bite, before any transaction begins.
+/// Makes the annotations of `permission` bite, before any transaction begins.
 @Configuration(proxyBeanMethods = false)
 class MethodAccess {
 
     @Bean
     @org.springframework.context.annotation.Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Advisor onlyFor(ObjectProvider<Members> members) {
-        AuthorizationManager<MethodInvocation> held = (authentication, call) -> {
-            var roles = call.getMethod().getAnnotation(OnlyFor.class).value();
-            return new AuthorizationDecision(members.getObject().hold(roles));
-        };
+    static Advisor permissions(ObjectProvider<Members> members) {
+        var guarded = new ComposablePointcut(AnnotationMatchingPointcut.forMethodAnnotation(ServiceWork.class))
+                .union(AnnotationMatchingPointcut.forMethodAnnotation(SignedIn.class))
+                .union(new AnnotationMatchingPointcut(null, Requires.class, true));
         return new AuthorizationManagerBeforeMethodInterceptor(
-                new AnnotationMatchingPointcut(null, OnlyFor.class), held);
+                guarded,
+                (authentication, call) -> new AuthorizationDecision(mayCall(call.getMethod(), members.getObject())));
+    }
+
+    private static boolean mayCall(Method method, Members members) {
+        if (method.isAnnotationPresent(ServiceWork.class))
+            return ServiceActor.current().isPresent();
+        if (method.isAnnotationPresent(SignedIn.class)) return Person.signedIn().isPresent();
+        var required = AnnotatedElementUtils.findMergedAnnotation(method, Requires.class);
+        return required != null && members.may(required.value());
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.openplan.municipality.MunicipalityApplied;
+import org.openplan.municipality.ServiceActor;
 import org.openplan.municipality.TenantFolderApplied;
 import org.openplan.municipality.TenantsApplied;
 import org.slf4j.Logger;
@@ -47,7 +48,7 @@ class Newcomers {
         var slug = applied.tenant().municipality().slug();
         applied.tenant()
                 .people()
-                .forEach(person -> members.welcome(slug, person.email(), person.name(), Role.valueOf(person.role())));
+                .forEach(person -> members.welcome(person.email(), person.name(), Role.valueOf(person.role())));
         lookedUpAnew.add(slug);
         waiting.set(true);
     }
@@ -105,7 +106,7 @@ class Newcomers {
     /// Nobody has been seen in it yet, so nobody's absence from it ends anything.
     private void introduce(String slug, String organization) {
         introductions.startAnew(slug);
-        municipalities.knowAs(slug, organization);
+        ServiceActor.named("keycloak").run(slug, () -> municipalities.knowAs(organization));
         LOG.info("{} is organization {} of Keycloak's", slug, organization);
     }
 

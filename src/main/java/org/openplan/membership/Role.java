@@ -1,11 +1,53 @@
 package org.openplan.membership;
 
-/// What someone may do in a municipality.
+import static org.openplan.permission.Permission.ADOPTS_PLAN;
+import static org.openplan.permission.Permission.COLLECTS_REPORTS;
+import static org.openplan.permission.Permission.EDITS_PLAN;
+import static org.openplan.permission.Permission.ENTERS_WORKSPACE;
+import static org.openplan.permission.Permission.MANAGES_INSTITUTIONS;
+import static org.openplan.permission.Permission.MANAGES_PEOPLE;
+import static org.openplan.permission.Permission.PUBLISHES;
+import static org.openplan.permission.Permission.READS_AUDIT_TRAIL;
+import static org.openplan.permission.Permission.READS_DRAFTS;
+import static org.openplan.permission.Permission.REPORTS;
+import static org.openplan.permission.Permission.SEES_PEOPLE;
+
+import java.util.Arrays;
+import java.util.List;
+import org.openplan.permission.Permission;
+
+/// What someone is in a municipality, and the one table of what each role may do there.
 public enum Role {
-    COORDINATOR,
-    OFFICER,
-    CONTRIBUTOR,
-    MONITOR,
-    ANALYST,
-    OPERATOR
+    COORDINATOR(
+            ENTERS_WORKSPACE,
+            READS_DRAFTS,
+            EDITS_PLAN,
+            ADOPTS_PLAN,
+            PUBLISHES,
+            REPORTS,
+            COLLECTS_REPORTS,
+            SEES_PEOPLE,
+            MANAGES_PEOPLE,
+            MANAGES_INSTITUTIONS,
+            READS_AUDIT_TRAIL),
+    OFFICER(ENTERS_WORKSPACE, READS_DRAFTS, REPORTS),
+    CONTRIBUTOR(ENTERS_WORKSPACE, READS_DRAFTS),
+    MONITOR(ENTERS_WORKSPACE, READS_DRAFTS),
+    ANALYST(ENTERS_WORKSPACE),
+    OPERATOR(ENTERS_WORKSPACE);
+
+    private final Permission[] permissions;
+
+    Role(Permission... permissions) {
+        this.permissions = permissions;
+    }
+
+    public boolean may(Permission permission) {
+        return Arrays.asList(permissions).contains(permission);
+    }
+
+    /// The roles that hold the permission.
+    public static List<Role> with(Permission permission) {
+        return Arrays.stream(values()).filter(role -> role.may(permission)).toList();
+    }
 }

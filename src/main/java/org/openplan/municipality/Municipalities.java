@@ -7,6 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.openplan.document.ProgressDay;
+import org.openplan.permission.OpenToAll;
+import org.openplan.permission.ServiceWork;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,27 +28,26 @@ public class Municipalities {
         this.clock = clock;
     }
 
+    @OpenToAll
     public List<Municipality> all() {
         return registrations.findAllByOrderBySlug().stream()
                 .map(Registration::content)
                 .toList();
     }
 
+    @OpenToAll
     public Optional<Municipality> find(String slug) {
         return registrations.findById(slug).map(Registration::content);
     }
 
-    /// The municipality whose organization Keycloak knows by this id.
-    public Optional<Municipality> ofOrganization(String organization) {
-        return registrations.findByOrganization(organization).map(Registration::content);
-    }
-
     /// The date on the calendar of the municipality served.
+    @OpenToAll
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), timeZone());
     }
 
     /// The same date with the municipality's rule of when reports are owed.
+    @OpenToAll
     public ProgressDay progressDay() {
         int closingDays = find(Tenancy.current())
                 .map(Municipality::closingDays)
@@ -55,17 +56,23 @@ public class Municipalities {
     }
 
     /// The time zone of the municipality served.
+    @OpenToAll
     public ZoneId timeZone() {
         return find(Tenancy.current()).<ZoneId>map(Municipality::timeZone).orElse(ZoneOffset.UTC);
     }
 
+    @OpenToAll
     public Optional<String> organizationOf(String slug) {
         return registrations.findById(slug).flatMap(Registration::organization);
     }
 
-    /// For the operator: puts a municipality on the register or brings it up to date; says whether anything changed.
+    /// For the operator's folder: puts the municipality served on the register or brings it up to date; says whether
+    /// anything changed.
+    @ServiceWork
     @Transactional
     public boolean apply(Municipality municipality) {
+        if (!municipality.slug().equals(Tenancy.current()))
+            throw new TenancyBreached(municipality.slug() + " is not the municipality served here.");
         var known = registrations.findById(municipality.slug());
         boolean changed = known.map(registration -> registration.update(municipality, clock.instant()))
                 .orElse(true);
@@ -74,9 +81,10 @@ public class Municipalities {
         return changed;
     }
 
-    /// For the sign-in: from now on this municipality is this organization of Keycloak's.
+    /// From now on the municipality served is this organization of Keycloak's.
+    @ServiceWork
     @Transactional
-    public void knowAs(String slug, String organization) {
-        registrations.findById(slug).orElseThrow().knownToKeycloakAs(organization);
+    public void knowAs(String organization) {
+        registrations.findById(Tenancy.current()).orElseThrow().knownToKeycloakAs(organization);
     }
 }

@@ -10,7 +10,5 @@ interface RegistrationRepository extends Repository<Registration, String> {
 
     Optional<Registration> findById(String slug);
 
-    Optional<Registration> findByOrganization(String organization);
-
     Registration save(Registration registration);
 }

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class Tenants implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tenants.class);
+    private static final ServiceActor FOLDER = ServiceActor.named("tenants folder");
 
     private final Municipalities municipalities;
     private final ApplicationEventPublisher events;
@@ -42,12 +43,14 @@ class Tenants implements ApplicationRunner {
     /// All or nothing: one mistake anywhere and no folder is applied.
     List<TenantFolder> apply() {
         var folders = TenantFolder.readAll(folder);
-        folders.forEach(tenant -> {
-            boolean changed = municipalities.apply(tenant.municipality());
-            events.publishEvent(new TenantFolderApplied(tenant));
-            LOG.info("{} {}", tenant.municipality().slug(), changed ? "applied" : "unchanged");
-        });
+        folders.forEach(tenant -> FOLDER.run(tenant.municipality().slug(), () -> apply(tenant)));
         events.publishEvent(new TenantsApplied(folders.size()));
         return folders;
+    }
+
+    private void apply(TenantFolder tenant) {
+        boolean changed = municipalities.apply(tenant.municipality());
+        events.publishEvent(new TenantFolderApplied(tenant));
+        LOG.info("{} {}", tenant.municipality().slug(), changed ? "applied" : "unchanged");
     }
 }

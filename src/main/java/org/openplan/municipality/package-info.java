@@ -1,6 +1,6 @@
 /// The tenant: which municipalities we serve, which of them we serve now, the fences between them, and reading the
 /// tenants folder.
-@ApplicationModule(allowedDependencies = {"document", "design"})
+@ApplicationModule(allowedDependencies = {"document", "design", "permission"})
 @FilterDef(
         name = ServedMunicipality.FILTER,
         autoEnabled = true,

@@ -1,10 +1,5 @@
 package org.openplan.plan;
 
-import static org.openplan.membership.Role.CONTRIBUTOR;
-import static org.openplan.membership.Role.COORDINATOR;
-import static org.openplan.membership.Role.MONITOR;
-import static org.openplan.membership.Role.OFFICER;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +7,11 @@ import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Text;
 import org.openplan.exchange.Recognition.Unplaced;
-import org.openplan.membership.OnlyFor;
 import org.openplan.municipality.Tenancy;
+import org.openplan.permission.AdoptsPlan;
+import org.openplan.permission.EditsPlan;
+import org.openplan.permission.Publishes;
+import org.openplan.permission.ReadsDrafts;
 import org.openplan.publication.EditionSummary;
 import org.openplan.publication.Editions;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,7 +48,7 @@ public class ActionPlans {
         this.events = events;
     }
 
-    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    @ReadsDrafts
     public List<PlanSummary> plans() {
         return plans.findAllByOrderBySlugDesc().stream()
                 .map(ActionPlan::summary)
@@ -58,19 +56,19 @@ public class ActionPlans {
     }
 
     /// The plan of this name in addresses.
-    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    @ReadsDrafts
     public Optional<PlanId> named(String slug) {
         return plans.findBySlug(slug).map(ActionPlan::id);
     }
 
     /// A plan of the same years, if there is one: perhaps the same plan was brought twice.
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     public Optional<PlanSummary> like(PlanDocument document) {
         var wanted = PlanSlug.of(document);
         return plans().stream().filter(plan -> plan.slug().equals(wanted)).findFirst();
     }
 
-    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    @ReadsDrafts
     public PlanDetails details(PlanId id) {
         var plan = find(id);
         var today = progress.today(plan);
@@ -86,7 +84,7 @@ public class ActionPlans {
     }
 
     /// The same plan after one of its measures was written: only that measure is read and checked anew.
-    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    @ReadsDrafts
     public PlanDetails details(PlanDetails read, MeasureId written) {
         var measure = measures.findById(written).orElseThrow(() -> new MeasureNotFound(written));
         var plan = measure.plan();
@@ -111,13 +109,13 @@ public class ActionPlans {
     }
 
     /// The document as it would be published today.
-    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    @ReadsDrafts
     public PlanDocument preview(PlanId id) {
         return progress.today(find(id)).settled();
     }
 
     /// Starts a plan from a document; what found no place and what reading brought to light stay with it.
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     @Transactional
     public PlanId draft(PlanDocument document, List<Unplaced> unplaced, List<Finding> findings) {
         var placed = document.at(Tenancy.current(), free(PlanSlug.of(document)));
@@ -129,7 +127,7 @@ public class ActionPlans {
     }
 
     /// Writes the plan's own texts if they still stand as they were read.
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     @Transactional
     public void revise(PlanId id, PlanRevision read, PlanRevision revision) {
         var plan = hold(id);
@@ -142,7 +140,7 @@ public class ActionPlans {
         plan.mend(finding -> Mending.mends(finding, before, revision)).forEach(events::publishEvent);
     }
 
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     @Transactional
     public void discard(PlanId id) {
         var plan = hold(id);
@@ -153,12 +151,12 @@ public class ActionPlans {
     }
 
     /// Why the plan cannot take this next step in life; nothing means it can.
-    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    @ReadsDrafts
     public List<Obstacle> obstaclesTo(PlanId id, PlanStatus next) {
         return obstacles.to(find(id), next);
     }
 
-    @OnlyFor(COORDINATOR)
+    @AdoptsPlan
     @Transactional
     public void adopt(PlanId id, PlanDocument.Adoption act) {
         var plan = hold(id);
@@ -169,7 +167,7 @@ public class ActionPlans {
     }
 
     /// Makes the plan as it stands public as its next edition; the note tells the public what is new.
-    @OnlyFor(COORDINATOR)
+    @Publishes
     @Transactional
     public EditionSummary publish(PlanId id, Text note) {
         var plan = hold(id);

@@ -1,12 +1,11 @@
 package org.openplan.plan;
 
-import static org.openplan.membership.Role.COORDINATOR;
-
 import java.util.List;
 import org.openplan.membership.Member;
 import org.openplan.membership.Members;
 import org.openplan.membership.MembershipId;
-import org.openplan.membership.OnlyFor;
+import org.openplan.permission.ManagesInstitutions;
+import org.openplan.permission.SeesPeople;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +31,7 @@ public class Institutions {
         this.events = events;
     }
 
-    @OnlyFor(COORDINATOR)
+    @SeesPeople
     public List<InstitutionDetails> all() {
         var known = members.all();
         return institutions.findAllByOrderByName().stream()
@@ -41,7 +40,7 @@ public class Institutions {
     }
 
     /// Those that answer for a step of the plan while nobody is named who would report for them.
-    @OnlyFor(COORDINATOR)
+    @SeesPeople
     public List<InstitutionDetails> unanswered(PlanId plan) {
         var answering = steps.ofPlan(plan).stream().map(Step::institution).toList();
         return all().stream()
@@ -49,12 +48,12 @@ public class Institutions {
                 .toList();
     }
 
-    @OnlyFor(COORDINATOR)
+    @SeesPeople
     public InstitutionDetails details(InstitutionId id) {
         return details(find(id), members.all());
     }
 
-    @OnlyFor(COORDINATOR)
+    @ManagesInstitutions
     @Transactional
     public void nameOfficer(InstitutionId id, MembershipId officer) {
         var institution = find(id);
@@ -65,7 +64,7 @@ public class Institutions {
                         events.publishEvent(new OfficerNamed(id, named, institution.subject(), null, member.email())));
     }
 
-    @OnlyFor(COORDINATOR)
+    @ManagesInstitutions
     @Transactional
     public void dismissOfficer(InstitutionId id, MembershipId officer) {
         var institution = find(id);

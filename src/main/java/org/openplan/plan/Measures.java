@@ -1,10 +1,5 @@
 package org.openplan.plan;
 
-import static org.openplan.membership.Role.CONTRIBUTOR;
-import static org.openplan.membership.Role.COORDINATOR;
-import static org.openplan.membership.Role.MONITOR;
-import static org.openplan.membership.Role.OFFICER;
-
 import java.time.Clock;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -18,8 +13,9 @@ import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Declaration;
 import org.openplan.document.Text;
 import org.openplan.exchange.Recognition.Unplaced;
-import org.openplan.membership.OnlyFor;
 import org.openplan.municipality.Municipalities;
+import org.openplan.permission.EditsPlan;
+import org.openplan.permission.ReadsDrafts;
 import org.openplan.plan.Obstacle.Reason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -61,13 +57,13 @@ public class Measures {
         this.clock = clock;
     }
 
-    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    @ReadsDrafts
     public MeasureDetails details(MeasureId id) {
         return measures.findById(id).orElseThrow(() -> new MeasureNotFound(id)).details();
     }
 
     /// Writes the revision if the measure still stands as it was read in that version.
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     @Transactional
     public MeasureDetails revise(MeasureId id, int version, MeasureRevision revision) {
         var measure = findToRevise(id);
@@ -90,7 +86,7 @@ public class Measures {
 
     /// The coordinator's closing word on a measure, with the reason; it stands beside what follows from the steps and
     /// changes nothing of it. `read` is what was declared before.
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     @Transactional
     public MeasureDetails declare(MeasureId id, @Nullable Declaration read, Completion completion, Text reason) {
         refuseUnless(CLOSING_WORDS.contains(completion) && !reason.isEmpty(), Reason.DECLARATION_INCOMPLETE);
@@ -98,7 +94,7 @@ public class Measures {
     }
 
     /// Takes the closing word back.
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     @Transactional
     public MeasureDetails undeclare(MeasureId id, Declaration read) {
         return declare(id, read, null);
@@ -116,7 +112,7 @@ public class Measures {
     }
 
     /// Adds an empty measure under the next free number.
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     @Transactional
     public MeasureId add(PlanId plan) {
         var owner = plans.hold(plan).orElseThrow(() -> new PlanNotFound(plan));
@@ -125,7 +121,7 @@ public class Measures {
         return measure.id();
     }
 
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     @Transactional
     public void remove(MeasureId id) {
         var measure = findToRevise(id);
@@ -139,7 +135,7 @@ public class Measures {
     }
 
     /// Puts a text that found no place behind one of the measure's texts, in the plan's first language.
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     @Transactional
     public void assign(MeasureId id, Unplaced text, MeasureText field) {
         var measure = findToRevise(id);

@@ -1,12 +1,10 @@
 package org.openplan.plan;
 
-import static org.openplan.membership.Role.COORDINATOR;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openplan.document.PlanDocument;
-import org.openplan.membership.OnlyFor;
+import org.openplan.permission.EditsPlan;
 import org.openplan.plan.Obstacle.Reason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -34,7 +32,7 @@ public class PlanLanguages {
 
     /// Puts all that was promised in one language under another, as when a Serbian file was taken for English. What
     /// officers reported stays under the language they wrote in.
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     @Transactional
     public void relabel(PlanId id, String from, String to) {
         var plan = plans.hold(id).orElseThrow(() -> new PlanNotFound(id));

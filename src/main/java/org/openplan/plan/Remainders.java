@@ -1,10 +1,8 @@
 package org.openplan.plan;
 
-import static org.openplan.membership.Role.COORDINATOR;
-
 import org.openplan.document.Finding;
 import org.openplan.exchange.Recognition.Unplaced;
-import org.openplan.membership.OnlyFor;
+import org.openplan.permission.EditsPlan;
 import org.openplan.plan.Remainder.Settlement;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,7 +22,7 @@ public class Remainders {
     }
 
     /// The finding stays as it is, for this reason; it stands in the way no longer.
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     @Transactional
     public void settle(PlanId id, Finding finding, String reason) {
         var plan = hold(id);
@@ -34,7 +32,7 @@ public class Remainders {
     }
 
     /// The finding is open again, if it still holds.
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     @Transactional
     public void takeUp(PlanId id, Settlement settlement) {
         var plan = hold(id);
@@ -44,7 +42,7 @@ public class Remainders {
     }
 
     /// Lays a text aside that found no place; the audit trail keeps it.
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     @Transactional
     public void dismiss(PlanId id, Unplaced text) {
         var plan = hold(id);

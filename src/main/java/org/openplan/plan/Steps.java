@@ -1,16 +1,13 @@
 package org.openplan.plan;
 
-import static org.openplan.membership.Role.CONTRIBUTOR;
-import static org.openplan.membership.Role.COORDINATOR;
-import static org.openplan.membership.Role.MONITOR;
-import static org.openplan.membership.Role.OFFICER;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openplan.document.PlanDocument;
 import org.openplan.membership.Members;
-import org.openplan.membership.OnlyFor;
+import org.openplan.permission.CollectsReports;
+import org.openplan.permission.ReadsDrafts;
+import org.openplan.permission.Reports;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,25 +37,25 @@ public class Steps {
     }
 
     /// The steps of adopted plans whose institution the person signed in answers for.
-    @OnlyFor({OFFICER, COORDINATOR})
+    @Reports
     public List<StepDetails> mine() {
         var mine = members.mine().stream().map(member -> member.id().id()).toList();
         var answeredFor = mine.isEmpty() ? List.<java.util.UUID>of() : institutions.answeredForBy(mine);
         return answeredFor.isEmpty() ? List.of() : details(steps.promisedBy(answeredFor));
     }
 
-    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    @ReadsDrafts
     public List<StepDetails> of(PlanId plan) {
         return details(steps.ofPlan(plan));
     }
 
-    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    @ReadsDrafts
     public StepDetails details(StepId id) {
         return details(List.of(find(id))).getFirst();
     }
 
     /// An accepted report becomes part of the plan; the next edition shows it.
-    @OnlyFor(COORDINATOR)
+    @CollectsReports
     @Transactional
     public void record(StepId id, PlanDocument.Report report) {
         var step = find(id);

@@ -1,12 +1,10 @@
 package org.openplan.plan;
 
-import static org.openplan.membership.Role.COORDINATOR;
-
 import java.time.Clock;
 import java.util.List;
 import org.openplan.exchange.PlanReader;
 import org.openplan.exchange.Recognition;
-import org.openplan.membership.OnlyFor;
+import org.openplan.permission.EditsPlan;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,13 +36,13 @@ public class Uploads {
         this.clock = clock;
     }
 
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     public List<UploadSummary> waiting() {
         return uploads.waiting();
     }
 
     /// Keeps a file that reads as a plan; any other is refused with `NotAPlan` and leaves no trace.
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     @Transactional
     public UploadId keep(String name, byte[] content) {
         var recognition = reader.read(content, name, null);
@@ -55,13 +53,13 @@ public class Uploads {
         return summary.id();
     }
 
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     public Recognition recognition(UploadId id) {
         return recognition(find(id));
     }
 
     /// Makes a draft of what was understood, with the texts assigned by hand; the file has served then.
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     @Transactional
     public PlanId accept(UploadId id, List<Assignment> assignments) {
         var upload = hold(id);
@@ -76,7 +74,7 @@ public class Uploads {
         return plan;
     }
 
-    @OnlyFor(COORDINATOR)
+    @EditsPlan
     @Transactional
     public void discard(UploadId id) {
         var upload = hold(id);

@@ -7,6 +7,7 @@
             "exchange",
             "membership",
             "municipality",
+            "permission",
             "design",
             "publication",
             "activity",

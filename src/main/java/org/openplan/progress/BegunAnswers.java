@@ -1,12 +1,9 @@
 package org.openplan.progress;
 
-import static org.openplan.membership.Role.COORDINATOR;
-import static org.openplan.membership.Role.OFFICER;
-
 import java.time.Clock;
 import java.util.Optional;
-import org.openplan.membership.OnlyFor;
 import org.openplan.membership.Person;
+import org.openplan.permission.Reports;
 import org.openplan.plan.StepId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -30,13 +27,13 @@ public class BegunAnswers {
     }
 
     /// What the person signed in has begun to say about the step.
-    @OnlyFor({OFFICER, COORDINATOR})
+    @Reports
     public Optional<Begun> of(RoundId round, StepId step) {
         return begun.of(round, step, person()).map(BegunAnswer::begun);
     }
 
     /// Keeps it as it stands; one the person is not asked for is not kept.
-    @OnlyFor({OFFICER, COORDINATOR})
+    @Reports
     @Transactional
     public void keep(RoundId round, StepId step, Answer answer) {
         if (reports.due().stream().noneMatch(due -> due.isAbout(round, step))) return;
@@ -48,7 +45,7 @@ public class BegunAnswers {
     }
 
     /// It was handed in.
-    @OnlyFor({OFFICER, COORDINATOR})
+    @Reports
     @Transactional
     public void forget(RoundId round, StepId step) {
         begun.of(round, step, person()).ifPresent(begun::delete);

@@ -1,10 +1,7 @@
 package org.openplan.progress;
 
-import static org.openplan.membership.Role.COORDINATOR;
-import static org.openplan.membership.Role.OFFICER;
-
 import java.util.Optional;
-import org.openplan.membership.OnlyFor;
+import org.openplan.permission.Reports;
 import org.openplan.plan.FileName;
 import org.openplan.progress.EvidenceRefused.Reason;
 import org.springframework.stereotype.Service;
@@ -22,7 +19,7 @@ public class EvidenceFiles {
     }
 
     /// Keeps a file, of 10 MB at most; sent twice, it is kept once.
-    @OnlyFor({OFFICER, COORDINATOR})
+    @Reports
     public EvidenceFile keep(String name, byte[] content) throws EvidenceRefused {
         if (content.length == 0) throw new EvidenceRefused(Reason.EMPTY);
         if (content.length > LARGEST) throw new EvidenceRefused(Reason.TOO_LARGE);
@@ -37,7 +34,7 @@ public class EvidenceFiles {
     }
 
     /// The public copy, by the SHA-256 of its bytes, for those who collect reports.
-    @OnlyFor({OFFICER, COORDINATOR})
+    @Reports
     public Optional<byte[]> content(String sha256) {
         return folder.get(sha256);
     }

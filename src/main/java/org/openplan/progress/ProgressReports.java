@@ -1,15 +1,13 @@
 package org.openplan.progress;
 
-import static org.openplan.membership.Role.COORDINATOR;
-import static org.openplan.membership.Role.OFFICER;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.openplan.membership.OnlyFor;
 import org.openplan.membership.Person;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Subject;
+import org.openplan.permission.CollectsReports;
+import org.openplan.permission.Reports;
 import org.openplan.plan.StepId;
 import org.openplan.plan.Steps;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,7 +48,7 @@ public class ProgressReports {
     }
 
     /// The steps that open rounds ask the person signed in about, answered or not.
-    @OnlyFor({OFFICER, COORDINATOR})
+    @Reports
     public List<DueStep> due() {
         var mine = steps.mine();
         return rounds.findByClosedAtIsNullOrderByQuarter().stream()
@@ -59,26 +57,26 @@ public class ProgressReports {
     }
 
     /// Every step a round asks about, with its owner and what came in.
-    @OnlyFor(COORDINATOR)
+    @CollectsReports
     public List<DueStep> in(RoundId id) {
         var round = rounds.findById(id).orElseThrow(() -> new RoundNotFound(id));
         return questions.asked(round, steps.of(round.plan())).toList();
     }
 
     /// What came in and was not decided yet, in every round.
-    @OnlyFor(COORDINATOR)
+    @CollectsReports
     public List<DueStep> waiting() {
         return reports.waiting().stream().map(questions::shown).toList();
     }
 
     /// One report with the step it speaks of.
-    @OnlyFor(COORDINATOR)
+    @CollectsReports
     public DueStep details(ReportId id) {
         return questions.shown(find(id));
     }
 
     /// Hands in an answer; the same one sent twice is one report, a changed one takes its place until it is accepted.
-    @OnlyFor({OFFICER, COORDINATOR})
+    @Reports
     @Transactional
     public ReportDetails report(RoundId id, StepId step, Answer answer) {
         var round = rounds.hold(id).orElseThrow(() -> new RoundNotFound(id));
@@ -101,7 +99,7 @@ public class ProgressReports {
     }
 
     /// The report becomes part of the plan; decided twice, it is decided once.
-    @OnlyFor(COORDINATOR)
+    @CollectsReports
     @Transactional
     public void accept(ReportId id, int version) {
         var round = holdRoundOf(id);
@@ -114,7 +112,7 @@ public class ProgressReports {
     }
 
     /// The officer is asked again, and told why.
-    @OnlyFor(COORDINATOR)
+    @CollectsReports
     @Transactional
     public void sendBack(ReportId id, int version, String reason) {
         if (reason.isBlank()) throw new ReasonMissing();

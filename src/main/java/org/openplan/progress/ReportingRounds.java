@@ -1,18 +1,14 @@
 package org.openplan.progress;
 
-import static org.openplan.membership.Role.CONTRIBUTOR;
-import static org.openplan.membership.Role.COORDINATOR;
-import static org.openplan.membership.Role.MONITOR;
-import static org.openplan.membership.Role.OFFICER;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.openplan.document.Quarter;
-import org.openplan.membership.OnlyFor;
 import org.openplan.membership.Person;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Subject;
+import org.openplan.permission.CollectsReports;
+import org.openplan.permission.ReadsDrafts;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanStatus;
@@ -48,19 +44,19 @@ public class ReportingRounds {
     }
 
     /// The rounds that reports are handed in to now.
-    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    @ReadsDrafts
     public List<RoundSummary> current() {
         return summaries(rounds.findByClosedAtIsNullOrderByQuarter());
     }
 
     /// All rounds, the latest quarter first.
-    @OnlyFor({COORDINATOR, OFFICER, CONTRIBUTOR, MONITOR})
+    @ReadsDrafts
     public List<RoundSummary> all() {
         return summaries(rounds.findAllByOrderByQuarterDesc());
     }
 
     /// Opens a quarter's round, or the same one again; asked twice, it is opened once.
-    @OnlyFor(COORDINATOR)
+    @CollectsReports
     @Transactional
     public RoundSummary open(PlanId plan, Quarter quarter, LocalDate closesOn) {
         var subject = check(plan, quarter, closesOn);
@@ -81,7 +77,7 @@ public class ReportingRounds {
     }
 
     /// Ends a round; steps without an accepted report stay silent, and silence is shown.
-    @OnlyFor(COORDINATOR)
+    @CollectsReports
     @Transactional
     public void close(RoundId id) {
         var round = rounds.hold(id).orElseThrow(() -> new RoundNotFound(id));

@@ -2,7 +2,7 @@ package org.openplan.publication;
 
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.MunicipalityApplied;
-import org.openplan.municipality.Tenancy;
+import org.openplan.municipality.ServiceActor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -47,7 +47,8 @@ class Dressing {
 
     private void dress(String slug) {
         try {
-            if (Tenancy.in(slug, editions::bringUpToDate)) LOG.info("Public pages of {} written", slug);
+            if (ServiceActor.named("pages").in(slug, editions::bringUpToDate))
+                LOG.info("Public pages of {} written", slug);
         } catch (RuntimeException failed) {
             LOG.error("The public pages of {} could not be written; the old ones stay.", slug, failed);
         }

@@ -15,6 +15,10 @@ import org.openplan.document.PlanJson;
 import org.openplan.document.Text;
 import org.openplan.municipality.Municipality;
 import org.openplan.municipality.Subject;
+import org.openplan.permission.OpenToAll;
+import org.openplan.permission.Publishes;
+import org.openplan.permission.ReadsDrafts;
+import org.openplan.permission.ServiceWork;
 import org.openplan.publication.pages.Addresses;
 import org.openplan.publication.pages.ChangesPage;
 import org.openplan.publication.pages.Frame;
@@ -55,6 +59,7 @@ public class Editions {
     /// Makes the document public as the plan's next edition, with all its pages, in the caller's transaction.
     /// The same document twice on one day is one edition, since the second click was meant for the first. With
     /// something new to say of it, it is another, since an edition's note is as unalterable as its document.
+    @Publishes
     @Transactional
     public EditionSummary publish(PlanDocument settled, String by, Text note) {
         var document = settled.withDerived();
@@ -74,6 +79,7 @@ public class Editions {
     }
 
     /// For the start of the service: pages whose form has changed are written anew; their editions stay as they are.
+    @ServiceWork
     @Transactional
     public boolean bringUpToDate() {
         if (!pages.bringUpToDate()) return false;
@@ -81,7 +87,8 @@ public class Editions {
         return true;
     }
 
-    /// For the service itself, once a day has come that changes what current pages say; editions and their pages stay.
+    /// Once a day has come that changes what current pages say; editions and their pages stay.
+    @ServiceWork
     @Transactional
     public boolean turnPages() {
         if (!pages.turn()) return false;
@@ -90,22 +97,26 @@ public class Editions {
     }
 
     /// The editions of a plan, newest first.
+    @OpenToAll
     public List<EditionSummary> of(String plan) {
         return editions.findAllByPlanOrderByNumber(plan).reversed().stream()
                 .map(Edition::summary)
                 .toList();
     }
 
+    @OpenToAll
     public Optional<PlanDocument> newest(String plan) {
         return editions.findFirstByPlanOrderByNumberDesc(plan).map(edition -> PlanJson.read(edition.document()));
     }
 
     /// The plan as it was first published, against which its promises are held.
+    @OpenToAll
     public Optional<PlanDocument> first(String plan) {
         return editions.findFirstByPlanOrderByNumber(plan).map(edition -> PlanJson.read(edition.document()));
     }
 
     /// What the next edition would change for the public; everything is new before the first.
+    @ReadsDrafts
     public List<Difference> changes(PlanDocument draft) {
         return newest(draft.slug())
                 .map(newest -> Differences.between(newest, draft))
@@ -113,6 +124,7 @@ public class Editions {
     }
 
     /// The plan's public page as it would be were the draft published now.
+    @ReadsDrafts
     public Component preview(PlanDocument draft, String language) {
         var town = pages.town();
         var at = Addresses.now(town.slug(), language, draft.slug());
@@ -122,6 +134,7 @@ public class Editions {
     }
 
     /// The public page of changes as it would be were the draft published now.
+    @ReadsDrafts
     public Component previewOfChanges(PlanDocument draft, String language) {
         var town = pages.town();
         var at = Addresses.now(town.slug(), language, draft.slug());

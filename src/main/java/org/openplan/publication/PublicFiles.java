@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Evidence;
+import org.openplan.permission.OpenToAll;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ public class PublicFiles {
     /// A file with its bytes, for download only.
     public record Download(String name, String mediaType, byte[] bytes) {}
 
+    @OpenToAll
     public Optional<Download> find(String sha256) {
         return files.findBySha256(sha256)
                 .flatMap(file -> bytes.stream()

@@ -1,6 +1,7 @@
 package org.openplan.publication;
 
 import java.util.Optional;
+import org.openplan.permission.OpenToAll;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +17,12 @@ public class PublicPages {
     }
 
     /// The page at exactly this address; a database that takes no notice of letter case is not believed.
+    @OpenToAll
     public Optional<StoredPage> at(String address) {
         return pages.at(address).filter(page -> page.address().equals(address));
     }
 
+    @OpenToAll
     public Optional<String> etagAt(String address) {
         return pages.etagAt(address);
     }

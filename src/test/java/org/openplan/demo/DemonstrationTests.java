@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,9 +20,11 @@ import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanJson;
 import org.openplan.document.Quarter;
+import org.openplan.membership.FirstSignIn;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
 import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.ServiceActor;
 import org.openplan.municipality.TenantFolder;
 import org.openplan.municipality.TenantFolder.FirstMember;
 import org.openplan.municipality.TenantFolderApplied;
@@ -122,7 +123,7 @@ class DemonstrationTests {
                 .singleElement()
                 .satisfies(round -> assertThat(round.isOpen()).isTrue());
         var officer = new Person("marko of " + town.slug(), "Marko Savić", "officer@primer.example");
-        members.reconcile(officer, true, Map.of());
+        FirstSignIn.of(members, officer);
         assertThat(town.as(officer, reports::due)).isNotEmpty().allMatch(DueStep::isOpen);
     }
 
@@ -202,7 +203,8 @@ class DemonstrationTests {
         var people = List.of(
                 new FirstMember("coordinator@primer.example", "Jelena Milić", "COORDINATOR"),
                 new FirstMember("officer@primer.example", "Marko Savić", "OFFICER"));
-        events.publishEvent(new TenantFolderApplied(new TenantFolder(municipality, people, folder)));
+        var applied = new TenantFolderApplied(new TenantFolder(municipality, people, folder));
+        ServiceActor.named("tenants folder").run(where.slug(), () -> events.publishEvent(applied));
     }
 
     private List<EditionSummary> editionsOldestFirst() {

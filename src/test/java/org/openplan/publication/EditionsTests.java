@@ -11,6 +11,7 @@ import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Text;
+import org.openplan.municipality.ServiceActor;
 import org.openplan.publication.pages.SamplePlans;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -98,7 +99,7 @@ class EditionsTests {
     }
 
     private boolean bringUpToDate() {
-        return asCoordinator(editions::bringUpToDate);
+        return ServiceActor.named("pages").in(town.slug(), editions::bringUpToDate);
     }
 
     private <T> T asCoordinator(ScopedValue.CallableOp<T, RuntimeException> work) {

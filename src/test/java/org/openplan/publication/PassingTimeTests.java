@@ -24,8 +24,8 @@ import org.openplan.document.Progress;
 import org.openplan.document.ProgressDay;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
+import org.openplan.municipality.ServiceActor;
 import org.openplan.municipality.ServiceClock;
-import org.openplan.municipality.Tenancy;
 import org.openplan.publication.pages.SamplePlans;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -163,7 +163,7 @@ class PassingTimeTests {
 
     private boolean turned(Instant moment) {
         var turned = new AtomicBoolean();
-        ServiceClock.at(moment, () -> turned.set(Tenancy.in(town.slug(), editions::turnPages)));
+        ServiceClock.at(moment, () -> turned.set(ServiceActor.named("pages").in(town.slug(), editions::turnPages)));
         return turned.get();
     }
 

@@ -27,17 +27,16 @@ import org.openplan.activity.Trail;
 import org.openplan.activity.TrailEntry;
 import org.openplan.design.Translations;
 import org.openplan.design.Words;
-import org.openplan.membership.OnlyFor;
-import org.openplan.membership.Role;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.openplan.municipality.Tenancy;
+import org.openplan.permission.ReadsAuditTrail;
 
 /// Everything that was changed, the latest first, with a filter that stays in the address.
 @Route(":municipality/history")
 @Menu(title = "activity.HistoryView.title", order = 8)
 @PermitAll
-@OnlyFor(Role.COORDINATOR)
+@ReadsAuditTrail
 class HistoryView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final String WORDS = "q";

@@ -16,6 +16,7 @@ import org.openplan.design.Told;
 import org.openplan.design.Words;
 import org.openplan.membership.Members;
 import org.openplan.membership.Role;
+import org.openplan.permission.Permission;
 
 /// Gives one more person a role; they are known by e-mail until they first sign in.
 class InvitationForm extends Composite<Section> {
@@ -42,7 +43,8 @@ class InvitationForm extends Composite<Section> {
         email.setRequiredIndicatorVisible(true);
         email.setManualValidation(true);
         role.setLabel(say("role"));
-        role.setItems(Role.COORDINATOR, Role.OFFICER, Role.CONTRIBUTOR, Role.MONITOR);
+        // whoever never sees drafts works for several municipalities and gets the role from none of them
+        role.setItems(Role.with(Permission.READS_DRAFTS));
         role.setItemLabelGenerator(each -> words.say("membership.Role." + each));
         var form = new FormLayout(name, email, role, new Button(say("invite"), click -> invite()));
         form.setAutoResponsive(true);

@@ -6,13 +6,13 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.openplan.membership.Members;
-import org.openplan.membership.OnlyFor;
-import org.openplan.membership.Role;
 import org.openplan.municipality.Tenancy;
+import org.openplan.permission.Requires;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 
-/// The one place where a workspace address names the municipality: only its members pass, and only with the role the
-/// screen asks for; to everyone else the screen does not exist.
+/// The one place where a workspace address names the municipality: only those pass who may open the screen; to everyone
+/// else it does not exist.
 @Component
 class MunicipalityGate implements VaadinServiceInitListener {
 
@@ -37,14 +37,15 @@ class MunicipalityGate implements VaadinServiceInitListener {
     private void enter(BeforeEnterEvent event) {
         if (event.isErrorEvent()) return;
         event.getRouteParameters().get(PARAMETER).ifPresent(slug -> {
-            boolean admitted = Tenancy.in(slug, () -> members.hold(rolesFor(event.getNavigationTarget())));
+            boolean admitted = Tenancy.in(slug, () -> mayOpen(event.getNavigationTarget(), members));
             if (admitted) Tenancy.enter(event.getUI(), slug);
             else event.rerouteToError(NotFoundException.class);
         });
     }
 
-    static Role[] rolesFor(Class<?> screen) {
-        var only = screen.getAnnotation(OnlyFor.class);
-        return only == null ? Role.values() : only.value();
+    /// A screen that does not say who may open it is opened by nobody.
+    static boolean mayOpen(Class<?> screen, Members members) {
+        var required = AnnotatedElementUtils.findMergedAnnotation(screen, Requires.class);
+        return required != null && members.may(required.value());
     }
 }

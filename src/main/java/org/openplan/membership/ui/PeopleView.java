@@ -18,14 +18,13 @@ import org.openplan.design.Translations;
 import org.openplan.membership.LastCoordinator;
 import org.openplan.membership.Member;
 import org.openplan.membership.Members;
-import org.openplan.membership.OnlyFor;
-import org.openplan.membership.Role;
+import org.openplan.permission.ManagesPeople;
 
 /// Who may work in the municipality, and with which role; the coordinator gives and withdraws roles here.
 @Route(":municipality/people")
 @Menu(title = "membership.PeopleView.menu", order = 6)
 @PermitAll
-@OnlyFor(Role.COORDINATOR)
+@ManagesPeople
 class PeopleView extends Main implements HasDynamicTitle {
 
     private final Members members;

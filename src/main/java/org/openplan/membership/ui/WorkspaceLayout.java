@@ -77,7 +77,7 @@ public class WorkspaceLayout extends AppLayout implements AfterNavigationObserve
     }
 
     private boolean mayOpen(RouteData route) {
-        return members.hold(MunicipalityGate.rolesFor(route.getNavigationTarget()));
+        return MunicipalityGate.mayOpen(route.getNavigationTarget(), members);
     }
 
     /// `@Menu(title)` holds the key of the words, `@Route` the address with the municipality left open.

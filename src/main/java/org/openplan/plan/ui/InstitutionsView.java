@@ -20,8 +20,7 @@ import org.openplan.design.Translations;
 import org.openplan.design.Words;
 import org.openplan.membership.Member;
 import org.openplan.membership.Members;
-import org.openplan.membership.OnlyFor;
-import org.openplan.membership.Role;
+import org.openplan.permission.ManagesInstitutions;
 import org.openplan.plan.InstitutionDetails;
 import org.openplan.plan.Institutions;
 
@@ -29,7 +28,7 @@ import org.openplan.plan.Institutions;
 @Route(":municipality/institutions")
 @Menu(title = "plan.InstitutionsView.title", order = 5.5)
 @PermitAll
-@OnlyFor(Role.COORDINATOR)
+@ManagesInstitutions
 class InstitutionsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final Institutions institutions;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.membership.Member;
 import org.openplan.membership.MembershipId;
-import org.openplan.membership.Role;
+import org.openplan.permission.Permission;
 import org.openplan.plan.InstitutionId;
 import org.openplan.plan.Institutions;
 
@@ -21,7 +21,7 @@ public class OfficersField extends MultiSelectComboBox<Member> {
         this.institutions = institutions;
         setLabel(getTranslation("plan.OfficersField.label"));
         setItems(members.stream()
-                .filter(member -> member.role() == Role.OFFICER || member.role() == Role.COORDINATOR)
+                .filter(member -> member.role().may(Permission.REPORTS))
                 .toList());
         setItemLabelGenerator(member -> member.name().isBlank() ? member.email() : member.name());
         setWidthFull();

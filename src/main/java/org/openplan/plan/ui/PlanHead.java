@@ -16,8 +16,8 @@ class PlanHead extends Div {
     private final PlanDetails plan;
     private final PlanAddress address;
 
-    /// Without `discard` the plan is only read.
-    PlanHead(Words words, PlanDetails plan, PublicState state, @Nullable Runnable discard) {
+    /// Without `discard` the plan is only read; the way to its adoption is shown to whoever `adopts`.
+    PlanHead(Words words, PlanDetails plan, PublicState state, boolean adopts, @Nullable Runnable discard) {
         this.words = words;
         this.plan = plan;
         this.address = new PlanAddress(plan.document().slug());
@@ -25,7 +25,7 @@ class PlanHead extends Div {
         heading.getElement().setAttribute("tabindex", "-1");
         addClassName("plan-head");
         add(heading, state, about(discard != null));
-        if (discard != null) add(tools(discard));
+        if (adopts || discard != null) add(tools(adopts, discard));
     }
 
     private String title() {
@@ -42,14 +42,19 @@ class PlanHead extends Div {
         return about;
     }
 
-    private Div tools(Runnable discard) {
-        var next = new Anchor(address.adoption(), say("next." + plan.status()));
-        next.addClassName("primary-link");
-        var tools = new Div(next);
+    private Div tools(boolean adopts, @Nullable Runnable discard) {
+        var tools = new Div();
         tools.addClassName("form-tools");
-        if (plan.status() == PlanStatus.DRAFT)
+        if (adopts) tools.add(next());
+        if (discard != null && plan.status() == PlanStatus.DRAFT)
             tools.add(new RemovalButton(words, "plan.PlanView.", "discard", this::title, discard));
         return tools;
+    }
+
+    private Anchor next() {
+        var next = new Anchor(address.adoption(), say("next." + plan.status()));
+        next.addClassName("primary-link");
+        return next;
     }
 
     private String say(String key, Object... values) {

@@ -15,10 +15,10 @@ import org.openplan.design.Translations;
 import org.openplan.design.Words;
 import org.openplan.document.Finding;
 import org.openplan.membership.Members;
-import org.openplan.membership.OnlyFor;
-import org.openplan.membership.Role;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Tenancy;
+import org.openplan.permission.Permission;
+import org.openplan.permission.ReadsDrafts;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanDetails;
@@ -30,7 +30,7 @@ import org.openplan.publication.Editions;
 /// A whole plan: where it is in its life, its measures, what is still unplaced and what wants mending.
 @Route(":municipality/plan/:plan")
 @PermitAll
-@OnlyFor({Role.COORDINATOR, Role.OFFICER, Role.CONTRIBUTOR, Role.MONITOR})
+@ReadsDrafts
 class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ActionPlans plans;
@@ -40,6 +40,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Municipalities municipalities;
     private final Words words;
     private final boolean allowed;
+    private final boolean adopts;
     private FindingsPanel findings;
     private String title = "";
 
@@ -57,7 +58,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.editions = editions;
         this.municipalities = municipalities;
         this.words = translations.in(getLocale());
-        this.allowed = members.hold(Role.COORDINATOR);
+        this.allowed = members.may(Permission.EDITS_PLAN);
+        this.adopts = members.may(Permission.ADOPTS_PLAN);
         findings = new FindingsPanel(words, null);
         addClassNames("screen", "plan-desk", "plan-desk-whole");
     }
@@ -100,8 +102,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private PlanHead head(PlanDetails plan) {
         var here = municipalities.find(Tenancy.current()).orElseThrow();
-        return new PlanHead(
-                words, plan, new PublicState(words, here, editions, plan), allowed ? () -> discard(plan) : null);
+        var state = new PublicState(words, here, editions, plan);
+        return new PlanHead(words, plan, state, adopts, allowed ? () -> discard(plan) : null);
     }
 
     private void discard(PlanDetails plan) {

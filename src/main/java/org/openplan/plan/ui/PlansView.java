@@ -17,9 +17,9 @@ import java.util.Map;
 import org.openplan.design.Translations;
 import org.openplan.design.Words;
 import org.openplan.membership.Members;
-import org.openplan.membership.OnlyFor;
-import org.openplan.membership.Role;
 import org.openplan.municipality.Tenancy;
+import org.openplan.permission.Permission;
+import org.openplan.permission.ReadsDrafts;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanSummary;
 
@@ -27,7 +27,7 @@ import org.openplan.plan.PlanSummary;
 @Route(":municipality/plan")
 @Menu(title = "plan.PlansView.title", order = 2)
 @PermitAll
-@OnlyFor({Role.COORDINATOR, Role.OFFICER, Role.CONTRIBUTOR, Role.MONITOR})
+@ReadsDrafts
 class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ActionPlans plans;
@@ -62,7 +62,7 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         known.forEach(plan -> list.add(entry(plan)));
         list.setVisible(!known.isEmpty());
         add(list);
-        if (members.hold(Role.COORDINATOR)) add(new Anchor(PlanAddress.imports(), say("import")));
+        if (members.may(Permission.EDITS_PLAN)) add(new Anchor(PlanAddress.imports(), say("import")));
     }
 
     private ListItem entry(PlanSummary plan) {

@@ -18,10 +18,10 @@ import java.util.UUID;
 import org.openplan.design.Translations;
 import org.openplan.design.Words;
 import org.openplan.membership.Members;
-import org.openplan.membership.OnlyFor;
-import org.openplan.membership.Role;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Tenancy;
+import org.openplan.permission.Permission;
+import org.openplan.permission.Reports;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.Institutions;
 import org.openplan.plan.StepId;
@@ -38,7 +38,7 @@ import org.openplan.progress.RoundSummary;
 @Route(":municipality/reporting")
 @Menu(title = "progress.ReportingView.title", order = 4)
 @PermitAll
-@OnlyFor({Role.OFFICER, Role.COORDINATOR})
+@Reports
 class ReportingView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final String STEP = "step";
@@ -84,10 +84,10 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var asked = event.getLocation().getQueryParameters();
-        var coordinates = members.hold(Role.COORDINATOR);
+        var collects = members.may(Permission.COLLECTS_REPORTS);
         removeAll();
         add(new H1(getPageTitle()));
-        if (!coordinates) report(asked);
+        if (!collects) report(asked);
         else if (id(asked, REPORT).isEmpty()
                 || !read(new ReportId(id(asked, REPORT).get()))) run(asked);
     }

@@ -19,14 +19,16 @@ import java.util.List;
 import org.openplan.design.Translations;
 import org.openplan.design.Words;
 import org.openplan.membership.Members;
-import org.openplan.membership.Role;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Tenancy;
+import org.openplan.permission.EntersWorkspace;
+import org.openplan.permission.Permission;
 
 /// Where one lands: what is due from me, what waits for my answer, what will be late, each a link to the exact spot.
 @Route(":municipality")
 @Menu(title = "progress.TodayView.title", order = 1)
 @PermitAll
+@EntersWorkspace
 class TodayView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int SHOWN = 10;
@@ -49,11 +51,11 @@ class TodayView extends Main implements AfterNavigationObserver, HasDynamicTitle
         var today = municipalities.today();
         removeAll();
         add(new H1(getPageTitle()), new Paragraph(words.date(today)));
-        boolean coordinates = members.hold(Role.COORDINATOR);
-        boolean reports = members.hold(Role.OFFICER, Role.COORDINATOR);
+        boolean collects = members.may(Permission.COLLECTS_REPORTS);
+        boolean reports = members.may(Permission.REPORTS);
         var due = reports ? agenda.due(words, today) : List.<Entry>of();
         list("due", due);
-        if (coordinates) coordinate(today, due.isEmpty());
+        if (collects) coordinate(today, due.isEmpty());
         else if (due.isEmpty()) nothing(reports ? "nothingDue" : "nothing");
     }
 

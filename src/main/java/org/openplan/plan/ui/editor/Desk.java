@@ -18,9 +18,9 @@ import org.openplan.design.Translations;
 import org.openplan.design.Words;
 import org.openplan.document.Finding;
 import org.openplan.membership.Members;
-import org.openplan.membership.Role;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Subject;
+import org.openplan.permission.Permission;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.MeasureId;
 import org.openplan.plan.PlanDetails;
@@ -31,7 +31,7 @@ import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
 /// A workplace of three parts: outline, form, and a panel that switches between findings and history; on a phone one
-/// part at a time. Whoever may write settles findings here and sees the history.
+/// part at a time. Whoever may write settles findings here, whoever reads the audit trail sees the history.
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class Desk extends Div {
@@ -47,6 +47,7 @@ class Desk extends Div {
     private final Remainders remainders;
     private final Words words;
     private final boolean writable;
+    private final boolean audited;
     private final Outline outline;
     private final Div form = new Div();
     private final Nav toParts = new Nav();
@@ -65,7 +66,8 @@ class Desk extends Div {
         this.plans = plans;
         this.remainders = remainders;
         words = translations.in(getLocale());
-        writable = members.hold(Role.COORDINATOR);
+        writable = members.may(Permission.EDITS_PLAN);
+        audited = members.may(Permission.READS_AUDIT_TRAIL);
         outline = new Outline(words);
         findings = new FindingsPanel(words, writable ? this::settle : null);
         history = new ChangesPanel(trail, words, municipalities.timeZone());
@@ -123,7 +125,7 @@ class Desk extends Div {
     private void around(Shown shown) {
         var plan = shown.plan();
         var matter = shown.matter().apply(plan);
-        boolean past = writable && shown.part() == DeskPart.HISTORY;
+        boolean past = audited && shown.part() == DeskPart.HISTORY;
         getElement().setAttribute("data-shown", shown.part().code());
         outline.show(plan, matter);
         link(matter, past);
@@ -138,7 +140,7 @@ class Desk extends Div {
         tabs.removeAll();
         tabs.add(back(matter), link(matter, DeskPart.FINDINGS, !past));
         toParts.add(link(matter, DeskPart.OUTLINE, false), link(matter, DeskPart.FINDINGS, false));
-        if (!writable) return;
+        if (!audited) return;
         tabs.add(link(matter, DeskPart.HISTORY, past));
         toParts.add(link(matter, DeskPart.HISTORY, false));
     }

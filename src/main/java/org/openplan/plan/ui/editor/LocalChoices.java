@@ -11,10 +11,10 @@ import org.openplan.design.PolicyAreas;
 import org.openplan.design.Translations;
 import org.openplan.design.Words;
 import org.openplan.membership.Members;
-import org.openplan.membership.Role;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.openplan.municipality.Tenancy;
+import org.openplan.permission.Permission;
 import org.openplan.plan.InstitutionDetails;
 import org.openplan.plan.Institutions;
 import org.openplan.plan.PlanDetails;
@@ -52,7 +52,7 @@ class LocalChoices {
     }
 
     private List<String> institutions() {
-        return members.hold(Role.COORDINATOR)
+        return members.may(Permission.SEES_PEOPLE)
                 ? institutions.all().stream().map(InstitutionDetails::name).toList()
                 : List.of();
     }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.design.Translations;
 import org.openplan.design.Words;
 import org.openplan.membership.Members;
-import org.openplan.membership.OnlyFor;
-import org.openplan.membership.Role;
+import org.openplan.permission.Permission;
+import org.openplan.permission.ReadsDrafts;
 import org.openplan.plan.Institutions;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Measures;
@@ -31,7 +31,7 @@ import org.openplan.plan.ui.editor.Desk.Matter;
 /// One measure of the plan on its desk.
 @Route(":municipality/plan/:plan/measures/:measure")
 @PermitAll
-@OnlyFor({Role.COORDINATOR, Role.OFFICER, Role.CONTRIBUTOR, Role.MONITOR})
+@ReadsDrafts
 class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String LABELS = "plan.MeasureEditor.";
@@ -39,6 +39,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Measures measures;
     private final LocalChoices choices;
     private final Desk desk;
+    private final boolean namesOfficers;
     private final OfficersField officers;
     private final Words words;
     private final H1 heading = new H1();
@@ -56,8 +57,9 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.choices = choices;
         this.desk = desk;
         this.words = translations.in(getLocale());
-        officers = new OfficersField(institutions, desk.isWritable() ? members.all() : List.of(), this::save);
-        officers.setVisible(desk.isWritable());
+        namesOfficers = members.may(Permission.MANAGES_INSTITUTIONS);
+        officers = new OfficersField(institutions, namesOfficers ? members.all() : List.of(), this::save);
+        officers.setVisible(namesOfficers);
         add(desk);
     }
 
@@ -97,7 +99,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void call(MeasureStore opened) {
         heading.setText(words.say("plan.FindingCard.measure", opened.number()));
-        if (desk.isWritable()) officers.show(opened.known().institution());
+        if (namesOfficers) officers.show(opened.known().institution());
     }
 
     private FormTools tools(LanguageOfTexts language, Writing<MeasureRevision> form) {

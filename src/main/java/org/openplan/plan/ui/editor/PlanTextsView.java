@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.design.Translations;
 import org.openplan.design.Words;
 import org.openplan.document.Finding;
-import org.openplan.membership.OnlyFor;
-import org.openplan.membership.Role;
+import org.openplan.permission.ReadsDrafts;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanLanguages;
@@ -29,7 +28,7 @@ import org.openplan.plan.ui.editor.Desk.Matter;
 /// What a plan says outside its measures: its title, period, languages and sections.
 @Route(":municipality/plan/:plan/texts")
 @PermitAll
-@OnlyFor({Role.COORDINATOR, Role.OFFICER, Role.CONTRIBUTOR, Role.MONITOR})
+@ReadsDrafts
 class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String LABELS = "plan.PlanEditor.";

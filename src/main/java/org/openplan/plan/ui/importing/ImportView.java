@@ -25,9 +25,8 @@ import org.openplan.design.Translations;
 import org.openplan.design.UploadWords;
 import org.openplan.design.Words;
 import org.openplan.exchange.NotAPlan;
-import org.openplan.membership.OnlyFor;
-import org.openplan.membership.Role;
 import org.openplan.municipality.Municipalities;
+import org.openplan.permission.EditsPlan;
 import org.openplan.plan.UploadSummary;
 import org.openplan.plan.Uploads;
 import org.openplan.plan.ui.PlanAddress;
@@ -36,7 +35,7 @@ import org.openplan.plan.ui.PlanAddress;
 @Route(":municipality/import")
 @Menu(title = "plan.ImportView.title", order = 3)
 @PermitAll
-@OnlyFor(Role.COORDINATOR)
+@EditsPlan
 class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private static final int MEBIBYTE = 1024 * 1024;

@@ -18,8 +18,7 @@ import org.openplan.design.Told;
 import org.openplan.design.Translations;
 import org.openplan.design.Words;
 import org.openplan.exchange.Recognition;
-import org.openplan.membership.OnlyFor;
-import org.openplan.membership.Role;
+import org.openplan.permission.EditsPlan;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.UploadId;
 import org.openplan.plan.UploadNotFound;
@@ -29,7 +28,7 @@ import org.openplan.plan.ui.PlanAddress;
 /// What was recognised in an uploaded file, to be accepted as a draft or thrown away.
 @Route(":municipality/import/:upload")
 @PermitAll
-@OnlyFor(Role.COORDINATOR)
+@EditsPlan
 class RecognitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Uploads uploads;

@@ -14,9 +14,10 @@ import jakarta.annotation.security.PermitAll;
 import org.openplan.design.Translations;
 import org.openplan.design.Words;
 import org.openplan.document.PlanDocument.Adoption;
-import org.openplan.membership.OnlyFor;
-import org.openplan.membership.Role;
+import org.openplan.membership.Members;
 import org.openplan.municipality.Municipalities;
+import org.openplan.permission.AdoptsPlan;
+import org.openplan.permission.Permission;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.Institutions;
 import org.openplan.plan.PlanDetails;
@@ -30,13 +31,14 @@ import org.openplan.publication.Editions;
 /// A plan's way into the open: what stands in the way, the act of adoption, and publication.
 @Route(":municipality/plan/:plan/adoption")
 @PermitAll
-@OnlyFor(Role.COORDINATOR)
+@AdoptsPlan
 class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ActionPlans plans;
     private final Municipalities municipalities;
     private final Editions editions;
     private final Institutions institutions;
+    private final Members members;
     private final Words words;
     private final Div done = new Div();
 
@@ -45,11 +47,13 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Municipalities municipalities,
             Editions editions,
             Institutions institutions,
+            Members members,
             Translations translations) {
         this.plans = plans;
         this.municipalities = municipalities;
         this.editions = editions;
         this.institutions = institutions;
+        this.members = members;
         this.words = translations.in(getLocale());
         addClassName("screen");
         done.addClassName("done");
@@ -99,7 +103,8 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void publication(PlanDetails plan, Component... told) {
         var act = plan.document().adoption();
         if (act != null) add(new Paragraph(say("act", act.act(), words.date(act.date()))));
-        add(new PublicationPanel(plans, editions, municipalities, words, plan, told));
+        if (members.may(Permission.PUBLISHES))
+            add(new PublicationPanel(plans, editions, municipalities, words, plan, told));
     }
 
     private void refuse(PlanObstructed refused) {

@@ -13,9 +13,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.openplan.design.Translations;
 import org.openplan.design.Words;
-import org.openplan.membership.OnlyFor;
-import org.openplan.membership.Role;
 import org.openplan.municipality.Municipalities;
+import org.openplan.permission.Publishes;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.PlanSummary;
@@ -27,7 +26,7 @@ import org.openplan.publication.Editions;
 @Route(":municipality/publication")
 @Menu(title = "plan.PublicationView.title", order = 5)
 @PermitAll
-@OnlyFor(Role.COORDINATOR)
+@Publishes
 class PublicationView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final ActionPlans plans;

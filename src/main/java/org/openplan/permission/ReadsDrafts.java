@@ -1,14 +1,12 @@
-package org.openplan.membership;
+package org.openplan.permission;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Who may call this method or open this screen, in the municipality served; looked up every time, so a withdrawn
-/// role bites at once.
+/// For whoever reads plans, steps and reporting rounds before they are public.
+@Requires(Permission.READS_DRAFTS)
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface OnlyFor {
-    Role[] value();
-}
+public @interface ReadsDrafts {}

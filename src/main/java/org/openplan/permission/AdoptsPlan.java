@@ -1,0 +1,12 @@
+package org.openplan.permission;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// For whoever records that a plan was adopted.
+@Requires(Permission.ADOPTS_PLAN)
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface AdoptsPlan {}

@@ -1,0 +1,17 @@
+package org.openplan.permission;
+
+/// What somebody may be allowed to do in a municipality; each has an annotation of the same name, and
+/// `membership.Role` says which role holds it.
+public enum Permission {
+    ENTERS_WORKSPACE,
+    READS_DRAFTS,
+    EDITS_PLAN,
+    ADOPTS_PLAN,
+    PUBLISHES,
+    REPORTS,
+    COLLECTS_REPORTS,
+    SEES_PEOPLE,
+    MANAGES_PEOPLE,
+    MANAGES_INSTITUTIONS,
+    READS_AUDIT_TRAIL
+}

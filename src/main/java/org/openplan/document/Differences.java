@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Difference.Part;
 import tools.jackson.databind.JsonNode;
@@ -35,20 +37,12 @@ public final class Differences {
     private static final List<String> TELLING = List.of(
             "title", "description", "name", "note", "how", "text", "value", "amount", "completion", "source", "url");
 
-    private static final Set<String> TEXTS = Set.of(
-            "title",
-            "text",
-            "summary",
-            "description",
-            "problem",
-            "goal",
-            "relevance",
-            "how",
-            "output",
-            "note",
-            "obstacle",
-            "reason",
-            "name");
+    private static final Set<String> TEXTS = Stream.of(
+                    MeasureField.texts().stream().map(MeasureField::field),
+                    StepField.texts().stream().map(StepField::field),
+                    Stream.of("text", "how", "note", "obstacle", "reason", "name"))
+            .flatMap(names -> names)
+            .collect(Collectors.toUnmodifiableSet());
 
     /// Said by another field as well.
     private static final Set<String> REPEATED = Set.of("derived");

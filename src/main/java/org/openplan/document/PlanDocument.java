@@ -59,6 +59,7 @@ public record PlanDocument(
             Text problem,
             Text goal,
             Text relevance,
+            Text additionalInformation,
             List<ClaimedValue> values,
             Period period,
             Responsible responsible,
@@ -77,10 +78,17 @@ public record PlanDocument(
             List<Assessment> assessments)
             implements MeasureBuilder.With {
 
+        /// Documents from before a field was added do not name it.
+        @SuppressWarnings("NullAway")
+        public Measure {
+            if (additionalInformation == null) additionalInformation = Text.NONE;
+        }
+
         /// A measure of which nothing is known yet but its number.
         public static Measure numbered(String number) {
             return new Measure(
                     number,
+                    Text.NONE,
                     Text.NONE,
                     Text.NONE,
                     Text.NONE,

@@ -1,5 +1,6 @@
 package org.openplan.plan;
 
+import org.openplan.document.MeasureField;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -137,7 +138,7 @@ public class Measures {
     /// Puts a text that found no place behind one of the measure's texts, in the plan's first language.
     @EditsPlan
     @Transactional
-    public void assign(MeasureId id, Unplaced text, MeasureText field) {
+    public void assign(MeasureId id, Unplaced text, MeasureField field) {
         var measure = findToRevise(id);
         var plan = measure.plan();
         if (!plan.remainder().unplaced().contains(text)) return;

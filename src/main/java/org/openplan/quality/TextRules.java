@@ -3,6 +3,7 @@ package org.openplan.quality;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.Text;
@@ -51,12 +52,7 @@ final class TextRules {
 
     private static Map<String, Text> texts(Measure measure) {
         Map<String, Text> texts = new LinkedHashMap<>();
-        texts.put("title", measure.title());
-        texts.put("summary", measure.summary());
-        texts.put("description", measure.description());
-        texts.put("problem", measure.problem());
-        texts.put("goal", measure.goal());
-        texts.put("relevance", measure.relevance());
+        MeasureField.texts().forEach(field -> texts.put(field.field(), field.text(measure)));
         for (var step : measure.steps()) {
             texts.put("steps." + step.number(), step.description());
             texts.put("steps." + step.number() + ".output", step.output());

@@ -48,6 +48,7 @@ final class Outline {
         line("  problem", flat(measure.problem()));
         line("  goal", flat(measure.goal()));
         line("  relevance", flat(measure.relevance()));
+        line("  additional", flat(measure.additionalInformation()));
         measure.values().forEach(value -> line("  value", value.value() + " " + flat(value.how())));
         var period = measure.period();
         if (period.start() != null || period.end() != null || period.printed() != null)

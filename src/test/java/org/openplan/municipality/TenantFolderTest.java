@@ -44,6 +44,26 @@ class TenantFolderTest {
     }
 
     @Test
+    void aMunicipalityMaySetWhenReportsAreOwed() throws IOException {
+        write("sample", GOOD);
+        assertThat(TenantFolder.readAll(tenants).getFirst().municipality().closingDays())
+                .isEqualTo(15);
+        write("sample", GOOD + "closingDays: 30\n");
+        assertThat(TenantFolder.readAll(tenants).getFirst().municipality().closingDays())
+                .isEqualTo(30);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "31", "-1", "fifteen", "1.5", "", "999999999999"})
+    void aNumberOfDaysThatWillNotDoIsNamedWithWhatWill(String written) throws IOException {
+        write("sample", GOOD + "closingDays: \"" + written + "\"\n");
+        assertThatThrownBy(() -> TenantFolder.readAll(tenants))
+                .isInstanceOf(TenantMistakes.class)
+                .hasMessageContaining("closingDays")
+                .hasMessageContaining("from 1 to 30");
+    }
+
+    @Test
     void aNewFolderIsAMunicipality() throws IOException {
         write("sample", GOOD);
         var municipality = TenantFolder.readAll(tenants).getFirst().municipality();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.openplan.document.MeasureField;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
@@ -453,6 +454,6 @@ class ActionPlansTests {
     }
 
     private static MeasureRevision reworded(MeasureDetails measure, String title) {
-        return new MeasureRevision(MeasureText.TITLE.into(measure.measure(), Text.of("en", title)), measure.steps());
+        return new MeasureRevision(MeasureField.TITLE.into(measure.measure(), Text.of("en", title)), measure.steps());
     }
 }

@@ -3,6 +3,7 @@ package org.openplan.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.openplan.document.MeasureField;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -181,7 +182,7 @@ class AnnouncementsTests {
 
         private void mend(PlanId plan) {
             var measure = coordinate(() -> every.details(plan)).measures().getFirst();
-            run(() -> each.assign(measure, FOUND, MeasureText.GOAL));
+            run(() -> each.assign(measure, FOUND, MeasureField.GOAL));
             run(() -> open.dismiss(plan, LOST));
             run(() -> revise(measure, Text.of("en", "A better title")));
         }
@@ -196,7 +197,7 @@ class AnnouncementsTests {
             each.revise(
                     id,
                     read.version(),
-                    new MeasureRevision(MeasureText.TITLE.into(read.measure(), title), read.steps()));
+                    new MeasureRevision(MeasureField.TITLE.into(read.measure(), title), read.steps()));
         }
 
         private void letStand(PlanId plan) {

@@ -3,6 +3,7 @@ package org.openplan.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.openplan.document.MeasureField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,8 +29,8 @@ class ConflictTests {
 
     @Test
     void everyPlaceSaysWhoHasChangedIt() {
-        var mine = with(MeasureText.GOAL, "My goal", with(MeasureText.TITLE, "My title", read));
-        var theirs = with(MeasureText.PROBLEM, "Their problem", with(MeasureText.TITLE, "Their title", read));
+        var mine = with(MeasureField.GOAL, "My goal", with(MeasureField.TITLE, "My title", read));
+        var theirs = with(MeasureField.PROBLEM, "Their problem", with(MeasureField.TITLE, "Their title", read));
         assertThat(Conflict.between(read, mine, theirs).places().stream()
                         .collect(Collectors.toMap(Place::field, Place::changedBy)))
                 .containsOnly(
@@ -40,8 +41,8 @@ class ConflictTests {
 
     @Test
     void onlyWhatIsTakenFromMineReplacesTheirs() {
-        var mine = with(MeasureText.GOAL, "My goal", with(MeasureText.TITLE, "My title", read));
-        var theirs = with(MeasureText.PROBLEM, "Their problem", with(MeasureText.TITLE, "Their title", read));
+        var mine = with(MeasureField.GOAL, "My goal", with(MeasureField.TITLE, "My title", read));
+        var theirs = with(MeasureField.PROBLEM, "Their problem", with(MeasureField.TITLE, "Their title", read));
         var merged =
                 Conflict.between(read, mine, theirs).resolve(Set.of("goal")).measure();
         assertThat(merged.title()).isEqualTo(Text.of("en", "Their title"));
@@ -89,7 +90,7 @@ class ConflictTests {
         return new MeasureRevision(measure.withSteps(all), ids);
     }
 
-    private static MeasureRevision with(MeasureText field, String words, MeasureRevision revision) {
+    private static MeasureRevision with(MeasureField field, String words, MeasureRevision revision) {
         return new MeasureRevision(field.into(revision.measure(), Text.of("en", words)), revision.steps());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openplan.activity.FieldChange;
 import org.openplan.design.Words;
+import org.openplan.document.MeasureField;
 
 /// The names and values of the trail in the words of the screens on which they were written.
 record FieldWords(Words words) {
@@ -93,7 +94,9 @@ record FieldWords(Words words) {
     }
 
     boolean knows(String within, String name) {
-        return FOR_MACHINES.contains(name) || keys(within, name).anyMatch(words::has);
+        return FOR_MACHINES.contains(name)
+                || keys(within, name).anyMatch(words::has)
+                || MeasureField.named(name).isPresent();
     }
 
     private String name(String within, String name) {
@@ -101,6 +104,7 @@ record FieldWords(Words words) {
                 .filter(words::has)
                 .findFirst()
                 .map(key -> words.say(key))
+                .or(() -> MeasureField.named(name).map(words::say))
                 .orElse(name);
     }
 

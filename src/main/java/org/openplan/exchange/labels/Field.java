@@ -47,7 +47,7 @@ public enum Field {
     LINKS("links"),
     SDG("sdgTargets"),
     POLICY("policyAreas"),
-    ADDITIONAL("description"),
+    ADDITIONAL("additionalInformation"),
     GROUP("");
 
     private static final Set<Field> KINDS =

@@ -7,7 +7,7 @@ import org.openplan.design.Words;
 import org.openplan.document.PlanDocument;
 import org.openplan.exchange.Recognition.Unplaced;
 import org.openplan.plan.Assignment;
-import org.openplan.plan.MeasureText;
+import org.openplan.document.MeasureField;
 
 /// A choice of a measure's text behind which an unplaced text goes; the measure it stood in comes first.
 public class PlaceField extends ComboBox<Assignment> {
@@ -17,12 +17,12 @@ public class PlaceField extends ComboBox<Assignment> {
         setItems(plan.measures().stream()
                 .map(PlanDocument.Measure::number)
                 .sorted(Comparator.comparing(number -> !number.equals(text.measure())))
-                .flatMap(number -> Stream.of(MeasureText.values()).map(field -> new Assignment(text, number, field)))
+                .flatMap(number -> MeasureField.texts().stream().map(field -> new Assignment(text, number, field)))
                 .toList());
         setItemLabelGenerator(place -> words.say(
                 "plan.PlaceField.place",
                 place.measure(),
-                words.say("plan.MeasureEditor." + place.field().field())));
+                words.say(place.field())));
         setClearButtonVisible(true);
         setWidth("20rem");
     }

@@ -8,6 +8,7 @@ import org.openplan.design.Piece;
 import org.openplan.design.Words;
 import org.openplan.document.Difference;
 import org.openplan.document.Difference.Part;
+import org.openplan.document.MeasureField;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 import org.openplan.document.Value;
@@ -73,6 +74,7 @@ record ChangeWords(Words words, Reading reading) {
 
     private String field(String name) {
         var key = "publication.Field." + name;
-        return words.has(key) ? words.say(key) : name;
+        if (words.has(key)) return words.say(key);
+        return MeasureField.named(name).map(words::say).orElse(name);
     }
 }

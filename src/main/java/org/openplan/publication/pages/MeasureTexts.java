@@ -2,17 +2,31 @@ package org.openplan.publication.pages;
 
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.openplan.design.IndicatorChart;
 import org.openplan.design.Piece;
 import org.openplan.design.Pill;
 import org.openplan.design.Words;
+import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.Text;
 
 /// A measure in its own words and figures, and in those of the independent monitor.
 final class MeasureTexts {
+
+    /// What a reader asks first.
+    private static final List<MeasureField> FIRST =
+            List.of(MeasureField.PROBLEM, MeasureField.GOAL, MeasureField.DESCRIPTION);
+
+    private static final Set<MeasureField> ELSEWHERE = EnumSet.of(
+            MeasureField.TITLE,
+            MeasureField.SUMMARY,
+            MeasureField.PROBLEM,
+            MeasureField.GOAL,
+            MeasureField.DESCRIPTION);
 
     private final Words words;
     private final Reading reading;
@@ -27,17 +41,16 @@ final class MeasureTexts {
 
     List<Section> sections() {
         add("indicators", measure.indicators().stream().map(this::indicator).toList());
-        add("problem", measure.problem());
-        add("goal", measure.goal());
-        add("description", measure.description());
+        FIRST.forEach(this::add);
         add("values", values());
-        add("relevance", measure.relevance());
+        MeasureField.texts().stream().filter(field -> !ELSEWHERE.contains(field)).forEach(this::add);
         add("assessments", assessments());
         return sections;
     }
 
-    private void add(String key, Text text) {
-        if (!text.isEmpty()) add(key, List.of(text(text)));
+    private void add(MeasureField field) {
+        var text = field.text(measure);
+        if (!text.isEmpty()) add(field.field(), List.of(text(text)));
     }
 
     private void add(String key, List<Piece> content) {

@@ -212,6 +212,7 @@ public final class SamplePlans {
                 text,
                 text,
                 text,
+                text,
                 List.of(new ClaimedValue(OgpValue.PARTICIPATION, text)),
                 new Period(null, null, words),
                 new Responsible(words, words, words, words),

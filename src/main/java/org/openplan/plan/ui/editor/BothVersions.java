@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.Flaws;
 import org.openplan.design.Words;
+import org.openplan.document.MeasureField;
 import org.openplan.plan.Conflict;
 import org.openplan.plan.Conflict.ChangedBy;
 import org.openplan.plan.Conflict.Place;
@@ -113,7 +114,8 @@ class BothVersions<R> extends Section {
     }
 
     private String field(String name) {
-        return words.has(form + name) ? words.say(form + name) : say("rest");
+        if (words.has(form + name)) return words.say(form + name);
+        return MeasureField.named(name).map(words::say).orElseGet(() -> say("rest"));
     }
 
     private String say(String key, Object... values) {

@@ -17,7 +17,7 @@ import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Link;
 import org.openplan.document.PlanDocument.Participant;
 import org.openplan.plan.MeasureRevision;
-import org.openplan.plan.MeasureText;
+import org.openplan.document.MeasureField;
 import org.openplan.plan.Obstacle;
 
 /// The form of one measure, in the order in which it is read.
@@ -30,7 +30,7 @@ class MeasureEditor extends Div implements Writing.Form<MeasureRevision> {
     private final PlanDocument.Measure shown;
     private final Flaws flaws;
     private final TextField number;
-    private final Map<MeasureText, TextBox> texts = new EnumMap<>(MeasureText.class);
+    private final Map<MeasureField, TextBox> texts = new EnumMap<>(MeasureField.class);
     private final ValuesPart values;
     private final ResponsiblePart responsible;
     private final RowList<Participant> participants;
@@ -48,8 +48,8 @@ class MeasureEditor extends Div implements Writing.Form<MeasureRevision> {
         number = Fields.text(editing, "number", shown.number());
         number.setMaxLength(16);
         number.addClassName("short");
-        for (var text : MeasureText.values()) texts.put(text, new TextBox(editing, text.field()).with(text.of(shown)));
-        var summary = box(MeasureText.SUMMARY);
+        for (var text : MeasureField.texts()) texts.put(text, TextBox.of(editing, text).with(text.text(shown)));
+        var summary = box(MeasureField.SUMMARY);
         summary.addValueChangeListener(change -> count(summary));
         count(summary);
         values = new ValuesPart(editing, shown.values());
@@ -73,14 +73,18 @@ class MeasureEditor extends Div implements Writing.Form<MeasureRevision> {
         getElement().setAttribute("tabindex", "-1");
         add(
                 flaws,
-                part("what", Fields.row(number), box(MeasureText.TITLE), summary, box(MeasureText.DESCRIPTION)),
-                part("why", box(MeasureText.PROBLEM), box(MeasureText.GOAL), box(MeasureText.RELEVANCE), values),
+                part("what", Fields.row(number), boxes(MeasureField.TITLE, MeasureField.DESCRIPTION)),
+                part("why", boxes(MeasureField.PROBLEM, MeasureField.RELEVANCE), values),
                 part("who", responsible),
                 part("participants", participants),
                 part("steps", steps),
                 part("indicators", indicators),
                 part("money", budget),
-                part("links", links, subjects));
+                part("links", links, subjects, boxes(MeasureField.ADDITIONAL_INFORMATION, last())));
+    }
+
+    private static MeasureField last() {
+        return MeasureField.texts().getLast();
     }
 
     @Override
@@ -98,7 +102,7 @@ class MeasureEditor extends Div implements Writing.Form<MeasureRevision> {
 
     private PlanDocument.Measure measure() {
         var worded = shown;
-        for (var text : MeasureText.values())
+        for (var text : MeasureField.texts())
             worded = text.into(worded, box(text).text());
         return worded.with()
                 .number(number.getValue().strip())
@@ -160,7 +164,18 @@ class MeasureEditor extends Div implements Writing.Form<MeasureRevision> {
                 .toList();
     }
 
-    private TextBox box(MeasureText text) {
+    /// The texts from one to another, in the order in which they are read.
+    private Div boxes(MeasureField first, MeasureField last) {
+        var boxes = new Div();
+        MeasureField.texts().stream()
+                .filter(text -> text.compareTo(first) >= 0 && text.compareTo(last) <= 0)
+                .map(this::box)
+                .forEach(boxes::add);
+        boxes.addClassName("texts");
+        return boxes;
+    }
+
+    private TextBox box(MeasureField text) {
         return Objects.requireNonNull(texts.get(text));
     }
 

@@ -1,6 +1,7 @@
 package org.openplan.plan.ui.editor;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import org.openplan.document.MeasureField;
 import org.openplan.document.Text;
 
 /// A text of the plan in the language shown; its other languages stay as they are.
@@ -10,13 +11,25 @@ class TextBox extends TextArea {
     private String language = "";
     private Text all = Text.NONE;
 
+    /// Named by its key among the words of the form.
     TextBox(Editing editing, String name) {
-        this.editing = editing;
+        this(editing);
         setLabel(editing.say(name));
+    }
+
+    private TextBox(Editing editing) {
+        this.editing = editing;
         setWidthFull();
         setMaxHeight("32rem");
         editing.watch(this);
         show();
+    }
+
+    /// One of a measure's texts, whose label is the same wherever it is read.
+    static TextBox of(Editing editing, MeasureField field) {
+        var box = new TextBox(editing);
+        box.setLabel(editing.words().say(field));
+        return box;
     }
 
     TextBox with(Text text) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplan.design.Words;
 import org.openplan.document.PlanDocument;
-import org.openplan.plan.MeasureText;
+import org.openplan.document.MeasureField;
 
 /// A value of a measure in words, with its field in the plan document and its label.
 record MeasureValue(String field, String label, String text) {
@@ -15,8 +15,8 @@ record MeasureValue(String field, String label, String text) {
     /// All but the steps; what is unknown is left out.
     static List<MeasureValue> of(Words words, PlanDocument.Measure measure, String language) {
         var values = new ArrayList<MeasureValue>();
-        for (var text : MeasureText.values())
-            values.add(value(words, text.field(), text.of(measure).inOrFirst(language)));
+        for (var text : MeasureField.texts())
+            values.add(value(words, text.field(), text.text(measure).inOrFirst(language)));
         values.add(value(
                 words,
                 "values",
@@ -54,7 +54,8 @@ record MeasureValue(String field, String label, String text) {
     }
 
     private static MeasureValue value(Words words, String field, String text) {
-        return new MeasureValue(field, words.say("plan.MeasureEditor." + field), text);
+        return new MeasureValue(
+                field, MeasureField.named(field).map(words::say).orElse(field), text);
     }
 
     private static String period(Words words, PlanDocument.Period period) {

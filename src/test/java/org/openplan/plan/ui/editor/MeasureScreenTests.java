@@ -27,7 +27,7 @@ import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 import org.openplan.plan.MeasureDetails;
 import org.openplan.plan.MeasureRevision;
-import org.openplan.plan.MeasureText;
+import org.openplan.document.MeasureField;
 import org.openplan.plan.ui.DraftOnScreen;
 import org.openplan.plan.ui.LanguageOfTexts;
 
@@ -356,7 +356,7 @@ class MeasureScreenTests extends DraftOnScreen {
     }
 
     private static MeasureRevision retitled(MeasureDetails measure, String title) {
-        return new MeasureRevision(MeasureText.TITLE.into(measure.measure(), Text.of("en", title)), measure.steps());
+        return new MeasureRevision(MeasureField.TITLE.into(measure.measure(), Text.of("en", title)), measure.steps());
     }
 
     private void openMeasure() {

@@ -1,0 +1,111 @@
+package org.openplan.document;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanDocument.Measure;
+
+/// The fields of a measure, each named once, in the order in which they are read. Whatever shows, compares, checks or
+/// exports a measure field by field walks these; the label is `document.MeasureField.<NAME>`.
+public enum MeasureField {
+    NUMBER("number", Kind.WORD, Measure::number),
+    TITLE("title", Measure::title, Measure::withTitle),
+    SUMMARY("summary", Measure::summary, Measure::withSummary),
+    DESCRIPTION("description", Measure::description, Measure::withDescription),
+    PROBLEM("problem", Measure::problem, Measure::withProblem),
+    GOAL("goal", Measure::goal, Measure::withGoal),
+    RELEVANCE("relevance", Measure::relevance, Measure::withRelevance),
+    ADDITIONAL_INFORMATION(
+            "additionalInformation", Measure::additionalInformation, Measure::withAdditionalInformation),
+    VALUES("values", Kind.LIST, Measure::values),
+    PERIOD("period", Kind.RECORD, Measure::period),
+    RESPONSIBLE("responsible", Kind.RECORD, Measure::responsible),
+    PARTICIPANTS("participants", Kind.LIST, Measure::participants),
+    STEPS("steps", Kind.LIST, Measure::steps),
+    INDICATORS("indicators", Kind.LIST, Measure::indicators),
+    BUDGET("budget", Kind.LIST, Measure::budget),
+    POLICY_AREAS("policyAreas", Kind.LIST, Measure::policyAreas),
+    MARKS("marks", Kind.LIST, Measure::marks),
+    SDG_TARGETS("sdgTargets", Kind.LIST, Measure::sdgTargets),
+    LINKS("links", Kind.LIST, Measure::links),
+    ORIGIN("origin", Kind.RECORD, Measure::origin),
+    COMPLETION("completion", Kind.WORD, Measure::completion),
+    DECLARED("declared", Kind.RECORD, Measure::declared),
+    ASSESSMENTS("assessments", Kind.LIST, Measure::assessments);
+
+    /// A text in the plan's languages, a word or code, a record of a few values, or a list of them.
+    public enum Kind {
+        TEXT,
+        WORD,
+        RECORD,
+        LIST
+    }
+
+    private static final List<MeasureField> TEXTS =
+            Arrays.stream(values()).filter(field -> field.kind == Kind.TEXT).toList();
+
+    private final String field;
+    private final Kind kind;
+    private final Function<Measure, @Nullable Object> value;
+    private final @Nullable BiFunction<Measure, Text, Measure> with;
+
+    MeasureField(String field, Kind kind, Function<Measure, @Nullable Object> value) {
+        this.field = field;
+        this.kind = kind;
+        this.value = value;
+        this.with = null;
+    }
+
+    MeasureField(String field, Function<Measure, Text> text, BiFunction<Measure, Text, Measure> with) {
+        this.field = field;
+        this.kind = Kind.TEXT;
+        this.value = text::apply;
+        this.with = with;
+    }
+
+    /// The texts, in the order in which they are read.
+    public static List<MeasureField> texts() {
+        return TEXTS;
+    }
+
+    /// The field the plan document calls so.
+    public static Optional<MeasureField> named(String field) {
+        return Arrays.stream(values())
+                .filter(known -> known.field.equals(field))
+                .findFirst();
+    }
+
+    /// Its name in the plan document.
+    public String field() {
+        return field;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public @Nullable Object of(Measure measure) {
+        return value.apply(measure);
+    }
+
+    /// Only of a text.
+    public Text text(Measure measure) {
+        return of(measure) instanceof Text text ? text : Text.NONE;
+    }
+
+    /// Only of a text.
+    public Measure into(Measure measure, Text text) {
+        if (with == null) throw new IllegalArgumentException(this + " is no text");
+        return with.apply(measure, text);
+    }
+
+    /// Puts the words behind what stands there already.
+    public Measure appendTo(Measure measure, String language, String words) {
+        var before = text(measure);
+        var all = before.in(language).map(there -> there + "\n\n" + words).orElse(words);
+        return into(measure, before.with(language, all));
+    }
+}

@@ -3,11 +3,9 @@ package org.openplan.design;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.openplan.document.Sha256;
 
 /// The look of the public pages as one file, put together from `frontend/styles` in the order of its layers.
 public final class Stylesheets {
@@ -52,8 +50,7 @@ public final class Stylesheets {
     }
 
     private static String address(String name, String css) {
-        return "/assets/" + name + "."
-                + sha256(css.getBytes(StandardCharsets.UTF_8)).substring(0, 12) + ".css";
+        return "/assets/" + name + "." + Sha256.of(css).substring(0, 12) + ".css";
     }
 
     private static String colour(String written) {
@@ -88,14 +85,6 @@ public final class Stylesheets {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.Encoded;
 import org.openplan.design.Translations;
-import org.openplan.document.PlanJson;
+import org.openplan.document.Sha256;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.openplan.municipality.Tenancy;
@@ -133,7 +133,7 @@ class Pages {
         var first = Addresses.home(town.slug(), languages(town).getFirst());
         save(Written.elsewhere("/" + town.slug() + "/", first));
         var map = siteMap();
-        save(new Written("/" + town.slug() + "/sitemap.xml", null, null, Written.XML, PlanJson.sha256(map), null, map));
+        save(new Written("/" + town.slug() + "/sitemap.xml", null, null, Written.XML, Sha256.of(map), null, map));
     }
 
     private byte[] siteMap() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
-import org.openplan.document.PlanJson;
+import org.openplan.document.Sha256;
 import org.openplan.document.Text;
 import org.openplan.publication.pages.SamplePlans;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -221,7 +221,7 @@ class PublicHttpTests {
     void aDocumentIsNamedByItsHashAndReadFromAnywhere() {
         for (var address : new String[] {plan + ".json", plan + "/versions/1.json"}) {
             var document = visitor.get(address);
-            var etag = "\"" + PlanJson.sha256(document.body()) + "\"";
+            var etag = "\"" + Sha256.of(document.body()) + "\"";
             assertThat(document.headers().firstValue("etag")).contains(etag);
             assertThat(document.headers().firstValue("access-control-allow-origin"))
                     .contains("*");

@@ -1,6 +1,5 @@
 package org.openplan.publication;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.openplan.publication.pages.Addresses;
 import org.openplan.publication.pages.Frame;
 import org.openplan.publication.pages.PlanHistory;
 import org.openplan.publication.pages.PlanPages;
+import org.openplan.publication.pages.SiteMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -137,12 +137,8 @@ class Pages {
     }
 
     private byte[] siteMap() {
-        var map = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?><urlset"
-                + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
-        pages.currentAddresses(Written.HTML)
-                .forEach(address ->
-                        map.append("<url><loc>").append(site).append(address).append("</loc></url>"));
-        return map.append("</urlset>").toString().getBytes(StandardCharsets.UTF_8);
+        return SiteMap.ofPages(
+                pages.currentAddresses(Written.HTML).stream().map(site::concat).toList());
     }
 
     private void save(@Nullable String plan, @Nullable Integer edition, Map<String, byte[]> written) {

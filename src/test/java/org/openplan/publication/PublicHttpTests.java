@@ -56,7 +56,17 @@ class PublicHttpTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"%s | 304", "W/%s | 304", "\"other\", %s | 304", "* | 304", "\"other\" | 200"})
+            value = {
+                "%s | 304",
+                "W/%s | 304",
+                "\"other\", %s | 304",
+                "W/\"other\",W/%s , \"third\" | 304",
+                "* | 304",
+                "\"other\" | 200",
+                "\"before%safter\" | 200",
+                "\"two words, %s | 200",
+                "\"a*b\" | 200"
+            })
     void aKnownPageIsNotSentAgain(String known, int status) {
         var etag = visitor.get(plan).headers().firstValue("etag").orElseThrow();
 

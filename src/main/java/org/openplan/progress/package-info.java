@@ -1,5 +1,6 @@
 /// Quarter by quarter: reporting rounds, progress reports with evidence, and their acceptance onto the plan.
-@ApplicationModule(allowedDependencies = {"document", "plan", "publication", "membership", "municipality", "design"})
+@ApplicationModule(
+        allowedDependencies = {"document", "files", "plan", "publication", "membership", "municipality", "design"})
 @NullMarked
 package org.openplan.progress;
 

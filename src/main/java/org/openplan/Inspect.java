@@ -1,12 +1,10 @@
 package org.openplan;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.Translations;
@@ -19,9 +17,16 @@ import org.openplan.exchange.NotAPlan;
 import org.openplan.exchange.PlanReader;
 import org.openplan.exchange.Recognition;
 import org.openplan.quality.Quality;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Reads a plan from the command line and prints what was recognised as JSON; needs no server and no login.
-public final class Inspect {
+@Command(name = "inspect", customSynopsis = "inspect FILE [--lang TAG]")
+final class Inspect implements Callable<Integer> {
 
     private static final int RECOGNISED = 0;
     private static final int NOT_A_PLAN = 2;
@@ -37,43 +42,39 @@ public final class Inspect {
 
     private record Inspection(PlanDocument document, List<Said> findings) {}
 
-    private Inspect() {}
+    @Parameters(paramLabel = "FILE")
+    @SuppressWarnings("NullAway.Init")
+    private String file;
 
-    public static void main(String[] arguments) {
-        System.exit(run(List.of(arguments), System.out, System.err));
-    }
+    @Option(names = "--lang", paramLabel = "TAG")
+    private @Nullable String language;
 
-    /// 0 when a plan was recognised, 2 when not; then one line on `errors` says why.
-    static int run(List<String> arguments, PrintStream out, PrintStream errors) {
-        var said = new PrintStream(out, true, StandardCharsets.UTF_8);
-        var complained = new PrintStream(errors, true, StandardCharsets.UTF_8);
-        var left = new ArrayList<>(arguments);
-        @Nullable String language = languageIn(left);
-        if (left.size() != 1 || left.getFirst().isBlank() || left.getFirst().matches("-|--.*")) {
-            complained.println("Usage: inspect FILE [--lang TAG]");
-            return NOT_A_PLAN;
-        }
-        if (language != null && !isTag(language)) {
-            complain(complained, new Translations().in(Locale.ENGLISH).say("exchange.NotAPlan.LANGUAGE_TAG", language));
-            return NOT_A_PLAN;
-        }
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    /// 0 when a plan was recognised, 2 when not; then one line on standard error says why.
+    @Override
+    public Integer call() {
+        if (file.isBlank() || file.equals("-")) throw new ParameterException(spec.commandLine(), "No file");
+        if (language != null && !isTag(language))
+            return refuse(new Translations().in(Locale.ENGLISH).say("exchange.NotAPlan.LANGUAGE_TAG", language));
         var words = new Translations().in(Locale.forLanguageTag(language == null ? Translations.ENGLISH : language));
         try {
-            var recognition = new PlanReader().read(Path.of(left.getFirst()), language);
-            said.println(PlanJson.text(inspection(recognition, words)));
+            var recognition = new PlanReader().read(Path.of(file), language);
+            spec.commandLine().getOut().println(PlanJson.text(inspection(recognition, words)));
             return RECOGNISED;
         } catch (NotAPlan refusal) {
-            complain(complained, words.say(refusal.key(), refusal.details().toArray()));
+            return refuse(words.say(refusal.key(), refusal.details().toArray()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // Whatever a hostile file provokes, the caller gets one line.
-            complain(complained, words.say("exchange.NotAPlan.DAMAGED", left.getFirst()));
+            return refuse(words.say("exchange.NotAPlan.DAMAGED", file));
         }
-        return NOT_A_PLAN;
     }
 
-    /// One line, whatever characters the name of the file is made of.
-    private static void complain(PrintStream errors, String sentence) {
-        errors.println(sentence.replaceAll("[\\p{Cntrl}\\x{2028}\\x{2029}]+", " "));
+    private int refuse(String sentence) {
+        spec.commandLine().getErr().println(Commands.line(sentence));
+        return NOT_A_PLAN;
     }
 
     private static boolean isTag(String tag) {
@@ -86,13 +87,6 @@ public final class Inspect {
         } catch (IllformedLocaleException e) {
             return false;
         }
-    }
-
-    private static @Nullable String languageIn(List<String> arguments) {
-        int option = arguments.indexOf("--lang");
-        if (option < 0 || option + 1 >= arguments.size()) return null;
-        arguments.remove(option);
-        return arguments.remove(option);
     }
 
     private static Inspection inspection(Recognition recognition, Words words) {

@@ -1,72 +1,28 @@
 package org.openplan;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
-import org.openplan.activity.TrailCheck;
 import org.openplan.municipality.ServiceClock;
-import org.openplan.municipality.TenantFolder;
-import org.openplan.municipality.TenantMistakes;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/// The service: one process for all municipalities, their public pages and their workspace.
-///
-/// With `--openplan.command=tenants-check` it only reads the tenants folder, with `tenants-apply` it applies the
-/// folder beside a service that may be running, with `trail-check` it walks every audit trail, and ends.
+/// The service: one process for all municipalities, their public pages and their workspace. With the name of a command
+/// before anything else, such as `tenants check`, it does only that and ends.
 @SpringBootApplication
 @EnableScheduling
 public class OpenPlan {
 
     public static void main(String[] args) {
-        var asked = Arrays.asList(args);
-        if (asked.contains("--openplan.command=tenants-check")) System.exit(checkTenants());
-        else if (asked.contains("--openplan.command=tenants-apply")) System.exit(applyTenants(args));
-        else if (asked.contains("--openplan.command=trail-check")) System.exit(checkTrails(args));
-        else SpringApplication.run(OpenPlan.class, args);
+        if (args.length > 0 && !args[0].startsWith("-")) System.exit(Commands.run(System.out, System.err, args));
+        SpringApplication.run(OpenPlan.class, args);
     }
 
-    private static int checkTenants() {
-        try {
-            var folders = TenantFolder.readAll(tenants());
-            folders.forEach(folder -> System.out.println(folder.municipality().slug() + " is right"));
-            return 0;
-        } catch (TenantMistakes mistakes) {
-            System.err.println(mistakes.getMessage());
-            return 1;
-        }
-    }
-
-    /// A start applies the folder; this one listens where nobody calls and ends when it is done.
-    private static int applyTenants(String[] args) {
-        int checked = checkTenants();
-        if (checked != 0) return checked;
-        return SpringApplication.exit(aside(args));
-    }
-
-    private static int checkTrails(String[] args) {
-        try (var service = aside(args)) {
-            var broken = service.getBean(TrailCheck.class).broken();
-            broken.forEach(
-                    (slug, line) -> System.err.println(slug + ": the trail is broken from line " + line + " on"));
-            if (broken.isEmpty()) System.out.println("Every trail is whole");
-            return broken.isEmpty() ? 0 : 1;
-        }
-    }
-
-    private static ConfigurableApplicationContext aside(String[] args) {
-        var quietly = Arrays.copyOf(args, args.length + 2);
-        quietly[args.length] = "--server.port=0";
-        quietly[args.length + 1] = "--server.address=127.0.0.1";
-        return SpringApplication.run(OpenPlan.class, quietly);
-    }
-
-    private static Path tenants() {
-        var folder = System.getenv("OPENPLAN_TENANTS");
-        return Path.of(folder == null ? "tenants" : folder);
+    /// The service for a command that needs it: where nobody calls, beside another that may be running.
+    static ConfigurableApplicationContext aside() {
+        return SpringApplication.run(
+                OpenPlan.class, "--server.port=0", "--server.address=127.0.0.1", "--logging.level.root=error");
     }
 
     @Bean

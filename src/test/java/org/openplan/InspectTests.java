@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +99,8 @@ class InspectTests {
     }
 
     private int inspect(String... arguments) {
-        return Inspect.run(List.of(arguments), new PrintStream(out), new PrintStream(errors));
+        var asked = Stream.concat(Stream.of("inspect"), Stream.of(arguments)).toArray(String[]::new);
+        return Commands.run(new PrintStream(out), new PrintStream(errors), asked);
     }
 
     private String file(String text) throws IOException {

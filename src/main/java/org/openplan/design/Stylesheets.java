@@ -3,13 +3,13 @@ package org.openplan.design;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.openplan.document.Sha256;
 
-/// The look of the public pages as one file, put together from `frontend/styles` in the order of its layers.
+/// The look of the public pages as one file, put together from `frontend/styles` in the order of its layers. Nothing is
+/// shortened: packed with brotli, comments and indentation weigh some two hundred bytes.
 public final class Stylesheets {
 
     private static final List<String> FILES = List.of(
@@ -27,8 +27,8 @@ public final class Stylesheets {
             "components/search",
             "print");
 
-    private static final String COMPONENTS = "@layer components{";
-    private static final String PUBLIC = minified();
+    private static final String PUBLIC =
+            FILES.stream().map(file -> read("/styles/" + file + ".css")).collect(Collectors.joining("\n"));
 
     private Stylesheets() {}
 
@@ -52,8 +52,7 @@ public final class Stylesheets {
     }
 
     private static String address(String name, String css) {
-        return "/assets/" + name + "."
-                + sha256(css.getBytes(StandardCharsets.UTF_8)).substring(0, 12) + ".css";
+        return "/assets/" + name + "." + Sha256.of(css).substring(0, 12) + ".css";
     }
 
     private static String colour(String written) {
@@ -61,41 +60,11 @@ public final class Stylesheets {
         return written;
     }
 
-    private static String minified() {
-        var css = new StringBuilder();
-        FILES.forEach(file -> css.append(read("/styles/" + file + ".css")));
-        return joined(shortened(css.toString()));
-    }
-
-    /// Neighbouring blocks of the same layer as one.
-    private static String joined(String css) {
-        int first = css.indexOf(COMPONENTS) + COMPONENTS.length();
-        return css.substring(0, first) + css.substring(first).replace("}" + COMPONENTS, "");
-    }
-
-    private static String shortened(String css) {
-        return css.replaceAll("(?s)/\\*.*?\\*/", "")
-                .replaceAll("\\s+", " ")
-                .replaceAll(" ?([{};,]) ?", "$1")
-                .replaceAll("(?<=[a-z-]): (?=[^}]*[;}])", ":")
-                .replaceAll(" ?> ?", ">")
-                .replace(";}", "}")
-                .strip();
-    }
-
     private static String read(String resource) {
         try (var in = Objects.requireNonNull(Stylesheets.class.getResourceAsStream(resource), resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

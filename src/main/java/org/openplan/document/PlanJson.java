@@ -5,9 +5,6 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import tools.jackson.core.StreamWriteFeature;
@@ -62,14 +59,5 @@ public final class PlanJson {
 
     static JsonNode tree(PlanDocument document) {
         return JSON.valueToTree(document);
-    }
-
-    /// The fingerprint of bytes, in lower-case hexadecimal.
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Spelling as they are compared: Latin, lower case, without diacritics or punctuation.
+/// Texts as they are compared, searched and put into addresses: Latin, lower case, without diacritics or punctuation.
+/// This is the only folding there is.
 public final class Spelling {
 
     private static final Map<Character, String> LATIN = Map.ofEntries(
@@ -73,6 +74,22 @@ public final class Spelling {
         return known == null ? plain.toLowerCase(Locale.ROOT) : known;
     }
 
+    /// The text as a part of an address, `akcioni-plan-1`: folded, of ASCII letters, digits and hyphens only.
+    public static String slug(String text) {
+        return slug(text, "");
+    }
+
+    /// The same, where the characters `kept` stand for themselves and are not cut off but at the ends.
+    public static String slug(String text, String kept) {
+        var slug = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            String letters = kept.indexOf(point) >= 0 ? Character.toString(point) : ascii(foldOne(point));
+            if (!letters.isEmpty()) slug.append(letters);
+            else if (!isMark(point) && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') slug.append('-');
+        });
+        return cut(slug.toString(), "-" + kept);
+    }
+
     public static List<String> of(String text) {
         String folded = fold(text);
         return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
@@ -118,6 +135,18 @@ public final class Spelling {
             row = swapped;
         }
         return above[other.length()];
+    }
+
+    private static String ascii(String letters) {
+        return letters.chars().allMatch(letter -> letter < 128) ? letters : "";
+    }
+
+    private static String cut(String slug, String ends) {
+        int from = 0;
+        int to = slug.length();
+        while (from < to && ends.indexOf(slug.charAt(from)) >= 0) from++;
+        while (to > from && ends.indexOf(slug.charAt(to - 1)) >= 0) to--;
+        return slug.substring(from, to);
     }
 
     private static boolean isMark(int point) {

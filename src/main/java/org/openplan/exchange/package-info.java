@@ -2,7 +2,7 @@
 ///
 /// The bytes become blocks in `file`; `form` walks them and finds the label each text stands under, which `labels` and
 /// `dates` understand; `draft` gathers the measures. The reader here calls them and hands out the recognition.
-@ApplicationModule(allowedDependencies = {"document"})
+@ApplicationModule(allowedDependencies = {"document", "files"})
 @NullMarked
 package org.openplan.exchange;
 

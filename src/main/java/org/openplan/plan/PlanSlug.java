@@ -1,10 +1,8 @@
 package org.openplan.plan;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import org.openplan.design.Script;
 import org.openplan.document.PlanDocument;
+import org.openplan.document.Spelling;
 
 /// What names a plan in addresses: its years, or else its title in plain letters.
 final class PlanSlug {
@@ -32,11 +30,8 @@ final class PlanSlug {
     }
 
     private static String plain(String title) {
-        var letters = Normalizer.normalize(Script.latin(title).replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-");
-        var cut = letters.substring(0, Math.min(LONGEST, letters.length())).replaceAll("^-|-$", "");
+        var slug = Spelling.slug(title);
+        var cut = slug.substring(0, Math.min(LONGEST, slug.length())).replaceAll("-$", "");
         return cut.isEmpty() ? "plan" : cut;
     }
 }

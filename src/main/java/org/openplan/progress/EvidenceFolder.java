@@ -5,11 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.openplan.document.Sha256;
 import org.openplan.municipality.Tenancy;
 import org.openplan.publication.EvidenceBytes;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,7 +26,7 @@ class EvidenceFolder implements EvidenceBytes {
     }
 
     String put(byte[] bytes) {
-        var name = sha256(bytes);
+        var name = Sha256.of(bytes);
         var place = place(name);
         if (Files.exists(place)) return name;
         try {
@@ -64,13 +62,5 @@ class EvidenceFolder implements EvidenceBytes {
 
     private Path place(String name) {
         return root.resolve(Tenancy.current()).resolve(name.substring(0, 2)).resolve(name);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.tika.Tika;
+import org.openplan.files.ZipArchive;
 
 /// The kinds of file that may prove something, told by their content and never by their name alone.
 enum FileKind {
@@ -43,7 +44,7 @@ enum FileKind {
                 OfficeFile.kindOf(content);
             case "text/plain", "text/csv" -> text(name, content);
             case String other -> {
-                if (OfficeFile.looksLikeOne(content)) yield OfficeFile.kindOf(content);
+                if (ZipArchive.looksLikeOne(content)) yield OfficeFile.kindOf(content);
                 boolean oldText = other.equals("application/octet-stream") && isCalledText(name);
                 throw new EvidenceRefused(
                         oldText ? EvidenceRefused.Reason.NOT_UTF8 : EvidenceRefused.Reason.UNKNOWN_KIND);

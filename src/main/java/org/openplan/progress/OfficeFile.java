@@ -1,106 +1,72 @@
 package org.openplan.progress;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLStreamException;
+import org.openplan.files.ArchiveRefused;
+import org.openplan.files.ZipArchive;
 import org.openplan.progress.EvidenceRefused.Reason;
 
 /// A zipped office document: told by its parts, and copied without what names its author.
 final class OfficeFile {
 
-    private static final int MOST_PARTS = 5_000;
-    private static final long MOST_BYTES = 60L * 1024 * 1024;
-    private static final int LONGEST_LIST_OF_PARTS = 1024 * 1024;
+    private static final ZipArchive.Limits LIMITS = new ZipArchive.Limits(5_000, 60L << 20);
+    private static final int LONGEST_LIST_OF_PARTS = 1 << 20;
     private static final String TYPES = "[Content_Types].xml";
 
-    private static final Map<String, String> EMPTIED = Map.of(
-            "docProps/core.xml",
-            "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\"/>",
-            "docProps/app.xml",
-            "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"/>",
-            "docProps/custom.xml",
-            "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\"/>",
-            "meta.xml",
-            "<office:document-meta xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-                    + " office:version=\"1.3\"/>");
-
-    private static final Pattern NAMED =
-            Pattern.compile("\\b(w1?5?:(?:author|initials|userId))=(?:\"[^\"]*\"|'[^']*')");
-    private static final Pattern NAMES = Pattern.compile("<(author|dc:creator|meta:creator-initials)>[^<]*</");
-    private static final Pattern PERSON = Pattern.compile("\\b(displayName|userId)=\"[^\"]*\"");
+    /// Texts with remarks and revisions, and properties, which .NET calls `….psmdcp`. The list of parts names nobody.
+    private static final Pattern TEXT = Pattern.compile("(?i)(?<!\\[Content_Types\\])\\.(?:xml|psmdcp)$");
     private static final Pattern PHOTOGRAPH = Pattern.compile("(?i)\\.jpe?g$");
     private static final Pattern DRAWING = Pattern.compile("(?i)\\.png$");
 
     private OfficeFile() {}
 
-    static boolean looksLikeOne(byte[] content) {
-        return content.length > 4 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4;
-    }
-
     static FileKind kindOf(byte[] content) throws EvidenceRefused {
-        var found = new Object() {
-            String types = "";
-            String mimetype = "";
-        };
-        walk(content, (entry, zip) -> {
-            if (entry.getName().equals(TYPES)) found.types = text(zip);
-            else if (entry.getName().equals("mimetype")) found.mimetype = text(zip);
-            else if (entry.getName().toLowerCase(java.util.Locale.ROOT).endsWith("vbaproject.bin"))
-                throw new EvidenceRefused(Reason.MACROS);
-        });
-        if (found.types.contains("macroEnabled")) throw new EvidenceRefused(Reason.MACROS);
-        if (found.types.contains("wordprocessingml.document.main+xml")) return FileKind.DOCX;
-        if (found.types.contains("spreadsheetml.sheet.main+xml")) return FileKind.XLSX;
-        if (found.mimetype.equals(FileKind.ODT.mediaType())) return FileKind.ODT;
+        var archive = archive(content);
+        boolean runs = archive.parts().stream()
+                .anyMatch(part -> part.name().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
+        var types = text(archive, TYPES);
+        if (runs || types.contains("macroEnabled")) throw new EvidenceRefused(Reason.MACROS);
+        if (types.contains("wordprocessingml.document.main+xml")) return FileKind.DOCX;
+        if (types.contains("spreadsheetml.sheet.main+xml")) return FileKind.XLSX;
+        if (text(archive, "mimetype").equals(FileKind.ODT.mediaType())) return FileKind.ODT;
         throw new EvidenceRefused(Reason.UNKNOWN_KIND);
     }
 
     static byte[] withoutAuthors(byte[] content) throws EvidenceRefused {
+        var archive = archive(content);
         var out = new ByteArrayOutputStream(content.length);
         try (var copy = new ZipOutputStream(out)) {
-            walk(content, (entry, zip) -> {
-                var name = entry.getName();
-                boolean kept = !isTelling(name);
-                copy.putNextEntry(kept ? likeness(entry) : nameless(name));
-                if (kept) zip.transferTo(copy);
-                else copy.write(part(name, zip));
-                copy.closeEntry();
-            });
-        } catch (IOException damaged) {
+            for (var part : archive.parts()) {
+                try (var in = archive.open(part)) {
+                    copy(part, in, copy);
+                }
+            }
+        } catch (IOException | XMLStreamException | IllegalArgumentException damaged) {
             throw new EvidenceRefused(Reason.DAMAGED);
         }
         return out.toByteArray();
     }
 
-    /// Whether a part of this name may name somebody: properties, texts with remarks and revisions, photographs.
-    private static boolean isTelling(String name) {
-        return name.endsWith(".xml")
-                || PHOTOGRAPH.matcher(name).find()
-                || DRAWING.matcher(name).find();
-    }
-
-    private static byte[] part(String name, ZipInputStream zip) throws IOException, EvidenceRefused {
-        var emptied = EMPTIED.get(name);
-        if (emptied != null) return ("<?xml version=\"1.0\"?>" + emptied).getBytes(StandardCharsets.UTF_8);
-        var bytes = zip.readAllBytes();
-        if (PHOTOGRAPH.matcher(name).find()) return Picture.jpeg(bytes);
-        if (DRAWING.matcher(name).find()) return Picture.png(bytes);
-        return withoutNames(name, bytes);
-    }
-
-    /// Letter by letter, whatever the encoding of the names between the marks.
-    private static byte[] withoutNames(String part, byte[] xml) {
-        var text = new String(xml, StandardCharsets.ISO_8859_1);
-        text = NAMED.matcher(text).replaceAll("$1=\"\"");
-        text = NAMES.matcher(text).replaceAll("<$1></");
-        if (part.startsWith("xl/persons/")) text = PERSON.matcher(text).replaceAll("$1=\"\"");
-        return text.getBytes(StandardCharsets.ISO_8859_1);
+    private static void copy(ZipArchive.Part part, InputStream in, ZipOutputStream copy)
+            throws IOException, XMLStreamException, EvidenceRefused {
+        var name = part.name();
+        boolean text = TEXT.matcher(name).find();
+        boolean photograph = PHOTOGRAPH.matcher(name).find();
+        boolean drawing = DRAWING.matcher(name).find();
+        copy.putNextEntry(text || photograph || drawing ? nameless(name) : likeness(part));
+        if (text) copy.write(AnonymousXml.copy(in));
+        else if (photograph) copy.write(Picture.jpeg(in.readAllBytes()));
+        else if (drawing) copy.write(Picture.png(in.readAllBytes()));
+        else in.transferTo(copy);
+        copy.closeEntry();
     }
 
     private static ZipEntry nameless(String name) {
@@ -110,54 +76,30 @@ final class OfficeFile {
     }
 
     /// OpenDocument wants its `mimetype` stored and not deflated; no entry keeps a clock time.
-    private static ZipEntry likeness(ZipEntry entry) {
-        var copy = nameless(entry.getName());
-        if (entry.getMethod() == ZipEntry.STORED && entry.getCrc() != -1 && entry.getSize() >= 0) {
+    private static ZipEntry likeness(ZipArchive.Part part) {
+        var copy = nameless(part.name());
+        if (part.isStored()) {
             copy.setMethod(ZipEntry.STORED);
-            copy.setSize(entry.getSize());
-            copy.setCrc(entry.getCrc());
+            copy.setSize(part.unpacked());
+            copy.setCrc(part.crc());
         }
         return copy;
     }
 
-    @FunctionalInterface
-    private interface Visitor {
-        void visit(ZipEntry entry, ZipInputStream zip) throws IOException, EvidenceRefused;
-    }
-
-    /// Counts what comes out, not what the headers promise, so that a bomb stops here.
-    private static void walk(byte[] content, Visitor visitor) throws EvidenceRefused {
-        try (var zip = new BoundedZip(content)) {
-            int parts = 0;
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++parts > MOST_PARTS || entry.getName().contains("..")) throw new EvidenceRefused(Reason.DAMAGED);
-                visitor.visit(entry, zip);
-                zip.closeEntry();
-            }
-            if (parts == 0) throw new EvidenceRefused(Reason.DAMAGED);
-        } catch (IOException | IllegalArgumentException damaged) {
+    private static ZipArchive archive(byte[] content) throws EvidenceRefused {
+        try {
+            return new ZipArchive(ByteBuffer.wrap(content), LIMITS);
+        } catch (ArchiveRefused refused) {
             throw new EvidenceRefused(Reason.DAMAGED);
         }
     }
 
-    private static String text(ZipInputStream zip) throws IOException {
-        return new String(zip.readNBytes(LONGEST_LIST_OF_PARTS), StandardCharsets.UTF_8);
-    }
-
-    private static final class BoundedZip extends ZipInputStream {
-
-        private long read;
-
-        BoundedZip(byte[] content) {
-            super(new ByteArrayInputStream(content));
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int count = super.read(buffer, offset, length);
-            read += Math.max(count, 0);
-            if (read > MOST_BYTES) throw new IOException("too much comes out");
-            return count;
+    /// Empty where there is no such part.
+    private static String text(ZipArchive archive, String part) throws EvidenceRefused {
+        try (var in = archive.open(part).orElseGet(InputStream::nullInputStream)) {
+            return new String(in.readNBytes(LONGEST_LIST_OF_PARTS), StandardCharsets.UTF_8);
+        } catch (IOException damaged) {
+            throw new EvidenceRefused(Reason.DAMAGED);
         }
     }
 }

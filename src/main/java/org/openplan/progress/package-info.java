@@ -1,6 +1,15 @@
 /// Quarter by quarter: reporting rounds, progress reports with evidence, and their acceptance onto the plan.
 @ApplicationModule(
-        allowedDependencies = {"document", "plan", "publication", "membership", "municipality", "permission", "design"})
+        allowedDependencies = {
+            "document",
+            "files",
+            "plan",
+            "publication",
+            "membership",
+            "municipality",
+            "permission",
+            "design"
+        })
 @NullMarked
 package org.openplan.progress;
 

@@ -14,6 +14,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanJson;
+import org.openplan.document.Sha256;
 import org.openplan.document.Text;
 import org.openplan.publication.pages.PublicEdition;
 
@@ -52,7 +53,7 @@ class Edition {
         this.plan = document.slug();
         this.number = before == null ? 1 : before.number + 1;
         this.document = PlanJson.write(document);
-        this.sha256 = PlanJson.sha256(this.document);
+        this.sha256 = Sha256.of(this.document);
         this.previousSha256 = before == null ? null : before.sha256;
         this.publishedAt = publishedAt;
         this.publishedBy = publishedBy;

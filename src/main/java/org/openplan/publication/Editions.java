@@ -12,6 +12,7 @@ import org.openplan.document.Difference;
 import org.openplan.document.Differences;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanJson;
+import org.openplan.document.Sha256;
 import org.openplan.document.Text;
 import org.openplan.municipality.Municipality;
 import org.openplan.municipality.Subject;
@@ -148,7 +149,7 @@ public class Editions {
         editions.findAllByPlanOrderByNumber(draft.slug()).forEach(edition -> all.add(edition.open(town.timeZone())));
         var last = all.isEmpty() ? null : all.getLast().sha256();
         var now = clock.instant().atZone(town.timeZone());
-        var sha256 = PlanJson.sha256(PlanJson.write(draft));
+        var sha256 = Sha256.of(PlanJson.write(draft));
         all.add(new PublicEdition(all.size() + 1, now, Text.NONE, sha256, last, draft));
         return new PlanHistory(all, pages.today());
     }

@@ -3,11 +3,8 @@ package org.openplan.publication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.openplan.design.Stylesheets;
-import org.openplan.document.PlanJson;
+import org.openplan.document.Sha256;
 import org.openplan.municipality.Municipality;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
@@ -31,21 +28,24 @@ class Form {
     }
 
     String of(Municipality municipality) {
-        return PlanJson.sha256((software + site + municipality).getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(software + site + municipality);
     }
 
     private static String software() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Stylesheets.publicPages().getBytes(StandardCharsets.UTF_8));
+            var sum = new Sha256().add(Stylesheets.publicPages().getBytes(StandardCharsets.UTF_8));
             for (var shape : SHAPES)
                 for (Resource resource : new PathMatchingResourcePatternResolver().getResources(shape))
-                    if (resource.isReadable()) digest.update(resource.getContentAsByteArray());
-            return HexFormat.of().formatHex(digest.digest());
+                    if (resource.isReadable()) add(sum, resource);
+            return sum.hex();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void add(Sha256 sum, Resource resource) throws IOException {
+        try (var content = resource.getInputStream()) {
+            sum.add(content);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.openplan.publication;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.Translations;
-import org.openplan.document.PlanJson;
 import org.openplan.document.ProgressDay;
+import org.openplan.document.Sha256;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.openplan.municipality.Tenancy;
@@ -18,6 +17,7 @@ import org.openplan.publication.pages.Addresses;
 import org.openplan.publication.pages.Frame;
 import org.openplan.publication.pages.PlanHistory;
 import org.openplan.publication.pages.PlanPages;
+import org.openplan.publication.pages.SiteMap;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -165,7 +165,7 @@ class Pages {
         written.add(Written.elsewhere("/" + town.slug() + "/", first));
         var map = siteMap(written);
         written.add(
-                new Written("/" + town.slug() + "/sitemap.xml", null, null, Written.XML, PlanJson.sha256(map), null, map));
+                new Written("/" + town.slug() + "/sitemap.xml", null, null, Written.XML, Sha256.of(map), null, map));
         stored.replaceTown(written);
         dress.turnsOn(plans.stream()
                 .map(plan -> plan.progress().turns().next())
@@ -182,18 +182,13 @@ class Pages {
     }
 
     private byte[] siteMap(List<Written> ofTown) {
-        var map = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?><urlset"
-                + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
-        Stream.concat(
-                        stored.addressesOfPlans(Written.HTML).stream(),
-                        ofTown.stream()
-                                .filter(page -> page.mediaType().equals(Written.HTML))
-                                .map(Written::address))
-                .distinct()
+        var pagesOfTown = ofTown.stream()
+                .filter(page -> page.mediaType().equals(Written.HTML))
+                .map(Written::address);
+        return SiteMap.ofPages(Stream.concat(stored.addressesOfPlans(Written.HTML).stream(), pagesOfTown)
                 .sorted()
-                .forEach(address ->
-                        map.append("<url><loc>").append(site).append(address).append("</loc></url>"));
-        return map.append("</urlset>").toString().getBytes(StandardCharsets.UTF_8);
+                .map(site::concat)
+                .toList());
     }
 
     private List<String> languages(Municipality town) {

@@ -1,8 +1,7 @@
 package org.openplan.publication;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.openplan.document.PlanJson;
+import org.openplan.document.Sha256;
 
 /// Bytes on their way to a public address; of one edition for ever, of a plan as it is now, or of the municipality.
 record Written(
@@ -24,7 +23,7 @@ record Written(
     static final String ELSEWHERE = "redirect";
 
     static Written page(String address, @Nullable String plan, @Nullable Integer edition, byte[] bytes) {
-        return new Written(address, plan, edition, mediaType(address), PlanJson.sha256(bytes), null, bytes);
+        return new Written(address, plan, edition, mediaType(address), Sha256.of(bytes), null, bytes);
     }
 
     private static String mediaType(String address) {
@@ -34,13 +33,6 @@ record Written(
     }
 
     static Written elsewhere(String address, String target) {
-        return new Written(
-                address,
-                null,
-                null,
-                ELSEWHERE,
-                PlanJson.sha256(target.getBytes(StandardCharsets.UTF_8)),
-                target,
-                new byte[0]);
+        return new Written(address, null, null, ELSEWHERE, Sha256.of(target), target, new byte[0]);
     }
 }

@@ -20,6 +20,7 @@ import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanJson;
 import org.openplan.document.Quarter;
+import org.openplan.document.Sha256;
 import org.openplan.membership.FirstSignIn;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
@@ -97,7 +98,7 @@ class DemonstrationTests {
         assertThat(published.get(0).previousSha256()).isNull();
         assertThat(published.get(1).previousSha256()).isEqualTo(published.get(0).sha256());
         assertThat(published.get(2).previousSha256()).isEqualTo(published.get(1).sha256());
-        assertThat(PlanJson.sha256(PlanJson.write(newest())))
+        assertThat(Sha256.of(PlanJson.write(newest())))
                 .isEqualTo(published.get(2).sha256());
     }
 

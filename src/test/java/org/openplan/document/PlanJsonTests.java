@@ -21,7 +21,7 @@ class PlanJsonTests {
 
         assertThat(PlanJson.read(bytes)).isEqualTo(document);
         assertThat(PlanJson.write(PlanJson.read(bytes))).isEqualTo(bytes);
-        assertThat(PlanJson.sha256(bytes)).hasSize(64);
+        assertThat(Sha256.of(bytes)).hasSize(64);
         assertThat(new String(bytes)).startsWith("{\"format\":\"openplan-plan/1\",\"municipality\":\"primer\"");
     }
 

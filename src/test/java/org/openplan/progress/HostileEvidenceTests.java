@@ -41,6 +41,8 @@ import org.openplan.progress.EvidenceRefused.Reason;
 
 class HostileEvidenceTests {
 
+    private static final String WORD = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
     @TempDir
     Path data;
 
@@ -192,8 +194,9 @@ class HostileEvidenceTests {
         var word = zipped(Map.of(
                 "[Content_Types].xml", bytes("wordprocessingml.document.main+xml"),
                 "word/document.xml",
-                        bytes("<w:ins w:id=\"1\" w:author=\"Ana Primer\"><w:t>Ten workshops</w:t></w:ins>"),
-                "word/comments.xml", bytes("<w:comment w:author='Ana Primer' w:initials=\"AP\"/>"),
+                        bytes("<w:ins " + WORD
+                                + " w:id=\"1\" w:author=\"Ana Primer\"><w:t>Ten workshops</w:t></w:ins>"),
+                "word/comments.xml", bytes("<w:comment " + WORD + " w:author='Ana Primer' w:initials=\"AP\"/>"),
                 "word/media/image1.jpeg", joined(part(photo, 0, 2), comment, part(photo, 2, photo.length))));
 
         var copy = parts(content("novi-pazar", keep("report.docx", word).sha256()));

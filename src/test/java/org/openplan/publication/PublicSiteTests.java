@@ -13,7 +13,7 @@ import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.document.PlanDocument;
-import org.openplan.document.PlanJson;
+import org.openplan.document.Sha256;
 import org.openplan.document.Text;
 import org.openplan.publication.pages.SamplePlans;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,14 +74,14 @@ class PublicSiteTests {
         var second = publish(SamplePlans.ordinary().document());
 
         var current = visitor.get(plan(".json"));
-        assertThat(PlanJson.sha256(current.body())).isEqualTo(second.sha256());
+        assertThat(Sha256.of(current.body())).isEqualTo(second.sha256());
         assertThat(current.headers().firstValue("etag")).contains("\"" + second.sha256() + "\"");
         assertThat(current.headers().firstValue("link").orElseThrow())
                 .isEqualTo("<" + plan("/versions/1.json") + ">; rel=\"predecessor-version\"");
-        assertThat(PlanJson.sha256(visitor.get(plan("/versions/1.json")).body()))
+        assertThat(Sha256.of(visitor.get(plan("/versions/1.json")).body()))
                 .isEqualTo(first.sha256());
         assertThat(second.previousSha256()).isEqualTo(first.sha256());
-        assertThat(PlanJson.sha256(visitor.get(plan("/versions/2.json")).body()))
+        assertThat(Sha256.of(visitor.get(plan("/versions/2.json")).body()))
                 .isEqualTo(second.sha256());
     }
 

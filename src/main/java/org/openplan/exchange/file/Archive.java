@@ -3,60 +3,61 @@ package org.openplan.exchange.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openplan.exchange.NotAPlan;
 import org.openplan.exchange.NotAPlan.Reason;
+import org.openplan.files.ArchiveRefused;
+import org.openplan.files.ZipArchive;
 
-/// A ZIP file read through its directory, which is checked whole before any of it is unpacked.
+/// The package a Word file is: an archive with bounds on its XML, refused in the words of the reader of plans.
 final class Archive {
 
-    /// A part as the directory promises it.
-    record Part(String name, int method, long crc, long packed, long unpacked, long offset) {}
-
-    private static final int MOST_PARTS = 2_000;
-    private static final int LONGEST_DIRECTORY = 1 << 20;
-    private static final long MOST_UNPACKED = 400L << 20;
+    private static final ZipArchive.Limits LIMITS = new ZipArchive.Limits(2_000, 400L << 20);
     private static final long LARGEST_XML = 32L << 20;
     private static final long MOST_XML = 64L << 20;
-    private static final int END = 22;
+    private static final long SMALL = 4L << 20;
+    private static final long DENSEST = 200;
+    private static final byte[] DOCUMENT_TYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
 
     private final String file;
-    private final ByteBuffer bytes;
-    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final ZipArchive zip;
+    private final Set<String> names;
 
     Archive(String file, ByteBuffer content) {
         this.file = file;
-        this.bytes = content.duplicate().order(ByteOrder.LITTLE_ENDIAN);
         try {
-            readDirectory();
-        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-            throw refused(Reason.DAMAGED);
+            zip = new ZipArchive(content, LIMITS);
+        } catch (ArchiveRefused refusal) {
+            throw refused(refusal);
         }
+        zip.parts().forEach(this::check);
+        names = zip.parts().stream().map(ZipArchive.Part::name).collect(Collectors.toUnmodifiableSet());
     }
 
     Set<String> names() {
-        return parts.keySet();
+        return names;
     }
 
-    /// A part of XML, unpacked as it is read; refused when it holds more than it said or not what it promised.
     Optional<InputStream> open(String name) {
-        var part = parts.get(name);
-        return part == null ? Optional.empty() : Optional.of(new Unpacked(part, bytes, this));
+        try {
+            return zip.open(name);
+        } catch (ArchiveRefused refusal) {
+            throw refused(refusal);
+        }
     }
 
     /// Refuses an archive any of whose XML parts declares a document type, the door of external entities.
     void refuseDocumentTypes() {
         long total = 0;
-        for (var part : parts.values()) {
+        for (var part : zip.parts()) {
             if (!isXml(part.name())) continue;
-            try (var in = new Unpacked(part, bytes, this)) {
+            try (var in = zip.open(part)) {
                 total += refuseDocumentType(in);
+            } catch (ArchiveRefused refusal) {
+                throw refused(refusal);
             } catch (IOException e) {
                 throw refused(Reason.DAMAGED);
             }
@@ -80,63 +81,22 @@ final class Archive {
         return total;
     }
 
-    private static final byte[] DOCUMENT_TYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
-
     private static boolean isXml(String name) {
         return name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
     }
 
-    private void readDirectory() {
-        int end = findEnd();
-        int count = bytes.getShort(end + 10) & 0xFFFF;
-        long size = bytes.getInt(end + 12) & 0xFFFFFFFFL;
-        long start = bytes.getInt(end + 16) & 0xFFFFFFFFL;
-        if (count > MOST_PARTS || size > LONGEST_DIRECTORY && size <= end) throw refused(Reason.UNSAFE);
-        if (start + size > end) throw refused(Reason.DAMAGED);
-        long unpacked = 0;
-        int at = (int) start;
-        for (int i = 0; i < count; i++) {
-            var part = partAt(at);
-            check(part);
-            unpacked += part.unpacked();
-            if (unpacked > MOST_UNPACKED) throw refused(Reason.UNSAFE);
-            if (parts.putIfAbsent(part.name(), part) != null) throw refused(Reason.UNSAFE);
-            at += 46
-                    + (bytes.getShort(at + 28) & 0xFFFF)
-                    + (bytes.getShort(at + 30) & 0xFFFF)
-                    + (bytes.getShort(at + 32) & 0xFFFF);
-        }
-        if (at < start + size && bytes.getInt(at) == 0x02014b50) throw refused(Reason.UNSAFE);
+    private void check(ZipArchive.Part part) {
+        boolean bomb = part.unpacked() > SMALL && part.unpacked() / DENSEST > Math.max(1, part.packed());
+        if (bomb || isXml(part.name()) && part.unpacked() > LARGEST_XML) throw refused(Reason.UNSAFE);
     }
 
-    private int findEnd() {
-        int last = bytes.limit() - END;
-        for (int at = last; at >= Math.max(0, last - 0xFFFF); at--) if (bytes.getInt(at) == 0x06054b50) return at;
-        throw refused(Reason.DAMAGED);
-    }
-
-    private Part partAt(int at) {
-        if (bytes.getInt(at) != 0x02014b50) throw refused(Reason.DAMAGED);
-        if ((bytes.getShort(at + 8) & 1) != 0) throw refused(Reason.ENCRYPTED);
-        byte[] name = new byte[bytes.getShort(at + 28) & 0xFFFF];
-        bytes.get(at + 46, name);
-        return new Part(
-                new String(name, StandardCharsets.UTF_8),
-                bytes.getShort(at + 10) & 0xFFFF,
-                bytes.getInt(at + 16) & 0xFFFFFFFFL,
-                bytes.getInt(at + 20) & 0xFFFFFFFFL,
-                bytes.getInt(at + 24) & 0xFFFFFFFFL,
-                bytes.getInt(at + 42) & 0xFFFFFFFFL);
-    }
-
-    private void check(Part part) {
-        String name = part.name();
-        boolean climbs = name.contains("..") && List.of(name.split("[/\\\\]")).contains("..");
-        if (climbs || name.startsWith("/") || name.contains("\\") || name.indexOf(0) >= 0 || name.contains(":"))
-            throw refused(Reason.UNSAFE);
-        boolean bomb = part.unpacked() > 4 << 20 && part.unpacked() / 200 > Math.max(1, part.packed());
-        if (bomb || isXml(name) && part.unpacked() > LARGEST_XML) throw refused(Reason.UNSAFE);
-        if (part.method() != 0 && part.method() != 8) throw refused(Reason.DAMAGED);
+    NotAPlan refused(ArchiveRefused refusal) {
+        return refused(
+                switch (refusal.reason()) {
+                    case DAMAGED -> Reason.DAMAGED;
+                    case ENCRYPTED -> Reason.ENCRYPTED;
+                    case UNSAFE -> Reason.UNSAFE;
+                });
     }
 
     NotAPlan refused(Reason reason) {

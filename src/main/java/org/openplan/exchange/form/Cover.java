@@ -1,6 +1,5 @@
 package org.openplan.exchange.form;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,7 +159,7 @@ public record Cover(int end, String title, Period period, String municipality) {
 
     /// The name as it stands in an address.
     public static String slug(String name) {
-        return Spelling.fold(Normalizer.normalize(name, Normalizer.Form.NFC)).replace(' ', '-');
+        return Spelling.fold(name).replace(' ', '-');
     }
 
     public String planSlug() {

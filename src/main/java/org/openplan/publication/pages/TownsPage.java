@@ -1,15 +1,14 @@
 package org.openplan.publication.pages;
 
 import com.vaadin.flow.component.Component;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.openplan.design.Piece;
 import org.openplan.design.PublicShell;
-import org.openplan.design.Script;
 import org.openplan.design.Stylesheets;
 import org.openplan.design.Translations;
 import org.openplan.design.Words;
+import org.openplan.document.Spelling;
 import org.openplan.municipality.Municipality;
 
 /// All municipalities, with a search that needs no script; also the site's own word where there is no page.
@@ -101,19 +100,13 @@ public final class TownsPage {
         return new Reading(words.tag(), town.languages()).words(town.names());
     }
 
-    private static boolean matches(Municipality town, String sought) {
-        var plain = plain(sought);
-        return town.slug().contains(plain)
-                || town.names().byLanguage().values().stream()
-                        .anyMatch(name -> plain(name).contains(plain));
-    }
-
-    /// Latin, lower case, without diacritics, so that "nis" finds "Niš" and "Ниш".
-    static String plain(String written) {
-        return Normalizer.normalize(Script.latin(written).strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("đ", "dj");
+    /// "nis" finds "Niš" and "Ниш"; what has neither letters nor digits finds nothing.
+    static boolean matches(Municipality town, String sought) {
+        if (sought.isBlank()) return true;
+        var folded = Spelling.fold(sought);
+        return !folded.isEmpty()
+                && Stream.concat(Stream.of(town.slug()), town.names().byLanguage().values().stream())
+                        .anyMatch(name -> Spelling.fold(name).contains(folded));
     }
 
     private String say(String key, Object... values) {

@@ -2,7 +2,7 @@ package org.openplan.publication.site;
 
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.Encoded;
-import org.openplan.document.PlanJson;
+import org.openplan.document.Sha256;
 import org.openplan.publication.StoredPage;
 
 /// An answer ready to be sent: its headers already written out, its bytes already packed.
@@ -32,7 +32,7 @@ record Ready(
 
     static Ready of(int status, String mediaType, String cacheControl, byte[] bytes) {
         var packed = Encoded.of(bytes);
-        var etag = "\"" + PlanJson.sha256(bytes) + "\"";
+        var etag = "\"" + Sha256.of(bytes) + "\"";
         return new Ready(status, mediaType, etag, cacheControl, null, null, packed.gzip(), packed.brotli());
     }
 

@@ -3,9 +3,12 @@ package org.openplan.publication.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import org.openplan.publication.PublicFiles.Download;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.ETag;
+import org.springframework.http.HttpHeaders;
 
 /// One answer on its way out, with the headers that keep a reader safe.
 final class Reply {
@@ -73,9 +76,16 @@ final class Reply {
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     }
 
+    /// By RFC 9110, 13.1.2: any of a list, over several lines, strong or weak. Spring's `checkNotModified` does the
+    /// same
+    /// but takes no `*` from a reader.
     private boolean isKnown(String etag) {
-        var known = request.getHeader("If-None-Match");
-        return known != null && (known.contains(etag) || known.equals("*"));
+        var lines = request.getHeaders(HttpHeaders.IF_NONE_MATCH);
+        if (!lines.hasMoreElements()) return false;
+        var own = ETag.create(etag);
+        return Collections.list(lines).stream()
+                .flatMap(line -> ETag.parse(line).stream())
+                .anyMatch(known -> known.isWildcard() || known.compare(own, false));
     }
 
     void moved(String location) {
@@ -114,10 +124,10 @@ final class Reply {
     }
 
     void download(Download file, String sha256) throws IOException {
-        var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+        var offered = ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", Ready.FOR_EVER);
         protect(FILE_POLICY);
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, offered.build().toString());
         var etag = "\"" + sha256 + "\"";
         response.setHeader("ETag", etag);
         if (isKnown(etag)) {

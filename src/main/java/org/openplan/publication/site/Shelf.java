@@ -1,15 +1,18 @@
 package org.openplan.publication.site;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.openplan.publication.PagesWritten;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -21,41 +24,40 @@ class Shelf {
 
     private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
     private static final long HEAVIEST = 96L << 20;
-    private static final long FRESH = Duration.ofSeconds(1).toNanos();
+    static final Duration FRESH = Duration.ofSeconds(1);
 
     private final Shop shop;
-    private final ExecutorService comparing = Executors.newFixedThreadPool(
-            2, Thread.ofPlatform().name("shelf-", 0).daemon().factory());
-    private final Cache<String, Kept> kept = Caffeine.newBuilder()
-            .maximumWeight(HEAVIEST)
-            .weigher((String address, Kept kept) -> address.length() + kept.page.weight())
-            .build();
+    private final LoadingCache<String, @Nullable Ready> kept;
 
+    @Autowired
     Shelf(Shop shop) {
+        this(shop, Ticker.systemTicker());
+    }
+
+    Shelf(Shop shop, Ticker time) {
         this.shop = shop;
+        this.kept = Caffeine.newBuilder()
+                .maximumWeight(HEAVIEST)
+                .weigher((String address, Ready page) -> address.length() + page.weight())
+                .refreshAfterWrite(FRESH)
+                .ticker(time)
+                .executor(comparing())
+                .build(new Comparison(shop));
     }
 
-    /// A page, and when it was last true.
-    private static final class Kept {
-        final Ready page;
-        final AtomicBoolean comparing = new AtomicBoolean();
-        volatile long asOf = System.nanoTime();
-
-        Kept(Ready page) {
-            this.page = page;
-        }
-
-        boolean isFresh() {
-            return System.nanoTime() - asOf < FRESH;
-        }
+    /// Two at once are enough for the database; at most one comparison of a page waits or runs.
+    private static ExecutorService comparing() {
+        return Executors.newFixedThreadPool(
+                2, Thread.ofPlatform().name("shelf-", 0).daemon().factory());
     }
 
+    /// Whoever asks for what is not kept fetches it himself: a flood of wrong addresses waits for nobody.
     Optional<Ready> find(String address) {
         var found = kept.getIfPresent(address);
-        if (found == null) return fetch(address);
-        if (!found.isFresh() && found.comparing.compareAndSet(false, true))
-            comparing.execute(() -> compare(address, found));
-        return Optional.of(found.page);
+        if (found != null) return Optional.of(found);
+        var page = shop.fetch(address);
+        page.ifPresent(there -> kept.put(address, there));
+        return page;
     }
 
     /// A page that is on the shelf; for the shortest way through.
@@ -63,26 +65,28 @@ class Shelf {
         return kept.getIfPresent(address) != null;
     }
 
-    private Optional<Ready> fetch(String address) {
-        var page = shop.fetch(address);
-        page.ifPresentOrElse(there -> kept.put(address, new Kept(there)), () -> kept.invalidate(address));
-        return page;
-    }
-
-    private void compare(String address, Kept found) {
-        try {
-            if (!shop.isStill(address, found.page)) fetch(address);
-        } catch (RuntimeException down) {
-            LOG.debug("{} is served as it was", address, down);
-        } finally {
-            found.asOf = System.nanoTime();
-            found.comparing.set(false);
-        }
-    }
-
     @TransactionalEventListener(fallbackExecution = true)
     void forget(PagesWritten written) {
         var town = "/" + written.municipality() + "/";
         kept.asMap().keySet().removeIf(address -> address.startsWith(town) || address.startsWith("/?"));
+    }
+
+    /// What becomes of a kept page after a second: the same, another, or none.
+    private record Comparison(Shop shop) implements CacheLoader<String, @Nullable Ready> {
+
+        @Override
+        public @Nullable Ready load(String address) {
+            return shop.fetch(address).orElse(null);
+        }
+
+        @Override
+        public @Nullable Ready reload(String address, Ready kept) {
+            try {
+                return shop.isStill(address, kept) ? kept : load(address);
+            } catch (RuntimeException down) {
+                LOG.debug("{} is served as it was", address, down);
+                return kept;
+            }
+        }
     }
 }

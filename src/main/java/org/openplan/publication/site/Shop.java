@@ -11,6 +11,7 @@ import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Tenancy;
 import org.openplan.publication.PublicPages;
 import org.openplan.publication.pages.Frame;
+import org.openplan.publication.pages.SiteMap;
 import org.openplan.publication.pages.TownsPage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,7 @@ class Shop {
                         TEXT,
                         Ready.CURRENT,
                         bytes("User-agent: *\nDisallow: /app/\nSitemap: " + site + "/sitemap.xml\n")));
-            case "/sitemap.xml" -> Optional.of(Ready.of(200, XML, Ready.CURRENT, bytes(siteMaps())));
+            case "/sitemap.xml" -> Optional.of(Ready.of(200, XML, Ready.CURRENT, siteMaps()));
             case "/api/v1/schemas/plan.json" -> schema("plan");
             case "/api/v1/schemas/progress.json" -> schema("progress");
             default -> Tenancy.in(town(address), () -> pages.at(address)).map(Ready::of);
@@ -105,17 +106,10 @@ class Shop {
         return Ready.of(200, CSS, forEver ? Ready.FOR_EVER : Ready.CURRENT, bytes(css));
     }
 
-    private String siteMaps() {
-        var index = new StringBuilder(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
-        municipalities
-                .all()
-                .forEach(town -> index.append("<sitemap><loc>")
-                        .append(site)
-                        .append('/')
-                        .append(town.slug())
-                        .append("/sitemap.xml</loc></sitemap>"));
-        return index.append("</sitemapindex>").toString();
+    private byte[] siteMaps() {
+        return SiteMap.ofSiteMaps(municipalities.all().stream()
+                .map(town -> site + "/" + town.slug() + "/sitemap.xml")
+                .toList());
     }
 
     private static String town(String address) {

@@ -35,6 +35,7 @@ import org.openplan.document.PlanDocument.Target;
 import org.openplan.document.PlanJson;
 import org.openplan.document.ProgressDay;
 import org.openplan.document.Quarter;
+import org.openplan.document.Sha256;
 import org.openplan.document.Text;
 import org.openplan.municipality.Municipality;
 
@@ -83,8 +84,8 @@ public final class SamplePlans {
                 number == 1
                         ? both("First publication", "Prvo objavljivanje")
                         : both("Second reporting round of 2025", "Drugi krug izveštavanja 2025."),
-                PlanJson.sha256(PlanJson.write(document)),
-                before == null ? null : PlanJson.sha256(PlanJson.write(before)),
+                Sha256.of(PlanJson.write(document)),
+                before == null ? null : Sha256.of(PlanJson.write(before)),
                 document);
     }
 

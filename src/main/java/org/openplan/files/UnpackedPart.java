@@ -1,4 +1,4 @@
-package org.openplan.exchange.file;
+package org.openplan.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,33 +6,31 @@ import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import org.openplan.exchange.NotAPlan.Reason;
+import org.openplan.files.ArchiveRefused.Reason;
 
 /// The unpacked bytes of a part, held to the size and checksum the directory promised.
-final class Unpacked extends InputStream {
+final class UnpackedPart extends InputStream {
 
-    private final Archive.Part part;
-    private final Archive archive;
+    private final ZipArchive.Part part;
     private final Inflater inflater = new Inflater(true);
     private final InputStream in;
     private final CRC32 crc = new CRC32();
     private long read;
 
-    Unpacked(Archive.Part part, ByteBuffer bytes, Archive archive) {
+    UnpackedPart(ZipArchive.Part part, ByteBuffer bytes) throws ArchiveRefused {
         this.part = part;
-        this.archive = archive;
         var packed = new Slice(packed(bytes));
-        this.in = part.method() == 0 ? packed : new InflaterInputStream(packed, inflater, 8192);
+        this.in = part.isStored() ? packed : new InflaterInputStream(packed, inflater, 8192);
     }
 
-    private ByteBuffer packed(ByteBuffer bytes) {
+    private ByteBuffer packed(ByteBuffer bytes) throws ArchiveRefused {
         try {
             int at = Math.toIntExact(part.offset());
-            if (bytes.getInt(at) != 0x04034b50) throw archive.refused(Reason.DAMAGED);
+            if (bytes.getInt(at) != 0x04034b50) throw new ArchiveRefused(Reason.DAMAGED);
             int start = at + 30 + (bytes.getShort(at + 26) & 0xFFFF) + (bytes.getShort(at + 28) & 0xFFFF);
             return bytes.slice(start, Math.toIntExact(part.packed()));
         } catch (IndexOutOfBoundsException | ArithmeticException e) {
-            throw archive.refused(Reason.DAMAGED);
+            throw new ArchiveRefused(Reason.DAMAGED);
         }
     }
 
@@ -48,9 +46,9 @@ final class Unpacked extends InputStream {
         if (got > 0) {
             read += got;
             crc.update(into, from, got);
-            if (read > part.unpacked()) throw archive.refused(Reason.UNSAFE);
+            if (read > part.unpacked()) throw new ArchiveRefused(Reason.UNSAFE);
         } else if (got < 0 && (read != part.unpacked() || crc.getValue() != part.crc())) {
-            throw archive.refused(Reason.DAMAGED);
+            throw new ArchiveRefused(Reason.DAMAGED);
         }
         return got;
     }

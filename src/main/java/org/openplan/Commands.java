@@ -1,0 +1,54 @@
+package org.openplan;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+
+/// What the command line offers beside the service itself. A command is a class of its own, named here; what goes wrong
+/// is one line on standard error.
+@Command(
+        name = "openplan",
+        subcommands = {Inspect.class, TenantsCommand.class, TrailCommand.class})
+final class Commands {
+
+    private static final IParameterExceptionHandler ASKED_WRONGLY = (mistake, arguments) -> {
+        var command = mistake.getCommandLine();
+        var help = new Help(command.getCommandSpec(), Help.defaultColorScheme(Help.Ansi.OFF));
+        command.getErr().println("Usage: " + line(help.synopsis(0)));
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    };
+
+    private static final IExecutionExceptionHandler FAILED = (failure, command, parsed) -> {
+        command.getErr().println(line(command.getCommandName() + ": " + failure));
+        return command.getCommandSpec().exitCodeOnExecutionException();
+    };
+
+    private Commands() {}
+
+    /// The exit code; 2 where what was asked for is no command.
+    static int run(PrintStream out, PrintStream errors, String... arguments) {
+        return new CommandLine(new Commands())
+                .setOut(writer(out))
+                .setErr(writer(errors))
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(ASKED_WRONGLY)
+                .setExecutionExceptionHandler(FAILED)
+                .execute(arguments);
+    }
+
+    /// In one line, whatever characters it is made of.
+    static String line(String sentence) {
+        return sentence.strip().replaceAll("[\\p{Cntrl}\\x{2028}\\x{2029}]+", " ");
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}

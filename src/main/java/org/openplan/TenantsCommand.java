@@ -1,0 +1,44 @@
+package org.openplan;
+
+import java.nio.file.Path;
+import org.openplan.municipality.TenantFolder;
+import org.openplan.municipality.TenantMistakes;
+import org.springframework.boot.SpringApplication;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// The folder of municipalities: says what is wrong in it, or brings the register and Keycloak to what it says.
+@Command(name = "tenants", customSynopsis = "tenants check|apply")
+final class TenantsCommand {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Command
+    int check() {
+        var console = spec.commandLine();
+        try {
+            TenantFolder.readAll(folder())
+                    .forEach(tenant ->
+                            console.getOut().println(tenant.municipality().slug() + " is right"));
+            return 0;
+        } catch (TenantMistakes mistakes) {
+            console.getErr().println(mistakes.getMessage());
+            return 1;
+        }
+    }
+
+    /// A start applies the folder; there is nothing else to do.
+    @Command
+    int apply() {
+        int checked = check();
+        return checked == 0 ? SpringApplication.exit(OpenPlan.aside()) : checked;
+    }
+
+    private static Path folder() {
+        var folder = System.getenv("OPENPLAN_TENANTS");
+        return Path.of(folder == null ? "tenants" : folder);
+    }
+}

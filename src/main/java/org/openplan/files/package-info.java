@@ -1,0 +1,8 @@
+/// Files that people bring, opened safely: archives within bounds that are checked before anything is unpacked, and XML
+/// without document types or anything from elsewhere. What a file means is told by whoever asked for it.
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.openplan.files;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -73,7 +73,11 @@ public final class Inspect {
 
     /// One line, whatever characters the name of the file is made of.
     private static void complain(PrintStream errors, String sentence) {
-        errors.println(sentence.replaceAll("[\\p{Cntrl}\\x{2028}\\x{2029}]+", " "));
+        errors.println(inOneLine(sentence));
+    }
+
+    static String inOneLine(String sentence) {
+        return sentence.replaceAll("[\\p{Cntrl}\\x{2028}\\x{2029}]+", " ");
     }
 
     private static boolean isTag(String tag) {
@@ -88,20 +92,21 @@ public final class Inspect {
         }
     }
 
-    private static @Nullable String languageIn(List<String> arguments) {
+    static @Nullable String languageIn(List<String> arguments) {
         int option = arguments.indexOf("--lang");
         if (option < 0 || option + 1 >= arguments.size()) return null;
         arguments.remove(option);
         return arguments.remove(option);
     }
 
+    /// The same file gives the same ids each time; those that last are drawn when it becomes a plan.
     private static Inspection inspection(Recognition recognition, Words words) {
         var findings = Stream.concat(
                         recognition.allFindings().stream(),
                         recognition.located(Quality.findings(recognition.document())).stream())
                 .map(finding -> said(finding, words))
                 .toList();
-        return new Inspection(recognition.document(), findings);
+        return new Inspection(PlanJson.withDerivedIds(recognition.document()), findings);
     }
 
     private static Said said(Finding finding, Words words) {

@@ -5,6 +5,7 @@ import static org.openplan.membership.Role.COORDINATOR;
 import static org.openplan.membership.Role.MONITOR;
 import static org.openplan.membership.Role.OFFICER;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.openplan.document.Finding;
@@ -90,8 +91,10 @@ public class ActionPlans {
     @OnlyFor(COORDINATOR)
     @Transactional
     public PlanId draft(PlanDocument document, List<Unplaced> unplaced, List<Finding> findings) {
-        var placed = document.at(Tenancy.current(), free(PlanSlug.of(document)));
-        var plan = new ActionPlan(placed, new Remainder(unplaced, findings, List.of()));
+        var placed = freshIds().in(document).at(Tenancy.current(), free(PlanSlug.of(document)));
+        var identified =
+                findings.stream().map(finding -> finding.identifiedIn(placed)).toList();
+        var plan = new ActionPlan(placed, new Remainder(unplaced, identified, List.of()));
         owners.assign(plan.measures());
         plans.save(plan);
         events.publishEvent(new PlanDrafted(plan.id(), plan.rows(), plan.subject(), null, placed));
@@ -156,6 +159,13 @@ public class ActionPlans {
         var had = PlanSlug.natural(plan.content());
         var wanted = PlanSlug.natural(revision.into(plan.content()));
         return plan.status() != PlanStatus.DRAFT || wanted.equals(had) ? plan.slug() : free(wanted);
+    }
+
+    private FreshIds freshIds() {
+        var ids = new FreshIds(new HashSet<>());
+        plans.findAllByOrderBySlugDesc().forEach(plan -> ids.use(plan.content().sections()));
+        plans.allMeasures().forEach(measure -> ids.use(measure.whole()));
+        return ids;
     }
 
     private String free(String wanted) {

@@ -23,9 +23,10 @@ class Obstacles {
 
     /// Every breach of a rule and every doubt of the import that nobody has mended or settled.
     List<Finding> findings(ActionPlan plan) {
+        var document = plan.on(municipalities.today());
         return Stream.concat(
-                        Quality.findings(plan.on(municipalities.today())).stream(),
-                        plan.remainder().findings().stream())
+                        Quality.findings(document).stream(),
+                        plan.remainder().findings().stream().map(finding -> finding.numberedIn(document)))
                 .filter(finding -> !plan.remainder().settles(finding))
                 .distinct()
                 .toList();
@@ -78,7 +79,7 @@ class Obstacles {
 
     private static Obstacle ofFinding(ActionPlan plan, Finding finding) {
         var measure = plan.measures().stream()
-                .filter(candidate -> candidate.number().equals(finding.measure()))
+                .filter(candidate -> candidate.content().id().equals(finding.measureId()))
                 .map(Measure::id)
                 .findFirst()
                 .orElse(null);

@@ -31,7 +31,7 @@ public record PlanDetails(
 
     public List<Finding> findingsOf(PlanDocument.Measure measure) {
         return findings.stream()
-                .filter(finding -> measure.number().equals(finding.measure()))
+                .filter(finding -> measure.id().equals(finding.measureId()))
                 .toList();
     }
 }

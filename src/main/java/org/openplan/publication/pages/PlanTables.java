@@ -71,9 +71,7 @@ final class PlanTables {
                 name(own == null ? measure.responsible().institution() : own),
                 Drift.start(step),
                 Drift.end(step),
-                history.stepAsPromised(measure.number(), step.number())
-                        .map(Drift::end)
-                        .orElse(null),
+                history.stepAsPromised(measure, step).map(Drift::end).orElse(null),
                 standing.completion(),
                 standing.late() ? standing.lateBy() : 0,
                 latest == null ? null : latest.quarter(),

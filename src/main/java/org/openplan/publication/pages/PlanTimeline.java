@@ -78,7 +78,7 @@ final class PlanTimeline {
         return measures.stream()
                 .flatMap(measure -> Stream.concat(
                         measure.measure().steps().stream(),
-                        history.measureAsPromised(measure.measure().number()).stream()
+                        history.measureAsPromised(measure.measure()).stream()
                                 .flatMap(promised -> promised.steps().stream())))
                 .flatMap(
                         step -> Stream.of(Optional.ofNullable(Drift.start(step)), Optional.ofNullable(Drift.end(step))))

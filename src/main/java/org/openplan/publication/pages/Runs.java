@@ -47,9 +47,7 @@ final class Runs {
     }
 
     private @Nullable Quarter promisedEnd(Measure measure, Standing step) {
-        return history.stepAsPromised(measure.number(), step.step().number())
-                .map(Drift::end)
-                .orElse(null);
+        return history.stepAsPromised(measure, step.step()).map(Drift::end).orElse(null);
     }
 
     List<Run> of(MeasureStanding measure) {

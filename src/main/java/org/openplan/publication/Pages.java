@@ -2,6 +2,7 @@ package org.openplan.publication;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.openplan.municipality.Municipality;
 import org.openplan.municipality.Tenancy;
 import org.openplan.publication.pages.Addresses;
 import org.openplan.publication.pages.Frame;
+import org.openplan.publication.pages.LastingAddresses;
 import org.openplan.publication.pages.PlanHistory;
 import org.openplan.publication.pages.PlanPages;
 import org.springframework.beans.factory.annotation.Value;
@@ -97,6 +99,19 @@ class Pages {
     private void current(Municipality town, Edition newest, PlanHistory history) {
         save(newest.plan(), null, new PlanPages(town, translations).current(history));
         data(town, newest, history, 0);
+        lasting(town, newest.plan(), history);
+    }
+
+    /// An id leads to the plan that had it first.
+    private void lasting(Municipality town, String plan, PlanHistory history) {
+        var targets = new HashMap<String, String>();
+        for (var language : languages(town).reversed()) {
+            var lasting = new LastingAddresses(history, town.slug(), language);
+            targets.putAll(lasting.ofIds());
+            targets.putAll(lasting.ofFormerNumbers());
+        }
+        pages.ofOthersUnder(LastingAddresses.ids(town.slug()), plan).forEach(targets::remove);
+        targets.forEach((address, target) -> save(Written.elsewhere(address, plan, target)));
     }
 
     private void ofEdition(Municipality town, Edition edition, PlanHistory history) {
@@ -131,7 +146,7 @@ class Pages {
         editions.plans().forEach(plan -> plans.add(history(town, editions.findAllByPlanOrderByNumber(plan))));
         save(null, null, new PlanPages(town, translations).town(plans));
         var first = Addresses.home(town.slug(), languages(town).getFirst());
-        save(Written.elsewhere("/" + town.slug() + "/", first));
+        save(Written.elsewhere("/" + town.slug() + "/", null, first));
         var map = siteMap();
         save(new Written("/" + town.slug() + "/sitemap.xml", null, null, Written.XML, PlanJson.sha256(map), null, map));
     }

@@ -23,6 +23,12 @@ interface PublicPageRepository extends Repository<PublicPage, RowId> {
             "select page.address from PublicPage page where page.edition is null and page.mediaType = :mediaType order by page.address")
     List<String> currentAddresses(String mediaType);
 
+    /// What stands there of other plans.
+    @Query("""
+            select page.address from PublicPage page
+            where page.address like concat(:start, '%') and page.plan <> :plan""")
+    List<String> ofOthersUnder(String start, String plan);
+
     @Modifying
     @Query("delete from PublicPage page where page.plan = :plan and page.edition is null")
     void forgetCurrent(String plan);

@@ -32,10 +32,10 @@ record Written(
         return address.endsWith(".atom") ? ATOM : HTML;
     }
 
-    static Written elsewhere(String address, String target) {
+    static Written elsewhere(String address, @Nullable String plan, String target) {
         return new Written(
                 address,
-                null,
+                plan,
                 null,
                 ELSEWHERE,
                 PlanJson.sha256(target.getBytes(StandardCharsets.UTF_8)),

@@ -137,6 +137,7 @@ class PublishBench {
                 PlanDocument.FORMAT,
                 TOWN,
                 slug,
+                null,
                 Text.of("en", slug),
                 List.of("en", "sr-Latn"),
                 new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 12, 31), null),

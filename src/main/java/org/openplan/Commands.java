@@ -15,7 +15,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 /// is one line on standard error.
 @Command(
         name = "openplan",
-        subcommands = {Inspect.class, TenantsCommand.class, TrailCommand.class})
+        subcommands = {Inspect.class, TenantsCommand.class, TrailCommand.class, Verify.class})
 final class Commands {
 
     private static final IParameterExceptionHandler ASKED_WRONGLY = (mistake, arguments) -> {

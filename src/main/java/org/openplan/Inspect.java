@@ -89,13 +89,14 @@ final class Inspect implements Callable<Integer> {
         }
     }
 
+    /// The same file gives the same ids each time; those that last are drawn when it becomes a plan.
     private static Inspection inspection(Recognition recognition, Words words) {
         var findings = Stream.concat(
                         recognition.allFindings().stream(),
                         recognition.located(Quality.findings(recognition.document())).stream())
                 .map(finding -> said(finding, words))
                 .toList();
-        return new Inspection(recognition.document(), findings);
+        return new Inspection(PlanJson.withDerivedIds(recognition.document()), findings);
     }
 
     private static Said said(Finding finding, Words words) {

@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
+import liquibase.change.custom.CustomTaskChange;
 import org.hibernate.StatelessSession;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.PartitionKey;
@@ -69,6 +70,8 @@ class HouseRulesTests {
 
     @ArchTest
     static final ArchRule nobodyChangesManyRowsAtOnce = noClasses()
+            .that()
+            .doNotImplement(CustomTaskChange.class) // which bring a database of an older version up to this one
             .should()
             .callMethodWhere(DescribedPredicate.describe(
                     "changes rows by a statement",

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,20 @@ class InspectTests {
         assertThat(report.at("/findings/0").propertyNames())
                 .containsExactly("rule", "severity", "measure", "step", "field", "source", "message");
         assertThat(errors.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void theSameFileGivesTheSameIdsEachTime() throws IOException {
+        assertThat(inspect(file(PLAN))).isZero();
+        var first = out.toString(StandardCharsets.UTF_8);
+        out.reset();
+        assertThat(inspect(file(PLAN))).isZero();
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(first);
+        var measure = JsonMapper.shared().readTree(first).at("/document/measures/0");
+        assertThat(UUID.fromString(measure.path("id").asString()).version()).isEqualTo(5);
+        assertThat(UUID.fromString(measure.at("/steps/0/id").asString()).version())
+                .isEqualTo(5);
     }
 
     @Test

@@ -71,6 +71,7 @@ class Reporting {
 
     private static Report translated(Report report, Telling telling) {
         return new Report(
+                report.id(),
                 report.quarter(),
                 report.completion(),
                 telling.note(),

@@ -8,20 +8,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Difference.Part;
 import tools.jackson.databind.JsonNode;
 
-/// Everything that differs between two plan documents, in the order of the later one.
+/// Everything that differs between two plan documents, in the order of the later one. What has an id is the same under
+/// any number and name; the place in the chain of editions is no difference.
 public final class Differences {
 
-    /// By what the members of a list are told apart; those that are plain words by themselves.
+    /// The members of these lists are told apart by their ids.
+    private static final Set<String> LASTING = Set.of("sections", "measures", "steps", "indicators");
+
+    /// What is not compared. The report of a quarter stays the report of that quarter when another takes its place.
+    private static final Set<String> NOT_COMPARED = Set.of("id", "edition");
+
+    /// How the members of a list are called, and those without an id told apart; those that are plain words by
+    /// themselves.
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("sections", "title"),
-            Map.entry("measures", "number"),
-            Map.entry("steps", "number"),
             Map.entry("participants", "name"),
             Map.entry("values", "value"),
             Map.entry("indicators", "name"),
@@ -52,18 +59,18 @@ public final class Differences {
     private final List<Difference> found = new ArrayList<>();
 
     /// Where in the documents the comparison stands.
-    private record Place(@Nullable String measure, @Nullable String step, List<Part> path) {
+    private record Place(@Nullable UUID measure, @Nullable UUID step, List<Part> path) {
 
         Place field(String name) {
             return new Place(measure, step, plus(new Part(name, null)));
         }
 
-        Place member(String list, @Nullable Value key) {
-            if (key instanceof Value.Written(String number)) {
-                if (list.equals("measures")) return new Place(number, null, List.of());
-                if (list.equals("steps")) return new Place(measure, number, List.of());
-            }
-            return new Place(measure, step, plus(new Part(list, key)));
+        Place member(String list, JsonNode member) {
+            return switch (list) {
+                case "measures" -> new Place(id(member), null, List.of());
+                case "steps" -> new Place(measure, id(member), List.of());
+                default -> new Place(measure, step, plus(new Part(list, key(list, member))));
+            };
         }
 
         private List<Part> plus(Part more) {
@@ -85,7 +92,7 @@ public final class Differences {
         for (var name : names(before, after)) {
             var was = get(before, name);
             var is = get(after, name);
-            if (Objects.equals(was, is)) continue;
+            if (NOT_COMPARED.contains(name) || Objects.equals(was, is)) continue;
             if (isList(was) || isList(is)) list(at, name, was, is);
             else if (isValue(name, was) || isValue(name, is))
                 add(at.field(name), value(before, name), value(after, name));
@@ -96,14 +103,13 @@ public final class Differences {
     private void list(Place at, String name, @Nullable JsonNode before, @Nullable JsonNode after) {
         var left = members(before);
         for (var now : members(after)) {
-            var key = key(name, now);
-            var there = at.member(name, key);
-            var old = left.stream().filter(one -> isSame(key(name, one), key)).findFirst();
+            var there = at.member(name, now);
+            var old = left.stream().filter(one -> isSame(name, one, now)).findFirst();
             old.ifPresent(left::remove);
             if (old.isEmpty()) add(there, null, inShort(now));
             else if (!old.get().equals(now)) compare(there, old.get(), now);
         }
-        for (var gone : left) add(at.member(name, key(name, gone)), inShort(gone), null);
+        for (var gone : left) add(at.member(name, gone), inShort(gone), null);
     }
 
     private void add(Place at, @Nullable Value before, @Nullable Value after) {
@@ -113,6 +119,14 @@ public final class Differences {
     private static @Nullable Value key(String list, JsonNode member) {
         var key = KEYS.get(list);
         return key == null || member.isValueNode() ? new Value.Written(member.asString()) : value(member, key);
+    }
+
+    private static boolean isSame(String list, JsonNode one, JsonNode other) {
+        return LASTING.contains(list) ? id(one).equals(id(other)) : isSame(key(list, one), key(list, other));
+    }
+
+    private static UUID id(JsonNode member) {
+        return UUID.fromString(member.path("id").asString());
     }
 
     /// A translation that was added does not make another member of it.

@@ -1,21 +1,28 @@
 package org.openplan.document;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A whole action plan as one immutable value, and, as JSON, the public contract `openplan-plan/1`.
 ///
-/// Unknown is `null` or an empty list, never a guess. Fields may be added, none is renamed or removed.
+/// Unknown is `null` or an empty list, never a guess. Fields may be added, none is renamed or removed. The `id` of a
+/// part is its own for life, whatever number or title is printed.
 @RecordBuilder
 public record PlanDocument(
         String format,
         String municipality,
         String slug,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable EditionStamp edition,
+
         Text title,
         List<String> languages,
         Period period,
@@ -26,9 +33,13 @@ public record PlanDocument(
 
     public static final String FORMAT = "openplan-plan/1";
 
-    /// The same plan at its public address.
+    /// The same plan at its public address, not published there yet.
     public PlanDocument at(String municipality, String slug) {
-        return with().format(FORMAT).municipality(municipality).slug(slug).build();
+        return with().format(FORMAT)
+                .municipality(municipality)
+                .slug(slug)
+                .edition(null)
+                .build();
     }
 
     /// As it is published: each measure says that its completion follows from its steps.
@@ -37,6 +48,17 @@ public record PlanDocument(
                 .map(measure -> measure.withDerived(measure.completion()))
                 .toList());
     }
+    /// The place of a published document in the chain of its plan's editions; a draft has none. `previous` is the
+    /// SHA-256
+    /// of the bytes of the edition before, absent in the first.
+    public record EditionStamp(
+            int number,
+            Instant published,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String previous,
+
+            Text note) {}
 
     /// The act by which the plan became binding, with the two who signed.
     public record Adoption(
@@ -46,12 +68,19 @@ public record PlanDocument(
             @Nullable String forum) {}
 
     /// A chapter of the plan outside its measures.
-    public record Section(Text title, Text text) {}
+    public record Section(UUID id, Text title, Text text) {
+
+        /// A new one with an id of its own.
+        public static Section of(Text title, Text text) {
+            return new Section(LastingId.next(), title, text);
+        }
+    }
 
     /// One promise. In a published plan `completion` and `derived` are what follows from the steps on the day of the
     /// edition; `declared` is the coordinator's closing word and changes neither.
     @RecordBuilder
     public record Measure(
+            UUID id,
             String number,
             Text title,
             Text summary,
@@ -87,6 +116,7 @@ public record PlanDocument(
         /// A measure of which nothing is known yet but its number.
         public static Measure numbered(String number) {
             return new Measure(
+                    LastingId.next(),
                     number,
                     Text.NONE,
                     Text.NONE,
@@ -142,6 +172,7 @@ public record PlanDocument(
     /// months.
     @RecordBuilder
     public record Step(
+            UUID id,
             String number,
             Text description,
             Text output,
@@ -159,6 +190,7 @@ public record PlanDocument(
         /// A step of which nothing is known yet but its number.
         public static Step numbered(String number) {
             return new Step(
+                    LastingId.next(),
                     number,
                     Text.NONE,
                     Text.NONE,
@@ -196,6 +228,7 @@ public record PlanDocument(
 
     /// An accepted progress report of one quarter.
     public record Report(
+            UUID id,
             Quarter quarter,
             Completion completion,
             Text note,
@@ -213,6 +246,7 @@ public record PlanDocument(
 
     @RecordBuilder
     public record Indicator(
+            UUID id,
             Text name,
             @Nullable String unit,
             Direction direction,
@@ -224,7 +258,7 @@ public record PlanDocument(
 
         /// An indicator of which nothing is known yet but what it measures.
         public static Indicator of(Text name) {
-            return new Indicator(name, null, Direction.INCREASE, null, List.of(), List.of(), null);
+            return new Indicator(LastingId.next(), name, null, Direction.INCREASE, null, List.of(), List.of(), null);
         }
     }
 

@@ -11,7 +11,9 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The plan document as JSON: always the same bytes for the same document, in the order of the contract.
 public final class PlanJson {
@@ -19,6 +21,9 @@ public final class PlanJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            // 12.50 stays 12.50 on its way through a tree
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             // members may be added to the contract, and whoever writes it may leave empty ones out
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .withConfigOverride(
@@ -40,12 +45,25 @@ public final class PlanJson {
         return JSON.writeValueAsBytes(document);
     }
 
+    /// A document from before there were ids is given the derived ones.
     public static PlanDocument read(byte[] json) {
-        return JSON.readValue(json, PlanDocument.class);
+        return bound(JSON.readTree(json));
     }
 
     public static PlanDocument read(InputStream json) {
-        return JSON.readValue(json, PlanDocument.class);
+        return bound(JSON.readTree(json));
+    }
+
+    /// The same document with the ids that anyone would derive from it, so that it reads the same each time.
+    public static PlanDocument withDerivedIds(PlanDocument document) {
+        var tree = tree(document);
+        MissingIds.remove(tree);
+        return bound(tree);
+    }
+
+    private static PlanDocument bound(JsonNode tree) {
+        MissingIds.fill(tree);
+        return JSON.treeToValue(tree, PlanDocument.class);
     }
 
     /// The JSON Schema (2020-12) of a contract: `plan` or `progress`.
@@ -55,6 +73,15 @@ public final class PlanJson {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /// A part of a plan as a tree in which every number stays as it is written.
+    public static ObjectNode object(String json) {
+        return JSON.readTree(json).asObject();
+    }
+
+    static ObjectNode object(byte[] json) {
+        return JSON.readTree(json).asObject();
     }
 
     static JsonNode tree(PlanDocument document) {

@@ -137,13 +137,13 @@ public final class Progress {
         if (first == null) return false;
         var withdrawn = measure.steps().stream()
                 .filter(step -> step.completion() == Completion.WITHDRAWN)
-                .map(Step::number)
+                .map(Step::id)
                 .toList();
         var before = first.measures().stream()
-                .filter(promised -> promised.number().equals(measure.number()))
+                .filter(promised -> promised.id().equals(measure.id()))
                 .flatMap(promised -> promised.steps().stream())
                 .filter(step -> step.completion() == Completion.WITHDRAWN)
-                .map(Step::number)
+                .map(Step::id)
                 .toList();
         return !before.containsAll(withdrawn);
     }

@@ -67,6 +67,7 @@ public class PlanReader {
                 PlanDocument.FORMAT,
                 Cover.slug(cover.municipality()),
                 cover.planSlug(),
+                null,
                 Text.of(tongue, cover.title()),
                 List.of(tongue),
                 cover.period(),

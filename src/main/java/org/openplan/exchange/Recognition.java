@@ -114,7 +114,9 @@ public record Recognition(
                 finding.step(),
                 finding.field(),
                 place,
-                finding.details());
+                finding.details(),
+                finding.measureId(),
+                finding.stepId());
     }
 
     private static @Nullable String sourceOf(Finding finding, List<Cell> cells) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -118,10 +119,10 @@ class ActionPlan {
                 .toList();
     }
 
-    /// What was let stand under a measure's number is let stand no longer: another measure may get the number.
-    List<FindingTakenUp> takeUp(String measure) {
+    /// What was let stand of a measure goes with it.
+    List<FindingTakenUp> takeUp(UUID measure) {
         var settled = remainder.settlements().stream()
-                .filter(settlement -> measure.equals(settlement.measure()))
+                .filter(settlement -> measure.equals(settlement.measureId()))
                 .toList();
         settled.forEach(settlement -> remainder = remainder.without(settlement));
         return settled.stream()

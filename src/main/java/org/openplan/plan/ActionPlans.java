@@ -1,6 +1,7 @@
 package org.openplan.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.openplan.document.Finding;
@@ -90,12 +91,11 @@ public class ActionPlans {
         var plan = measure.plan();
         var position = read.measures().indexOf(written);
         if (position < 0 || !plan.id().equals(read.id())) return details(plan.id());
-        var number = read.document().measures().get(position).number();
         var all = new ArrayList<>(read.document().measures());
         all.set(position, measure.whole());
         var today = progress.today(plan.content().withMeasures(all));
         var findings = new ArrayList<>(read.findings());
-        findings.removeIf(finding -> number.equals(finding.measure()));
+        findings.removeIf(finding -> measure.content().id().equals(finding.measureId()));
         findings.addAll(obstacles.findings(plan, measure));
         return new PlanDetails(
                 read.id(),
@@ -118,8 +118,10 @@ public class ActionPlans {
     @EditsPlan
     @Transactional
     public PlanId draft(PlanDocument document, List<Unplaced> unplaced, List<Finding> findings) {
-        var placed = document.at(Tenancy.current(), free(PlanSlug.of(document)));
-        var plan = new ActionPlan(placed, new Remainder(unplaced, findings, List.of()));
+        var placed = freshIds().in(document).at(Tenancy.current(), free(PlanSlug.of(document)));
+        var identified =
+                findings.stream().map(finding -> finding.identifiedIn(placed)).toList();
+        var plan = new ActionPlan(placed, new Remainder(unplaced, identified, List.of()));
         owners.assign(plan.measures());
         plans.save(plan);
         events.publishEvent(new PlanDrafted(plan.id(), plan.rows(), plan.subject(), null, placed));
@@ -184,6 +186,13 @@ public class ActionPlans {
         var had = PlanSlug.natural(plan.content());
         var wanted = PlanSlug.natural(revision.into(plan.content()));
         return plan.status() != PlanStatus.DRAFT || wanted.equals(had) ? plan.slug() : free(wanted);
+    }
+
+    private FreshIds freshIds() {
+        var ids = new FreshIds(new HashSet<>());
+        plans.findAllByOrderBySlugDesc().forEach(plan -> ids.use(plan.content().sections()));
+        plans.allMeasures().forEach(measure -> ids.use(measure.whole()));
+        return ids;
     }
 
     private String free(String wanted) {

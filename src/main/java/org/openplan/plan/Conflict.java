@@ -58,8 +58,8 @@ public final class Conflict<R> {
         BOTH
     }
 
-    /// A place where the versions differ: a field, or one entry of a list by its number; an absent value is an entry
-    /// that one of the two has not.
+    /// A place where the versions differ: a field, or one entry of a list by its number or else its place there; an
+    /// absent value is an entry that one of the two has not.
     public record Place(
             String name,
             String field,
@@ -78,7 +78,8 @@ public final class Conflict<R> {
         for (var name : names) {
             var my = ours.get(name);
             var their = standing.get(name);
-            if (!Objects.equals(my, their)) places.add(place(name, before.get(name), my, their));
+            if (Objects.equals(my, their)) continue;
+            places.add(place(name, placeIn(my != null ? ours : standing, name), before.get(name), my, their));
         }
         return places;
     }
@@ -95,15 +96,26 @@ public final class Conflict<R> {
         return parts.assemble(merged);
     }
 
+    /// How many entries of its list stand there up to this one.
+    private static long placeIn(Map<String, JsonNode> parts, String name) {
+        var list = name.substring(0, name.indexOf('.') + 1);
+        long after = parts.keySet().stream()
+                .dropWhile(other -> !other.equals(name))
+                .skip(1)
+                .filter(other -> other.startsWith(list))
+                .count();
+        return parts.keySet().stream().filter(other -> other.startsWith(list)).count() - after;
+    }
+
     private static Place place(
-            String name, @Nullable JsonNode before, @Nullable JsonNode mine, @Nullable JsonNode theirs) {
+            String name, long at, @Nullable JsonNode before, @Nullable JsonNode mine, @Nullable JsonNode theirs) {
         var by = Objects.equals(before, theirs)
                 ? ChangedBy.ME
                 : Objects.equals(before, mine) ? ChangedBy.THEM : ChangedBy.BOTH;
         int dot = name.indexOf('.');
         if (dot < 0) return new Place(name, name, null, by, mine, theirs);
         var known = Objects.requireNonNull(mine != null ? mine : theirs);
-        var number = known.path("number").asString(name.substring(dot + 1));
+        var number = known.path("number").asString(String.valueOf(at));
         return new Place(name, name.substring(0, dot), number, by, mine, theirs);
     }
 }

@@ -83,7 +83,12 @@ class Measure {
     /// The moment is written too, so that a change of nothing but a step makes a new version of the measure.
     void revise(MeasureRevision revision, String by, Instant at) {
         number = revision.measure().number();
-        content = revision.measure().withSteps(List.of()).withDeclared(content.declared());
+        content = revision.measure()
+                .with()
+                .id(content.id())
+                .steps(List.of())
+                .declared(content.declared())
+                .build();
         steps.removeIf(step -> !revision.steps().contains(step.id()));
         for (int i = 0; i < revision.steps().size(); i++)
             place(revision.steps().get(i), i, revision.measure().steps().get(i));

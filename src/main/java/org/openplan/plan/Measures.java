@@ -131,8 +131,9 @@ public class Measures {
         plan.remove(measure);
         events.publishEvent(
                 new MeasureRemoved(plan.id(), id, measure.rows(), measure.subject(), measure.whole(), null));
-        plan.takeUp(measure.number()).forEach(events::publishEvent);
-        plan.mend(finding -> measure.number().equals(finding.measure())).forEach(events::publishEvent);
+        var gone = measure.content().id();
+        plan.takeUp(gone).forEach(events::publishEvent);
+        plan.mend(finding -> gone.equals(finding.measureId())).forEach(events::publishEvent);
     }
 
     /// Puts a text that found no place behind one of the measure's texts, in the plan's first language.

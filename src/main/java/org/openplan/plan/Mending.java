@@ -15,8 +15,8 @@ final class Mending {
     private Mending() {}
 
     static boolean mends(Finding finding, PlanDocument.Measure before, PlanDocument.Measure after) {
-        if (!before.number().equals(finding.measure())) return false;
-        if (finding.step() != null) return !Objects.equals(step(before, finding.step()), step(after, finding.step()));
+        if (!before.id().equals(finding.measureId())) return false;
+        if (finding.step() != null) return !Objects.equals(step(before, finding), step(after, finding));
         var field = finding.field();
         if (field == null) return false;
         return !at(before, field).equals(at(after, field));
@@ -31,9 +31,11 @@ final class Mending {
                         .equals(JSON.<JsonNode>valueToTree(after).path(top(field)));
     }
 
-    private static PlanDocument.@Nullable Step step(PlanDocument.Measure measure, String number) {
+    /// Another number alone is no answer to anything.
+    private static PlanDocument.@Nullable Step step(PlanDocument.Measure measure, Finding finding) {
         return measure.steps().stream()
-                .filter(step -> step.number().equals(number))
+                .filter(step -> step.id().equals(finding.stepId()))
+                .map(step -> step.withNumber(""))
                 .findFirst()
                 .orElse(null);
     }

@@ -23,20 +23,22 @@ class Obstacles {
 
     /// Every breach of a rule and every doubt of the import that nobody has mended or settled.
     List<Finding> findings(ActionPlan plan) {
-        return open(plan, Quality.findings(plan.whole()).stream(), plan.remainder().findings().stream());
+        var whole = plan.whole();
+        return open(plan, whole, Quality.findings(whole));
     }
 
     /// The same of one measure; the other measures are not read.
     List<Finding> findings(ActionPlan plan, Measure measure) {
-        return open(
-                plan,
-                Quality.findings(plan.content(), measure.whole()).stream(),
-                plan.remainder().findings().stream()
-                        .filter(finding -> measure.number().equals(finding.measure())));
+        var alone = plan.content().withMeasures(List.of(measure.whole()));
+        return open(plan, alone, Quality.findings(alone)).stream()
+                .filter(finding -> measure.content().id().equals(finding.measureId()))
+                .toList();
     }
 
-    private static List<Finding> open(ActionPlan plan, Stream<Finding> breaches, Stream<Finding> doubts) {
-        return Stream.concat(breaches, doubts)
+    private static List<Finding> open(ActionPlan plan, PlanDocument document, List<Finding> breaches) {
+        return Stream.concat(
+                        breaches.stream(),
+                        plan.remainder().findings().stream().map(finding -> finding.numberedIn(document)))
                 .filter(finding -> !plan.remainder().settles(finding))
                 .distinct()
                 .toList();
@@ -89,7 +91,7 @@ class Obstacles {
 
     private static Obstacle ofFinding(ActionPlan plan, Finding finding) {
         var measure = plan.measures().stream()
-                .filter(candidate -> candidate.number().equals(finding.measure()))
+                .filter(candidate -> candidate.content().id().equals(finding.measureId()))
                 .map(Measure::id)
                 .findFirst()
                 .orElse(null);

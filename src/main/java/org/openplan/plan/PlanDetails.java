@@ -42,7 +42,7 @@ public record PlanDetails(
 
     public List<Finding> findingsOf(PlanDocument.Measure measure) {
         return findings.stream()
-                .filter(finding -> measure.number().equals(finding.measure()))
+                .filter(finding -> measure.id().equals(finding.measureId()))
                 .toList();
     }
 }

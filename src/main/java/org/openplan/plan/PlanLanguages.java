@@ -72,8 +72,11 @@ public class PlanLanguages {
         return JSON.treeToValue(tree, kind);
     }
 
-    /// A text is an object by language, and no field of a plan is called as a language is.
+    /// A text is an object of words by language. `id` is a field too, but not of an object of nothing but words.
     private static List<ObjectNode> textsIn(String language, JsonNode tree) {
-        return tree.findParents(language).stream().map(JsonNode::asObject).toList();
+        return tree.findParents(language).stream()
+                .map(JsonNode::asObject)
+                .filter(text -> text.valueStream().allMatch(JsonNode::isString))
+                .toList();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The plan's own fields by name, and each of its sections under its place.
+/// The plan's own fields by name, and each of its sections under its id.
 final class PlanParts implements Conflict.Parts<PlanRevision> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -17,8 +17,7 @@ final class PlanParts implements Conflict.Parts<PlanRevision> {
         JSON.<JsonNode>valueToTree(revision).properties().stream()
                 .filter(field -> !field.getKey().equals("sections"))
                 .forEach(field -> parts.put(field.getKey(), field.getValue()));
-        for (int i = 0; i < revision.sections().size(); i++)
-            parts.put(SECTION + (i + 1), JSON.valueToTree(revision.sections().get(i)));
+        for (var section : revision.sections()) parts.put(SECTION + section.id(), JSON.valueToTree(section));
         return parts;
     }
 

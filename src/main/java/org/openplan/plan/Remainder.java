@@ -2,6 +2,7 @@ package org.openplan.plan;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
@@ -20,7 +21,8 @@ public record Remainder(List<Unplaced> unplaced, List<Finding> findings, List<Se
         settlements = List.copyOf(settlements);
     }
 
-    /// That a finding was looked at and stays as it is, who said so and why; `details` fill the finding's sentence.
+    /// That a finding was looked at and stays as it is, who said so and why; `details` fill the finding's sentence. It
+    /// follows the measure and step of its ids, whatever their numbers have become since.
     public record Settlement(
             String rule,
             Severity severity,
@@ -29,7 +31,9 @@ public record Remainder(List<Unplaced> unplaced, List<Finding> findings, List<Se
             @Nullable String field,
             List<String> details,
             String reason,
-            String by) {
+            String by,
+            @Nullable UUID measureId,
+            @Nullable UUID stepId) {
 
         /// Those written before severity and details were kept say least.
         @SuppressWarnings("NullAway")
@@ -47,19 +51,21 @@ public record Remainder(List<Unplaced> unplaced, List<Finding> findings, List<Se
                     finding.field(),
                     finding.details(),
                     reason,
-                    by);
+                    by,
+                    finding.measureId(),
+                    finding.stepId());
         }
 
         /// The finding as it was when somebody settled it.
         public Finding finding() {
-            return new Finding(rule, severity, measure, step, field, null, details);
+            return new Finding(rule, severity, measure, step, field, null, details, measureId, stepId);
         }
 
         /// Only what says the same at the same place, and has not become an error since.
         boolean covers(Finding finding) {
             return rule.equals(finding.rule())
-                    && Objects.equals(measure, finding.measure())
-                    && Objects.equals(step, finding.step())
+                    && Objects.equals(measureId, finding.measureId())
+                    && Objects.equals(stepId, finding.stepId())
                     && Objects.equals(field, finding.field())
                     && details.equals(finding.details())
                     && (severity == Severity.ERROR || finding.severity() != Severity.ERROR);

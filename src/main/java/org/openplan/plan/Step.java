@@ -70,7 +70,11 @@ class Step {
     /// A new wording never touches what was reported; a step may be withdrawn, and taken up again.
     void revise(int position, PlanDocument.Step promised) {
         this.position = position;
-        this.content = promised.withReports(content.reports()).withCompletion(completionOf(promised));
+        this.content = promised.with()
+                .id(content.id())
+                .reports(content.reports())
+                .completion(completionOf(promised))
+                .build();
         this.dueQuarter = dueQuarterOf(promised);
     }
 

@@ -56,9 +56,10 @@ public record Answer(
     }
 
     /// The report as it stands in the plan from the day it is accepted.
-    PlanDocument.Report on(Quarter quarter, LocalDate accepted) {
+    PlanDocument.Report on(ReportId id, Quarter quarter, LocalDate accepted) {
         if (completion == null) throw new AnswerRefused(flaws());
         return new PlanDocument.Report(
+                id.id(),
                 quarter,
                 completion,
                 Text.of(language, note),

@@ -108,7 +108,7 @@ public class ProgressReports {
         var before = unchangedSince(version, report);
         report.accept(signature(), clock.instant());
         events.publishEvent(new ReportAccepted(subject(report), before, report.details()));
-        steps.record(report.step(), report.answer().on(round.quarter(), municipalities.today()));
+        steps.record(report.step(), report.answer().on(id, round.quarter(), municipalities.today()));
     }
 
     /// The officer is asked again, and told why.

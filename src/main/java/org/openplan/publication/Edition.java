@@ -13,6 +13,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanDocument.EditionStamp;
 import org.openplan.document.PlanJson;
 import org.openplan.document.Sha256;
 import org.openplan.document.Text;
@@ -52,9 +53,10 @@ class Edition {
         this.id = RowId.next();
         this.plan = document.slug();
         this.number = before == null ? 1 : before.number + 1;
-        this.document = PlanJson.write(document);
-        this.sha256 = Sha256.of(this.document);
         this.previousSha256 = before == null ? null : before.sha256;
+        var stamp = new EditionStamp(number, publishedAt, previousSha256, note);
+        this.document = PlanJson.write(document.withEdition(stamp));
+        this.sha256 = Sha256.of(this.document);
         this.publishedAt = publishedAt;
         this.publishedBy = publishedBy;
         this.note = note;
@@ -64,7 +66,12 @@ class Edition {
     boolean says(PlanDocument document, Text note, Instant now, ZoneId zone) {
         return publishedAt.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate())
                 && (note.isEmpty() || note.equals(note()))
-                && Arrays.equals(this.document, PlanJson.write(document));
+                && Arrays.equals(PlanJson.write(unstamped()), PlanJson.write(document));
+    }
+
+    /// As it was handed in, before it had a place in the chain.
+    private PlanDocument unstamped() {
+        return PlanJson.read(document).withEdition(null);
     }
 
     RowId id() {

@@ -2,6 +2,7 @@ package org.openplan.publication;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.openplan.municipality.Municipality;
 import org.openplan.municipality.Tenancy;
 import org.openplan.publication.pages.Addresses;
 import org.openplan.publication.pages.Frame;
+import org.openplan.publication.pages.LastingAddresses;
 import org.openplan.publication.pages.PlanHistory;
 import org.openplan.publication.pages.PlanPages;
 import org.openplan.publication.pages.SiteMap;
@@ -115,7 +117,23 @@ class Pages {
 
     private List<Written> current(Municipality town, Edition newest, PlanHistory history) {
         var pages = new PlanPages(town, translations);
-        return written(town, newest, null, pages.current(history), pages.data(history, 0, site));
+        var written = written(town, newest, null, pages.current(history), pages.data(history, 0, site));
+        written.addAll(lasting(town, newest.plan(), history));
+        return written;
+    }
+
+    /// An id leads to the plan that had it first.
+    private List<Written> lasting(Municipality town, String plan, PlanHistory history) {
+        var targets = new HashMap<String, String>();
+        for (var language : languages(town).reversed()) {
+            var lasting = new LastingAddresses(history, town.slug(), language);
+            targets.putAll(lasting.ofIds());
+            targets.putAll(lasting.ofFormerNumbers());
+        }
+        stored.ofOthersUnder(LastingAddresses.ids(town.slug()), plan).forEach(targets::remove);
+        var written = new ArrayList<Written>();
+        targets.forEach((address, target) -> written.add(Written.elsewhere(address, plan, target)));
+        return written;
     }
 
     private List<Written> ofEdition(Municipality town, Edition edition, PlanHistory history) {
@@ -162,7 +180,7 @@ class Pages {
                 .town(plans)
                 .forEach((address, bytes) -> written.add(Written.page(address, null, null, bytes)));
         var first = Addresses.home(town.slug(), languages(town).getFirst());
-        written.add(Written.elsewhere("/" + town.slug() + "/", first));
+        written.add(Written.elsewhere("/" + town.slug() + "/", null, first));
         var map = siteMap(written);
         written.add(
                 new Written("/" + town.slug() + "/sitemap.xml", null, null, Written.XML, Sha256.of(map), null, map));

@@ -35,6 +35,12 @@ interface PublicPageRepository extends Repository<PublicPage, RowId> {
             from PublicPage page where page.plan is null""")
     List<PageTag> ofTown();
 
+    /// What stands there of other plans.
+    @Query("""
+            select page.address from PublicPage page
+            where page.address like concat(:start, '%') and page.plan <> :plan""")
+    List<String> ofOthersUnder(String start, String plan);
+
     @Modifying
     @Query("delete from PublicPage page where page.address in :addresses")
     void forget(Collection<String> addresses);

@@ -40,6 +40,11 @@ class StoredPages {
         return pages.addressesOfPlans(mediaType);
     }
 
+    /// What stands at addresses that begin so, of other plans.
+    List<String> ofOthersUnder(String start, String plan) {
+        return pages.ofOthersUnder(start, plan);
+    }
+
     private void replace(List<PageTag> before, List<Written> written) {
         Map<String, String> tags = before.stream().collect(Collectors.toMap(PageTag::address, PageTag::etag));
         var changed = new ArrayList<Written>();

@@ -32,7 +32,7 @@ record Written(
         return address.endsWith(".atom") ? ATOM : HTML;
     }
 
-    static Written elsewhere(String address, String target) {
-        return new Written(address, null, null, ELSEWHERE, Sha256.of(target), target, new byte[0]);
+    static Written elsewhere(String address, @Nullable String plan, String target) {
+        return new Written(address, plan, null, ELSEWHERE, Sha256.of(target), target, new byte[0]);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Severity;
 
 /// The rules a good plan keeps, each under an id that never changes.
@@ -43,12 +44,12 @@ public final class Quality {
     }
 
     private static void check(PlanDocument plan, Measure measure, List<Finding> findings) {
-        var breaches = new Breaches(measure.number(), findings);
+        var breaches = new Breaches(measure, findings);
         RULES.forEach(rules -> rules.check(plan, measure, breaches));
     }
 
     /// Collects the findings of one measure.
-    record Breaches(String measure, List<Finding> findings) {
+    record Breaches(Measure measure, List<Finding> findings) {
 
         void error(String rule, String field, Object... details) {
             add(rule, Severity.ERROR, null, field, details);
@@ -66,13 +67,22 @@ public final class Quality {
             add(rule, severity, null, field, details);
         }
 
-        void ofStep(Severity severity, String rule, String step, String field, Object... details) {
+        void ofStep(Severity severity, String rule, Step step, String field, Object... details) {
             add(rule, severity, step, field, details);
         }
 
-        private void add(String rule, Severity severity, @Nullable String step, String field, Object... details) {
+        private void add(String rule, Severity severity, @Nullable Step step, String field, Object... details) {
             var words = List.of(details).stream().map(String::valueOf).toList();
-            findings.add(new Finding(rule, severity, measure, step, field, null, words));
+            findings.add(new Finding(
+                    rule,
+                    severity,
+                    measure.number(),
+                    step == null ? null : step.number(),
+                    field,
+                    null,
+                    words,
+                    measure.id(),
+                    step == null ? null : step.id()));
         }
     }
 }

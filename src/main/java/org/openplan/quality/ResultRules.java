@@ -29,7 +29,7 @@ final class ResultRules {
             if (indicator.targets().isEmpty()) breaches.warning("indicator-without-target", "indicators", name);
         }
         for (var step : measure.steps())
-            if (!isVerifiable(step)) breaches.ofStep(Severity.HINT, "result-not-verifiable", step.number(), "output");
+            if (!isVerifiable(step)) breaches.ofStep(Severity.HINT, "result-not-verifiable", step, "output");
     }
 
     /// A step with an output, or one that names a thing one can ask to see, a number one can count, or an act such as

@@ -34,14 +34,14 @@ final class StepRules {
         boolean printed = checkPrinted(step, "start", step.printedStart(), step.start(), breaches)
                 | checkPrinted(step, "end", step.printedEnd(), step.end(), breaches);
         if (step.end() == null && !printed && !hasParts(measure, step))
-            breaches.ofStep(Severity.ERROR, "step-without-dates", step.number(), "end");
+            breaches.ofStep(Severity.ERROR, "step-without-dates", step, "end");
         var start = step.firstDay().orElse(null);
         var end = step.deadline().orElse(null);
         if (start != null && end != null && end.isBefore(start))
             breaches.ofStep(
                     Severity.ERROR,
                     "step-ends-before-start",
-                    step.number(),
+                    step,
                     "end",
                     shown(step.end(), step.endDate()),
                     shown(step.start(), step.startDate()));
@@ -56,7 +56,7 @@ final class StepRules {
     private static boolean checkPrinted(
             Step step, String field, @Nullable String printed, @Nullable Quarter understood, Breaches breaches) {
         if (printed == null || understood != null) return false;
-        breaches.ofStep(severity(printed), "date-not-understood", step.number(), field, printed);
+        breaches.ofStep(severity(printed), "date-not-understood", step, field, printed);
         return true;
     }
 
@@ -75,7 +75,7 @@ final class StepRules {
             breaches.ofStep(
                     Severity.WARNING,
                     "step-outside-measure",
-                    step.number(),
+                    step,
                     "start",
                     shown(step.start(), step.startDate()),
                     shown(start),
@@ -84,7 +84,7 @@ final class StepRules {
             breaches.ofStep(
                     Severity.WARNING,
                     "step-outside-measure",
-                    step.number(),
+                    step,
                     "end",
                     shown(step.end(), step.endDate()),
                     shown(start),
@@ -98,13 +98,7 @@ final class StepRules {
         boolean inner = step.number().contains(".") != before.number().contains(".");
         if (inner || earlier == null || later == null || !later.isBefore(earlier)) return;
         breaches.ofStep(
-                Severity.WARNING,
-                "step-before-its-predecessor",
-                step.number(),
-                "start",
-                later,
-                before.number(),
-                earlier);
+                Severity.WARNING, "step-before-its-predecessor", step, "start", later, before.number(), earlier);
     }
 
     private static void checkPeriod(PlanDocument plan, Measure measure, Breaches breaches) {

@@ -1,29 +1,35 @@
 package org.openplan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.openplan.document.Difference.Part;
 
 class DifferencesTests {
 
+    private static final UUID MEASURE = UUID.fromString("01940000-0000-7000-8000-000000000001");
+    private static final UUID STEP = UUID.fromString("01940000-0000-7000-8000-000000000011");
+    private static final String INDICATOR = "01940000-0000-7000-8000-000000000021";
+
     private static final String PLAN = """
         {"format": "openplan-plan/1", "municipality": "primer", "slug": "2024",
          "title": {"en": "Plan", "sr-Latn": "Plan"}, "languages": ["sr-Latn", "en"], "period": {}, "sections": [],
          "measures": [{
-           "number": "1", "title": {"sr-Latn": "Radionice"}, "summary": {}, "description": {}, "problem": {},
+           "id": "%s", "number": "1", "title": {"sr-Latn": "Radionice"}, "summary": {}, "description": {}, "problem": {},
            "goal": {}, "relevance": {}, "period": {}, "responsible": {}, "origin": {"kind": "COORDINATOR"},
            "completion": "NO_EVIDENCE",
-           "steps": [{"number": "1", "description": {"sr-Latn": "Održati"}, "output": {}, "end": "2024-Q2",
+           "steps": [{"id": "%s", "number": "1", "description": {"sr-Latn": "Održati"}, "output": {}, "end": "2024-Q2",
                       "completion": "NO_EVIDENCE"}],
-           "indicators": [{"name": {"sr-Latn": "Održane"}, "direction": "INCREASE",
+           "indicators": [{"id": "%s", "name": {"sr-Latn": "Održane"}, "direction": "INCREASE",
                            "targets": [{"quarter": "2024-Q4", "value": 12}]}],
            "budget": [{"year": 2024, "amount": "1200000.00", "currency": "RSD"}]}]}
-        """;
+        """.formatted(MEASURE, STEP, INDICATOR);
 
     @Test
     void equalDocumentsDoNotDiffer() {
@@ -35,13 +41,13 @@ class DifferencesTests {
         assertThat(since(plan -> plan.replace("2024-Q2", "2024-Q3").replace("\"value\": 12", "\"value\": 10")))
                 .containsExactly(
                         new Difference(
-                                "1",
-                                "1",
+                                MEASURE,
+                                STEP,
                                 List.of(new Part("end", null)),
                                 new Value.Written("2024-Q2"),
                                 new Value.Written("2024-Q3")),
                         new Difference(
-                                "1",
+                                MEASURE,
                                 null,
                                 List.of(
                                         new Part("indicators", Text.of("sr-Latn", "Održane")),
@@ -58,8 +64,8 @@ class DifferencesTests {
 
         assertThat(differences)
                 .containsExactly(new Difference(
-                        "1",
-                        "1",
+                        MEASURE,
+                        STEP,
                         List.of(new Part("description", null)),
                         Text.of("sr-Latn", "Održati"),
                         new Text(Map.of("sr-Latn", "Održati pet", "en", "Hold five"))));
@@ -94,11 +100,44 @@ class DifferencesTests {
 
         assertThat(differences)
                 .containsExactly(new Difference(
-                        "1",
-                        "1",
+                        MEASURE,
+                        STEP,
                         List.of(new Part("reports", new Value.Written("2024-Q1"))),
                         null,
                         new Value.Written("LIMITED")));
+    }
+
+    @Test
+    void anotherNumberOrNameMakesNoOtherThingOfIt() {
+        var differences = since(plan -> plan.replace("\"number\": \"1\"", "\"number\": \"7\"")
+                .replace("{\"sr-Latn\": \"Održane\"}", "{\"sr-Latn\": \"Posete\"}"));
+
+        assertThat(differences)
+                .extracting(
+                        Difference::measure,
+                        Difference::step,
+                        one -> one.path().getLast().field())
+                .containsExactly(
+                        tuple(MEASURE, null, "number"), tuple(MEASURE, STEP, "number"), tuple(MEASURE, null, "name"));
+    }
+
+    @Test
+    void anotherIdUnderTheSameNumberIsAnotherMeasure() {
+        var other = UUID.fromString("01940000-0000-7000-8000-000000000002");
+
+        assertThat(since(plan -> plan.replace(MEASURE.toString(), other.toString())))
+                .containsExactly(
+                        new Difference(other, null, List.of(), null, Text.of("sr-Latn", "Radionice")),
+                        new Difference(MEASURE, null, List.of(), Text.of("sr-Latn", "Radionice"), null));
+    }
+
+    @Test
+    void thePlaceInTheChainOfEditionsIsNoDifference() {
+        assertThat(since(plan -> plan.replace(
+                        "\"title\": {\"en\": \"Plan\"",
+                        "\"edition\": {\"number\": 2, \"published\": \"2026-01-20T09:00:00Z\", \"note\": {}},"
+                                + " \"title\": {\"en\": \"Plan\"")))
+                .isEmpty();
     }
 
     @Test

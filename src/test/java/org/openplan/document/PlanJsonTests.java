@@ -27,6 +27,7 @@ class PlanJsonTests {
 
     private static PlanDocument plan() {
         var step = new Step(
+                SampleId.of("1.1"),
                 "1",
                 Text.of("en", "Hold them"),
                 Text.NONE,
@@ -40,6 +41,7 @@ class PlanJsonTests {
                 Completion.NO_EVIDENCE,
                 List.of());
         var indicator = new Indicator(
+                SampleId.of("workshops"),
                 Text.of("en", "Workshops"),
                 "workshops",
                 Direction.INCREASE,
@@ -55,6 +57,7 @@ class PlanJsonTests {
                 PlanDocument.FORMAT,
                 "primer",
                 "2024-2025",
+                null,
                 Text.of("en", "Plan"),
                 List.of("en"),
                 new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31), null),

@@ -3,10 +3,12 @@ package org.openplan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -291,20 +293,29 @@ class ProgressTests {
 
     private static PlanDocument plan(Step... steps) {
         var numbered = new ArrayList<Step>();
-        for (var step : steps) numbered.add(step.withNumber(String.valueOf(numbered.size() + 1)));
+        for (var step : steps) {
+            var number = String.valueOf(numbered.size() + 1);
+            numbered.add(step.withNumber(number).withId(id(number)));
+        }
         var measure = Measure.numbered("1")
+                .withId(id("measure"))
                 .withSteps(numbered)
                 .withPeriod(new Period(null, LocalDate.parse("2026-06-30"), null));
         return new PlanDocument(
                 PlanDocument.FORMAT,
                 "primer",
                 "2025-2026",
+                null,
                 Text.of("en", "Plan"),
                 List.of("en"),
                 new Period(LocalDate.parse("2025-01-01"), PLAN_END, null),
                 null,
                 List.of(),
                 List.of(measure));
+    }
+
+    private static UUID id(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Step sketched(String kind) {
@@ -336,6 +347,6 @@ class ProgressTests {
         var quarter = Quarter.parse(parts[0]);
         var accepted =
                 parts.length > 2 ? LocalDate.parse(parts[2]) : quarter.lastDay().plusDays(6);
-        return new Report(quarter, Completion.valueOf(parts[1]), Text.NONE, null, accepted, List.of());
+        return new Report(id(written), quarter, Completion.valueOf(parts[1]), Text.NONE, null, accepted, List.of());
     }
 }

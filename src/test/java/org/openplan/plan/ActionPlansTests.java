@@ -8,7 +8,9 @@ import org.openplan.document.MeasureField;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ import org.openplan.IntegrationTest;
 import org.openplan.activity.Trail;
 import org.openplan.activity.TrailEntry;
 import org.openplan.document.Completion;
+import org.openplan.document.LastingId;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.Quarter;
@@ -80,6 +83,46 @@ class ActionPlansTests {
                 .isEqualTo(SamplePlan.document().withMeasures(List.of()).at(town.slug(), "2025-2026"));
         assertThat(details.document().measures())
                 .isEqualTo(SamplePlan.document().measures());
+    }
+
+    @Test
+    void anIdNeverNamesTwoThingsOfOneMunicipality() {
+        var first = town.as(town.coordinator(), () -> plans.preview(drafted()));
+        var second = town.as(town.coordinator(), () -> plans.preview(drafted()));
+        assertThat(ids(first)).isEqualTo(ids(SamplePlan.document()));
+        assertThat(ids(second)).doesNotContainAnyElementsOf(ids(first));
+
+        var other = cast.town();
+        var doubled = SamplePlan.document()
+                .withMeasures(List.of(SamplePlan.measure("1", "Library"), SamplePlan.measure("1", "Library")));
+        var third = other.as(other.coordinator(), () -> plans.preview(plans.draft(doubled, List.of(), List.of())));
+        assertThat(ids(third)).doesNotHaveDuplicates().contains(ids(doubled).getFirst());
+    }
+
+    private static List<UUID> ids(PlanDocument plan) {
+        return Stream.concat(
+                        plan.sections().stream().map(PlanDocument.Section::id),
+                        plan.measures().stream()
+                                .flatMap(measure -> Stream.concat(
+                                        Stream.of(measure.id()),
+                                        measure.steps().stream().map(PlanDocument.Step::id))))
+                .toList();
+    }
+
+    @Test
+    void aRevisionCannotGiveAMeasureOrAStepAnotherId() {
+        var measure = firstMeasure(drafted());
+        var other = measure.measure()
+                .with()
+                .id(LastingId.next())
+                .steps(measure.measure().steps().stream()
+                        .map(step -> step.withId(LastingId.next()))
+                        .toList())
+                .build();
+        var saved = town.as(
+                town.coordinator(),
+                () -> measures.revise(measure.id(), measure.version(), new MeasureRevision(other, measure.steps())));
+        assertThat(saved.measure()).isEqualTo(measure.measure());
     }
 
     @Test
@@ -175,6 +218,7 @@ class ActionPlansTests {
                 .mapToObj(number -> SamplePlan.measure(String.valueOf(number), "Department of Finance"))
                 .toList();
         var document = SamplePlan.document().withMeasures(all);
+        town = cast.town();
         var id = town.as(town.coordinator(), () -> plans.draft(document, List.of(), List.of()));
         var counted = factory.unwrap(SessionFactory.class).getStatistics();
         counted.setStatisticsEnabled(true);

@@ -72,14 +72,39 @@ class ConflictTests {
                 plan.title(),
                 plan.languages(),
                 plan.period(),
-                List.of(plan.sections().getFirst(), new Section(Text.of("en", "Method"), Text.of("en", "By asking."))));
+                List.of(plan.sections().getFirst(), Section.of(Text.of("en", "Method"), Text.of("en", "By asking."))));
         var theirs = new PlanRevision(Text.of("en", "Their title"), plan.languages(), plan.period(), plan.sections());
         var conflict = Conflict.between(plan, mine, theirs);
         assertThat(conflict.places())
                 .extracting(Place::field, Place::number, Place::changedBy)
                 .containsExactly(tuple("title", null, ChangedBy.THEM), tuple("sections", "2", ChangedBy.ME));
-        assertThat(conflict.resolve(Set.of("sections.2")))
+        assertThat(conflict.resolve(
+                        Set.of("sections." + mine.sections().getLast().id())))
                 .isEqualTo(new PlanRevision(theirs.title(), plan.languages(), plan.period(), mine.sections()));
+    }
+
+    @Test
+    void aSectionThatMovedOrWasRenamedIsStillTheSamePlace() {
+        var first = Section.of(Text.of("en", "Introduction"), Text.of("en", "Why."));
+        var second = Section.of(Text.of("en", "Method"), Text.of("en", "By asking."));
+        var whole = PlanRevision.of(SamplePlan.document().withSections(List.of(first, second)));
+        var renamed = new Section(first.id(), Text.of("en", "Foreword"), first.text());
+        var mine = sections(whole, second, renamed);
+        var theirs = sections(whole, first, new Section(second.id(), second.title(), Text.of("en", "By counting.")));
+
+        var conflict = Conflict.between(whole, mine, theirs);
+
+        assertThat(conflict.places())
+                .extracting(Place::name, Place::changedBy)
+                .containsExactly(
+                        tuple("sections." + first.id(), ChangedBy.ME),
+                        tuple("sections." + second.id(), ChangedBy.THEM));
+        assertThat(conflict.resolve(Set.of("sections." + first.id())).sections())
+                .containsExactly(renamed, theirs.sections().getLast());
+    }
+
+    private static PlanRevision sections(PlanRevision plan, Section... sections) {
+        return new PlanRevision(plan.title(), plan.languages(), plan.period(), List.of(sections));
     }
 
     private MeasureRevision adding(StepId id, PlanDocument.Step step) {

@@ -70,7 +70,8 @@ class PlanRulesTests {
     @Test
     void aDoubtOfTheImportIsAnsweredWhenItsPlaceReadsDifferently() {
         var before = SamplePlan.measure("1", "Library");
-        var moved = before.withSteps(List.of(before.steps().getFirst(), SamplePlan.step("2", new Quarter(2026, 2))));
+        var second = before.steps().getLast().withEnd(new Quarter(2026, 2));
+        var moved = before.withSteps(List.of(before.steps().getFirst(), second));
         assertThat(Mending.mends(finding("2", "end"), before, moved)).isTrue();
         assertThat(Mending.mends(finding("1", "end"), before, moved)).isFalse();
         assertThat(Mending.mends(finding(null, "steps.end"), before, moved)).isTrue();
@@ -87,6 +88,28 @@ class PlanRulesTests {
         var settledError = Settlement.of(early(Severity.ERROR, "10 January 2023"), "It was so", "A. Petrov");
         assertThat(settledError.covers(early(Severity.ERROR, "10 January 2023")))
                 .isTrue();
+    }
+
+    @Test
+    void aSettlementFollowsItsMeasureAndStepWhateverTheirNumbers() {
+        var before = SamplePlan.document();
+        var settled = Settlement.of(early(Severity.WARNING, "Q1 2022").identifiedIn(before), "It was so", "A. Petrov");
+        var second = before.measures().getLast();
+        var steps = List.of(
+                second.steps().getFirst().withNumber("9"),
+                second.steps().getLast().withNumber("1"));
+        var after = before.withMeasures(List.of(
+                before.measures().getFirst(),
+                second.with().number("5").steps(steps).build()));
+
+        assertThat(settled.finding().numberedIn(after))
+                .extracting(Finding::measure, Finding::step)
+                .containsExactly("5", "9");
+        assertThat(settled.covers(settled.finding().numberedIn(after))).isTrue();
+        assertThat(settled.covers(
+                        new Finding("step-outside-measure", Severity.WARNING, "5", "1", "end", null, List.of("Q1 2022"))
+                                .identifiedIn(after)))
+                .isFalse();
     }
 
     @Test
@@ -109,6 +132,7 @@ class PlanRulesTests {
                 dated.format(),
                 "town",
                 "",
+                null,
                 Text.of("en", title),
                 dated.languages(),
                 PlanDocument.Period.UNKNOWN,
@@ -122,6 +146,7 @@ class PlanRulesTests {
     }
 
     private static Finding finding(String step, String field) {
-        return new Finding("steps-and-dates-uneven", Severity.WARNING, "1", step, field, null, List.of());
+        return new Finding("steps-and-dates-uneven", Severity.WARNING, "1", step, field, null, List.of())
+                .identifiedIn(SamplePlan.document());
     }
 }

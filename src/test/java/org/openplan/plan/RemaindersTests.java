@@ -1,6 +1,7 @@
 package org.openplan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,10 +58,64 @@ class RemaindersTests {
         assertThat(found.remainder().settlements())
                 .extracting(Remainder.Settlement::measure)
                 .containsExactly("1");
-        assertThat(found.remainder().findings()).containsExactly(of("1", doubt));
+        assertThat(found.remainder().findings())
+                .extracting(Finding::rule, Finding::measure)
+                .containsExactly(tuple(doubt.rule(), "1"));
         assertThat(town.as(town.coordinator(), () -> trail.entries("", "", Pageable.ofSize(100))))
                 .extracting(TrailEntry::what)
                 .contains("FindingTakenUp", "FindingAnswered");
+    }
+
+    @Test
+    void whatWasLetStandFollowsItsMeasureToAnotherNumber() {
+        var plan = town.as(town.coordinator(), () -> plans.draft(SamplePlan.document(), List.of(), List.of()));
+        town.run(town.coordinator(), () -> settleAll(plan, "no-indicator"));
+
+        town.run(town.coordinator(), () -> {
+            renumber(details(plan).measures().getLast(), "7");
+            var added = measures.add(plan);
+            renumber(added, "2");
+        });
+
+        var found = town.as(town.coordinator(), () -> details(plan));
+        assertThat(found.findings())
+                .filteredOn(finding -> finding.rule().equals("no-indicator"))
+                .extracting(Finding::measure)
+                .containsExactly("2");
+        assertThat(found.remainder().settlements())
+                .extracting(settlement ->
+                        settlement.finding().numberedIn(found.document()).measure())
+                .containsExactly("1", "7");
+    }
+
+    @Test
+    void aDoubtOfTheImportFollowsItsStepToAnotherNumber() {
+        var doubt = new Finding("steps-and-dates-uneven", Severity.WARNING, "1", "2", "end", null, List.of());
+        var plan = town.as(town.coordinator(), () -> plans.draft(SamplePlan.document(), List.of(), List.of(doubt)));
+
+        town.run(town.coordinator(), () -> {
+            var measure = measures.details(details(plan).measures().getFirst());
+            var steps = measure.measure().steps();
+            var swapped = measure.measure()
+                    .withNumber("5")
+                    .withSteps(List.of(
+                            steps.getLast().withNumber("1"), steps.getFirst().withNumber("2")));
+            measures.revise(
+                    measure.id(),
+                    measure.version(),
+                    new MeasureRevision(swapped, measure.steps().reversed()));
+        });
+
+        assertThat(town.as(town.coordinator(), () -> details(plan)).findings())
+                .filteredOn(finding -> finding.rule().equals(doubt.rule()))
+                .extracting(Finding::measure, Finding::step)
+                .containsExactly(tuple("5", "1"));
+    }
+
+    private void renumber(MeasureId id, String number) {
+        var measure = measures.details(id);
+        measures.revise(
+                id, measure.version(), new MeasureRevision(measure.measure().withNumber(number), measure.steps()));
     }
 
     private void settleAll(PlanId plan, String rule) {

@@ -9,6 +9,7 @@ import org.openplan.document.PlanDocument.Participant;
 import org.openplan.document.PlanDocument.Period;
 import org.openplan.document.PlanDocument.Responsible;
 import org.openplan.document.Quarter;
+import org.openplan.document.SampleId;
 import org.openplan.document.Text;
 
 /// A plan of two measures to draft, revise and publish in tests.
@@ -21,17 +22,20 @@ public final class SamplePlan {
                 PlanDocument.FORMAT,
                 "elsewhere",
                 "",
+                null,
                 Text.of("en", "Action plan 2025–2026"),
                 List.of("en"),
                 new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31), null),
                 null,
-                List.of(new PlanDocument.Section(Text.of("en", "Introduction"), Text.of("en", "Why we do this."))),
+                List.of(new PlanDocument.Section(
+                        SampleId.of("introduction"), Text.of("en", "Introduction"), Text.of("en", "Why we do this."))),
                 List.of(measure("1", "Department of Finance"), measure("2", "City library")));
     }
 
     public static PlanDocument.Measure measure(String number, String institution) {
         return PlanDocument.Measure.numbered(number)
                 .with()
+                .id(SampleId.of("measure " + number))
                 .title(Text.of("en", "Measure " + number))
                 .summary(Text.of("en", "In short"))
                 .description(Text.of("en", "At length"))
@@ -40,12 +44,17 @@ public final class SamplePlan {
                 .period(new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31), null))
                 .responsible(new Responsible(institution, null, "office@example.org", null))
                 .participants(List.of(new Participant("Open Town", ParticipantKind.CSO)))
-                .steps(List.of(step("1", new Quarter(2025, 1)), step("2", new Quarter(2025, 3))))
+                .steps(List.of(step(number, "1", new Quarter(2025, 1)), step(number, "2", new Quarter(2025, 3))))
                 .build();
+    }
+
+    private static PlanDocument.Step step(String measure, String number, Quarter due) {
+        return step(number, due).withId(SampleId.of("step " + measure + "." + number));
     }
 
     public static PlanDocument.Step step(String number, Quarter due) {
         return new PlanDocument.Step(
+                SampleId.of("step " + number),
                 number,
                 Text.of("en", "Step " + number + " is done"),
                 Text.of("en", "A report of five pages"),
@@ -62,7 +71,13 @@ public final class SamplePlan {
 
     public static PlanDocument.Report report(Quarter quarter, Completion completion) {
         return new PlanDocument.Report(
-                quarter, completion, Text.of("en", "How it went"), null, quarter.lastDay(), List.of());
+                SampleId.of("report " + quarter + completion),
+                quarter,
+                completion,
+                Text.of("en", "How it went"),
+                null,
+                quarter.lastDay(),
+                List.of());
     }
 
     /// The same kind of plan as a plain text that was saved from a table.

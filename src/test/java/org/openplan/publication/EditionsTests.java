@@ -58,10 +58,11 @@ class EditionsTests {
 
     @Test
     void whateverIsNewIsAnotherEditionBeItTheNoteAlone() {
+        var first = publish(promised, NOTE);
         var again = publish(promised, Text.of("en", "The note was mistyped"));
 
         assertThat(again.number()).isEqualTo(2);
-        assertThat(again.previousSha256()).isEqualTo(again.sha256());
+        assertThat(again.previousSha256()).isEqualTo(first.sha256()).isNotEqualTo(again.sha256());
         assertThat(visitor.read(plan("/versions"))).contains("The note was mistyped", "What is new");
         assertThat(publish(reported, NOTE).number()).isEqualTo(3);
     }

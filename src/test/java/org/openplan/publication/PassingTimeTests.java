@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,7 @@ class PassingTimeTests {
     @Test
     void documentPageAndTableSayTheSameOfAStepThatWaitsForItsReport() {
         var reported = new Report(
+                UUID.randomUUID(),
                 Quarter.parse("2022-Q4"),
                 Completion.LIMITED,
                 Text.of("en", "Half of it."),

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,12 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
+import org.openplan.document.LastingId;
 import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanJson;
 import org.openplan.document.Sha256;
 import org.openplan.document.Text;
 import org.openplan.publication.pages.SamplePlans;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 @IntegrationTest
 class PublicSiteTests {
@@ -66,6 +74,13 @@ class PublicSiteTests {
                 .getSchema(Visitor.text(contract), InputFormat.JSON);
         assertThat(schema.validate(visitor.read(plan(".json")), InputFormat.JSON))
                 .isEmpty();
+        publish(SamplePlans.promised());
+        var second = visitor.read(plan(".json"));
+        assertThat(schema.validate(second, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(second.replaceAll("\"previous\":\"[0-9a-f]{64}\",", ""), InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(schema.validate(second.replaceFirst("\"id\":\"", "\"id\":\"x"), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test
@@ -83,6 +98,101 @@ class PublicSiteTests {
         assertThat(second.previousSha256()).isEqualTo(first.sha256());
         assertThat(Sha256.of(visitor.get(plan("/versions/2.json")).body()))
                 .isEqualTo(second.sha256());
+    }
+
+    @Test
+    void everyEditionSaysInItsBytesWhichOneItIsAndWhichCameBefore() {
+        var first = publish(SamplePlans.promised());
+        var second = publish(SamplePlans.ordinary().document());
+
+        var stamps = Stream.of(1, 2)
+                .map(number -> JsonMapper.shared()
+                        .readTree(visitor.get(plan("/versions/" + number + ".json"))
+                                .body())
+                        .path("edition"))
+                .toList();
+        assertThat(stamps).extracting(stamp -> stamp.path("number").asInt()).containsExactly(1, 2);
+        assertThat(stamps.getFirst().has("previous")).isFalse();
+        assertThat(stamps.getLast().path("previous").asString()).isEqualTo(first.sha256());
+        assertThat(Instant.parse(stamps.getLast().path("published").asString())).isEqualTo(second.publishedAt());
+        assertThat(stamps.getLast().at("/note/en").asString()).isEqualTo("What is new");
+    }
+
+    @Test
+    void aMeasureIsFoundByItsIdForEver() {
+        publish(SamplePlans.promised());
+        var measure = SamplePlans.promised().measures().getFirst();
+
+        assertThat(location(id(town, measure.id()))).isEqualTo(plan("/measures/1"));
+        assertThat(location(id(town, measure.steps().getLast().id()))).isEqualTo(plan("/measures/1"));
+        var inSerbian = visitor.get(id(town, measure.id()), "Accept-Language", "sr-Cyrl");
+        assertThat(inSerbian.statusCode()).isEqualTo(302);
+        assertThat(inSerbian.headers().firstValue("location"))
+                .contains("/" + town.slug() + "/sr-Cyrl/plans/2024-2025/measures/1");
+
+        publish(renumbered(SamplePlans.promised(), "9"));
+
+        assertThat(location(id(town, measure.id()))).isEqualTo(plan("/measures/9"));
+        assertThat(visitor.status(plan("/versions/1/measures/1"))).isEqualTo(200);
+    }
+
+    @Test
+    void anOldNumberLeadsToTheMeasureInTheLanguageAskedForAsLongAsItIsFree() {
+        publish(SamplePlans.promised());
+        publish(renumbered(SamplePlans.promised(), "9"));
+
+        var old = visitor.get(plan("/measures/1"), "Accept-Language", "sr-Cyrl");
+        assertThat(old.statusCode()).isEqualTo(302);
+        assertThat(old.headers().firstValue("location")).contains(plan("/measures/9"));
+        assertThat(visitor.read(plan("/changes")))
+                .contains("number 9, formerly 1.")
+                .doesNotContain("was added to");
+        assertThat(visitor.read("/" + town.slug() + "/sitemap.xml")).doesNotContain("/measures/1</loc>");
+
+        var renumbered = renumbered(SamplePlans.promised(), "9");
+        var another = Measure.numbered("1").withTitle(Text.of("en", "Something else"));
+        var measures = Stream.concat(Stream.of(another), renumbered.measures().stream());
+        publish(renumbered.withMeasures(measures.toList()));
+
+        var page = visitor.get(plan("/measures/1"));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(Visitor.text(page))
+                .contains("Something else", "Up to edition 1 another measure had number 1:")
+                .contains("href=\"" + plan("/measures/9") + "\"");
+        assertThat(visitor.read("/" + town.slug() + "/sr-Latn/plans/2024-2025/measures/1"))
+                .contains("Do izdanja 1 broj 1 imala je druga mera:");
+    }
+
+    @Test
+    void anIdOfOneTownIsNotFoundInAnother() {
+        publish(SamplePlans.promised());
+        var measure = SamplePlans.promised().measures().getFirst();
+
+        assertThat(visitor.status(id(town, measure.id()))).isEqualTo(302);
+        assertThat(visitor.status(id(other, measure.id()))).isEqualTo(404);
+        assertThat(visitor.status(id(town, LastingId.next()))).isEqualTo(404);
+        assertThat(visitor.status("/" + town.slug() + "/id/")).isEqualTo(404);
+        assertThat(visitor.status("/" + town.slug() + "/id/1")).isEqualTo(404);
+    }
+
+    @Test
+    void anIdLeadsToThePlanThatHadItFirst() {
+        publish(SamplePlans.promised());
+        publish(SamplePlans.promised().at(town.slug(), "2026-2027"));
+
+        assertThat(location(
+                        id(town, SamplePlans.promised().measures().getFirst().id())))
+                .isEqualTo(plan("/measures/1"));
+    }
+
+    private static String id(Town town, UUID id) {
+        return "/" + town.slug() + "/id/" + id;
+    }
+
+    private static PlanDocument renumbered(PlanDocument plan, String number) {
+        var measures = new ArrayList<>(plan.measures());
+        measures.set(0, measures.getFirst().withNumber(number));
+        return plan.withMeasures(measures);
     }
 
     @Test

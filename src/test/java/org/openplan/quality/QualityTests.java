@@ -24,6 +24,7 @@ import org.openplan.document.PlanDocument.Responsible;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.PlanDocument.Target;
 import org.openplan.document.Quarter;
+import org.openplan.document.SampleId;
 import org.openplan.document.Text;
 
 /// Each rule on a plan that breaks it and on one that keeps it.
@@ -40,6 +41,7 @@ class QualityTests {
     private List<Step> steps = List.of(
             step("1", "Form a team", "2023-Q1", "2023-Q1"), step("2", "Hold 10 workshops", "2023-Q2", "2023-Q3"));
     private List<Indicator> indicators = List.of(new Indicator(
+            SampleId.of("workshops held"),
             Text.of("en", "Workshops held"),
             "workshops",
             Direction.INCREASE,
@@ -144,8 +146,15 @@ class QualityTests {
 
     @Test
     void anIndicatorWithoutBaselineAndTarget() {
-        indicators = List.of(
-                new Indicator(Text.of("en", "Visits"), null, Direction.INCREASE, null, List.of(), List.of(), null));
+        indicators = List.of(new Indicator(
+                SampleId.of("visits"),
+                Text.of("en", "Visits"),
+                null,
+                Direction.INCREASE,
+                null,
+                List.of(),
+                List.of(),
+                null));
         assertThat(rules()).containsExactly("indicator-without-baseline", "indicator-without-target");
     }
 
@@ -216,6 +225,7 @@ class QualityTests {
     @Test
     void aDateThatWasNotUnderstood() {
         steps = List.of(new Step(
+                SampleId.of("1"),
                 "1",
                 Text.of("en", "Form a team"),
                 Text.NONE,
@@ -253,6 +263,7 @@ class QualityTests {
                 PlanDocument.FORMAT,
                 "town",
                 "2023",
+                null,
                 Text.of("en", "Plan"),
                 languages,
                 new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31), null),
@@ -264,6 +275,7 @@ class QualityTests {
 
     private static Step due(String number, String description, @Nullable String end) {
         return new Step(
+                SampleId.of(number),
                 number,
                 Text.of("en", description),
                 Text.NONE,
@@ -280,6 +292,7 @@ class QualityTests {
 
     private static Step step(String number, String description, String start, String end) {
         return new Step(
+                SampleId.of(number),
                 number,
                 Text.of("en", description),
                 Text.NONE,

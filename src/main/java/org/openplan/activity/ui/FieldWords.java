@@ -41,6 +41,9 @@ record FieldWords(Words words) {
             Map.entry("evidence", "evidence"));
     static final Set<String> FOR_MACHINES = Set.of(
             "id",
+            "measureId",
+            "stepId",
+            "edition",
             "format",
             "municipality",
             "version",

@@ -74,7 +74,7 @@ public final class Sections {
     public List<Section> sections(String language) {
         return drafts.stream()
                 .filter(draft -> !draft.title.isBlank() || !draft.text.isEmpty())
-                .map(draft -> new Section(
+                .map(draft -> Section.of(
                         Text.of(language, draft.title),
                         Text.of(language, draft.text.toString().strip())))
                 .toList();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.Words;
+import org.openplan.document.PlanDocument;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.Remainder.Settlement;
 
@@ -23,12 +24,12 @@ class Settled extends Div {
         var settlements = plan.remainder().settlements();
         if (settlements.isEmpty()) return;
         add(new H2(words.say("plan.Settled.title")));
-        settlements.forEach(settlement -> add(entry(settlement)));
+        settlements.forEach(settlement -> add(entry(settlement, plan.document())));
     }
 
-    private Div entry(Settlement settlement) {
+    private Div entry(Settlement settlement, PlanDocument plan) {
         var entry = new Div(
-                new Paragraph(FindingCard.said(words, settlement.finding())),
+                new Paragraph(FindingCard.said(words, settlement.finding().numberedIn(plan))),
                 new Paragraph(words.say("plan.Settled.by", settlement.by(), settlement.reason())));
         entry.addClassName("finding");
         var again = takeUp;

@@ -3,11 +3,13 @@ package org.openplan.publication.pages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.openplan.design.Piece;
 import org.openplan.design.Words;
 import org.openplan.document.Difference;
 import org.openplan.document.Differences;
-import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Text;
 
 /// All that differs between two editions, measure by measure: what, how it was, how it is.
@@ -53,7 +55,7 @@ final class ChangeTable extends Piece {
     private Piece table() {
         var head = Piece.of("tr", heading("what"), heading("was"), heading("is"));
         var table = Piece.of("table", Piece.of("thead", head)).named("tbl changes stack");
-        var groups = new LinkedHashMap<Optional<String>, Piece>();
+        var groups = new LinkedHashMap<Optional<UUID>, Piece>();
         all.stream()
                 .limit(most)
                 .forEach(difference -> groups.computeIfAbsent(Optional.ofNullable(difference.measure()), this::group)
@@ -62,8 +64,8 @@ final class ChangeTable extends Piece {
         return table;
     }
 
-    private Piece group(Optional<String> number) {
-        var heading = number.map(this::measure).orElseGet(() -> Piece.of("span", say("plan")));
+    private Piece group(Optional<UUID> measure) {
+        var heading = measure.map(this::measure).orElseGet(() -> Piece.of("span", say("plan")));
         return Piece.of(
                 "tbody",
                 Piece.of(
@@ -75,21 +77,31 @@ final class ChangeTable extends Piece {
     }
 
     /// A measure that was taken out has no page any more but in the edition before.
-    private Piece measure(String number) {
-        var there = PlanHistory.measure(after.document(), number);
-        var measure = there.or(() -> PlanHistory.measure(before.document(), number))
-                .map(Measure::title)
-                .orElse(Text.NONE);
+    private Piece measure(UUID id) {
+        var there = PlanHistory.measure(after.document(), id);
+        var measure = there.or(() -> PlanHistory.measure(before.document(), id)).orElseThrow();
         var address =
-                at.of(there.isPresent() ? after.number() : before.number()).measure(number);
-        return Piece.of("span", say("measure", number) + ". ").has(reading.into(Piece.link(address), measure));
+                at.of(there.isPresent() ? after.number() : before.number()).measure(measure.number());
+        return Piece.of("span", say("measure", measure.number()) + ". ")
+                .has(reading.into(Piece.link(address), measure.title()));
+    }
+
+    private Optional<String> stepNumber(Difference difference) {
+        return Stream.of(after, before)
+                .flatMap(edition -> edition.document().measures().stream())
+                .filter(measure -> measure.id().equals(difference.measure()))
+                .flatMap(measure -> measure.steps().stream())
+                .filter(step -> step.id().equals(difference.step()))
+                .map(Step::number)
+                .findFirst();
     }
 
     private Piece row(Difference difference) {
         var telling = new ChangeWords(words, reading);
         var what = new Piece("th").with("scope", "row");
-        if (difference.step() != null)
-            what.has(Piece.of("b", say("step", difference.step()))).says(" ");
+        stepNumber(difference)
+                .ifPresent(
+                        number -> what.has(Piece.of("b", say("step", number))).says(" "));
         return Piece.of(
                 "tr",
                 what.has(telling.path(difference)),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Indicator;
@@ -13,8 +14,9 @@ import org.openplan.document.PlanDocument.Target;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 
-/// What became of the promise itself between two editions: deadlines, targets, and what was added or given up.
-record Drift(List<Deadline> deadlines, List<Aim> aims, List<Whole> added, List<Whole> removed) {
+/// What became of the promise itself between two editions: deadlines, targets, numbers, and what was added or given up.
+record Drift(
+        List<Deadline> deadlines, List<Aim> aims, List<Renumbered> renumbered, List<Whole> added, List<Whole> removed) {
 
     record Deadline(
             Measure measure,
@@ -29,58 +31,62 @@ record Drift(List<Deadline> deadlines, List<Aim> aims, List<Whole> added, List<W
             BigDecimal before,
             @Nullable BigDecimal after) {}
 
+    /// A measure, or a step of one, that was called otherwise before.
+    record Renumbered(Measure measure, @Nullable Step step, String before) {}
+
     /// A whole measure, or a step of one.
     record Whole(Measure measure, @Nullable Step step) {}
 
     static Drift between(PlanDocument before, PlanDocument after) {
-        var drift = new Drift(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var drift = new Drift(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var measure : after.measures()) {
-            var old = PlanHistory.measure(before, measure.number());
+            var old = PlanHistory.measure(before, measure.id());
             if (old.isEmpty()) drift.added.add(new Whole(measure, null));
             else drift.compare(old.get(), measure);
         }
         for (var measure : before.measures())
-            if (PlanHistory.measure(after, measure.number()).isEmpty()) drift.removed.add(new Whole(measure, null));
+            if (PlanHistory.measure(after, measure.id()).isEmpty()) drift.removed.add(new Whole(measure, null));
         return drift;
     }
 
     boolean isEmpty() {
-        return deadlines.isEmpty() && aims.isEmpty() && added.isEmpty() && removed.isEmpty();
+        return deadlines.isEmpty() && aims.isEmpty() && renumbered.isEmpty() && added.isEmpty() && removed.isEmpty();
     }
 
     Drift of(Measure measure) {
         return new Drift(
-                deadlines.stream()
-                        .filter(move -> move.measure().number().equals(measure.number()))
-                        .toList(),
-                aims.stream()
-                        .filter(aim -> aim.measure().number().equals(measure.number()))
-                        .toList(),
-                added.stream()
-                        .filter(whole -> whole.measure().number().equals(measure.number()))
-                        .toList(),
-                removed.stream()
-                        .filter(whole -> whole.measure().number().equals(measure.number()))
-                        .toList());
+                of(measure, deadlines, Deadline::measure),
+                of(measure, aims, Aim::measure),
+                of(measure, renumbered, Renumbered::measure),
+                of(measure, added, Whole::measure),
+                of(measure, removed, Whole::measure));
+    }
+
+    private static <T> List<T> of(Measure measure, List<T> moves, Function<T, Measure> of) {
+        return moves.stream()
+                .filter(move -> of.apply(move).id().equals(measure.id()))
+                .toList();
     }
 
     private void compare(Measure before, Measure after) {
-        for (var step : after.steps()) {
-            var old = PlanHistory.step(before, step.number());
-            if (old.isEmpty()) added.add(new Whole(after, step));
-            else if (moved(old.get(), step)) deadlines.add(new Deadline(after, step, old.get().endQuarter(), step.endQuarter()));
-        }
+        if (!before.number().equals(after.number())) renumbered.add(new Renumbered(after, null, before.number()));
+        for (var step : after.steps())
+            PlanHistory.step(before, step.id())
+                    .ifPresentOrElse(old -> compare(after, old, step), () -> added.add(new Whole(after, step)));
         for (var step : before.steps())
-            if (PlanHistory.step(after, step.number()).isEmpty()) removed.add(new Whole(after, step));
-        // of several with one name, each is compared with one only
-        var left = new ArrayList<>(after.indicators());
+            if (PlanHistory.step(after, step.id()).isEmpty()) removed.add(new Whole(after, step));
         for (var indicator : before.indicators()) {
-            var same = left.stream()
-                    .filter(other -> other.name().isAlso(indicator.name()))
+            var same = after.indicators().stream()
+                    .filter(other -> other.id().equals(indicator.id()))
                     .findFirst();
-            same.ifPresent(left::remove);
             for (var target : indicator.targets()) compare(after, indicator, same, target);
         }
+    }
+
+    private void compare(Measure measure, Step before, Step after) {
+        if (!before.number().equals(after.number())) renumbered.add(new Renumbered(measure, after, before.number()));
+        if (moved(before, after)) deadlines.add(new Deadline(measure, after, before.endQuarter(), after.endQuarter()));
     }
 
     private void compare(Measure after, Indicator before, Optional<Indicator> same, Target target) {

@@ -22,6 +22,7 @@ final class DriftList {
         this.reading = reading;
         drift.deadlines().forEach(this::deadline);
         drift.aims().forEach(this::aim);
+        drift.renumbered().forEach(this::renumbered);
         drift.added().forEach(whole -> whole("added", whole));
         drift.removed().forEach(whole -> whole("removed", whole));
     }
@@ -47,6 +48,12 @@ final class DriftList {
                         words.quarter(aim.quarter()),
                         words.number(aim.before()),
                         now == null ? "" : words.number(now))));
+    }
+
+    private void renumbered(Drift.Renumbered move) {
+        var step = move.step();
+        var now = step == null ? move.measure().number() : step.number();
+        sentences.add(about(move.measure(), step).says(say("renumbered", now, move.before())));
     }
 
     private void whole(String key, Drift.Whole whole) {

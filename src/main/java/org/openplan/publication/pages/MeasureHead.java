@@ -97,7 +97,7 @@ final class MeasureHead {
 
     /// Only where the end has moved since.
     private Optional<String> promisedUntil() {
-        return history.measureAsPromised(measure.number())
+        return history.measureAsPromised(measure)
                 .map(promised -> promised.period().end())
                 .filter(end -> !end.equals(measure.period().end()))
                 .map(end -> say("promisedUntil", words.date(end)));

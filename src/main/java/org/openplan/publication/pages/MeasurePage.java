@@ -57,6 +57,7 @@ public final class MeasurePage {
         content.add(lines.standing());
         content.add(head.facts());
         head.declaration().ifPresent(content::add);
+        history.formerAt(measure).forEach((former, edition) -> content.add(former(former, edition)));
         content.add(Piece.of("h2", say("steps")));
         content.add(
                 measure.steps().isEmpty()
@@ -70,6 +71,17 @@ public final class MeasurePage {
                 .named("two"));
         content.add(new Neighbours(words, reading, at, history.document().measures(), measure));
         return content;
+    }
+
+    /// An old address may have meant another measure.
+    private Component former(Measure former, PublicEdition edition) {
+        var page = PlanHistory.measure(history.document(), former.id())
+                .map(still -> at.measure(still.number()))
+                .orElseGet(() -> at.of(edition.number()).measure(former.number()));
+        return Piece.of("p", say("former", edition.number(), measure.number()))
+                .named("quiet")
+                .says(" ")
+                .has(reading.into(Piece.link(page), former.title()));
     }
 
     private Component column(List<Section> sections) {

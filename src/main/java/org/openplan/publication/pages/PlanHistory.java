@@ -1,8 +1,14 @@
 package org.openplan.publication.pages;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.UUID;
 import org.openplan.document.MeasureProgress;
+import org.openplan.document.MeasureSlug;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
@@ -70,23 +76,32 @@ public final class PlanHistory {
         return new PlanHistory(then, on.on(then.getLast().published()));
     }
 
-    Optional<Measure> measureAsPromised(String number) {
-        return measure(first().document(), number);
+    Optional<Measure> measureAsPromised(Measure now) {
+        return measure(first().document(), now.id());
     }
 
-    Optional<Step> stepAsPromised(String measure, String step) {
-        return measureAsPromised(measure).flatMap(promised -> step(promised, step));
+    Optional<Step> stepAsPromised(Measure measure, Step now) {
+        return measureAsPromised(measure).flatMap(promised -> step(promised, now.id()));
     }
 
-    static Optional<Measure> measure(PlanDocument document, String number) {
+    /// The measures that had this one's address in earlier editions, each with the last edition in which it had it.
+    SequencedMap<Measure, PublicEdition> formerAt(Measure now) {
+        var former = new LinkedHashMap<Measure, PublicEdition>();
+        var known = new HashSet<>(Set.of(now.id()));
+        for (var edition : editions.reversed())
+            for (var measure : edition.document().measures())
+                if (MeasureSlug.of(measure.number()).equals(MeasureSlug.of(now.number())) && known.add(measure.id()))
+                    former.put(measure, edition);
+        return former;
+    }
+
+    static Optional<Measure> measure(PlanDocument document, UUID id) {
         return document.measures().stream()
-                .filter(measure -> measure.number().equals(number))
+                .filter(measure -> measure.id().equals(id))
                 .findFirst();
     }
 
-    static Optional<Step> step(Measure measure, String number) {
-        return measure.steps().stream()
-                .filter(step -> step.number().equals(number))
-                .findFirst();
+    static Optional<Step> step(Measure measure, UUID id) {
+        return measure.steps().stream().filter(step -> step.id().equals(id)).findFirst();
     }
 }

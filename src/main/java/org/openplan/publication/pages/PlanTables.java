@@ -84,9 +84,7 @@ final class PlanTables {
                 name(own == null ? measure.responsible().institution() : own),
                 step.startQuarter(),
                 step.endQuarter(),
-                history.stepAsPromised(measure.number(), step.number())
-                        .map(Step::endQuarter)
-                        .orElse(null),
+                history.stepAsPromised(measure, step).map(Step::endQuarter).orElse(null),
                 progress.state(),
                 progress.lateBy(),
                 latest == null ? null : latest.quarter(),

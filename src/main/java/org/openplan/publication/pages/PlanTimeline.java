@@ -83,7 +83,7 @@ final class PlanTimeline {
         return measures.stream()
                 .flatMap(measure -> Stream.concat(
                         measure.measure().steps().stream(),
-                        history.measureAsPromised(measure.measure().number()).stream()
+                        history.measureAsPromised(measure.measure()).stream()
                                 .flatMap(promised -> promised.steps().stream())))
                 .flatMap(
                         step -> Stream.of(step.startQuarter(), step.endQuarter()))

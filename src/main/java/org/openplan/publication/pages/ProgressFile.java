@@ -2,6 +2,7 @@ package org.openplan.publication.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Completion;
 import org.openplan.document.MeasureProgress;
@@ -30,10 +31,11 @@ record ProgressFile(
     record Counts(int steps, int complete, int underWay, int late, int withoutEvidence, int awaited) {}
 
     record MeasureEntry(
-            String number, ProgressState derived, @Nullable Declaration declared, List<StepEntry> steps) {}
+            UUID id, String number, ProgressState derived, @Nullable Declaration declared, List<StepEntry> steps) {}
 
     /// `completion` is what it counts as; `lateBy` in quarters, absent where it is not late.
     record StepEntry(
+            UUID id,
             String number,
             ProgressState state,
             Completion completion,
@@ -64,6 +66,7 @@ record ProgressFile(
 
     private static MeasureEntry measure(MeasureProgress measure) {
         return new MeasureEntry(
+                measure.measure().id(),
                 measure.measure().number(),
                 measure.derived(),
                 measure.measure().declared(),
@@ -73,6 +76,7 @@ record ProgressFile(
     private static StepEntry step(StepProgress step) {
         var latest = step.latest();
         return new StepEntry(
+                step.step().id(),
                 step.step().number(),
                 step.state(),
                 step.counted(),

@@ -66,7 +66,7 @@ final class Runs {
     }
 
     private @Nullable Quarter promisedEnd(Measure measure, StepProgress step) {
-        return history.stepAsPromised(measure.number(), step.step().number())
+        return history.stepAsPromised(measure, step.step())
                 .map(Step::endQuarter)
                 .orElse(null);
     }

@@ -56,6 +56,12 @@ final class Address {
         return path.substring(start + 1, end < 0 ? path.length() : end);
     }
 
+    /// The same page in another language.
+    static String in(String language, String path) {
+        int start = path.indexOf('/', 1) + 1;
+        return path.substring(0, start) + language + path.substring(path.indexOf('/', start));
+    }
+
     /// Other addresses that may have been meant: with or without the last slash, a language in other letters, the list
     /// of plans.
     static Stream<String> meant(String path, Set<String> languages) {

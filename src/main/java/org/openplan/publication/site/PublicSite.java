@@ -82,7 +82,7 @@ class PublicSite extends HttpFilter {
         }
         var elsewhere = page.get().location();
         if (elsewhere == null) reply.send(page.get());
-        else reply.sendTo(inOwnLanguage(request, path).orElse(elsewhere));
+        else reply.sendTo(inOwnLanguage(request, path, elsewhere).orElse(elsewhere));
     }
 
     private void missing(Reply reply, HttpServletRequest request, String path) throws IOException {
@@ -93,13 +93,14 @@ class PublicSite extends HttpFilter {
         else reply.send(shop.message(404, "notFound", language(request, path)));
     }
 
-    /// The municipality's page in the first of the reader's languages that it has.
-    private Optional<String> inOwnLanguage(HttpServletRequest request, String town) {
-        if (request.getHeader("Accept-Language") == null) return Optional.empty();
+    /// The page in the first of the reader's languages in which it is there, unless the address names its language.
+    private Optional<String> inOwnLanguage(HttpServletRequest request, String asked, String page) {
+        boolean named = translations.speaks(Address.language(asked));
+        if (named || request.getHeader("Accept-Language") == null) return Optional.empty();
         return Collections.list(request.getLocales()).stream()
                 .flatMap(locale -> translations.spoken(locale).stream())
-                .map(language -> town + language + "/")
-                .filter(home -> shelf.find(home).isPresent())
+                .map(language -> Address.in(language, page))
+                .filter(own -> shelf.find(own).isPresent())
                 .findFirst();
     }
 

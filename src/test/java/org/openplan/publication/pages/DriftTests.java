@@ -3,12 +3,16 @@ package org.openplan.publication.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Indicator;
+import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Target;
 import org.openplan.document.Quarter;
+import org.openplan.document.SampleId;
 import org.openplan.document.Text;
 
 class DriftTests {
@@ -23,14 +27,68 @@ class DriftTests {
 
     @Test
     void aTargetOfTheSecondOfThemThatIsGivenUpIsTold() {
-        assertThat(Drift.between(counting(COUNTED, aimingAt(10)), counting(COUNTED, COUNTED))
+        var aimless = aimingAt(10).withTargets(List.of());
+        assertThat(Drift.between(counting(COUNTED, aimingAt(10)), counting(COUNTED, aimless))
                         .aims())
                 .singleElement()
                 .satisfies(aim -> assertThat(aim.after()).isNull());
     }
 
+    @Test
+    void aRenumberedMeasureIsTheSameOneUnderAnotherNumber() {
+        var before = SamplePlans.promised();
+        var after = first(before, measure -> measure.withNumber("9"));
+
+        var drift = Drift.between(before, after);
+
+        assertThat(drift.renumbered())
+                .singleElement()
+                .isEqualTo(new Drift.Renumbered(after.measures().getFirst(), null, "1"));
+        assertThat(drift.added()).isEmpty();
+        assertThat(drift.removed()).isEmpty();
+        assertThat(drift.of(after.measures().getLast()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void ofStepsThatChangeTheirNumbersEachKeepsItsDeadline() {
+        var before = SamplePlans.promised();
+        var after = first(before, measure -> {
+            var steps = measure.steps();
+            return measure.withSteps(
+                    List.of(steps.get(1).withNumber("1"), steps.get(0).withNumber("2"), steps.get(2)));
+        });
+
+        var drift = Drift.between(before, after);
+
+        assertThat(drift.renumbered()).extracting(Drift.Renumbered::before).containsExactly("2", "1");
+        assertThat(drift.deadlines()).isEmpty();
+    }
+
+    @Test
+    void anotherMeasureUnderTheSameNumberIsAnotherPromise() {
+        var before = SamplePlans.promised();
+        var after = first(before, measure -> measure.withId(SampleId.of("another")));
+
+        var drift = Drift.between(before, after);
+
+        assertThat(drift.added())
+                .extracting(Drift.Whole::measure)
+                .containsExactly(after.measures().getFirst());
+        assertThat(drift.removed())
+                .extracting(Drift.Whole::measure)
+                .containsExactly(before.measures().getFirst());
+        assertThat(drift.renumbered()).isEmpty();
+    }
+
+    private static PlanDocument first(PlanDocument plan, UnaryOperator<Measure> change) {
+        var measures = new ArrayList<>(plan.measures());
+        measures.set(0, change.apply(measures.getFirst()));
+        return plan.withMeasures(measures);
+    }
+
     private static Indicator aimingAt(int value) {
         return COUNTED.with()
+                .id(SampleId.of("the second of that name"))
                 .targets(List.of(new Target(new Quarter(2023, 3), BigDecimal.valueOf(value))))
                 .build();
     }

@@ -35,6 +35,7 @@ import org.openplan.document.PlanDocument.Target;
 import org.openplan.document.PlanJson;
 import org.openplan.document.ProgressDay;
 import org.openplan.document.Quarter;
+import org.openplan.document.SampleId;
 import org.openplan.document.Sha256;
 import org.openplan.document.Text;
 import org.openplan.municipality.Municipality;
@@ -118,11 +119,13 @@ public final class SamplePlans {
                 PlanDocument.FORMAT,
                 "primer",
                 slug,
+                null,
                 both("Action plan for open government 2024–2025", "Akcioni plan za otvorenu upravu 2024–2025"),
                 List.of("sr-Latn", "en"),
                 new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2025, 12, 31), null),
                 new Adoption("06-12/2024", LocalDate.of(2024, 1, 12), "Mayor", "Civic Forum"),
                 List.of(new Section(
+                        SampleId.of("introduction"),
                         both("Introduction", "Uvod"),
                         both(
                                 "Why the town joined.\nHow the plan was made.",
@@ -135,6 +138,7 @@ public final class SamplePlans {
                 PlanDocument.FORMAT,
                 "primer",
                 "empty",
+                null,
                 Text.of("en", "Empty plan"),
                 List.of("en"),
                 Period.UNKNOWN,
@@ -177,6 +181,7 @@ public final class SamplePlans {
     public static PlanDocument saying(String words) {
         var text = Text.of("en", words);
         var step = new Step(
+                SampleId.of("1.1"),
                 "1",
                 text,
                 text,
@@ -189,6 +194,7 @@ public final class SamplePlans {
                 words,
                 Completion.NO_EVIDENCE,
                 List.of(new Report(
+                        SampleId.of("report"),
                         Quarter.parse("2024-Q2"),
                         Completion.LIMITED,
                         text,
@@ -198,6 +204,7 @@ public final class SamplePlans {
                                 new Evidence(words, words, null, null, null),
                                 new Evidence(words, null, words, words, 7L)))));
         var indicator = new Indicator(
+                SampleId.of("indicator"),
                 text,
                 words,
                 Direction.INCREASE,
@@ -206,6 +213,7 @@ public final class SamplePlans {
                 List.of(new Reading(BigDecimal.ONE, LocalDate.of(2024, 3, 31))),
                 words);
         var measure = new Measure(
+                SampleId.of("1"),
                 words,
                 text,
                 text,
@@ -234,16 +242,18 @@ public final class SamplePlans {
                 PlanDocument.FORMAT,
                 "primer",
                 "hostile",
+                null,
                 text,
                 List.of("en"),
                 Period.UNKNOWN,
                 new Adoption(words, LocalDate.of(2024, 1, 1), words, words),
-                List.of(new Section(text, text)),
+                List.of(new Section(SampleId.of("section"), text, text)),
                 List.of(measure));
     }
 
     private static Measure workshops(String end, int target, List<Report> reports) {
         var indicator = new Indicator(
+                SampleId.of("workshops held"),
                 both("Workshops held", "Održane radionice"),
                 "radionica",
                 Direction.INCREASE,
@@ -366,6 +376,7 @@ public final class SamplePlans {
             String number, Text title, Text summary, List<Step> steps, Text description, List<Indicator> indicators) {
         return Measure.numbered(number)
                 .with()
+                .id(SampleId.of("measure " + number))
                 .title(title)
                 .summary(summary)
                 .description(description)
@@ -379,7 +390,9 @@ public final class SamplePlans {
                 .participants(List.of(
                         new Participant("Građanski forum", ParticipantKind.CSO),
                         new Participant("Mesne zajednice", ParticipantKind.PUBLIC_BODY)))
-                .steps(steps)
+                .steps(steps.stream()
+                        .map(step -> step.withId(SampleId.of("step " + number + "." + step.number())))
+                        .toList())
                 .indicators(indicators)
                 .budget(List.of(new BudgetLine(
                         2024, new BigDecimal("1200000.00"), "RSD", "Budžet grada", new BigDecimal("800000.00"))))
@@ -394,6 +407,7 @@ public final class SamplePlans {
     private static Step step(
             String number, String english, String serbian, String start, String end, List<Report> reports) {
         return new Step(
+                SampleId.of(number),
                 number,
                 both(english, serbian),
                 both("A public record", "Javni zapisnik"),
@@ -410,6 +424,7 @@ public final class SamplePlans {
 
     private static Report report(String quarter, Completion completion, String note) {
         return new Report(
+                SampleId.of("report " + quarter),
                 Quarter.parse(quarter),
                 completion,
                 Text.of("en", note),

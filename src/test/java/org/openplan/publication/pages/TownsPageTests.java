@@ -36,6 +36,7 @@ class TownsPageTests {
                 town.timeZone(),
                 town.hosts(),
                 town.look(),
-                town.coordinatorEmail());
+                town.coordinatorEmail(),
+                town.closingDays());
     }
 }

@@ -106,6 +106,7 @@ class BothVersions<R> extends Section {
         if (value.isArray()) return value.valueStream().map(this::inWords).collect(Collectors.joining("\n"));
         if (value.isObject())
             return value.properties().stream()
+                    .filter(field -> !field.getKey().equals("id"))
                     .map(Map.Entry::getValue)
                     .map(this::inWords)
                     .filter(part -> !part.isBlank())

@@ -61,8 +61,14 @@ class IndicatorEditor extends Composite<Div> {
         return Indicator.of(Text.NONE);
     }
 
+    /// Whether all of it was emptied.
+    static boolean isBlank(Indicator indicator) {
+        return indicator.equals(blank().withId(indicator.id()));
+    }
+
     private Indicator indicator() {
         return new Indicator(
+                shown.id(),
                 name.text(),
                 Fields.orNull(unit.getValue()),
                 Objects.requireNonNullElse(direction.getValue(), Direction.INCREASE),

@@ -56,7 +56,7 @@ class Outline extends Nav {
             var text = words.read(step.description());
             var link = entry(address.measure(measure.number()) + "#step-" + step.number(), step.number() + ". " + text);
             link.add(count(plan.findingsOf(measure).stream()
-                    .filter(finding -> step.number().equals(finding.step()))
+                    .filter(finding -> step.id().equals(finding.stepId()))
                     .count()));
             steps.add(new ListItem(link));
         }

@@ -81,11 +81,11 @@ class PlanEditor extends Div implements Writing.Form<PlanRevision> {
         var text = new TextBox(editing, "section.text").with(section.text());
         var entry = new Div(heading, text);
         entry.addClassName("entry");
-        return new Row<>(entry, () -> new Section(heading.text(), text.text()));
+        return new Row<>(entry, () -> new Section(section.id(), heading.text(), text.text()));
     }
 
     private static Section blank() {
-        return new Section(Text.NONE, Text.NONE);
+        return Section.of(Text.NONE, Text.NONE);
     }
 
     @Override

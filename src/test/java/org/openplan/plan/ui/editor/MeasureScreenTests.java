@@ -61,6 +61,36 @@ class MeasureScreenTests extends DraftOnScreen {
     }
 
     @Test
+    void anIndicatorAndAStepKeepTheirIdsWhenTheyAreEdited() {
+        var step = standing().measure().steps().getFirst();
+        openMeasure();
+        click("Add an indicator");
+        change($(TextArea.class).withCaption("What is measured").single(), "Workshops held");
+        var added = standing().measure().indicators().getFirst();
+        change($(TextArea.class).withCaption("What is measured").single(), "Visits");
+        change($(TextArea.class).withCaption("What is done").all().getFirst(), "Something else is done");
+        openMeasure();
+        change($(TextField.class).withCaption("Unit").single(), "people");
+
+        var measure = standing().measure();
+        assertThat(measure.indicators()).singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo(added.id());
+            assertThat(one.unit()).isEqualTo("people");
+        });
+        assertThat(measure.steps().getFirst().id()).isEqualTo(step.id());
+        assertThat(measure.steps().getFirst().description()).isEqualTo(Text.of("en", "Something else is done"));
+    }
+
+    @Test
+    void anIndicatorThatWasEmptiedIsNotKept() {
+        openMeasure();
+        click("Add an indicator");
+        change($(TextArea.class).withCaption("What is measured").single(), "Workshops held");
+        change($(TextArea.class).withCaption("What is measured").single(), "");
+        assertThat(standing().measure().indicators()).isEmpty();
+    }
+
+    @Test
     void aRowIsKeptHoweverLittleOfItIsKnown() {
         openMeasure();
         click("Add a step");

@@ -10,10 +10,15 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.openplan.document.Text;
 import org.openplan.plan.MeasureRevision;
+import org.openplan.plan.PlanLanguages;
 import org.openplan.plan.PlanRevision;
 import org.openplan.plan.ui.DraftOnScreen;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class PlanTextsScreenTests extends DraftOnScreen {
+
+    @Autowired
+    PlanLanguages languages;
 
     @Test
     void whatThePlanSaysOfItselfIsWrittenAndItsAddressFollowsItsYears() {
@@ -24,6 +29,28 @@ class PlanTextsScreenTests extends DraftOnScreen {
         assertThat(document.title()).isEqualTo(Text.of("en", "Action plan 2025–2027"));
         assertThat(document.period().end()).isEqualTo(LocalDate.of(2027, 12, 31));
         assertThat(document.slug()).isEqualTo("2025-2027");
+    }
+
+    @Test
+    void aChapterThatIsRenamedKeepsItsId() {
+        var before = town.as(town.coordinator(), () -> plans.preview(plan))
+                .sections()
+                .getFirst();
+        navigate(town.slug() + "/plan/2025-2026/texts", PlanTextsView.class);
+        change($(TextArea.class).withCaption("Heading").single(), "Foreword");
+        var after = town.as(town.coordinator(), () -> plans.preview(plan))
+                .sections()
+                .getFirst();
+        assertThat(after.title()).isEqualTo(Text.of("en", "Foreword"));
+        assertThat(after.id()).isEqualTo(before.id());
+    }
+
+    @Test
+    void anIndonesianPlanKeepsItsIdsWhenItsTextsArePutUnderAnotherLanguage() {
+        var before = town.as(town.coordinator(), () -> plans.preview(plan));
+        town.run(town.coordinator(), () -> languages.relabel(plan, "en", "id"));
+        town.run(town.coordinator(), () -> languages.relabel(plan, "id", "en"));
+        assertThat(town.as(town.coordinator(), () -> plans.preview(plan))).isEqualTo(before);
     }
 
     @Test

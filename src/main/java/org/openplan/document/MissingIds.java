@@ -1,0 +1,102 @@
+package org.openplan.document;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Gives the parts of a plan's JSON that have no id the one derived from where they stand: measures and steps from
+/// their printed numbers, sections and indicators from their names in the plan's first language, reports from their
+/// quarters; a repeated name from how often it stood there before. What derives them is told in the contract's schema.
+public final class MissingIds {
+
+    private static final String ID = "id";
+
+    private final String language;
+    private final Set<String> used = new HashSet<>();
+
+    private MissingIds(JsonNode plan) {
+        language = plan.path("languages").path(0).asString("");
+        parts(plan).forEach(part -> used.add(part.path(ID).asString("")));
+    }
+
+    /// Fills the tree in place; what is not as the contract has it is left for the binding to refuse.
+    public static void fill(JsonNode plan) {
+        var ids = new MissingIds(plan);
+        var whole = LastingId.ofPlan(text(plan, "municipality"), text(plan, "slug"));
+        ids.fill(plan, "sections", whole, section -> "section " + ids.words(section.path("title")));
+        ids.fill(plan, "measures", whole, measure -> "measure " + text(measure, "number"));
+        for (var measure : plan.path("measures")) {
+            ids.fill(measure, "steps", id(measure), step -> "step " + text(step, "number"));
+            ids.fill(measure, "indicators", id(measure), one -> "indicator " + ids.words(one.path("name")));
+            for (var step : measure.path("steps"))
+                ids.fill(step, "reports", id(step), report -> "report " + text(report, "quarter"));
+        }
+    }
+
+    /// Takes all ids out of the tree.
+    static void remove(JsonNode plan) {
+        parts(plan).forEach(part -> part.remove(ID));
+    }
+
+    /// All that has an id; in a text, `id` is a language.
+    private static Stream<ObjectNode> parts(JsonNode plan) {
+        var measures = plan.path("measures");
+        var steps = all(measures.valueStream(), "steps").toList();
+        return Stream.of(
+                        all(Stream.of(plan), "sections"),
+                        measures.valueStream(),
+                        steps.stream(),
+                        all(measures.valueStream(), "indicators"),
+                        all(steps.stream(), "reports"))
+                .flatMap(part -> part)
+                .filter(ObjectNode.class::isInstance)
+                .map(ObjectNode.class::cast);
+    }
+
+    private static Stream<JsonNode> all(Stream<JsonNode> holders, String list) {
+        return holders.flatMap(holder -> holder.path(list).valueStream());
+    }
+
+    private void fill(JsonNode holder, String list, @Nullable UUID whole, Function<JsonNode, String> name) {
+        if (whole == null) return;
+        for (var part : holder.path(list))
+            if (part instanceof ObjectNode object && !object.path(ID).isString())
+                object.put(ID, free(whole, name.apply(object)));
+    }
+
+    private String free(UUID whole, String name) {
+        var id = LastingId.derived(whole, name).toString();
+        for (int again = 2; !used.add(id); again++)
+            id = LastingId.derived(whole, name + " #" + again).toString();
+        return id;
+    }
+
+    /// Those of the plan's first language, so that a translation that is added makes no other part of it.
+    private String words(JsonNode text) {
+        var first = text.path(language);
+        return first.isString()
+                ? first.asString()
+                : text.valueStream()
+                        .filter(JsonNode::isString)
+                        .map(JsonNode::asString)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private static String text(JsonNode part, String field) {
+        return part.path(field).asString("");
+    }
+
+    private static @Nullable UUID id(JsonNode part) {
+        try {
+            return UUID.fromString(text(part, ID));
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+}

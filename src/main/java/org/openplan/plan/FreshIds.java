@@ -1,0 +1,68 @@
+package org.openplan.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.openplan.document.LastingId;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanDocument.Indicator;
+import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanDocument.Report;
+import org.openplan.document.PlanDocument.Section;
+import org.openplan.document.PlanDocument.Step;
+
+/// The ids of a document that becomes a plan: one that another plan of the municipality has, or an earlier part of the
+/// same document, is drawn anew, so that an id never names two things.
+record FreshIds(Set<UUID> used) {
+
+    /// Remembers the ids that a part of another plan has.
+    void use(Measure measure) {
+        in(measure);
+    }
+
+    void use(List<Section> sections) {
+        sections.forEach(this::in);
+    }
+
+    PlanDocument in(PlanDocument document) {
+        return document.with()
+                .sections(document.sections().stream().map(this::in).toList())
+                .measures(document.measures().stream().map(this::in).toList())
+                .build();
+    }
+
+    private Measure in(Measure measure) {
+        return measure.with()
+                .id(fresh(measure.id()))
+                .steps(measure.steps().stream().map(this::in).toList())
+                .indicators(measure.indicators().stream().map(this::in).toList())
+                .build();
+    }
+
+    private Step in(Step step) {
+        var reports = new ArrayList<Report>();
+        for (var report : step.reports())
+            reports.add(new Report(
+                    fresh(report.id()),
+                    report.quarter(),
+                    report.completion(),
+                    report.note(),
+                    report.obstacle(),
+                    report.accepted(),
+                    report.evidence()));
+        return step.with().id(fresh(step.id())).reports(reports).build();
+    }
+
+    private Indicator in(Indicator indicator) {
+        return indicator.withId(fresh(indicator.id()));
+    }
+
+    private Section in(Section section) {
+        return new Section(fresh(section.id()), section.title(), section.text());
+    }
+
+    private UUID fresh(UUID id) {
+        return used.add(id) ? id : LastingId.next();
+    }
+}

@@ -3,7 +3,7 @@ package org.openplan;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
-import org.openplan.activity.TrailCheck;
+import org.openplan.audit.TrailCheck;
 import org.openplan.municipality.TenantFolder;
 import org.openplan.municipality.TenantMistakes;
 import org.springframework.boot.SpringApplication;

@@ -136,7 +136,7 @@ class TranslationsTests {
                 if (sources.stream()
                         .filter(other -> other.module().equals(source.module())
                                 || other.module().equals("document")
-                                || source.module().equals("activity")) // the trail speaks of everyone's fields
+                                || source.module().equals("audit")) // the trail speaks of everyone's fields
                         .anyMatch(other -> other.holds(rest)
                                 || other.holds(last)
                                 || other.text.contains(" " + last + ")")

@@ -9,8 +9,8 @@
             "municipality",
             "design",
             "publication",
-            "activity",
-            "activity::ui"
+            "audit",
+            "audit::ui"
         })
 @NullMarked
 package org.openplan.plan;

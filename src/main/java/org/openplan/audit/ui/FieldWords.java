@@ -1,0 +1,116 @@
+package org.openplan.audit.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.openplan.audit.FieldChange;
+import org.openplan.design.Words;
+
+/// The names and values of the trail in the words of the screens on which they were written.
+record FieldWords(Words words) {
+
+    private static final List<String> SCREENS = List.of("plan.MeasureEditor.", "plan.PlanEditor.", "audit.Field.");
+    private static final List<String> VOCABULARIES = List.of(
+            "document.Completion.",
+            "document.OgpValue.",
+            "document.ParticipantKind.",
+            "document.Direction.",
+            "plan.PlanStatus.",
+            "progress.ReportStatus.",
+            "membership.Role.",
+            "plan.MeasureEditor.mark.",
+            "plan.language.");
+    private static final Map<String, String> ENTRIES = Map.ofEntries(
+            Map.entry("measures", "measure"),
+            Map.entry("steps", "step"),
+            Map.entry("indicators", "indicator"),
+            Map.entry("targets", "target"),
+            Map.entry("readings", "reading"),
+            Map.entry("participants", "participant"),
+            Map.entry("values", "value"),
+            Map.entry("budget", "budget"),
+            Map.entry("links", "link"),
+            Map.entry("sections", "section"),
+            Map.entry("reports", "report"),
+            Map.entry("evidence", "evidence"));
+    static final Set<String> FOR_MACHINES = Set.of(
+            "id",
+            "format",
+            "municipality",
+            "version",
+            "rule",
+            "severity",
+            "field",
+            "details",
+            "mediaType",
+            "original",
+            "previousSha256",
+            "hasSignedIn",
+            "language");
+
+    boolean isForPeople(FieldChange change) {
+        return change.path().stream().noneMatch(FOR_MACHINES::contains);
+    }
+
+    /// Such as `Step 2 · Until the end of` or `Title (English)`.
+    String place(FieldChange change) {
+        var said = new ArrayList<String>();
+        var within = "";
+        for (var name : change.path()) {
+            if (isNumber(name)) {
+                if (!ENTRIES.containsKey(within)) continue;
+                within = entryOf(within);
+                said.set(said.size() - 1, words.say("audit.Entry." + within, name));
+            } else if (words.has("plan.language." + name)) {
+                said.set(said.size() - 1, said.getLast() + " (" + words.say("plan.language." + name) + ")");
+            } else {
+                said.add(name(within, name));
+                within = name;
+            }
+        }
+        return said.isEmpty() ? words.say("audit.FieldWords.itself") : String.join(" · ", said);
+    }
+
+    String value(String raw) {
+        if (raw.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z"))
+            return words.date(LocalDate.ofInstant(Instant.parse(raw), ZoneOffset.UTC));
+        return VOCABULARIES.stream()
+                .map(vocabulary -> vocabulary + raw)
+                .filter(words::has)
+                .findFirst()
+                .map(key -> words.say(key))
+                .orElseGet(() -> words.moment(raw));
+    }
+
+    /// What one of a list is called.
+    static String entryOf(String list) {
+        return ENTRIES.getOrDefault(list, list);
+    }
+
+    boolean knows(String within, String name) {
+        return FOR_MACHINES.contains(name) || keys(within, name).anyMatch(words::has);
+    }
+
+    private String name(String within, String name) {
+        return keys(within, name)
+                .filter(words::has)
+                .findFirst()
+                .map(key -> words.say(key))
+                .orElse(name);
+    }
+
+    private static Stream<String> keys(String within, String name) {
+        return Stream.concat(
+                SCREENS.stream().map(screen -> screen + within + "." + name),
+                SCREENS.stream().map(screen -> screen + name));
+    }
+
+    private static boolean isNumber(String name) {
+        return name.matches("\\d+");
+    }
+}

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.openplan.Cast.Town;
-import org.openplan.audit.Trail;
+import org.openplan.audit.AuditTrail;
 import org.openplan.audit.TrailEntry;
 import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
@@ -75,7 +75,7 @@ class RacesTests {
     Members members;
 
     @Autowired
-    Trail trail;
+    AuditTrail trail;
 
     Town town;
     PlanId plan;

@@ -15,10 +15,10 @@ public class TrailCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrailCheck.class);
 
-    private final Trail trail;
+    private final AuditTrail trail;
     private final Municipalities municipalities;
 
-    TrailCheck(Trail trail, Municipalities municipalities) {
+    TrailCheck(AuditTrail trail, Municipalities municipalities) {
         this.trail = trail;
         this.municipalities = municipalities;
     }

@@ -23,7 +23,7 @@ import org.hibernate.event.spi.PostUpdateEvent;
 import org.hibernate.event.spi.PostUpdateEventListener;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.persister.entity.EntityPersister;
-import org.openplan.municipality.Derived;
+import org.openplan.municipality.NotAudited;
 import org.springframework.stereotype.Component;
 
 /// A change of a municipality's row of which no line on the trail speaks is not committed: what nobody announced does
@@ -96,7 +96,7 @@ final class TrailFence
     }
 
     private static boolean isToldOf(Class<?> row) {
-        return !row.isAnnotationPresent(Derived.class)
+        return !row.isAnnotationPresent(NotAudited.class)
                 && Arrays.stream(row.getDeclaredFields()).anyMatch(field -> field.isAnnotationPresent(TenantId.class));
     }
 }

@@ -41,7 +41,7 @@ class AuditTrailTests {
     Members members;
 
     @Autowired
-    Trail trail;
+    AuditTrail trail;
 
     @Autowired
     TrailCheck check;

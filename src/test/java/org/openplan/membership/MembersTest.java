@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
-import org.openplan.audit.Trail;
+import org.openplan.audit.AuditTrail;
 import org.openplan.audit.TrailEntry;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Tenancy;
@@ -37,7 +37,7 @@ class MembersTest {
     private Municipalities municipalities;
 
     @Autowired
-    private Trail trail;
+    private AuditTrail trail;
 
     private Town alfa;
     private Town beta;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
-import org.openplan.audit.Trail;
+import org.openplan.audit.AuditTrail;
 import org.openplan.audit.TrailEntry;
 import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
@@ -54,7 +54,7 @@ class ActionPlansTests {
     Editions editions;
 
     @Autowired
-    Trail trail;
+    AuditTrail trail;
 
     @Autowired
     EntityManagerFactory factory;

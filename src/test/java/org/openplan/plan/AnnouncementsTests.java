@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
-import org.openplan.audit.Trail;
+import org.openplan.audit.AuditTrail;
 import org.openplan.audit.TrailEntry;
 import org.openplan.document.Completion;
 import org.openplan.document.Finding;
@@ -87,7 +87,7 @@ class AnnouncementsTests {
     Clock clock;
 
     @Autowired
-    Trail trail;
+    AuditTrail trail;
 
     Town town;
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
-import org.openplan.audit.Trail;
+import org.openplan.audit.AuditTrail;
 import org.openplan.audit.TrailEntry;
 import org.openplan.document.Finding;
 import org.openplan.document.Severity;
@@ -31,7 +31,7 @@ class RemaindersTests {
     Remainders remainders;
 
     @Autowired
-    Trail trail;
+    AuditTrail trail;
 
     Town town;
 

@@ -17,7 +17,7 @@ import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.Stage;
-import org.openplan.audit.Trail;
+import org.openplan.audit.AuditTrail;
 import org.openplan.audit.TrailEntry;
 import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
@@ -60,7 +60,7 @@ class ReportingTests {
     EvidenceFiles files;
 
     @Autowired
-    Trail trail;
+    AuditTrail trail;
 
     @Autowired
     PublicFiles publicFiles;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
-import org.openplan.audit.Trail;
+import org.openplan.audit.AuditTrail;
 import org.openplan.audit.TrailEntry;
 import org.openplan.design.Words;
 import org.openplan.municipality.Subject;
@@ -18,11 +18,11 @@ public class ChangesPanel extends Div {
 
     private static final PageRequest LATEST = PageRequest.of(0, 20);
 
-    private final Trail trail;
+    private final AuditTrail trail;
     private final Words words;
     private final LineWords line;
 
-    public ChangesPanel(Trail trail, Words words, ZoneId zone) {
+    public ChangesPanel(AuditTrail trail, Words words, ZoneId zone) {
         this.trail = trail;
         this.words = words;
         this.line = new LineWords(words, zone);

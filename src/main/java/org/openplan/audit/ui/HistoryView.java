@@ -23,7 +23,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.util.HashMap;
-import org.openplan.audit.Trail;
+import org.openplan.audit.AuditTrail;
 import org.openplan.audit.TrailEntry;
 import org.openplan.design.Translations;
 import org.openplan.design.Words;
@@ -43,7 +43,7 @@ class HistoryView extends Main implements AfterNavigationObserver, HasDynamicTit
     private static final String WORDS = "q";
     private static final String KIND = "kind";
 
-    private final Trail trail;
+    private final AuditTrail trail;
     private final Municipalities municipalities;
     private final Words words;
     private final TextField search = new TextField();
@@ -52,7 +52,7 @@ class HistoryView extends Main implements AfterNavigationObserver, HasDynamicTit
     private final Grid<TrailEntry> lines = new Grid<>();
     private ZoneId zone = ZoneId.of("UTC");
 
-    HistoryView(Trail trail, Municipalities municipalities, Translations translations) {
+    HistoryView(AuditTrail trail, Municipalities municipalities, Translations translations) {
         this.trail = trail;
         this.municipalities = municipalities;
         this.words = translations.in(getLocale());

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Writes every change down in the change's own transaction: both happen, or neither does.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Scribe {
+class AuditRecorder {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Person SERVICE = new Person("", "", "");
@@ -31,7 +31,7 @@ class Scribe {
     private final EntityManager rows;
     private final Clock clock;
 
-    Scribe(TrailHeadRepository heads, EntityManager rows, Clock clock) {
+    AuditRecorder(TrailHeadRepository heads, EntityManager rows, Clock clock) {
         this.heads = heads;
         this.rows = rows;
         this.clock = clock;

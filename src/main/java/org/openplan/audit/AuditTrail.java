@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Reading the audit trail; nothing here or anywhere writes to it but a change itself.
 @Service
 @Transactional(readOnly = true)
-public class Trail {
+public class AuditTrail {
 
     private static final int AT_A_TIME = 200;
 
@@ -24,7 +24,7 @@ public class Trail {
     private final TrailHeadRepository heads;
     private final EntityManager rows;
 
-    Trail(AuditEntryRepository entries, TrailHeadRepository heads, EntityManager rows) {
+    AuditTrail(AuditEntryRepository entries, TrailHeadRepository heads, EntityManager rows) {
         this.entries = entries;
         this.heads = heads;
         this.rows = rows;

@@ -9,4 +9,4 @@ import java.lang.annotation.Target;
 /// somebody is still typing. They may be written without a line on the audit trail.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Derived {}
+public @interface NotAudited {}

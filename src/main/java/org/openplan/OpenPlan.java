@@ -3,7 +3,7 @@ package org.openplan;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
-import org.openplan.audit.TrailCheck;
+import org.openplan.audit.TrailConsole;
 import org.openplan.municipality.TenantFolder;
 import org.openplan.municipality.TenantMistakes;
 import org.springframework.boot.SpringApplication;
@@ -15,7 +15,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /// The service: one process for all municipalities, their public pages and their workspace.
 ///
 /// With `--openplan.command=tenants-check` it only reads the tenants folder, with `tenants-apply` it applies the
-/// folder beside a service that may be running, with `trail-check` it walks every audit trail, and ends.
+/// folder beside a service that may be running, with `trail-check` it walks every audit trail, with `trail-erase` it works on the trail of one municipality, and ends.
 @SpringBootApplication
 @EnableScheduling
 public class OpenPlan {
@@ -24,7 +24,8 @@ public class OpenPlan {
         var asked = Arrays.asList(args);
         if (asked.contains("--openplan.command=tenants-check")) System.exit(checkTenants());
         else if (asked.contains("--openplan.command=tenants-apply")) System.exit(applyTenants(args));
-        else if (asked.contains("--openplan.command=trail-check")) System.exit(checkTrails(args));
+        else if (asked.contains("--openplan.command=trail-check")) System.exit(onTrails("check", args));
+        else if (asked.contains("--openplan.command=trail-erase")) System.exit(onTrails("erase", args));
         else SpringApplication.run(OpenPlan.class, args);
     }
 
@@ -46,13 +47,9 @@ public class OpenPlan {
         return SpringApplication.exit(aside(args));
     }
 
-    private static int checkTrails(String[] args) {
+    private static int onTrails(String command, String[] args) {
         try (var service = aside(args)) {
-            var broken = service.getBean(TrailCheck.class).broken();
-            broken.forEach(
-                    (slug, line) -> System.err.println(slug + ": the trail is broken from line " + line + " on"));
-            if (broken.isEmpty()) System.out.println("Every trail is whole");
-            return broken.isEmpty() ? 0 : 1;
+            return service.getBean(TrailConsole.class).run(command, System.out, System.err);
         }
     }
 

@@ -7,9 +7,9 @@ import jakarta.persistence.PreRemove;
 import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Transient;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
@@ -17,11 +17,24 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Subject;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
-/// One change of a municipality's data, written once: who, when, what, before and after, sealed onto the line before.
+/// One change of a municipality's data, written once: who, when, what kind, about what, before and after, sealed onto
+/// the line before. Of people it holds keys and salted hashes only; a line of the version before keeps all it says of
+/// people in its `FormerLine`.
 @Entity
 @Immutable
 class AuditEntry {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<TreeMap<UUID, String>> HASHES = new TypeReference<>() {};
+    private static final String FORMAT = "audit/2";
+
+    /// How lines have been sealed: in plain words by the version before, with keys for people since.
+    private static final int PLAIN = 1;
+
+    private static final int KEYED = 2;
 
     @EmbeddedId
     private AuditEntryId id;
@@ -30,14 +43,30 @@ class AuditEntry {
     @PartitionKey
     private String municipality;
 
+    private int format;
     private long number;
     private Instant at;
-    private String person;
-    private String personName;
-    private String what;
-    private String subject;
-    /// The id of what the subject names; lines from before there were such ids have none.
+
+    @Column(name = "what")
+    private String kind;
+
+    /// The path of the subject as JSON.
+    @Column(length = Length.LONG32)
+    private @Nullable String subject;
+
+    private @Nullable String labels;
+
+    /// The id of what the subject names; the first lines of all have none.
     private @Nullable UUID thing;
+
+    /// The keys of who did it and of the person it is about.
+    private @Nullable UUID actor;
+
+    private @Nullable UUID person;
+
+    /// Every key on the line with its salted hash, as JSON.
+    @Column(length = Length.LONG32)
+    private @Nullable String hashes;
 
     @Column(length = Length.LONG32)
     private @Nullable String stateBefore;
@@ -59,13 +88,16 @@ class AuditEntry {
     AuditEntry(String municipality, TrailHead head, Line line) {
         this.id = AuditEntryId.next();
         this.municipality = municipality;
+        this.format = KEYED;
         this.number = head.number() + 1;
         this.at = line.at();
-        this.person = line.person();
-        this.personName = line.personName();
-        this.what = line.what();
-        this.subject = line.subject().words();
+        this.kind = line.kind();
+        this.subject = JSON.writeValueAsString(line.subject().parts());
+        this.labels = line.labels();
         this.thing = line.subject().thing();
+        this.actor = line.actor();
+        this.person = line.person();
+        this.hashes = JSON.writeValueAsString(new TreeMap<>(line.hashes()));
         this.stateBefore = line.before();
         this.stateAfter = line.after();
         this.rows = line.rows();
@@ -73,13 +105,16 @@ class AuditEntry {
         this.hash = seal();
     }
 
-    /// What is written down about a change; the moment to the microsecond, as the database keeps it.
+    /// What is written down about a change, people replaced by keys; the moment to the microsecond, as the database
+    /// keeps it.
     record Line(
             Instant at,
-            String person,
-            String personName,
-            String what,
+            String kind,
             Subject subject,
+            String labels,
+            @Nullable UUID actor,
+            @Nullable UUID person,
+            Map<UUID, String> hashes,
             Set<?> rows,
             @Nullable String before,
             @Nullable String after) {}
@@ -91,11 +126,33 @@ class AuditEntry {
     }
 
     boolean follows(long number, String hash) {
-        return this.number == number + 1 && previousHash.equals(hash) && this.hash.equals(seal());
+        return this.number == number + 1 && previousHash.equals(hash);
+    }
+
+    /// Whether it reads as it was sealed. What people are called is not part of that: see `hashes`.
+    boolean isAsSealed() {
+        return format == KEYED && hash.equals(seal());
+    }
+
+    /// Whether a line of the version before reads as it was sealed.
+    boolean isAsSealed(FormerLine former) {
+        return format == PLAIN && hash.equals(former.seal(previousHash, at, kind, thing));
+    }
+
+    boolean isFormer() {
+        return format == PLAIN;
+    }
+
+    Map<UUID, String> hashes() {
+        return hashes == null ? Map.of() : JSON.readValue(hashes, HASHES);
     }
 
     Set<?> rows() {
         return rows;
+    }
+
+    AuditEntryId id() {
+        return id;
     }
 
     long number() {
@@ -121,20 +178,24 @@ class AuditEntry {
     }
 
     private String seal() {
-        var texts = new ArrayList<@Nullable String>();
-        Collections.addAll(
-                texts,
+        return Seal.of(
+                FORMAT,
                 previousHash,
                 municipality,
                 Long.toString(number),
                 at.toString(),
-                person,
-                personName,
-                what,
+                kind,
                 subject,
+                labels,
+                written(thing),
+                written(actor),
+                written(person),
+                hashes,
                 stateBefore,
                 stateAfter);
-        if (thing != null) texts.add(thing.toString());
-        return Seal.of(texts.toArray(String[]::new));
+    }
+
+    private static @Nullable String written(@Nullable UUID id) {
+        return id == null ? null : id.toString();
     }
 }

@@ -2,11 +2,18 @@ package org.openplan.audit;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openplan.membership.Person;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
 import org.openplan.municipality.MunicipalityApplied;
 import org.openplan.municipality.Subject;
 import org.openplan.municipality.Tenancy;
@@ -16,26 +23,40 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
 
 /// Writes every change down in the change's own transaction: both happen, or neither does.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class AuditRecorder {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Person SERVICE = new Person("", "", "");
-    private static final int SUBJECT_LENGTH = 400;
+    private static final int LABELS_LENGTH = 400;
 
     private final TrailHeadRepository heads;
+    private final PersonalValueRepository people;
     private final EntityManager rows;
     private final Clock clock;
 
-    AuditRecorder(TrailHeadRepository heads, EntityManager rows, Clock clock) {
+    AuditRecorder(
+            TrailHeadRepository heads,
+            PersonalValueRepository people,
+            EntityManager rows,
+            Clock clock) {
         this.heads = heads;
+        this.people = people;
         this.rows = rows;
         this.clock = clock;
     }
+
+    /// What was heard of a change, with the states as they were at that moment.
+    private record Heard(
+            Instant at,
+            Optional<Person> actor,
+            String kind,
+            Subject subject,
+            Set<?> rows,
+            @Nullable JsonNode before,
+            @Nullable JsonNode after) {}
 
     @EventListener
     void begin(MunicipalityApplied applied) {
@@ -48,42 +69,73 @@ class AuditRecorder {
     @EventListener
     void hear(Change change) {
         var municipality = Tenancy.current();
-        var line = line(change);
+        var heard = heard(change);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void beforeCommit(boolean readOnly) {
-                write(municipality, line);
+                write(municipality, heard);
             }
         });
     }
 
-    private void write(String municipality, AuditEntry.Line line) {
+    /// The code under which the trail knows a kind of event.
+    static String kindOf(Class<?> event) {
+        var kind = event.getAnnotation(ChangeKind.class);
+        return Objects.requireNonNull(kind, () -> event.getName() + " has no @ChangeKind")
+                .value();
+    }
+
+    private Heard heard(Change change) {
+        return new Heard(
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                Person.signedIn(),
+                kindOf(change.getClass()),
+                change.subject(),
+                Set.copyOf(change.rows()),
+                snapshot(change.before()),
+                snapshot(change.after()));
+    }
+
+    /// The municipality's trail is held from here on, so that nobody else keeps the same personal value meanwhile.
+    private void write(String municipality, Heard heard) {
         rows.flush();
         var head = heads.hold(municipality).orElseThrow();
-        var entry = new AuditEntry(municipality, head, line);
+        var entry = new AuditEntry(municipality, head, line(heard));
         rows.persist(entry);
         head.moveTo(entry);
     }
 
-    private AuditEntry.Line line(Change change) {
-        var person = Person.signedIn().orElse(SERVICE);
+    private AuditEntry.Line line(Heard heard) {
+        var kept = new KeptValues(people);
+        var subject = heard.subject();
+        var actor = heard.actor().map(kept::person).orElse(null);
+        var person = subject.person() == null ? null : kept.text(subject.person());
+        var before = written(heard.before(), kept::text);
+        var after = written(heard.after(), kept::text);
+        var announced = new HashSet<Object>(heard.rows());
+        announced.addAll(kept.added());
         return new AuditEntry.Line(
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                person.subject(),
-                person.name(),
-                change.getClass().getSimpleName(),
-                fitting(change.subject()),
-                Set.copyOf(change.rows()),
-                written(change.before()),
-                written(change.after()));
+                heard.at(),
+                heard.kind(),
+                subject,
+                fitting(subject.labels()),
+                actor,
+                person,
+                kept.hashes(),
+                announced,
+                before,
+                after);
     }
 
-    private static Subject fitting(Subject subject) {
-        var words = subject.words();
-        return new Subject(words.substring(0, Math.min(SUBJECT_LENGTH, words.length())), subject.thing());
+    private static String fitting(String labels) {
+        return labels.substring(0, Math.min(LABELS_LENGTH, labels.length()));
     }
 
-    private static @Nullable String written(@Nullable Object state) {
-        return state == null ? null : JSON.writeValueAsString(state);
+    private static @Nullable JsonNode snapshot(@Nullable Object state) {
+        return state == null ? null : PersonalJson.snapshot(state);
+    }
+
+    private static @Nullable String written(@Nullable JsonNode state, Function<String, UUID> keep) {
+        return state == null ? null : PersonalJson.written(state, keep);
     }
 }

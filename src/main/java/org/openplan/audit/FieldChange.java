@@ -1,50 +1,130 @@
 package org.openplan.audit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /// One place where a value differs: the names and numbers that lead there, and what stood and stands there; empty where
 /// nothing did.
 public record FieldChange(List<String> path, String before, String after) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /// What no person reads: ids, codes of findings, technical names.
+    public static final Set<String> FOR_MACHINES = Set.of(
+            "id",
+            "format",
+            "municipality",
+            "version",
+            "rule",
+            "severity",
+            "field",
+            "details",
+            "mediaType",
+            "original",
+            "previousSha256",
+            "hasSignedIn",
+            "language",
+            "erasedKeys",
+            "formerLines");
 
-    /// The leaves in which two values written as JSON differ, in the order in which they stand.
-    static List<FieldChange> between(@Nullable String before, @Nullable String after) {
-        var found = new ArrayList<FieldChange>();
-        collect(List.of(), read(before), read(after), found);
-        return List.copyOf(found);
+    private static final MissingNode NOTHING = MissingNode.getInstance();
+
+    public FieldChange {
+        path = List.copyOf(path);
     }
 
-    private static JsonNode read(@Nullable String json) {
-        return json == null ? MissingNode.getInstance() : JSON.readTree(json);
+    public boolean isForPeople() {
+        return path.stream().noneMatch(FOR_MACHINES::contains);
     }
 
-    private static void collect(List<String> path, JsonNode before, JsonNode after, List<FieldChange> found) {
-        if (before.equals(after)) return;
-        if (before.isContainer() || after.isContainer())
-            steps(before, after).forEach(step -> collect(join(path, step), at(before, step), at(after, step), found));
-        else if (!words(before).equals(words(after))) found.add(new FieldChange(path, words(before), words(after)));
+    /// The leaves in which two values differ, in the order in which they stand.
+    static List<FieldChange> between(JsonNode before, JsonNode after) {
+        return new Comparison().compare(before, after);
     }
 
-    private static Set<String> steps(JsonNode before, JsonNode after) {
-        var steps = new LinkedHashSet<String>();
-        for (var node : List.of(before, after)) {
-            steps.addAll(node.propertyNames());
-            if (node.isArray()) for (int i = 1; i <= node.size(); i++) steps.add(Integer.toString(i));
+    /// Two places of one name, of which one may hold nothing.
+    private record Pair(JsonNode before, JsonNode after) {}
+
+    private static final class Comparison {
+        private final List<FieldChange> found = new ArrayList<>();
+
+        List<FieldChange> compare(JsonNode before, JsonNode after) {
+            collect(List.of(), new Pair(before, after));
+            return List.copyOf(found);
         }
-        return steps;
+
+        private void collect(List<String> path, Pair pair) {
+            if (pair.before().equals(pair.after())) return;
+            if (pair.before().isArray() || pair.after().isArray())
+                entries(pair).forEach(entry -> collect(join(path, entry.place()), entry.pair()));
+            else if (pair.before().isContainer() || pair.after().isContainer())
+                fields(pair).forEach((name, field) -> collect(join(path, name), field));
+            else add(path, words(pair.before()), words(pair.after()));
+        }
+
+        private void add(List<String> path, String before, String after) {
+            if (!before.equals(after)) found.add(new FieldChange(path, before, after));
+        }
     }
 
-    private static JsonNode at(JsonNode node, String step) {
-        return node.isArray() ? node.path(Integer.parseInt(step) - 1) : node.path(step);
+    private static LinkedHashMap<String, Pair> fields(Pair pair) {
+        var names = new LinkedHashSet<>(pair.before().propertyNames());
+        names.addAll(pair.after().propertyNames());
+        var fields = new LinkedHashMap<String, Pair>();
+        names.forEach(name ->
+                fields.put(name, new Pair(pair.before().path(name), pair.after().path(name))));
+        return fields;
+    }
+
+    /// An entry of a list with its like in the other list, by the number that is printed on it or else by its place.
+    private record Entry(String place, Pair pair) {}
+
+    /// Entries that carry an id or a number are compared with their like, wherever it stands; others by their place.
+    private static List<Entry> entries(Pair pair) {
+        var before = pair.before().valueStream().toList();
+        var after = pair.after().valueStream().toList();
+        var mark = Stream.of("id", "number")
+                .filter(field -> areMarked(before, field) && areMarked(after, field))
+                .findFirst();
+        var entries = new ArrayList<Entry>();
+        for (int i = 0; i < after.size(); i++) {
+            var like = mark.isEmpty() ? at(before, i) : like(before, mark.get(), after.get(i));
+            entries.add(new Entry(place(after.get(i), i), new Pair(like, after.get(i))));
+        }
+        for (int i = 0; i < before.size(); i++) {
+            var like = mark.isEmpty() ? at(after, i) : like(after, mark.get(), before.get(i));
+            if (like.isMissingNode()) entries.add(new Entry(place(before.get(i), i), new Pair(before.get(i), NOTHING)));
+        }
+        return entries;
+    }
+
+    private static String place(JsonNode entry, int index) {
+        var number = words(entry.path("number"));
+        return number.matches("\\d+") ? number : Integer.toString(index + 1);
+    }
+
+    private static boolean areMarked(List<JsonNode> entries, String field) {
+        return entries.stream().allMatch(entry -> !words(entry.path(field)).isEmpty())
+                && entries.stream()
+                                .map(entry -> words(entry.path(field)))
+                                .distinct()
+                                .count()
+                        == entries.size();
+    }
+
+    private static JsonNode like(List<JsonNode> entries, String field, JsonNode wanted) {
+        return entries.stream()
+                .filter(entry -> words(entry.path(field)).equals(words(wanted.path(field))))
+                .findFirst()
+                .orElse(NOTHING);
+    }
+
+    private static JsonNode at(List<JsonNode> entries, int place) {
+        return place < entries.size() ? entries.get(place) : NOTHING;
     }
 
     private static List<String> join(List<String> path, String step) {

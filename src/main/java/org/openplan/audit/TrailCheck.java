@@ -15,24 +15,24 @@ public class TrailCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrailCheck.class);
 
-    private final AuditTrail trail;
+    private final TrailWalk walk;
     private final Municipalities municipalities;
 
-    TrailCheck(AuditTrail trail, Municipalities municipalities) {
-        this.trail = trail;
+    TrailCheck(TrailWalk walk, Municipalities municipalities) {
+        this.walk = walk;
         this.municipalities = municipalities;
     }
 
-    /// The municipalities whose trail is not whole, each with the number of the first line that does not fit.
-    public Map<String, Long> broken() {
-        var broken = new TreeMap<String, Long>();
+    /// The municipalities whose trail is not whole, each with where it is not.
+    public Map<String, TrailFlaw> broken() {
+        var broken = new TreeMap<String, TrailFlaw>();
         for (var municipality : municipalities.all())
-            Tenancy.in(municipality.slug(), trail::firstUnfit).ifPresent(line -> broken.put(municipality.slug(), line));
+            Tenancy.in(municipality.slug(), walk::firstFlaw).ifPresent(flaw -> broken.put(municipality.slug(), flaw));
         return broken;
     }
 
     @Scheduled(cron = "0 30 3 * * *")
     void everyNight() {
-        broken().forEach((slug, line) -> LOG.error("The trail of {} is broken from line {} on", slug, line));
+        broken().forEach((slug, flaw) -> LOG.error("{}", TrailConsole.sentence(slug, flaw)));
     }
 }

@@ -1,6 +1,14 @@
 package org.openplan.audit;
 
 import java.time.Instant;
+import org.openplan.municipality.Subject;
 
-/// A line of the trail as lists show it; `what` is the name of the event, an empty person is the service itself.
-public record TrailEntry(long number, Instant at, String person, String what, String subject) {}
+/// A line of the trail as lists show it: its kind as a code, who did it (nobody for the service itself), the subject
+/// and the person it is about.
+public record TrailEntry(
+        long number,
+        Instant at,
+        ShownText actor,
+        String kind,
+        Subject subject,
+        ShownText person) {}

@@ -1,5 +1,8 @@
-/// The audit trail: it hears every change of plan data and writes who, when, what, before and after, in the same
-/// transaction.
+/// The audit trail: it hears every change of a municipality's data and writes who, when, what, before and after, in the
+/// same transaction, sealed onto the line before. People's data stands apart from what is sealed and can be erased.
+///
+/// What a change says of itself (`Change`, `ChangeKind`, `Subject`, `PersonalData`) stands with the tenant: membership
+/// announces changes too, and the trail asks membership who is at work and who may read it.
 @ApplicationModule(allowedDependencies = {"document", "municipality", "membership", "design"})
 @NullMarked
 package org.openplan.audit;

@@ -3,13 +3,16 @@ package org.openplan.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 class FieldChangeTests {
 
     @Test
     void onlyTheLeavesThatDifferAreNamed() {
-        var changes = FieldChange.between("""
+        var changes = between("""
                 {"title": {"en": "Open data"}, "steps": [{"end": "2024-Q1"}, {"end": "2024-Q2"}]}""", """
                 {"title": {"en": "Open data"}, "steps": [{"end": "2024-Q1"}, {"end": "2024-Q3"}]}""");
 
@@ -18,19 +21,39 @@ class FieldChangeTests {
 
     @Test
     void somethingNewHasNothingBefore() {
-        assertThat(FieldChange.between(null, "{\"name\": \"Youth office\", \"phone\": null}"))
+        assertThat(between(null, "{\"name\": \"Youth office\", \"phone\": null}"))
                 .containsExactly(new FieldChange(List.of("name"), "", "Youth office"));
     }
 
     @Test
     void somethingRemovedHasNothingAfter() {
-        assertThat(FieldChange.between("[\"a\", \"b\"]", "[\"a\"]"))
-                .containsExactly(new FieldChange(List.of("2"), "b", ""));
+        assertThat(between("[\"a\", \"b\"]", "[\"a\"]")).containsExactly(new FieldChange(List.of("2"), "b", ""));
+    }
+
+    @Test
+    void stepsAreComparedWithTheirLikeWhereverTheyStand() {
+        var changes = between("""
+                {"steps": [{"number": "1", "end": "2024-Q1"}, {"number": "2", "end": "2024-Q2"}]}""", """
+                {"steps": [{"number": "2", "end": "2024-Q3"}]}""");
+
+        assertThat(changes)
+                .containsExactly(
+                        new FieldChange(List.of("steps", "2", "end"), "2024-Q2", "2024-Q3"),
+                        new FieldChange(List.of("steps", "1", "number"), "1", ""),
+                        new FieldChange(List.of("steps", "1", "end"), "2024-Q1", ""));
     }
 
     @Test
     void equalValuesDifferNowhere() {
-        assertThat(FieldChange.between("{\"a\": 1}", "{\"a\": 1}")).isEmpty();
-        assertThat(FieldChange.between(null, null)).isEmpty();
+        assertThat(between("{\"a\": 1}", "{\"a\": 1}")).isEmpty();
+        assertThat(between(null, null)).isEmpty();
+    }
+
+    private static List<FieldChange> between(@Nullable String before, @Nullable String after) {
+        return FieldChange.between(json(before), json(after));
+    }
+
+    private static JsonNode json(@Nullable String written) {
+        return written == null ? MissingNode.getInstance() : PersonalJson.read(written);
     }
 }

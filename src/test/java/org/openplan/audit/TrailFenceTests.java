@@ -7,6 +7,7 @@ import fences.Deed;
 import fences.Echo;
 import fences.Promise;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -119,8 +120,18 @@ class TrailFenceTests {
     }
 
     private static AuditEntry lineOf(Promise promise) {
+        var subject = Subject.of("promise", promise.id, "1");
         var words = new AuditEntry.Line(
-                Instant.EPOCH, "", "", "PromiseMade", new Subject("promise", null), Set.of(promise.id), null, null);
+                Instant.EPOCH,
+                "promise.made",
+                subject,
+                subject.labels(),
+                null,
+                null,
+                Map.of(),
+                Set.of(promise.id),
+                null,
+                null);
         return new AuditEntry(TOWN, new TrailHead(TOWN), words);
     }
 

@@ -112,8 +112,11 @@ class MembersTest {
         members.reconcile(alfa.officer(), true, Map.of());
         assertThat(holds(alfa, alfa.officer(), Role.OFFICER)).isFalse();
         assertThat(lines(alfa))
-                .extracting(TrailEntry::what, TrailEntry::subject, TrailEntry::person)
-                .contains(tuple("MemberWithdrawn", "member " + alfa.officer().email(), ""));
+                .extracting(
+                        TrailEntry::kind,
+                        line -> line.person().text(),
+                        line -> line.actor().text())
+                .contains(tuple("member.withdrawn", alfa.officer().email(), ""));
     }
 
     @Test

@@ -101,8 +101,8 @@ class AnnouncementsTests {
         new Life(events).live();
 
         assertThat(town.as(town.coordinator(), () -> trail.entries("", "", Pageable.ofSize(100))))
-                .extracting(TrailEntry::what)
-                .contains("FindingAnswered", "UnplacedAssigned", "PlanBecamePublic");
+                .extracting(TrailEntry::kind)
+                .contains("finding.answered", "unplaced.assigned", "plan.first-published");
         assertThat(town.as(town.coordinator(), trail::firstBroken)).isEmpty();
     }
 

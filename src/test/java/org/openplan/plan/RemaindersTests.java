@@ -59,8 +59,8 @@ class RemaindersTests {
                 .containsExactly("1");
         assertThat(found.remainder().findings()).containsExactly(of("1", doubt));
         assertThat(town.as(town.coordinator(), () -> trail.entries("", "", Pageable.ofSize(100))))
-                .extracting(TrailEntry::what)
-                .contains("FindingTakenUp", "FindingAnswered");
+                .extracting(TrailEntry::kind)
+                .contains("finding.reopened", "finding.answered");
     }
 
     private void settleAll(PlanId plan, String rule) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.openplan.audit.AuditTrail;
 import org.openplan.audit.TrailEntry;
 import org.openplan.design.Words;
@@ -39,12 +40,12 @@ public class ChangesPanel extends Div {
     }
 
     private Details entry(TrailEntry entry, Subject subject) {
-        var what = new Span(line.kind(entry.what()));
-        var who = new Span(line.moment(entry) + " · " + line.person(entry));
-        who.addClassName("quiet");
-        var summary = new Div(what, who);
-        if (!entry.subject().equals(subject.words())) summary.addComponentAtIndex(1, new Span(line.subject(entry)));
+        var summary = new Div(new Span(line.kind(entry.kind())));
         summary.addClassName("asked");
+        Stream.of(line.subjectWithin(subject, entry))
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> summary.add(new Span(words)));
+        summary.add(new Span(line.moment(entry) + " · " + line.actor(entry)));
         var details = new Details(summary);
         details.addOpenedChangeListener(change -> {
             if (change.isOpened() && details.getContent().findAny().isEmpty())

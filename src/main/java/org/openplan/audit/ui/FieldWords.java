@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.openplan.audit.FieldChange;
 import org.openplan.design.Words;
@@ -38,42 +37,33 @@ record FieldWords(Words words) {
             Map.entry("sections", "section"),
             Map.entry("reports", "report"),
             Map.entry("evidence", "evidence"));
-    static final Set<String> FOR_MACHINES = Set.of(
-            "id",
-            "format",
-            "municipality",
-            "version",
-            "rule",
-            "severity",
-            "field",
-            "details",
-            "mediaType",
-            "original",
-            "previousSha256",
-            "hasSignedIn",
-            "language");
-
-    boolean isForPeople(FieldChange change) {
-        return change.path().stream().noneMatch(FOR_MACHINES::contains);
-    }
 
     /// Such as `Step 2 · Until the end of` or `Title (English)`.
     String place(FieldChange change) {
+        return place(change.path());
+    }
+
+    String place(List<String> path) {
+        var said = place("", path);
+        return said.isEmpty() ? words.say("audit.FieldWords.itself") : said;
+    }
+
+    private String place(String outside, List<String> path) {
         var said = new ArrayList<String>();
-        var within = "";
-        for (var name : change.path()) {
+        var within = outside;
+        for (var name : path) {
             if (isNumber(name)) {
                 if (!ENTRIES.containsKey(within)) continue;
                 within = entryOf(within);
                 said.set(said.size() - 1, words.say("audit.Entry." + within, name));
-            } else if (words.has("plan.language." + name)) {
+            } else if (!said.isEmpty() && words.has("plan.language." + name)) {
                 said.set(said.size() - 1, said.getLast() + " (" + words.say("plan.language." + name) + ")");
             } else {
                 said.add(name(within, name));
                 within = name;
             }
         }
-        return said.isEmpty() ? words.say("audit.FieldWords.itself") : String.join(" · ", said);
+        return String.join(" · ", said);
     }
 
     String value(String raw) {
@@ -93,7 +83,7 @@ record FieldWords(Words words) {
     }
 
     boolean knows(String within, String name) {
-        return FOR_MACHINES.contains(name) || keys(within, name).anyMatch(words::has);
+        return FieldChange.FOR_MACHINES.contains(name) || keys(within, name).anyMatch(words::has);
     }
 
     private String name(String within, String name) {

@@ -22,9 +22,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.stream.Stream;
 import org.openplan.audit.AuditTrail;
 import org.openplan.audit.TrailEntry;
+import org.openplan.audit.TrailFlaw;
 import org.openplan.design.Translations;
 import org.openplan.design.Words;
 import org.openplan.membership.OnlyFor;
@@ -100,7 +103,9 @@ class HistoryView extends Main implements AfterNavigationObserver, HasDynamicTit
                 .find(Tenancy.current())
                 .map(Municipality::timeZone)
                 .orElse(zone);
-        var kinds = trail.kinds();
+        var kinds = trail.kinds().stream()
+                .sorted(Comparator.comparing(code -> spoken().kind(code)))
+                .toList();
         kind.setItems(kinds);
         kind.setValue(asked.getSingleParameter(KIND).filter(kinds::contains).orElse(null));
         search.setValue(asked.getSingleParameter(WORDS).orElse(""));
@@ -125,23 +130,31 @@ class HistoryView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     private void check() {
         var broken = trail.firstBroken();
-        verdict.setText(broken.isEmpty() ? say("whole") : words.say("audit.HistoryView.broken", broken.getAsLong()));
+        verdict.setText(broken.map(this::verdict).orElseGet(() -> say("whole")));
+    }
+
+    private String verdict(TrailFlaw flaw) {
+        return switch (flaw.kind()) {
+            case CHANGED -> words.say("audit.HistoryView.changed", flaw.line());
+            case CUT_OFF -> words.say("audit.HistoryView.cutOff", flaw.line());
+        };
     }
 
     private Div whatHappened(TrailEntry line) {
-        return cell(spoken().kind(line.what()), spoken().subject(line));
+        return cell(spoken().kind(line.kind()), spoken().subject(line));
     }
 
     private Div whenAndWho(TrailEntry line) {
-        return cell(spoken().moment(line), spoken().person(line));
+        return cell(spoken().moment(line), spoken().actor(line));
     }
 
     private LineWords spoken() {
         return new LineWords(words, zone);
     }
 
-    private static Div cell(String first, String second) {
-        var cell = new Div(new Span(first), new Span(second));
+    private static Div cell(String... said) {
+        var cell = new Div();
+        Stream.of(said).filter(one -> !one.isEmpty()).forEach(one -> cell.add(new Span(one)));
         cell.addClassName("asked");
         return cell;
     }

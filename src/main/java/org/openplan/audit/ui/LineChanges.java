@@ -21,7 +21,7 @@ class LineChanges extends Div {
         this.words = words;
         this.fields = new FieldWords(words);
         addClassName("line-changes");
-        var told = changes.stream().filter(fields::isForPeople).toList();
+        var told = changes.stream().filter(FieldChange::isForPeople).toList();
         if (told.isEmpty()) {
             add(new Paragraph(say("nothing")));
             return;

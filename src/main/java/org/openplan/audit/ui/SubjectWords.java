@@ -1,28 +1,51 @@
 package org.openplan.audit.ui;
 
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openplan.design.Words;
-import org.openplan.document.Quarter;
+import org.openplan.municipality.Subject;
+import org.openplan.municipality.Subject.Part;
 
-/// What a line of the trail is about, in the reader's language; the trail itself keeps one wording for ever.
+/// What a line of the trail is about, in the reader's language and in the words of the modules whose things they are:
+/// the part first, then the whole.
 record SubjectWords(Words words) {
 
-    private static final Set<String> THINGS = Set.of("file", "institution", "measure", "member", "plan");
-    private static final Pattern OF_PLAN = Pattern.compile("plan (\\S+) (.+)");
-    private static final Pattern STEP = Pattern.compile("measure (\\S+) step (\\S+)");
-    private static final Pattern ROUND = Pattern.compile("round (\\d{4}-Q[1-4])");
-    private static final Pattern THING = Pattern.compile("(\\S+) (.+)");
+    /// `person` is what to call the person it is about, if it is about one.
+    String say(Subject subject, String person) {
+        return say(subject.parts(), person);
+    }
 
-    String say(String subject) {
-        var ofPlan = OF_PLAN.matcher(subject);
-        if (ofPlan.matches()) return words.say("audit.Subject.ofPlan", say(ofPlan.group(2)), ofPlan.group(1));
-        var step = STEP.matcher(subject);
-        if (step.matches()) return words.say("audit.Subject.step", step.group(1), step.group(2));
-        var round = ROUND.matcher(subject);
-        if (round.matches()) return words.say("audit.Subject.round", words.quarter(Quarter.parse(round.group(1))));
-        var thing = THING.matcher(subject);
-        boolean known = thing.matches() && THINGS.contains(thing.group(1));
-        return known ? words.say("audit.Subject." + thing.group(1), thing.group(2)) : subject;
+    /// What of `inView` it is: a part of it, or, where that was called otherwise then, what it was called; empty where
+    /// it is just that.
+    String sayWithin(Subject inView, Subject subject, String person) {
+        var whole = inView.parts().getLast();
+        var parts = subject.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (!parts.get(i).kind().equals(whole.kind())) continue;
+            boolean sameName = Objects.equals(parts.get(i).label(), whole.label());
+            return sameName ? say(parts.subList(i + 1, parts.size()), person) : say(subject, person);
+        }
+        return say(subject, person);
+    }
+
+    private String say(List<Part> parts, String person) {
+        if (parts.isEmpty()) return "";
+        var said = parts.reversed().stream().map(part -> say(part, person)).toList();
+        var wholes = said.stream().skip(1).map(SubjectWords::uncapitalised);
+        return Stream.concat(Stream.of(said.getFirst()), wholes).collect(Collectors.joining(", "));
+    }
+
+    private String say(Part part, String person) {
+        var label = part.label() == null ? person : words.moment(part.label());
+        return words.sayOwned("Audit." + part.kind(), label).orElse(label);
+    }
+
+    /// A word such as `OGP` keeps its capitals.
+    static String uncapitalised(String phrase) {
+        boolean isWord = phrase.length() > 1 && Character.isLowerCase(phrase.charAt(1));
+        return isWord ? phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1) : phrase;
     }
 }

@@ -27,7 +27,7 @@ class FieldWordsTests {
         assertThat(place("title", "sr-Latn")).isEqualTo("Title (Serbian, Latin)");
         assertThat(place("indicators", "1", "targets", "2", "value")).isEqualTo("Indicator 1 · Target 2 · Target");
         assertThat(place("marks", "1")).isEqualTo("Cross-cutting marks");
-        assertThat(place()).isEqualTo("Person");
+        assertThat(place()).isEqualTo("Name");
     }
 
     @Test
@@ -69,7 +69,7 @@ class FieldWordsTests {
             if (!fields.knows(within, part.getName()))
                 unknown.add(record.getSimpleName() + "." + part.getName() + " in "
                         + fields.words().tag());
-            if (!FieldWords.FOR_MACHINES.contains(part.getName()))
+            if (!FieldChange.FOR_MACHINES.contains(part.getName()))
                 collect(fields, FieldWords.entryOf(part.getName()), part.getGenericType(), seen, unknown);
         }
     }

@@ -15,7 +15,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /// The service: one process for all municipalities, their public pages and their workspace.
 ///
 /// With `--openplan.command=tenants-check` it only reads the tenants folder, with `tenants-apply` it applies the
-/// folder beside a service that may be running, with `trail-check` it walks every audit trail, with `trail-erase` it works on the trail of one municipality, and ends.
+/// folder beside a service that may be running, with `trail-check` it walks every audit trail, with `trail-accept` and
+/// `trail-erase` it works on the trail of one municipality, and ends.
 @SpringBootApplication
 @EnableScheduling
 public class OpenPlan {
@@ -25,6 +26,7 @@ public class OpenPlan {
         if (asked.contains("--openplan.command=tenants-check")) System.exit(checkTenants());
         else if (asked.contains("--openplan.command=tenants-apply")) System.exit(applyTenants(args));
         else if (asked.contains("--openplan.command=trail-check")) System.exit(onTrails("check", args));
+        else if (asked.contains("--openplan.command=trail-accept")) System.exit(onTrails("accept", args));
         else if (asked.contains("--openplan.command=trail-erase")) System.exit(onTrails("erase", args));
         else SpringApplication.run(OpenPlan.class, args);
     }

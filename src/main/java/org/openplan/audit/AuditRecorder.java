@@ -34,16 +34,19 @@ class AuditRecorder {
 
     private final TrailHeadRepository heads;
     private final PersonalValueRepository people;
+    private final NotedHeads noted;
     private final EntityManager rows;
     private final Clock clock;
 
     AuditRecorder(
             TrailHeadRepository heads,
             PersonalValueRepository people,
+            NotedHeads noted,
             EntityManager rows,
             Clock clock) {
         this.heads = heads;
         this.people = people;
+        this.noted = noted;
         this.rows = rows;
         this.clock = clock;
     }
@@ -65,15 +68,22 @@ class AuditRecorder {
     }
 
     /// Heard at once and written down last: whoever changes rows takes the trail's end after all of them, so no two
-    /// changes ever wait for each other.
+    /// changes ever wait for each other. What is committed is noted outside the database.
     @EventListener
     void hear(Change change) {
         var municipality = Tenancy.current();
         var heard = heard(change);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            private @Nullable AuditEntry written;
+
             @Override
             public void beforeCommit(boolean readOnly) {
-                write(municipality, heard);
+                written = write(municipality, heard);
+            }
+
+            @Override
+            public void afterCommit() {
+                if (written != null) noted.note(municipality, written.number(), written.hash());
             }
         });
     }
@@ -97,12 +107,13 @@ class AuditRecorder {
     }
 
     /// The municipality's trail is held from here on, so that nobody else keeps the same personal value meanwhile.
-    private void write(String municipality, Heard heard) {
+    private AuditEntry write(String municipality, Heard heard) {
         rows.flush();
         var head = heads.hold(municipality).orElseThrow();
         var entry = new AuditEntry(municipality, head, line(heard));
         rows.persist(entry);
         head.moveTo(entry);
+        return entry;
     }
 
     private AuditEntry.Line line(Heard heard) {

@@ -25,6 +25,7 @@ class TrailWalk {
     private final FormerLineRepository former;
     private final TrailLines people;
     private final TrailHeadRepository heads;
+    private final NotedHeads noted;
     private final EntityManager rows;
 
     TrailWalk(
@@ -32,26 +33,31 @@ class TrailWalk {
             FormerLineRepository former,
             TrailLines people,
             TrailHeadRepository heads,
+            NotedHeads noted,
             EntityManager rows) {
         this.entries = entries;
         this.former = former;
         this.people = people;
         this.heads = heads;
+        this.noted = noted;
         this.rows = rows;
     }
 
-    /// The end of the trail is read before each of its lines, so that a line written meanwhile is walked and not missed.
+    /// What was noted on this node is read before the lines, and the end of the trail before each of its lines, so that
+    /// a line written meanwhile is walked and not missed. A trail that is whole has its end noted.
     Optional<TrailFlaw> firstFlaw() {
+        var seen = noted.of(Tenancy.current());
         long number = 0;
         var hash = "";
         while (true) {
             rows.clear();
             var head = heads.findById(Tenancy.current()).orElseThrow();
             var lines = entries.findByNumberGreaterThanOrderByNumber(number, Limit.of(AT_A_TIME));
-            if (lines.isEmpty()) return end(head, number, hash);
+            if (lines.isEmpty()) return end(seen, head, number, hash);
             var apart = apartFrom(lines);
             for (var line : lines) {
-                if (!line.follows(number, hash) || !apart.fits(line))
+                boolean fits = line.follows(number, hash) && apart.fits(line);
+                if (!fits || !seen.agrees(line.number(), line.hash()))
                     return Optional.of(TrailFlaw.changedAt(number + 1));
                 number = line.number();
                 hash = line.hash();
@@ -59,9 +65,10 @@ class TrailWalk {
         }
     }
 
-    private Optional<TrailFlaw> end(TrailHead head, long number, String hash) {
-        if (head.number() > number) return Optional.of(TrailFlaw.cutOffAfter(number));
+    private Optional<TrailFlaw> end(NotedHeads.Seen seen, TrailHead head, long number, String hash) {
+        if (head.number() > number || seen.last() > number) return Optional.of(TrailFlaw.cutOffAfter(number));
         if (!head.isAt(number, hash)) return Optional.of(TrailFlaw.changedAt(Math.min(head.number() + 1, number)));
+        if (number > seen.last()) noted.note(Tenancy.current(), number, hash);
         return Optional.empty();
     }
 

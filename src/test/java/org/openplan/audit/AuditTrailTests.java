@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,6 +19,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplan.Cast;
@@ -26,6 +30,7 @@ import org.openplan.membership.Role;
 import org.openplan.municipality.Change;
 import org.openplan.municipality.ChangeKind;
 import org.openplan.municipality.Subject;
+import org.openplan.municipality.Tenancy;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
@@ -48,6 +53,24 @@ class AuditTrailTests {
 
     @Autowired
     TrailCheck check;
+
+    @Autowired
+    TrailEnds ends;
+
+    @Autowired
+    AuditEntryRepository entryRows;
+
+    @Autowired
+    FormerLineRepository formerRows;
+
+    @Autowired
+    TrailLines lines;
+
+    @Autowired
+    TrailHeadRepository heads;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -199,6 +222,65 @@ class AuditTrailTests {
         tamper("delete from audit_entry where municipality = :town and number = 3");
 
         assertThat(asCoordinator(trail::firstBroken)).hasValue(TrailFlaw.cutOffAfter(2));
+    }
+
+    @Test
+    void theNewestLinesCutOffAreFoundThoughTheDatabaseKnowsNothingOfThem() {
+        for (int i = 0; i < 5; i++) invite("person" + i + "@example.org");
+        cutOffAfter(2);
+
+        assertThat(asCoordinator(trail::firstBroken)).hasValue(TrailFlaw.cutOffAfter(2));
+        assertThat(check.broken()).containsEntry(town.slug(), TrailFlaw.cutOffAfter(2));
+    }
+
+    @Test
+    void aLineInThePlaceOfOneThatWasCutOffIsFound() {
+        for (int i = 0; i < 3; i++) invite("person" + i + "@example.org");
+        cutOffAfter(2);
+        invite("somebody@example.org");
+
+        assertThat(asCoordinator(trail::firstBroken)).hasValue(TrailFlaw.changedAt(3));
+    }
+
+    @Test
+    void afterABackupWasRestoredTheOperatorTakesItsEndForTheRightOne() {
+        for (int i = 0; i < 3; i++) invite("person" + i + "@example.org");
+        cutOffAfter(1);
+
+        assertThat(Tenancy.in(town.slug(), ends::accept)).isEqualTo(1);
+
+        invite("somebody@example.org");
+        assertThat(asCoordinator(trail::firstBroken)).isEmpty();
+        cutOffAfter(1);
+        assertThat(asCoordinator(trail::firstBroken)).hasValue(TrailFlaw.cutOffAfter(1));
+    }
+
+    @Test
+    void twoNodesWithFoldersOfTheirOwnRaiseNoFalseAlarm(@TempDir Path ofTheOther) {
+        var other = new NotedHeads(ofTheOther, clock);
+        var walk = new TrailWalk(entryRows, formerRows, lines, heads, other, rows);
+        invite("one@example.org");
+        assertThat(other.knows(town.slug())).isFalse();
+        assertThat(walked(walk)).isEmpty();
+        assertThat(other.of(town.slug()).last()).isEqualTo(1);
+
+        for (int i = 0; i < 3; i++) invite("person" + i + "@example.org");
+
+        assertThat(walked(walk)).isEmpty();
+        assertThat(asCoordinator(trail::firstBroken)).isEmpty();
+        cutOffAfter(3);
+        assertThat(walked(walk)).hasValue(TrailFlaw.cutOffAfter(3));
+    }
+
+    private Optional<TrailFlaw> walked(TrailWalk walk) {
+        return asCoordinator(() -> transaction.execute(status -> walk.firstFlaw()));
+    }
+
+    /// What somebody with the database's password could do so that the database itself looks whole.
+    private void cutOffAfter(int number) {
+        tamper("delete from audit_entry where municipality = :town and number > " + number);
+        tamper("update trail_head set number = " + number + ", hash = coalesce((select hash from audit_entry"
+                + " where municipality = :town and number = " + number + "), '') where slug = :town");
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +50,9 @@ class ErasuresTests {
 
     @Autowired
     TrailCheck check;
+
+    @Autowired
+    TrailEnds ends;
 
     @Autowired
     Municipalities municipalities;
@@ -193,12 +199,34 @@ class ErasuresTests {
     }
 
     @Test
+    void theOperatorIsToldWhereATrailEnds() {
+        tamper("delete from audit_entry where municipality = :town and number = 2");
+        tamper("update trail_head set number = 1, hash = (select hash from audit_entry"
+                + " where municipality = :town and number = 1) where slug = :town");
+
+        assertThat(console("check", "", ""))
+                .contains(town.slug() + ": the trail is cut off after line 1")
+                .contains("infra/trail accept " + town.slug());
+        assertThat(console("accept", "", "")).contains("end with line 1");
+        assertThat(console("check", "", "")).doesNotContain(town.slug());
+    }
+
+    @Test
+    void aNodeThatHasNotedNothingSaysSoOnce() throws IOException {
+        Files.delete(Path.of("target/test-data/trail", town.slug() + ".heads"));
+
+        assertThat(console("check", "", ""))
+                .contains(town.slug() + ": the end of the trail was not known on this node");
+        assertThat(console("check", "", "")).doesNotContain(town.slug());
+    }
+
+    @Test
     void theOperatorIsToldThatAMunicipalityDoesNotExist() {
         var settings = new MockEnvironment().withProperty("openplan.municipality", "nowhere");
         var said = new ByteArrayOutputStream();
         var out = new PrintStream(said, true, StandardCharsets.UTF_8);
 
-        assertThat(new TrailConsole(check, erasures, municipalities, settings).run("erase", out, out))
+        assertThat(new TrailConsole(check, ends, erasures, municipalities, settings).run("erase", out, out))
                 .isOne();
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("There is no municipality \"nowhere\"");
     }
@@ -211,7 +239,7 @@ class ErasuresTests {
                 .withProperty("openplan.reason", reason);
         var said = new ByteArrayOutputStream();
         var out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        new TrailConsole(check, erasures, municipalities, settings).run(command, out, out);
+        new TrailConsole(check, ends, erasures, municipalities, settings).run(command, out, out);
         return said.toString(StandardCharsets.UTF_8);
     }
 
@@ -236,6 +264,10 @@ class ErasuresTests {
                         .stream())
                 .map(row -> row.values().toString().toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    private void tamper(String statement) {
+        JdbcClient.create(database).sql(statement).param("town", town.slug()).update();
     }
 
     private List<TrailEntry> entries() {

@@ -25,6 +25,16 @@ interface AuditEntryRepository extends Repository<AuditEntry, AuditEntryId> {
 
     List<AuditEntry> findByKindOrderByNumber(String kind);
 
+    /// Without those whose states are longer than `most` characters, such as a whole plan.
+    @Query("""
+            select e from AuditEntry e
+            left join FormerLine f on f.id = e.id
+            where e.number in :numbers
+              and coalesce(length(e.stateBefore), length(f.stateBefore), 0) < :most
+              and coalesce(length(e.stateAfter), length(f.stateAfter), 0) < :most
+            """)
+    List<AuditEntry> numbered(Collection<Long> numbers, int most);
+
     @Query(FOUND + """
             left join PersonalValue a on a.id.id = e.actor
             left join PersonalValue p on p.id.id = e.person

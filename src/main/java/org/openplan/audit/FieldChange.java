@@ -31,6 +31,7 @@ public record FieldChange(List<String> path, String before, String after) {
             "erasedKeys",
             "formerLines");
 
+    private static final List<String> NAMES = List.of("value", "name", "title", "description", "text", "note");
     private static final MissingNode NOTHING = MissingNode.getInstance();
 
     public FieldChange {
@@ -43,14 +44,29 @@ public record FieldChange(List<String> path, String before, String after) {
 
     /// The leaves in which two values differ, in the order in which they stand.
     static List<FieldChange> between(JsonNode before, JsonNode after) {
-        return new Comparison().compare(before, after);
+        return new Comparison(false).compare(before, after);
+    }
+
+    /// The same, but an entry of a list that is new or gone is one difference, told by its name.
+    static List<FieldChange> inShort(JsonNode before, JsonNode after) {
+        return new Comparison(true).compare(before, after);
     }
 
     /// Two places of one name, of which one may hold nothing.
-    private record Pair(JsonNode before, JsonNode after) {}
+    private record Pair(JsonNode before, JsonNode after) {
+
+        boolean isOneSided() {
+            return before.isMissingNode() || after.isMissingNode();
+        }
+    }
 
     private static final class Comparison {
+        private final boolean inShort;
         private final List<FieldChange> found = new ArrayList<>();
+
+        Comparison(boolean inShort) {
+            this.inShort = inShort;
+        }
 
         List<FieldChange> compare(JsonNode before, JsonNode after) {
             collect(List.of(), new Pair(before, after));
@@ -60,10 +76,15 @@ public record FieldChange(List<String> path, String before, String after) {
         private void collect(List<String> path, Pair pair) {
             if (pair.before().equals(pair.after())) return;
             if (pair.before().isArray() || pair.after().isArray())
-                entries(pair).forEach(entry -> collect(join(path, entry.place()), entry.pair()));
+                entries(pair).forEach(entry -> collectEntry(join(path, entry.place()), entry.pair()));
             else if (pair.before().isContainer() || pair.after().isContainer())
                 fields(pair).forEach((name, field) -> collect(join(path, name), field));
             else add(path, words(pair.before()), words(pair.after()));
+        }
+
+        private void collectEntry(List<String> path, Pair entry) {
+            if (inShort && entry.isOneSided()) add(path, name(entry.before()), name(entry.after()));
+            else collect(path, entry);
         }
 
         private void add(List<String> path, String before, String after) {
@@ -125,6 +146,15 @@ public record FieldChange(List<String> path, String before, String after) {
 
     private static JsonNode at(List<JsonNode> entries, int place) {
         return place < entries.size() ? entries.get(place) : NOTHING;
+    }
+
+    private static String name(JsonNode entry) {
+        if (!entry.isContainer()) return words(entry);
+        return Stream.concat(NAMES.stream().map(entry::path), entry.valueStream())
+                .map(FieldChange::name)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> join(List<String> path, String step) {

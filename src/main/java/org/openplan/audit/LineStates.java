@@ -10,4 +10,8 @@ record LineStates(JsonNode before, JsonNode after) {
     List<FieldChange> changes() {
         return FieldChange.between(before, after);
     }
+
+    ChangeSummary summary() {
+        return ChangeSummary.of(before, after);
+    }
 }

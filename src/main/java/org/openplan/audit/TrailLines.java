@@ -19,21 +19,30 @@ import tools.jackson.databind.node.StringNode;
 @Component
 class TrailLines {
 
+    /// In characters; what changed in a whole plan is shown when somebody opens the line.
+    private static final int LONGEST_SUMMARISED = 200_000;
+
+    private final AuditEntryRepository entries;
     private final FormerLineRepository former;
     private final PersonalValueRepository people;
 
-    TrailLines(FormerLineRepository former, PersonalValueRepository people) {
+    TrailLines(AuditEntryRepository entries, FormerLineRepository former, PersonalValueRepository people) {
+        this.entries = entries;
         this.former = former;
         this.people = people;
     }
 
     List<TrailEntry> shown(List<FoundLine> found) {
         if (found.isEmpty()) return List.of();
+        var states =
+                states(entries.numbered(found.stream().map(FoundLine::number).toList(), LONGEST_SUMMARISED));
         var values = values(found.stream().flatMap(line -> Stream.of(line.actor(), line.person())));
-        return found.stream().map(line -> shown(line, values)).toList();
+        return found.stream()
+                .map(line -> shown(line, values, states.get(line.number())))
+                .toList();
     }
 
-    private static TrailEntry shown(FoundLine line, Map<UUID, PersonalValue> values) {
+    private static TrailEntry shown(FoundLine line, Map<UUID, PersonalValue> values, @Nullable LineStates states) {
         var subject = line.subject();
         return new TrailEntry(
                 line.number(),
@@ -41,7 +50,8 @@ class TrailLines {
                 actor(line, values),
                 FormerNotation.kind(line.written()),
                 subject,
-                person(line, subject.person(), values));
+                person(line, subject.person(), values),
+                states == null ? ChangeSummary.NONE : states.summary());
     }
 
     private static ShownText actor(FoundLine line, Map<UUID, PersonalValue> values) {

@@ -44,6 +44,19 @@ class FieldChangeTests {
     }
 
     @Test
+    void inShortAnEntryThatIsNewOrGoneIsOneChange() {
+        var changes = FieldChange.inShort(json("""
+                {"indicators": [{"name": {"en": "Visits"}, "targets": []}], "links": [{"url": "https://a.example"}]}"""), json("""
+                {"indicators": [{"name": {"en": "Visits"}, "targets": [{"quarter": "2024-Q4", "value": 10}]}],
+                 "links": []}"""));
+
+        assertThat(changes)
+                .containsExactly(
+                        new FieldChange(List.of("indicators", "1", "targets", "1"), "", "10"),
+                        new FieldChange(List.of("links", "1"), "https://a.example", ""));
+    }
+
+    @Test
     void equalValuesDifferNowhere() {
         assertThat(between("{\"a\": 1}", "{\"a\": 1}")).isEmpty();
         assertThat(between(null, null)).isEmpty();

@@ -42,7 +42,7 @@ public class ChangesPanel extends Div {
     private Details entry(TrailEntry entry, Subject subject) {
         var summary = new Div(new Span(line.kind(entry.kind())));
         summary.addClassName("asked");
-        Stream.of(line.subjectWithin(subject, entry))
+        Stream.of(line.subjectWithin(subject, entry), line.changes(entry))
                 .filter(words -> !words.isEmpty())
                 .forEach(words -> summary.add(new Span(words)));
         summary.add(new Span(line.moment(entry) + " · " + line.actor(entry)));

@@ -48,6 +48,25 @@ record FieldWords(Words words) {
         return said.isEmpty() ? words.say("audit.FieldWords.itself") : said;
     }
 
+    /// Where the path leaves the entry of a list that it leads into, such as 2 in `steps, 2, end`; 0 where it leads
+    /// into none.
+    int endOfEntry(List<String> path) {
+        for (int i = 1; i < path.size(); i++)
+            if (isNumber(path.get(i)) && ENTRIES.containsKey(path.get(i - 1))) return i + 1;
+        return 0;
+    }
+
+    /// The rest of a path that leads into an entry; what an entry below it measures stands for that entry.
+    String placeWithin(List<String> path, int endOfEntry) {
+        var rest = path.subList(endOfEntry, path.size());
+        var measured = entryOf(rest.getFirst());
+        boolean isMeasure =
+                endOfEntry(rest) == 2 && (rest.size() == 2 || rest.getLast().equals("value"));
+        return isMeasure && SCREENS.stream().anyMatch(screen -> words.has(screen + measured + ".value"))
+                ? name(measured, "value")
+                : place(entryOf(path.get(endOfEntry - 2)), rest);
+    }
+
     private String place(String outside, List<String> path) {
         var said = new ArrayList<String>();
         var within = outside;

@@ -141,7 +141,7 @@ class HistoryView extends Main implements AfterNavigationObserver, HasDynamicTit
     }
 
     private Div whatHappened(TrailEntry line) {
-        return cell(spoken().kind(line.kind()), spoken().subject(line));
+        return cell(spoken().kind(line.kind()), spoken().changes(line), spoken().subject(line));
     }
 
     private Div whenAndWho(TrailEntry line) {

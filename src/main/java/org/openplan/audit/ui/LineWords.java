@@ -26,6 +26,11 @@ record LineWords(Words words, ZoneId zone) {
         return new SubjectWords(words).sayWithin(inView, line.subject(), person(line));
     }
 
+    /// The first of what changed; empty where nothing is to be told.
+    String changes(TrailEntry line) {
+        return new SummaryWords(words).say(line.changes());
+    }
+
     String moment(TrailEntry line) {
         var local = line.at().atZone(zone);
         return words.say("audit.LineWords.moment", words.date(local.toLocalDate()), TIME.format(local));

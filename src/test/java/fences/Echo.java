@@ -5,11 +5,11 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
-import org.openplan.municipality.Derived;
+import org.openplan.municipality.NotAudited;
 
 /// A row that only says again what others say, as our written pages do.
 @Entity(name = "echo")
-@Derived
+@NotAudited
 public class Echo {
 
     @Id

@@ -1,6 +1,7 @@
 package org.openplan;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.openplan.municipality.ServiceClock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,9 +21,11 @@ public class OpenPlan {
     }
 
     /// The service for a command that needs it: where nobody calls, beside another that may be running.
-    static ConfigurableApplicationContext aside() {
-        return SpringApplication.run(
-                OpenPlan.class, "--server.port=0", "--server.address=127.0.0.1", "--logging.level.root=error");
+    static ConfigurableApplicationContext aside(String... settings) {
+        var quietly = Stream.concat(
+                Stream.of("--server.port=0", "--server.address=127.0.0.1", "--logging.level.root=error"),
+                Stream.of(settings));
+        return SpringApplication.run(OpenPlan.class, quietly.toArray(String[]::new));
     }
 
     @Bean

@@ -1,27 +1,43 @@
 package org.openplan;
 
-import org.openplan.activity.TrailCheck;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.openplan.audit.TrailConsole;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Parameters;
 
-/// The audit trails: walks all of them and names the first line of each that does not fit.
-@Command(name = "trail", customSynopsis = "trail check")
+/// The audit trails: walks all of them and says where one is changed or cut off, takes the end of one as it is, or
+/// erases a person's data from one.
+@Command(
+        name = "trail",
+        customSynopsis = "trail check | accept MUNICIPALITY | erase MUNICIPALITY ADDRESS REASON")
 final class TrailCommand {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Command
     int check() {
-        var console = spec.commandLine();
-        try (var service = OpenPlan.aside()) {
-            var broken = service.getBean(TrailCheck.class).broken();
-            broken.forEach(
-                    (slug, line) -> console.getErr().println(slug + ": the trail is broken from line " + line + " on"));
-            if (broken.isEmpty()) console.getOut().println("Every trail is whole");
-            return broken.isEmpty() ? 0 : 1;
+        return on("check");
+    }
+
+    @Command
+    int accept(@Parameters(paramLabel = "MUNICIPALITY") String municipality) {
+        return on("accept", "municipality=" + municipality);
+    }
+
+    @Command
+    int erase(
+            @Parameters(index = "0", paramLabel = "MUNICIPALITY") String municipality,
+            @Parameters(index = "1", paramLabel = "ADDRESS") String address,
+            @Parameters(index = "2", paramLabel = "REASON") String reason) {
+        return on("erase", "municipality=" + municipality, "person=" + address, "reason=" + reason);
+    }
+
+    private static int on(String command, String... details) {
+        var settings = Stream.of(details).map("--openplan."::concat).toArray(String[]::new);
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        try (var service = OpenPlan.aside(settings)) {
+            return service.getBean(TrailConsole.class).run(command, out, errors);
         }
     }
 }

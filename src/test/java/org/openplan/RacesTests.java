@@ -14,8 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.openplan.Cast.Town;
-import org.openplan.activity.Trail;
-import org.openplan.activity.TrailEntry;
+import org.openplan.audit.AuditTrail;
+import org.openplan.audit.TrailEntry;
 import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
@@ -75,7 +75,7 @@ class RacesTests {
     Members members;
 
     @Autowired
-    Trail trail;
+    AuditTrail trail;
 
     Town town;
     PlanId plan;
@@ -96,7 +96,7 @@ class RacesTests {
         var refusals = atOnce(AT_ONCE, () -> asCoordinator(this::adopt));
 
         assertThat(refusals).hasSize(AT_ONCE - 1).allMatch(RacesTests::isPolite);
-        assertThat(lines("PlanAdopted")).hasSize(1);
+        assertThat(lines("plan.adopted")).hasSize(1);
     }
 
     @RepeatedTest(3)
@@ -127,7 +127,7 @@ class RacesTests {
 
         assertThat(refusals).isEmpty();
         assertThat(editionsOfThePlan()).isEqualTo(1);
-        assertThat(lines("PlanPublished")).hasSize(1);
+        assertThat(lines("plan.published")).hasSize(1);
     }
 
     @RepeatedTest(3)
@@ -141,7 +141,7 @@ class RacesTests {
                 () -> asCoordinator(() -> plans.publish(other, Text.NONE))));
 
         assertThat(refusals).isEmpty();
-        assertThat(lines("PlanPublished")).hasSize(2);
+        assertThat(lines("plan.published")).hasSize(2);
     }
 
     @RepeatedTest(3)
@@ -151,7 +151,7 @@ class RacesTests {
         var refusals = atOnce(AT_ONCE, () -> report(round));
 
         assertThat(refusals).isEmpty();
-        assertThat(lines("ProgressReported")).hasSize(1);
+        assertThat(lines("report.submitted")).hasSize(1);
     }
 
     @RepeatedTest(3)
@@ -167,8 +167,8 @@ class RacesTests {
         assertThat(refusals).hasSize(2).allMatch(RacesTests::isPolite);
         boolean accepted =
                 asCoordinator(() -> reports.details(report.id())).report().status() == ReportStatus.ACCEPTED;
-        assertThat(lines("ReportAccepted")).hasSize(accepted ? 1 : 0);
-        assertThat(lines("ReportSentBack")).hasSize(accepted ? 0 : 1);
+        assertThat(lines("report.accepted")).hasSize(accepted ? 1 : 0);
+        assertThat(lines("report.returned")).hasSize(accepted ? 0 : 1);
     }
 
     @RepeatedTest(3)
@@ -198,7 +198,7 @@ class RacesTests {
 
         assertThat(refusals).isEmpty();
         assertThat(asCoordinator(() -> plans.preview(plan)).languages()).hasSize(1 + works.size());
-        assertThat(lines("MeasureRevised")).hasSize(works.size());
+        assertThat(lines("measure.revised")).hasSize(works.size());
     }
 
     /// Each into another language, which becomes a language of the plan.

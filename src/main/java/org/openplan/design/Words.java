@@ -27,6 +27,7 @@ public final class Words {
     private final ULocale locale;
     private final Map<String, String> patterns;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> owned = new ConcurrentHashMap<>();
 
     Words(String tag, Map<String, String> patterns) {
         this.tag = tag;
@@ -58,6 +59,18 @@ public final class Words {
     /// The word for a constant of the plan document, under `document.<Enum>.<NAME>`.
     public String say(Enum<?> constant) {
         return say("document." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /// What a module of its own brings for a name, such as the module `plan` in `plan.Audit.measure` for
+    /// `Audit.measure`; empty where none does.
+    public Optional<String> sayOwned(String name, Object... values) {
+        return owned.computeIfAbsent(
+                        name,
+                        wanted -> patterns.keySet().stream()
+                                .filter(key ->
+                                        key.substring(key.indexOf('.') + 1).equals(wanted))
+                                .findFirst())
+                .map(key -> say(key, values));
     }
 
     public boolean has(String key) {

@@ -1,4 +1,11 @@
 package org.openplan.membership;
 
+import org.openplan.municipality.PersonalData;
+
 /// Someone who may act in the municipality served, as lists show them.
-public record Member(MembershipId id, String name, String email, Role role, boolean hasSignedIn) {}
+public record Member(
+        MembershipId id,
+        @PersonalData String name,
+        @PersonalData String email,
+        Role role,
+        boolean hasSignedIn) {}

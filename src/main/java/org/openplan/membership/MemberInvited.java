@@ -3,14 +3,16 @@ package org.openplan.membership;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
 import org.openplan.municipality.Subject;
 
 /// Someone was given a role.
+@ChangeKind("member.invited")
 public record MemberInvited(Member member) implements Change {
 
     @Override
     public Subject subject() {
-        return new Subject("member " + member.email(), member.id().id());
+        return Subject.ofPerson("member", member.id().id(), member.email());
     }
 
     @Override

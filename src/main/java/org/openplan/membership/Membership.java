@@ -93,6 +93,11 @@ class Membership {
         return role;
     }
 
+    /// As Keycloak knows them; the subject is empty until the first sign-in.
+    Person person() {
+        return new Person(subject == null ? "" : subject, name, email);
+    }
+
     Member summary() {
         return new Member(id, name, email, role, subject != null);
     }

@@ -150,7 +150,7 @@ class ActionPlan {
 
     /// What the trail calls it.
     Subject subject() {
-        return new Subject("plan " + slug, id.id());
+        return Subject.of("plan", id.id(), slug);
     }
 
     /// The language the plan was written in first.

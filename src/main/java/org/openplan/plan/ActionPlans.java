@@ -135,7 +135,7 @@ public class ActionPlans {
         var plan = hold(id);
         var before = PlanRevision.of(plan.content());
         if (before.equals(revision)) return;
-        if (!before.equals(read)) throw new ChangedMeanwhile(plan.subject().words());
+        if (!before.equals(read)) throw new ChangedMeanwhile(plan.subject().labels());
         obstacles.refuse(obstacles.to(plan, revision));
         plan.revise(revision, addressAfter(plan, revision));
         events.publishEvent(new PlanRevised(id, plan.subject(), before, revision));
@@ -178,7 +178,7 @@ public class ActionPlans {
         plan.become(PlanStatus.PUBLISHED);
         if (before.status() != PlanStatus.PUBLISHED)
             events.publishEvent(new PlanBecamePublic(id, plan.subject(), before, plan.summary()));
-        return editions.publish(progress.today(plan).settled(), Signature.name(), note);
+        return editions.publish(progress.today(plan).settled(), plan.subject(), Signature.name(), note);
     }
 
     /// A draft is called after the years it runs; an address that was adopted stays.

@@ -4,9 +4,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
 import org.openplan.municipality.Subject;
 
 /// A doubt of the import was answered: the place it speaks of reads differently now.
+@ChangeKind("finding.answered")
 public record FindingAnswered(
         PlanId plan,
         Subject subject,

@@ -3,9 +3,11 @@ package org.openplan.plan;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
 import org.openplan.municipality.Subject;
 
 /// A finding was looked at and stays as it is, for a reason.
+@ChangeKind("finding.settled")
 public record FindingSettled(
         PlanId plan, Subject subject, @Nullable Object before, Remainder.Settlement after) implements Change {
 

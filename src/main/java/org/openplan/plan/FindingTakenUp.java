@@ -3,9 +3,11 @@ package org.openplan.plan;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
 import org.openplan.municipality.Subject;
 
 /// A finding that was let stand is open again.
+@ChangeKind("finding.reopened")
 public record FindingTakenUp(
         PlanId plan,
         Subject subject,

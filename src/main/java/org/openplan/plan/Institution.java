@@ -71,7 +71,7 @@ class Institution {
 
     /// What the trail calls it.
     Subject subject() {
-        return new Subject("institution " + name, id.id());
+        return Subject.of("institution", id.id(), name);
     }
 
     InstitutionId id() {

@@ -60,8 +60,8 @@ public class Institutions {
         var member = member(officer);
         institution
                 .name(officer)
-                .ifPresent(named ->
-                        events.publishEvent(new OfficerNamed(id, named, institution.subject(), null, member.email())));
+                .ifPresent(named -> events.publishEvent(
+                        new OfficerNamed(id, named, institution.subject(), null, new Officer(member.email()))));
     }
 
     @ManagesInstitutions
@@ -72,7 +72,7 @@ public class Institutions {
         institution
                 .dismiss(officer)
                 .ifPresent(dismissed -> events.publishEvent(
-                        new OfficerDismissed(id, dismissed, institution.subject(), member.email(), null)));
+                        new OfficerDismissed(id, dismissed, institution.subject(), new Officer(member.email()), null)));
     }
 
     /// Only a member of the municipality served is found, so nobody of another one can be named.

@@ -126,7 +126,7 @@ class Measure {
 
     /// What the trail calls it.
     Subject subject() {
-        return new Subject(plan.subject().words() + " measure " + number, id.id());
+        return plan.subject().with("measure", id.id(), number);
     }
 
     MeasureDetails details() {

@@ -4,9 +4,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument.Declaration;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
 import org.openplan.municipality.Subject;
 
 /// The coordinator said at the close of a measure how far it has come, or took that back.
+@ChangeKind("measure.declared")
 public record MeasureDeclared(
         PlanId plan,
         MeasureId measure,

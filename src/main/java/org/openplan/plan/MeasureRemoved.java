@@ -4,9 +4,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
 import org.openplan.municipality.Subject;
 
 /// A measure was taken out of a draft.
+@ChangeKind("measure.removed")
 public record MeasureRemoved(
         PlanId plan,
         MeasureId measure,

@@ -3,9 +3,11 @@ package org.openplan.plan;
 import java.util.Set;
 import org.openplan.document.PlanDocument;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
 import org.openplan.municipality.Subject;
 
 /// A measure reads differently now; after adoption this is drift.
+@ChangeKind("measure.revised")
 public record MeasureRevised(
         PlanId plan,
         MeasureId measure,

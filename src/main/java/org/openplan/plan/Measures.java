@@ -71,7 +71,7 @@ public class Measures {
         var before = measure.whole();
         var subject = measure.subject();
         var rows = new HashSet<Object>(measure.rows());
-        if (measure.version() != version) throw new ChangedMeanwhile(subject.words());
+        if (measure.version() != version) throw new ChangedMeanwhile(subject.labels());
         check(measure, revision);
         measure.revise(revision, Signature.name(), clock.instant());
         speak(measure.plan(), revision.measure().title().byLanguage().keySet());

@@ -3,14 +3,16 @@ package org.openplan.plan;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
 import org.openplan.municipality.Subject;
 
 /// A member no longer answers for an institution.
+@ChangeKind("officer.dismissed")
 public record OfficerDismissed(
         InstitutionId institution,
         OfficerId officer,
         Subject subject,
-        Object before,
+        Officer before,
         @Nullable Object after) implements Change {
 
     @Override

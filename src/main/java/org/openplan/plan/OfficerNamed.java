@@ -3,15 +3,17 @@ package org.openplan.plan;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
 import org.openplan.municipality.Subject;
 
 /// A member answers for an institution from now on.
+@ChangeKind("officer.named")
 public record OfficerNamed(
         InstitutionId institution,
         OfficerId officer,
         Subject subject,
         @Nullable Object before,
-        Object after) implements Change {
+        Officer after) implements Change {
 
     @Override
     public Set<?> rows() {

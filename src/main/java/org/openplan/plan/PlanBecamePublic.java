@@ -2,9 +2,11 @@ package org.openplan.plan;
 
 import java.util.Set;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
 import org.openplan.municipality.Subject;
 
 /// A plan has had its first edition; from then on there is only a next one.
+@ChangeKind("plan.first-published")
 public record PlanBecamePublic(PlanId plan, Subject subject, PlanSummary before, PlanSummary after) implements Change {
 
     @Override

@@ -4,9 +4,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
 import org.openplan.municipality.Subject;
 
 /// A draft was thrown away.
+@ChangeKind("plan.discarded")
 public record PlanDiscarded(
         PlanId plan,
         Set<?> rows,

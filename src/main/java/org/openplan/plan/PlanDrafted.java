@@ -4,8 +4,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
 import org.openplan.municipality.Subject;
 
 /// A plan came to be, from a file or from nothing.
+@ChangeKind("plan.drafted")
 public record PlanDrafted(
         PlanId plan, Set<?> rows, Subject subject, @Nullable Object before, PlanDocument after) implements Change {}

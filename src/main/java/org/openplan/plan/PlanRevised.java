@@ -2,9 +2,11 @@ package org.openplan.plan;
 
 import java.util.Set;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
 import org.openplan.municipality.Subject;
 
 /// The plan reads differently outside its measures; after adoption this is drift.
+@ChangeKind("plan.revised")
 public record PlanRevised(PlanId plan, Subject subject, PlanRevision before, PlanRevision after) implements Change {
 
     @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
 import org.openplan.document.Severity;
 import org.openplan.exchange.Recognition.Unplaced;
+import org.openplan.municipality.PersonalData;
 
 /// What is still open about a plan beside its text: what found no place at import, what reading brought to light,
 /// and which findings somebody has settled with a reason.
@@ -31,7 +32,7 @@ public record Remainder(List<Unplaced> unplaced, List<Finding> findings, List<Se
             @Nullable String field,
             List<String> details,
             String reason,
-            String by,
+            @PersonalData String by,
             @Nullable UUID measureId,
             @Nullable UUID stepId) {
 

@@ -99,7 +99,7 @@ class Step {
 
     /// What the trail calls it.
     Subject subject() {
-        return measure.subject().part("step " + content.number());
+        return measure.subject().part("step", id.id(), content.number());
     }
 
     private Completion completionOf(PlanDocument.Step promised) {

@@ -4,9 +4,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
 import org.openplan.municipality.Subject;
 
 /// A progress report was accepted onto a step.
+@ChangeKind("step.reported")
 public record StepReported(
         PlanId plan, StepId step, Subject subject, PlanDocument.@Nullable Report before, PlanDocument.Report after)
         implements Change {

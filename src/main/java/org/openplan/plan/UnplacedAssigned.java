@@ -4,9 +4,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.exchange.Recognition.Unplaced;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
 import org.openplan.municipality.Subject;
 
 /// A text of the imported file that found no place was put into a measure.
+@ChangeKind("unplaced.assigned")
 public record UnplacedAssigned(
         PlanId plan,
         Subject subject,

@@ -2,14 +2,17 @@ package org.openplan.plan;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openplan.exchange.Recognition.Unplaced;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
 import org.openplan.municipality.Subject;
 
 /// A text of the imported file that found no place was laid aside; the trail keeps it.
+@ChangeKind("unplaced.dismissed")
 public record UnplacedDismissed(
         PlanId plan,
         Subject subject,
-        Object before,
+        Unplaced before,
         @Nullable Object after) implements Change {
 
     @Override

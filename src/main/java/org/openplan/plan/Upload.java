@@ -59,7 +59,7 @@ class Upload {
 
     /// What the trail calls it.
     Subject subject() {
-        return new Subject("file " + name, id.id());
+        return Subject.of("file", id.id(), name);
     }
 
     Optional<Recognition> recognition() {

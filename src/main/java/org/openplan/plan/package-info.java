@@ -10,8 +10,8 @@
             "permission",
             "design",
             "publication",
-            "activity",
-            "activity::ui"
+            "audit",
+            "audit::ui"
         })
 @NullMarked
 package org.openplan.plan;

@@ -12,12 +12,12 @@ import org.hibernate.Length;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
-import org.openplan.municipality.Derived;
+import org.openplan.municipality.NotAudited;
 import org.openplan.plan.StepId;
 
 /// What somebody has typed about a step and not handed in yet; theirs alone, and no part of the plan.
 @Entity
-@Derived
+@NotAudited
 class BegunAnswer {
 
     @EmbeddedId

@@ -3,9 +3,11 @@ package org.openplan.progress;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
 import org.openplan.municipality.Subject;
 
 /// An officer reported on a step, or said it anew.
+@ChangeKind("report.submitted")
 public record ProgressReported(Subject subject, @Nullable ReportDetails before, ReportDetails after) implements Change {
 
     @Override

@@ -2,6 +2,7 @@ package org.openplan.progress;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.openplan.municipality.PersonalData;
 import org.openplan.plan.StepId;
 
 /// A progress report as screens show it; a decision names the version it was made on.
@@ -11,8 +12,8 @@ public record ReportDetails(
         StepId step,
         Answer answer,
         ReportStatus status,
-        String submittedBy,
+        @PersonalData String submittedBy,
         Instant submittedAt,
-        @Nullable String decidedBy,
+        @PersonalData @Nullable String decidedBy,
         @Nullable String reason,
         int version) {}

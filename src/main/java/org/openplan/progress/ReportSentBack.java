@@ -3,9 +3,11 @@ package org.openplan.progress;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
 import org.openplan.municipality.Subject;
 
 /// A progress report was sent back to the officer with a reason.
+@ChangeKind("report.returned")
 public record ReportSentBack(Subject subject, @Nullable ReportDetails before, ReportDetails after) implements Change {
 
     @Override

@@ -71,7 +71,7 @@ class ReportingRound {
 
     /// What the trail calls it.
     Subject subject(Subject plan) {
-        return new Subject(plan.words() + " round " + quarter, id.id());
+        return plan.with("round", id.id(), quarter);
     }
 
     boolean isOpen() {

@@ -3,9 +3,11 @@ package org.openplan.progress;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
 import org.openplan.municipality.Subject;
 
 /// A quarter's collection of reports began, or began again.
+@ChangeKind("round.opened")
 public record RoundOpened(Subject subject, @Nullable RoundSummary before, RoundSummary after) implements Change {
 
     @Override

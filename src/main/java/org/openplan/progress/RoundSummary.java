@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Quarter;
+import org.openplan.municipality.PersonalData;
 import org.openplan.plan.PlanId;
 
 /// A reporting round as lists show it; without a moment of closing it is open.
@@ -14,7 +15,7 @@ public record RoundSummary(
         Instant openedAt,
         LocalDate closesOn,
         @Nullable Instant closedAt,
-        String owner) {
+        @PersonalData String owner) {
 
     public boolean isOpen() {
         return closedAt == null;

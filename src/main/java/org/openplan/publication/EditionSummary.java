@@ -3,13 +3,14 @@ package org.openplan.publication;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Text;
+import org.openplan.municipality.PersonalData;
 
 /// An edition in a list: its number, when and by whom it was published, and its place in the chain of hashes.
 public record EditionSummary(
         String plan,
         int number,
         Instant publishedAt,
-        String publishedBy,
+        @PersonalData String publishedBy,
         Text note,
         String sha256,
         @Nullable String previousSha256) {}

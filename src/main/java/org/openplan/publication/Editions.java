@@ -57,22 +57,20 @@ public class Editions {
         this.clock = clock;
     }
 
-    /// Makes the document public as the plan's next edition, with all its pages, in the caller's transaction.
+    /// Makes the document public as the plan's next edition, with all its pages, in the caller's transaction; `plan` is
+    /// what the trail calls it.
     /// The same document twice on one day is one edition, since the second click was meant for the first. With
     /// something new to say of it, it is another, since an edition's note is as unalterable as its document.
     @Publishes
     @Transactional
-    public EditionSummary publish(PlanDocument settled, String by, Text note) {
+    public EditionSummary publish(PlanDocument settled, Subject plan, String by, Text note) {
         var document = settled.withDerived();
         var before = editions.findFirstByPlanOrderByNumberDesc(document.slug()).orElse(null);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (before != null && before.says(document, note, now, pages.town().timeZone())) return before.summary();
         var edition = editions.save(new Edition(document, before, now, by, note));
         events.publishEvent(new PlanPublished(
-                Set.of(edition.id()),
-                new Subject("plan " + edition.plan(), null),
-                before == null ? null : before.summary(),
-                edition.summary()));
+                Set.of(edition.id()), plan, before == null ? null : before.summary(), edition.summary()));
         files.release(document);
         pages.write(document.slug());
         events.publishEvent(new PagesWritten(pages.town().slug()));

@@ -5,11 +5,11 @@ import jakarta.persistence.Entity;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
-import org.openplan.municipality.Derived;
+import org.openplan.municipality.NotAudited;
 
 /// A file that an edition names as evidence, and that may therefore be read by anyone, for ever.
 @Entity
-@Derived
+@NotAudited
 @Immutable
 class PublicFile {
 

@@ -8,11 +8,11 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.Encoded;
-import org.openplan.municipality.Derived;
+import org.openplan.municipality.NotAudited;
 
 /// The bytes that stand at a public address.
 @Entity
-@Derived
+@NotAudited
 class PublicPage {
 
     @EmbeddedId

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
-import org.openplan.activity.Trail;
+import org.openplan.audit.AuditTrail;
 import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanJson;
@@ -72,7 +72,7 @@ class DemonstrationTests {
     Editions editions;
 
     @Autowired
-    Trail trail;
+    AuditTrail trail;
 
     @Autowired
     ApplicationEventPublisher events;

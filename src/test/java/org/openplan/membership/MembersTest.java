@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
-import org.openplan.activity.Trail;
-import org.openplan.activity.TrailEntry;
+import org.openplan.audit.AuditTrail;
+import org.openplan.audit.TrailEntry;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.ServiceActor;
 import org.openplan.municipality.Tenancy;
@@ -39,7 +39,7 @@ class MembersTest {
     private Municipalities municipalities;
 
     @Autowired
-    private Trail trail;
+    private AuditTrail trail;
 
     private Town alfa;
     private Town beta;
@@ -115,8 +115,11 @@ class MembersTest {
         members.reconcile(alfa.officer(), true, Map.of());
         assertThat(may(alfa, alfa.officer(), Permission.REPORTS)).isFalse();
         assertThat(lines(alfa))
-                .extracting(TrailEntry::what, TrailEntry::subject, TrailEntry::person)
-                .contains(tuple("MemberWithdrawn", "member " + alfa.officer().email(), ""));
+                .extracting(
+                        TrailEntry::kind,
+                        line -> line.person().text(),
+                        line -> line.actor().text())
+                .contains(tuple("member.withdrawn", alfa.officer().email(), ""));
     }
 
     @Test

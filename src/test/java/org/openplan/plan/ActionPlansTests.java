@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
-import org.openplan.activity.Trail;
-import org.openplan.activity.TrailEntry;
+import org.openplan.audit.AuditTrail;
+import org.openplan.audit.TrailEntry;
 import org.openplan.document.Completion;
 import org.openplan.document.LastingId;
 import org.openplan.document.PlanDocument;
@@ -58,7 +58,7 @@ class ActionPlansTests {
     Editions editions;
 
     @Autowired
-    Trail trail;
+    AuditTrail trail;
 
     @Autowired
     EntityManagerFactory factory;
@@ -197,11 +197,11 @@ class ActionPlansTests {
                         measure.steps().getFirst(), SamplePlan.report(new Quarter(2025, 1), Completion.COMPLETE)));
 
         assertThat(historyOf(renumbered))
-                .extracting(TrailEntry::what, TrailEntry::subject)
+                .extracting(TrailEntry::kind, line -> line.subject().labels())
                 .containsExactly(
-                        tuple("StepReported", "plan 2025-2026 measure 7 step 1"),
-                        tuple("MeasureRevised", "plan 2025-2026 measure 7"),
-                        tuple("MeasureRevised", "plan 2025-2026 measure 1"));
+                        tuple("step.reported", "2025-2026 · 7 · 1"),
+                        tuple("measure.revised", "2025-2026 · 7"),
+                        tuple("measure.revised", "2025-2026 · 1"));
         assertThat(historyOf(other)).hasSize(1);
     }
 
@@ -263,11 +263,11 @@ class ActionPlansTests {
 
         var lines = town.as(town.coordinator(), () -> trail.entries("", "", Pageable.ofSize(10)));
         assertThat(lines)
-                .extracting(TrailEntry::what, TrailEntry::subject)
+                .extracting(TrailEntry::kind, line -> line.subject().labels())
                 .contains(
-                        tuple("InstitutionAdded", "institution Office for a new matter"),
-                        tuple("PlanRevised", "plan 2025-2026"),
-                        tuple("MeasureRevised", "plan 2025-2026 measure 1"));
+                        tuple("institution.added", "Office for a new matter"),
+                        tuple("plan.revised", "2025-2026"),
+                        tuple("measure.revised", "2025-2026 · 1"));
     }
 
     @Test

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
-import org.openplan.activity.Trail;
-import org.openplan.activity.TrailEntry;
+import org.openplan.audit.AuditTrail;
+import org.openplan.audit.TrailEntry;
 import org.openplan.document.Completion;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
@@ -88,7 +88,7 @@ class AnnouncementsTests {
     Clock clock;
 
     @Autowired
-    Trail trail;
+    AuditTrail trail;
 
     Town town;
 
@@ -102,8 +102,8 @@ class AnnouncementsTests {
         new Life(events).live();
 
         assertThat(town.as(town.coordinator(), () -> trail.entries("", "", Pageable.ofSize(100))))
-                .extracting(TrailEntry::what)
-                .contains("FindingAnswered", "UnplacedAssigned", "PlanBecamePublic");
+                .extracting(TrailEntry::kind)
+                .contains("finding.answered", "unplaced.assigned", "plan.first-published");
         assertThat(town.as(town.coordinator(), trail::firstBroken)).isEmpty();
     }
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
-import org.openplan.activity.Trail;
-import org.openplan.activity.TrailEntry;
+import org.openplan.audit.AuditTrail;
+import org.openplan.audit.TrailEntry;
 import org.openplan.document.Finding;
 import org.openplan.document.Severity;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +32,7 @@ class RemaindersTests {
     Remainders remainders;
 
     @Autowired
-    Trail trail;
+    AuditTrail trail;
 
     Town town;
 
@@ -62,8 +62,8 @@ class RemaindersTests {
                 .extracting(Finding::rule, Finding::measure)
                 .containsExactly(tuple(doubt.rule(), "1"));
         assertThat(town.as(town.coordinator(), () -> trail.entries("", "", Pageable.ofSize(100))))
-                .extracting(TrailEntry::what)
-                .contains("FindingTakenUp", "FindingAnswered");
+                .extracting(TrailEntry::kind)
+                .contains("finding.reopened", "finding.answered");
     }
 
     @Test

@@ -17,8 +17,8 @@ import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.Stage;
-import org.openplan.activity.Trail;
-import org.openplan.activity.TrailEntry;
+import org.openplan.audit.AuditTrail;
+import org.openplan.audit.TrailEntry;
 import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
@@ -60,7 +60,7 @@ class ReportingTests {
     EvidenceFiles files;
 
     @Autowired
-    Trail trail;
+    AuditTrail trail;
 
     @Autowired
     PublicFiles publicFiles;
@@ -159,7 +159,7 @@ class ReportingTests {
         assertThat(asCoordinator(() -> reports.in(round.id())))
                 .filteredOn(DueStep::waitsForDecision)
                 .hasSize(1);
-        assertThat(trailOf("ProgressReported")).hasSize(1);
+        assertThat(trailOf("report.submitted")).hasSize(1);
     }
 
     @Test
@@ -168,7 +168,7 @@ class ReportingTests {
         asCoordinator(() -> accept(report));
         asCoordinator(() -> accept(report));
 
-        assertThat(trailOf("ReportAccepted")).hasSize(1);
+        assertThat(trailOf("report.accepted")).hasSize(1);
         assertThat(firstStep().reports()).hasSize(1);
     }
 
@@ -374,15 +374,15 @@ class ReportingTests {
         asCoordinator(() -> close(round));
 
         assertThat(trailOf(""))
-                .extracting(TrailEntry::what)
+                .extracting(TrailEntry::kind)
                 .startsWith(
-                        "RoundClosed",
-                        "StepReported",
-                        "ReportAccepted",
-                        "ProgressReported",
-                        "ReportSentBack",
-                        "ProgressReported",
-                        "RoundOpened");
+                        "round.closed",
+                        "step.reported",
+                        "report.accepted",
+                        "report.submitted",
+                        "report.returned",
+                        "report.submitted",
+                        "round.opened");
         assertThat(asCoordinator(trail::firstBroken)).isEmpty();
     }
 

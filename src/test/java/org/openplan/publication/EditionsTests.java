@@ -96,7 +96,7 @@ class EditionsTests {
     }
 
     private EditionSummary publish(PlanDocument document, Text note) {
-        return asCoordinator(() -> editions.publish(document, "Coordinator", note));
+        return asCoordinator(() -> editions.publish(document, SamplePlans.SUBJECT, "Coordinator", note));
     }
 
     private boolean bringUpToDate() {

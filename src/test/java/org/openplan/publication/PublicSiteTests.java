@@ -295,7 +295,9 @@ class PublicSiteTests {
 
     private EditionSummary publish(PlanDocument document) {
         var here = document.at(town.slug(), document.slug());
-        return town.as(town.coordinator(), () -> editions.publish(here, "Coordinator", Text.of("en", "What is new")));
+        return town.as(
+                town.coordinator(),
+                () -> editions.publish(here, SamplePlans.SUBJECT, "Coordinator", Text.of("en", "What is new")));
     }
 
     private String plan(String rest) {

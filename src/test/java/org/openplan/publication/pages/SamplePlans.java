@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,13 @@ import org.openplan.document.SampleId;
 import org.openplan.document.Sha256;
 import org.openplan.document.Text;
 import org.openplan.municipality.Municipality;
+import org.openplan.municipality.Subject;
 
 /// Plans of a made-up town to look at and to test with: an ordinary one, an empty one, a huge one, a hostile one.
 public final class SamplePlans {
+
+    /// What the trail calls the plan.
+    public static final Subject SUBJECT = Subject.of("plan", UUID.randomUUID(), "2025-2026");
 
     private SamplePlans() {}
 

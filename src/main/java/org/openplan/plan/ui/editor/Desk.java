@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.openplan.activity.Trail;
-import org.openplan.activity.ui.ChangesPanel;
+import org.openplan.audit.AuditTrail;
+import org.openplan.audit.ui.ChangesPanel;
 import org.openplan.design.Translations;
 import org.openplan.design.Words;
 import org.openplan.document.Finding;
@@ -61,7 +61,7 @@ class Desk extends Div {
             Remainders remainders,
             Members members,
             Municipalities municipalities,
-            Trail trail,
+            AuditTrail trail,
             Translations translations) {
         this.plans = plans;
         this.remainders = remainders;

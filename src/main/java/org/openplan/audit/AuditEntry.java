@@ -1,0 +1,201 @@
+package org.openplan.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.PreRemove;
+import jakarta.persistence.PreUpdate;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hibernate.Length;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.openplan.municipality.Subject;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One change of a municipality's data, written once: who, when, what kind, about what, before and after, sealed onto
+/// the line before. Of people it holds keys and salted hashes only; a line of the version before keeps all it says of
+/// people in its `FormerLine`.
+@Entity
+@Immutable
+class AuditEntry {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<TreeMap<UUID, String>> HASHES = new TypeReference<>() {};
+    private static final String FORMAT = "audit/2";
+
+    /// How lines have been sealed: in plain words by the version before, with keys for people since.
+    private static final int PLAIN = 1;
+
+    private static final int KEYED = 2;
+
+    @EmbeddedId
+    private AuditEntryId id;
+
+    @TenantId
+    @PartitionKey
+    private String municipality;
+
+    private int format;
+    private long number;
+    private Instant at;
+
+    @Column(name = "what")
+    private String kind;
+
+    /// The path of the subject as JSON.
+    @Column(length = Length.LONG32)
+    private @Nullable String subject;
+
+    private @Nullable String labels;
+
+    /// The id of what the subject names; the first lines of all have none.
+    private @Nullable UUID thing;
+
+    /// The keys of who did it and of the person it is about.
+    private @Nullable UUID actor;
+
+    private @Nullable UUID person;
+
+    /// Every key on the line with its salted hash, as JSON.
+    @Column(length = Length.LONG32)
+    private @Nullable String hashes;
+
+    @Column(length = Length.LONG32)
+    private @Nullable String stateBefore;
+
+    @Column(length = Length.LONG32)
+    private @Nullable String stateAfter;
+
+    private String previousHash;
+    private String hash;
+
+    /// The rows whose change the line was written for; known only while it is written.
+    @Transient
+    private Set<?> rows = Set.of();
+
+    @SuppressWarnings("NullAway.Init")
+    protected AuditEntry() {}
+
+    /// The municipality is part of the seal, so it is named here although the session knows it.
+    AuditEntry(String municipality, TrailHead head, Line line) {
+        this.id = AuditEntryId.next();
+        this.municipality = municipality;
+        this.format = KEYED;
+        this.number = head.number() + 1;
+        this.at = line.at();
+        this.kind = line.kind();
+        this.subject = JSON.writeValueAsString(line.subject().parts());
+        this.labels = line.labels();
+        this.thing = line.subject().thing();
+        this.actor = line.actor();
+        this.person = line.person();
+        this.hashes = JSON.writeValueAsString(new TreeMap<>(line.hashes()));
+        this.stateBefore = line.before();
+        this.stateAfter = line.after();
+        this.rows = line.rows();
+        this.previousHash = head.hash();
+        this.hash = seal();
+    }
+
+    /// What is written down about a change, people replaced by keys; the moment to the microsecond, as the database
+    /// keeps it.
+    record Line(
+            Instant at,
+            String kind,
+            Subject subject,
+            String labels,
+            @Nullable UUID actor,
+            @Nullable UUID person,
+            Map<UUID, String> hashes,
+            Set<?> rows,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    @PreUpdate
+    @PreRemove
+    void refuse() {
+        throw new IllegalStateException("The audit trail only grows.");
+    }
+
+    boolean follows(long number, String hash) {
+        return this.number == number + 1 && previousHash.equals(hash);
+    }
+
+    /// Whether it reads as it was sealed. What people are called is not part of that: see `hashes`.
+    boolean isAsSealed() {
+        return format == KEYED && hash.equals(seal());
+    }
+
+    /// Whether a line of the version before reads as it was sealed.
+    boolean isAsSealed(FormerLine former) {
+        return format == PLAIN && hash.equals(former.seal(previousHash, at, kind, thing));
+    }
+
+    boolean isFormer() {
+        return format == PLAIN;
+    }
+
+    Map<UUID, String> hashes() {
+        return hashes == null ? Map.of() : JSON.readValue(hashes, HASHES);
+    }
+
+    Set<?> rows() {
+        return rows;
+    }
+
+    AuditEntryId id() {
+        return id;
+    }
+
+    long number() {
+        return number;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    String hash() {
+        return hash;
+    }
+
+    @Nullable
+    String stateBefore() {
+        return stateBefore;
+    }
+
+    @Nullable
+    String stateAfter() {
+        return stateAfter;
+    }
+
+    private String seal() {
+        return Seal.of(
+                FORMAT,
+                previousHash,
+                municipality,
+                Long.toString(number),
+                at.toString(),
+                kind,
+                subject,
+                labels,
+                written(thing),
+                written(actor),
+                written(person),
+                hashes,
+                stateBefore,
+                stateAfter);
+    }
+
+    private static @Nullable String written(@Nullable UUID id) {
+        return id == null ? null : id.toString();
+    }
+}

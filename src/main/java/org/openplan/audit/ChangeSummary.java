@@ -1,0 +1,35 @@
+package org.openplan.audit;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/// The first of what a line changed, its texts shortened, and how many changes there are beside them.
+public record ChangeSummary(List<FieldChange> first, int more) {
+
+    static final ChangeSummary NONE = new ChangeSummary(List.of(), 0);
+
+    private static final int SHOWN = 2;
+    private static final int LONGEST_TEXT = 60;
+    /// Of something that came or went as a whole, more than a few fields are no summary.
+    private static final int MOST_OF_NEW = 10;
+
+    static ChangeSummary of(JsonNode before, JsonNode after) {
+        var all = FieldChange.inShort(before, after).stream()
+                .filter(FieldChange::isForPeople)
+                .toList();
+        boolean whole = before.isMissingNode() || after.isMissingNode();
+        if (whole && all.size() > MOST_OF_NEW) return NONE;
+        var first = all.stream().limit(SHOWN).map(ChangeSummary::shortened).toList();
+        return new ChangeSummary(first, all.size() - first.size());
+    }
+
+    private static FieldChange shortened(FieldChange change) {
+        return new FieldChange(change.path(), shortened(change.before()), shortened(change.after()));
+    }
+
+    private static String shortened(String text) {
+        var line = text.replaceAll("\\s+", " ").strip();
+        if (line.codePointCount(0, line.length()) <= LONGEST_TEXT) return line;
+        return line.substring(0, line.offsetByCodePoints(0, LONGEST_TEXT)).strip() + "…";
+    }
+}

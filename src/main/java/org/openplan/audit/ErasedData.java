@@ -1,0 +1,32 @@
+package org.openplan.audit;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/// What all erasures of a trail have taken away, as the lines that tell of them seal it.
+record ErasedData(Set<UUID> keys, Map<Long, String> remainders) {
+
+    static ErasedData in(List<AuditEntry> erasures) {
+        var keys = new HashSet<UUID>();
+        var remainders = new HashMap<Long, String>();
+        for (var erasure : erasures) {
+            var told = PersonErased.Told.read(erasure.stateAfter());
+            keys.addAll(told.erasedKeys());
+            remainders.putAll(told.formerLines());
+        }
+        return new ErasedData(keys, remainders);
+    }
+
+    boolean tellsOf(UUID key) {
+        return keys.contains(key);
+    }
+
+    /// Whether a line of the version before was left reading so.
+    boolean left(long number, String remainder) {
+        return remainder.equals(remainders.get(number));
+    }
+}

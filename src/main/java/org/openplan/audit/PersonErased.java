@@ -1,0 +1,38 @@
+package org.openplan.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
+import org.openplan.municipality.Subject;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A person's data was erased from the trail; it does not say whose.
+@ChangeKind(PersonErased.KIND)
+record PersonErased(Set<?> rows, Subject subject, @Nullable Object before, Told after) implements Change {
+
+    static final String KIND = "person.erased";
+
+    PersonErased(Set<?> rows, Told told) {
+        this(rows, Subject.ofPerson("person", null, null), null, told);
+    }
+
+    /// Why, the keys of what was erased, and the lines of the version before with the seal of what is left of each.
+    record Told(String reason, List<UUID> erasedKeys, TreeMap<Long, String> formerLines) {
+
+        private static final JsonMapper JSON = JsonMapper.builder().build();
+        private static final Told NOTHING = new Told("", List.of(), new TreeMap<>());
+
+        static Told of(String reason, List<UUID> erasedKeys, Map<Long, String> formerLines) {
+            return new Told(reason, erasedKeys, new TreeMap<>(formerLines));
+        }
+
+        static Told read(@Nullable String state) {
+            return state == null ? NOTHING : JSON.readValue(state, Told.class);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.openplan.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Length;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/// A name, an address or a text of a person that lines of the trail speak of by its key. With whoever is at work it
+/// holds Keycloak's subject and the address too. Erased, it keeps only when and why.
+@Entity
+class PersonalValue {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SALT_BYTES = 16;
+
+    @EmbeddedId
+    private PersonalValueId id;
+
+    @TenantId
+    @PartitionKey
+    private String municipality;
+
+    @Column(length = Length.LONG32)
+    private @Nullable String text;
+
+    private @Nullable String subject;
+    private @Nullable String email;
+    private @Nullable String salt;
+
+    /// Finds an equal value again, so that each is kept once.
+    private @Nullable String fingerprint;
+
+    private @Nullable Instant erasedAt;
+    private @Nullable String reason;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PersonalValue() {}
+
+    PersonalValue(PersonalText value) {
+        this.id = PersonalValueId.next();
+        this.text = value.text();
+        this.subject = value.subject();
+        this.email = value.email();
+        this.salt = salt();
+        this.fingerprint = value.fingerprint();
+    }
+
+    /// What is kept: a text alone, or a person at work with name, Keycloak's subject and address.
+    record PersonalText(
+            String text, @Nullable String subject, @Nullable String email) {
+
+        static PersonalText of(String text) {
+            return new PersonalText(text, null, null);
+        }
+
+        String fingerprint() {
+            return Seal.of(text, subject, email);
+        }
+    }
+
+    /// The seal of a line holds this instead of the value; without the salt nobody can guess the value from it.
+    String hash() {
+        return Seal.of(salt, text, subject, email);
+    }
+
+    void erase(Erasure erasure) {
+        text = null;
+        subject = null;
+        email = null;
+        salt = null;
+        fingerprint = null;
+        erasedAt = erasure.at();
+        reason = erasure.reason();
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /// Whether it is a text of its own that reads so.
+    boolean reads(Set<String> texts) {
+        return subject == null && text != null && texts.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether it is the person of this address or Keycloak subject; a namesake is not.
+    boolean isOf(Set<String> identities) {
+        return subject != null && identities.contains(subject.toLowerCase(Locale.ROOT))
+                || email != null && identities.contains(email.toLowerCase(Locale.ROOT));
+    }
+
+    ShownText shown() {
+        return new ShownText(text == null ? "" : text, erasure());
+    }
+
+    @Nullable
+    Erasure erasure() {
+        return erasedAt == null ? null : new Erasure(erasedAt, reason == null ? "" : reason);
+    }
+
+    PersonalValueId id() {
+        return id;
+    }
+
+    UUID key() {
+        return id.id();
+    }
+
+    Optional<String> text() {
+        return Optional.ofNullable(text);
+    }
+
+    Optional<String> subject() {
+        return Optional.ofNullable(subject);
+    }
+
+    private static String salt() {
+        var bytes = new byte[SALT_BYTES];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,38 @@
+package org.openplan.audit;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Tenancy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Walks the trails of all municipalities, every night and whenever the operator asks.
+@Component
+public class TrailCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TrailCheck.class);
+
+    private final TrailWalk walk;
+    private final Municipalities municipalities;
+
+    TrailCheck(TrailWalk walk, Municipalities municipalities) {
+        this.walk = walk;
+        this.municipalities = municipalities;
+    }
+
+    /// The municipalities whose trail is not whole, each with where it is not.
+    public Map<String, TrailFlaw> broken() {
+        var broken = new TreeMap<String, TrailFlaw>();
+        for (var municipality : municipalities.all())
+            Tenancy.in(municipality.slug(), walk::firstFlaw).ifPresent(flaw -> broken.put(municipality.slug(), flaw));
+        return broken;
+    }
+
+    @Scheduled(cron = "0 30 3 * * *")
+    void everyNight() {
+        broken().forEach((slug, flaw) -> LOG.error("{}", TrailConsole.sentence(slug, flaw)));
+    }
+}

@@ -1,0 +1,95 @@
+package org.openplan.audit;
+
+import java.io.PrintStream;
+import java.util.stream.Collectors;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Municipality;
+import org.openplan.municipality.Tenancy;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/// What the operator does with the audit trails from the command line; each answers with the exit code.
+@Component
+public class TrailConsole {
+
+    private final TrailCheck check;
+    private final TrailEnds ends;
+    private final Erasures erasures;
+    private final Municipalities municipalities;
+    private final Environment settings;
+
+    TrailConsole(
+            TrailCheck check, TrailEnds ends, Erasures erasures, Municipalities municipalities, Environment settings) {
+        this.check = check;
+        this.ends = ends;
+        this.erasures = erasures;
+        this.municipalities = municipalities;
+        this.settings = settings;
+    }
+
+    /// `check` walks all trails; `accept` and `erase` work for `openplan.municipality`, the latter on
+    /// `openplan.person` for `openplan.reason`.
+    public int run(String command, PrintStream out, PrintStream errors) {
+        if (command.equals("check")) return check(out, errors);
+        var slug = settings.getProperty("openplan.municipality", "");
+        if (municipalities.find(slug).isEmpty()) {
+            errors.println("There is no municipality \"" + slug + "\"; take the name of its folder in tenants/.");
+            return 1;
+        }
+        return switch (command) {
+            case "accept" -> accept(slug, out);
+            case "erase" -> erase(slug, out, errors);
+            default -> throw new IllegalArgumentException(command);
+        };
+    }
+
+    private int check(PrintStream out, PrintStream errors) {
+        var unknown = municipalities.all().stream()
+                .map(Municipality::slug)
+                .filter(slug -> Tenancy.in(slug, ends::isNewHere))
+                .collect(Collectors.toSet());
+        var broken = check.broken();
+        unknown.removeAll(broken.keySet());
+        broken.forEach((slug, flaw) -> errors.println(sentence(slug, flaw)));
+        unknown.stream()
+                .sorted()
+                .forEach(slug -> out.println(slug + ": the end of the trail was not known on this node yet;"
+                        + " from now on it is, and lines missing from here on will be found."));
+        if (broken.isEmpty()) out.println("Every trail is whole");
+        return broken.isEmpty() ? 0 : 1;
+    }
+
+    private int accept(String slug, PrintStream out) {
+        long number = Tenancy.in(slug, ends::accept);
+        out.println(slug + ": the trail is taken to end with line " + number + ". Say so on every other node too.");
+        return 0;
+    }
+
+    private int erase(String slug, PrintStream out, PrintStream errors) {
+        var person = settings.getProperty("openplan.person", "");
+        var reason = settings.getProperty("openplan.reason", "");
+        try {
+            var erased = Tenancy.in(slug, () -> erasures.eraseWhoever(person, reason));
+            out.println("%s: erased %d values, and from %d lines of the version before."
+                    .formatted(slug, erased.values(), erased.formerLines()));
+            if (!erased.stillNaming().isEmpty())
+                out.println("These lines still name the person among other words or as an official: "
+                        + erased.stillNaming().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            return 0;
+        } catch (ErasureRefused refused) {
+            errors.println(refused.getMessage());
+            return 1;
+        }
+    }
+
+    static String sentence(String slug, TrailFlaw flaw) {
+        return switch (flaw.kind()) {
+            case CHANGED ->
+                slug + ": the trail is changed at line " + flaw.line() + ": it reads otherwise than it was sealed.";
+            case CUT_OFF ->
+                slug + ": the trail is cut off after line " + flaw.line()
+                        + ": more lines have been written. If you restored a backup, those since are lost;"
+                        + " infra/trail accept " + slug + " goes on from here.";
+        };
+    }
+}

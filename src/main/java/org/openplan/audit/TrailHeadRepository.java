@@ -1,0 +1,18 @@
+package org.openplan.audit;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface TrailHeadRepository extends Repository<TrailHead, String> {
+
+    Optional<TrailHead> findById(String slug);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select h from TrailHead h where h.slug = :slug")
+    Optional<TrailHead> hold(String slug);
+
+    TrailHead save(TrailHead head);
+}

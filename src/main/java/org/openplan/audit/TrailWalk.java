@@ -1,0 +1,123 @@
+package org.openplan.audit;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openplan.municipality.Tenancy;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Walks a municipality's trail from its first line to its end and looks whether each line reads as it was sealed,
+/// follows the one before, and speaks of people who are as they were or were erased by a line of their own.
+@Component
+@Transactional(readOnly = true)
+class TrailWalk {
+
+    private static final int AT_A_TIME = 200;
+
+    private final AuditEntryRepository entries;
+    private final FormerLineRepository former;
+    private final TrailLines people;
+    private final TrailHeadRepository heads;
+    private final NotedHeads noted;
+    private final EntityManager rows;
+
+    TrailWalk(
+            AuditEntryRepository entries,
+            FormerLineRepository former,
+            TrailLines people,
+            TrailHeadRepository heads,
+            NotedHeads noted,
+            EntityManager rows) {
+        this.entries = entries;
+        this.former = former;
+        this.people = people;
+        this.heads = heads;
+        this.noted = noted;
+        this.rows = rows;
+    }
+
+    /// What was noted on this node is read before the lines, and the end of the trail before each of its lines, so that
+    /// a line written meanwhile is walked and not missed. A trail that is whole has its end noted.
+    Optional<TrailFlaw> firstFlaw() {
+        var seen = noted.of(Tenancy.current());
+        long number = 0;
+        var hash = "";
+        while (true) {
+            rows.clear();
+            var head = heads.findById(Tenancy.current()).orElseThrow();
+            var lines = entries.findByNumberGreaterThanOrderByNumber(number, Limit.of(AT_A_TIME));
+            if (lines.isEmpty()) return end(seen, head, number, hash);
+            var apart = apartFrom(lines);
+            for (var line : lines) {
+                boolean fits = line.follows(number, hash) && apart.fits(line);
+                if (!fits || !seen.agrees(line.number(), line.hash()))
+                    return Optional.of(TrailFlaw.changedAt(number + 1));
+                number = line.number();
+                hash = line.hash();
+            }
+        }
+    }
+
+    private Optional<TrailFlaw> end(NotedHeads.Seen seen, TrailHead head, long number, String hash) {
+        if (head.number() > number || seen.last() > number) return Optional.of(TrailFlaw.cutOffAfter(number));
+        if (!head.isAt(number, hash)) return Optional.of(TrailFlaw.changedAt(Math.min(head.number() + 1, number)));
+        if (number > seen.last()) noted.note(Tenancy.current(), number, hash);
+        return Optional.empty();
+    }
+
+    private Apart apartFrom(List<AuditEntry> lines) {
+        var formerly =
+                former
+                        .findByIdIn(lines.stream()
+                                .filter(AuditEntry::isFormer)
+                                .map(AuditEntry::id)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(FormerLine::number, Function.identity()));
+        var values = people.values(lines.stream().flatMap(line -> line.hashes().keySet().stream()));
+        return new Apart(formerly, values);
+    }
+
+    /// What stands apart from some lines. The erasures are read after it, and only where something does not read as it
+    /// did.
+    private final class Apart {
+        private final Map<Long, FormerLine> formerly;
+        private final Map<UUID, PersonalValue> values;
+        private @Nullable ErasedData erased;
+
+        Apart(Map<Long, FormerLine> formerly, Map<UUID, PersonalValue> values) {
+            this.formerly = formerly;
+            this.values = values;
+        }
+
+        boolean fits(AuditEntry line) {
+            return line.isFormer()
+                    ? isAsItWas(line, formerly.get(line.number()))
+                    : line.isAsSealed()
+                            && line.hashes().entrySet().stream()
+                                    .allMatch(kept -> isAsItWas(kept.getKey(), kept.getValue()));
+        }
+
+        private boolean isAsItWas(AuditEntry line, @Nullable FormerLine plain) {
+            return plain != null && (line.isAsSealed(plain) || erased().left(line.number(), plain.remainder()));
+        }
+
+        private boolean isAsItWas(UUID key, String hash) {
+            var value = values.get(key);
+            if (value == null) return false;
+            return value.isErased() ? erased().tellsOf(key) : value.hash().equals(hash);
+        }
+
+        private ErasedData erased() {
+            if (erased == null) erased = ErasedData.in(entries.findByKindOrderByNumber(PersonErased.KIND));
+            return erased;
+        }
+    }
+}

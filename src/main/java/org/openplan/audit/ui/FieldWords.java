@@ -1,0 +1,129 @@
+package org.openplan.audit.ui;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.openplan.audit.FieldChange;
+import org.openplan.design.Words;
+import org.openplan.document.MeasureField;
+
+/// The names and values of the trail in the words of the screens on which they were written.
+record FieldWords(Words words) {
+
+    private static final List<String> SCREENS = List.of("plan.MeasureEditor.", "plan.PlanEditor.", "audit.Field.");
+    private static final List<String> VOCABULARIES = List.of(
+            "document.Completion.",
+            "document.OgpValue.",
+            "document.ParticipantKind.",
+            "document.Direction.",
+            "plan.PlanStatus.",
+            "progress.ReportStatus.",
+            "membership.Role.",
+            "plan.MeasureEditor.mark.",
+            "plan.language.");
+    private static final Map<String, String> ENTRIES = Map.ofEntries(
+            Map.entry("measures", "measure"),
+            Map.entry("steps", "step"),
+            Map.entry("indicators", "indicator"),
+            Map.entry("targets", "target"),
+            Map.entry("readings", "reading"),
+            Map.entry("participants", "participant"),
+            Map.entry("values", "value"),
+            Map.entry("budget", "budget"),
+            Map.entry("links", "link"),
+            Map.entry("sections", "section"),
+            Map.entry("reports", "report"),
+            Map.entry("evidence", "evidence"));
+
+    /// Such as `Step 2 · Until the end of` or `Title (English)`.
+    String place(FieldChange change) {
+        return place(change.path());
+    }
+
+    String place(List<String> path) {
+        var said = place("", path);
+        return said.isEmpty() ? words.say("audit.FieldWords.itself") : said;
+    }
+
+    /// Where the path leaves the entry of a list that it leads into, such as 2 in `steps, 2, end`; 0 where it leads
+    /// into none.
+    int endOfEntry(List<String> path) {
+        for (int i = 1; i < path.size(); i++)
+            if (isNumber(path.get(i)) && ENTRIES.containsKey(path.get(i - 1))) return i + 1;
+        return 0;
+    }
+
+    /// The rest of a path that leads into an entry; what an entry below it measures stands for that entry.
+    String placeWithin(List<String> path, int endOfEntry) {
+        var rest = path.subList(endOfEntry, path.size());
+        var measured = entryOf(rest.getFirst());
+        boolean isMeasure =
+                endOfEntry(rest) == 2 && (rest.size() == 2 || rest.getLast().equals("value"));
+        return isMeasure && SCREENS.stream().anyMatch(screen -> words.has(screen + measured + ".value"))
+                ? name(measured, "value")
+                : place(entryOf(path.get(endOfEntry - 2)), rest);
+    }
+
+    private String place(String outside, List<String> path) {
+        var said = new ArrayList<String>();
+        var within = outside;
+        for (var name : path) {
+            if (isNumber(name)) {
+                if (!ENTRIES.containsKey(within)) continue;
+                within = entryOf(within);
+                said.set(said.size() - 1, words.say("audit.Entry." + within, name));
+            } else if (!said.isEmpty() && words.has("plan.language." + name)) {
+                said.set(said.size() - 1, said.getLast() + " (" + words.say("plan.language." + name) + ")");
+            } else {
+                said.add(name(within, name));
+                within = name;
+            }
+        }
+        return String.join(" · ", said);
+    }
+
+    String value(String raw) {
+        if (raw.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z"))
+            return words.date(LocalDate.ofInstant(Instant.parse(raw), ZoneOffset.UTC));
+        return VOCABULARIES.stream()
+                .map(vocabulary -> vocabulary + raw)
+                .filter(words::has)
+                .findFirst()
+                .map(key -> words.say(key))
+                .orElseGet(() -> words.moment(raw));
+    }
+
+    /// What one of a list is called.
+    static String entryOf(String list) {
+        return ENTRIES.getOrDefault(list, list);
+    }
+
+    boolean knows(String within, String name) {
+        return FieldChange.FOR_MACHINES.contains(name)
+                || keys(within, name).anyMatch(words::has)
+                || MeasureField.named(name).isPresent();
+    }
+
+    private String name(String within, String name) {
+        return keys(within, name)
+                .filter(words::has)
+                .findFirst()
+                .map(key -> words.say(key))
+                .or(() -> MeasureField.named(name).map(words::say))
+                .orElse(name);
+    }
+
+    private static Stream<String> keys(String within, String name) {
+        return Stream.concat(
+                SCREENS.stream().map(screen -> screen + within + "." + name),
+                SCREENS.stream().map(screen -> screen + name));
+    }
+
+    private static boolean isNumber(String name) {
+        return name.matches("\\d+");
+    }
+}

@@ -1,0 +1,54 @@
+package org.openplan.audit.ui;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.openplan.audit.ShownText;
+import org.openplan.audit.TrailEntry;
+import org.openplan.design.Words;
+import org.openplan.municipality.Subject;
+
+/// How a line of the trail is spoken of: what happened to what, when, and by whom.
+record LineWords(Words words, ZoneId zone) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    /// In the words of the module whose kind of change it is.
+    String kind(String code) {
+        return words.sayOwned("Audit." + code).orElse(code);
+    }
+
+    String subject(TrailEntry line) {
+        return new SubjectWords(words).say(line.subject(), person(line));
+    }
+
+    /// What of the thing in view the line is about; empty where it is the thing itself.
+    String subjectWithin(Subject inView, TrailEntry line) {
+        return new SubjectWords(words).sayWithin(inView, line.subject(), person(line));
+    }
+
+    /// The first of what changed; empty where nothing is to be told.
+    String changes(TrailEntry line) {
+        return new SummaryWords(words).say(line.changes());
+    }
+
+    String moment(TrailEntry line) {
+        var local = line.at().atZone(zone);
+        return words.say("audit.LineWords.moment", words.date(local.toLocalDate()), TIME.format(local));
+    }
+
+    String actor(TrailEntry line) {
+        var name = say(line.actor());
+        return name.isEmpty() ? words.say("audit.HistoryView.service") : name;
+    }
+
+    private String person(TrailEntry line) {
+        return say(line.person());
+    }
+
+    private String say(ShownText text) {
+        var erasure = text.erasure();
+        if (erasure == null) return text.text();
+        var day = words.date(erasure.at().atZone(zone).toLocalDate());
+        return words.say("audit.LineWords.erased", day, erasure.reason());
+    }
+}

@@ -1,0 +1,28 @@
+package org.openplan.membership;
+
+import java.util.List;
+import java.util.Locale;
+import org.openplan.municipality.Tenancy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who has ever been known by an address in the municipality served, also those whose role was withdrawn; for the
+/// service itself.
+@Component
+@Transactional(readOnly = true)
+public class KnownPeople {
+
+    private final MembershipRepository memberships;
+
+    KnownPeople(MembershipRepository memberships) {
+        this.memberships = memberships;
+    }
+
+    /// With an empty subject for whoever never signed in.
+    public List<Person> at(String email) {
+        return memberships.findByMunicipalityAndEmail(Tenancy.current(), email.toLowerCase(Locale.ROOT)).stream()
+                .map(Membership::person)
+                .distinct()
+                .toList();
+    }
+}

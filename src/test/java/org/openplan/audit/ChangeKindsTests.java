@@ -1,0 +1,57 @@
+package org.openplan.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openplan.design.Translations;
+import org.openplan.municipality.Change;
+import org.openplan.municipality.ChangeKind;
+
+/// The codes by which the trail knows changes are in every database for ever; the list beside this test is their
+/// register. A new event brings a new line; no line is ever changed or taken out.
+class ChangeKindsTests {
+
+    private static final Path REGISTER = Path.of("src/test/resources/audit/kinds.txt");
+
+    private final List<Class<?>> events = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.openplan").stream()
+                    .filter(type -> type.isAssignableTo(Change.class) && !type.isInterface())
+                    .<Class<?>>map(JavaClass::reflect)
+                    .toList();
+
+    @Test
+    void everyEventSaysItsKind() {
+        assertThat(events).isNotEmpty().allSatisfy(event -> assertThat(event).hasAnnotation(ChangeKind.class));
+    }
+
+    @Test
+    void theCodesAreThoseOfTheRegister() throws IOException {
+        assertThat(events.stream().map(AuditRecorder::kindOf).sorted().toList())
+                .doesNotHaveDuplicates()
+                .isEqualTo(Files.readAllLines(REGISTER));
+    }
+
+    @Test
+    void everyKindHasWordsOfItsOwnModuleInEveryLanguage() {
+        var translations = new Translations();
+        for (var event : events)
+            for (var language : translations.languages()) {
+                var module = event.getPackageName().replaceFirst("^org\\.openplan\\.([a-z]+).*", "$1");
+                var key = module + ".Audit." + AuditRecorder.kindOf(event);
+                assertThat(translations.in(language).has(key)).as(key).isTrue();
+            }
+    }
+
+    @Test
+    void everyKindOfTheVersionBeforeReadsOnAsOneOfToday() throws IOException {
+        assertThat(FormerNotation.kind("MeasureRevised")).isEqualTo("measure.revised");
+        assertThat(FormerNotation.kinds()).isSubsetOf(Files.readAllLines(REGISTER));
+    }
+}

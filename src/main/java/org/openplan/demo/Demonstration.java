@@ -78,7 +78,7 @@ class Demonstration {
 
     private boolean replayed(Municipality town, DemoFolder folder) {
         if (!plans.plans().isEmpty()) return false;
-        replay.play(folder, folder.plan(), folder.life(), town.timeZone());
+        replay.play(folder, town.timeZone());
         withdraw(Role.OFFICER);
         withdraw(Role.COORDINATOR);
         return true;

@@ -1,9 +1,15 @@
 package org.openplan.demo;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /// A file of the demonstration cannot be replayed: which, and what is wrong with it, in one line.
 final class DemoMistake extends RuntimeException {
+
+    /// What is done with a file.
+    interface Work<T> {
+        T perform() throws IOException;
+    }
 
     DemoMistake(Path file, String wrong, Throwable cause) {
         super(file + ": " + firstLine(wrong), cause);
@@ -11,6 +17,15 @@ final class DemoMistake extends RuntimeException {
 
     DemoMistake(Path file, String wrong) {
         super(file + ": " + wrong);
+    }
+
+    /// Does the work; whatever goes wrong is a mistake in this file.
+    static <T> T naming(Path file, Work<T> work) {
+        try {
+            return work.perform();
+        } catch (IOException | RuntimeException wrong) {
+            throw new DemoMistake(file, reason(wrong), wrong);
+        }
     }
 
     static String reason(Throwable cause) {

@@ -87,7 +87,7 @@ class Demonstration {
 
     private boolean replayed(Municipality town, DemoFolder folder) {
         if (!plans.plans().isEmpty()) return false;
-        replay.play(folder, folder.plan(), folder.life(), town.timeZone());
+        replay.play(folder, town.timeZone());
         members.mine().forEach(member -> members.withdraw(member.id()));
         return true;
     }

@@ -1,16 +1,44 @@
 package org.openplan.demo;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Completion;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/// What has happened to a plan since it was drafted: who answers for which institution, and day by day what was done.
-record Life(List<Office> officers, List<Day> days) {
+/// What has happened to a plan since it was drafted: who answers for which institution, and day by day what was done
+/// before the quarter that is `now`.
+record Life(Quarter now, List<Office> officers, List<Day> days) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .withConfigOverride(
+                    List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .build();
+
+    static Life of(JsonNode file) {
+        return JSON.treeToValue(file, Life.class);
+    }
+
+    /// The quarter in which the file is written to be replayed.
+    static Quarter now(JsonNode file) {
+        var now = file.path("now").asString("");
+        try {
+            return Quarter.parse(now);
+        } catch (IllegalArgumentException none) {
+            throw new IllegalArgumentException("now is a quarter such as 2026-Q2, not '" + now + "'", none);
+        }
+    }
 
     /// That a member of the municipality speaks for an institution.
     record Office(String institution, String email) {}
@@ -60,7 +88,19 @@ record Life(List<Office> officers, List<Day> days) {
         }
     }
 
-    record Move(Quarter end) {}
+    /// A new deadline: the end of a quarter, or a day.
+    record Move(
+            @Nullable Quarter end, @Nullable LocalDate endDate) {
+
+        Move {
+            if ((end == null) == (endDate == null))
+                throw new IllegalArgumentException("a step moves to an end or to an endDate");
+        }
+
+        Quarter quarter() {
+            return end == null ? Quarter.of(Objects.requireNonNull(endDate)) : end;
+        }
+    }
 
     record Aim(int indicator, Quarter quarter, BigDecimal value) {}
 

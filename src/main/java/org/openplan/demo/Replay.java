@@ -1,11 +1,10 @@
 package org.openplan.demo;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.openplan.demo.Life.Day;
+import org.openplan.design.Translations;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
 import org.openplan.membership.Members;
@@ -17,13 +16,16 @@ import org.openplan.plan.InstitutionDetails;
 import org.openplan.plan.Institutions;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Measures;
+import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanId;
+import org.openplan.publication.Editions;
 import org.springframework.stereotype.Component;
 
 /// Does all that a demonstration tells of through the ordinary services, each thing on its own date.
 @Component
 class Replay {
 
+    private static final LocalTime DRAFTED = LocalTime.of(8, 0);
     private static final LocalTime START_OF_WORK = LocalTime.of(9, 0);
     private static final int DAYS_TO_REPORT = 21;
 
@@ -32,7 +34,9 @@ class Replay {
     private final Institutions institutions;
     private final Members members;
     private final Municipalities municipalities;
+    private final Translations translations;
     private final Reporting reporting;
+    private final Editions editions;
 
     Replay(
             ActionPlans plans,
@@ -40,81 +44,81 @@ class Replay {
             Institutions institutions,
             Members members,
             Municipalities municipalities,
-            Reporting reporting) {
+            Translations translations,
+            Reporting reporting,
+            Editions editions) {
         this.plans = plans;
         this.measures = measures;
         this.institutions = institutions;
         this.members = members;
         this.municipalities = municipalities;
+        this.translations = translations;
         this.reporting = reporting;
+        this.editions = editions;
     }
 
-    void play(DemoFolder folder, PlanDocument document, Life life, ZoneId zone) {
-        var moments = life.days().stream().map(day -> morning(day.on(), zone)).toList();
-        ServiceClock.at(moments.getFirst().minusSeconds(3600), () -> draft(document, life, folder));
-        var plan = plans.plans().getFirst().id();
-        for (int i = 0; i < moments.size(); i++) {
-            var day = life.days().get(i);
-            ServiceClock.at(moments.get(i), () -> live(day, plan, life, folder));
-        }
+    /// At the end the pages are written for today, since the last edition is some months old by then.
+    void play(DemoFolder folder, ZoneId zone) {
+        var story = DemoStory.of(folder, Quarter.of(municipalities.today()), translations);
+        var days = story.life().days();
+        at(DRAFTED, days.getFirst(), zone, () -> draft(story));
+        var plan = plans.details(plans.plans().getFirst().id());
+        for (var day : days) at(START_OF_WORK, day, zone, () -> live(day, plan, story));
         nameAnyone(false);
-        openCurrentRound(plan);
+        openLastQuarter(plan.id());
+        editions.turnPages();
     }
 
-    private static Instant morning(LocalDate day, ZoneId zone) {
-        return day.atTime(START_OF_WORK).atZone(zone).toInstant();
+    private static void at(LocalTime time, Day day, ZoneId zone, Runnable work) {
+        ServiceClock.at(day.on().atTime(time).atZone(zone).toInstant(), work);
     }
 
-    private void draft(PlanDocument document, Life life, DemoFolder folder) {
+    private void draft(DemoStory story) {
         try {
-            plans.draft(document, List.of(), List.of());
+            plans.draft(story.plan(), List.of(), List.of());
         } catch (RuntimeException refused) {
-            throw new DemoMistake(folder.planFile(), DemoMistake.reason(refused), refused);
+            throw new DemoMistake(story.folder().planFile(), DemoMistake.reason(refused), refused);
         }
         nameAnyone(true);
-        for (var office : life.officers())
-            institutions.nameOfficer(institution(office, folder).id(), member(office, folder));
+        for (var office : story.life().officers())
+            institutions.nameOfficer(institution(office, story).id(), member(office, story));
     }
 
-    private void live(Day day, PlanId plan, Life life, DemoFolder folder) {
+    private void live(Day day, PlanDetails plan, DemoStory story) {
         try {
             var act = day.adopted();
-            if (act != null) plans.adopt(plan, new PlanDocument.Adoption(act.act(), day.on(), act.city(), act.forum()));
-            if (day.opened() != null) reporting.open(plan, day.opened());
-            day.returned().forEach(reporting::sendBack);
-            day.reported().forEach(telling -> reporting.report(telling, language(plan), folder));
-            day.accepted().forEach(step -> reporting.accept(life.lastTold(step, day.on())));
+            if (act != null)
+                plans.adopt(plan.id(), new PlanDocument.Adoption(act.act(), day.on(), act.city(), act.forum()));
+            if (day.opened() != null) reporting.open(plan.id(), day.opened());
+            reporting.sendBack(day);
+            reporting.report(day, story);
+            reporting.accept(day, plan.id(), story.life());
             if (day.closed()) reporting.close();
             day.revised().forEach(revision -> revise(plan, revision));
             var note = day.published();
-            if (note != null) plans.publish(plan, note);
+            if (note != null) plans.publish(plan.id(), note);
+        } catch (DemoMistake known) {
+            throw known;
         } catch (RuntimeException refused) {
-            throw new DemoMistake(folder.lifeFile(), "on " + day.on() + ": " + DemoMistake.reason(refused), refused);
+            throw new DemoMistake(
+                    story.folder().lifeFile(), story.written(day) + ": " + DemoMistake.reason(refused), refused);
         }
     }
 
-    private void revise(PlanId plan, Life.Revision revision) {
-        var measure = plans.details(plan).measures().stream()
+    /// Measures keep their ids and numbers from the draft on.
+    private void revise(PlanDetails draft, Life.Revision revision) {
+        var measure = draft.measureNumbered(revision.measure())
                 .map(measures::details)
-                .filter(known -> known.measure().number().equals(revision.measure()))
-                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no measure " + revision.measure()));
         var revised = Revising.revised(measure.measure(), revision);
         measures.revise(measure.id(), measure.version(), new MeasureRevision(revised, measure.steps()));
     }
 
     /// So that a newcomer finds a round to report in: that of the last quarter, three weeks from today.
-    private void openCurrentRound(PlanId plan) {
+    private void openLastQuarter(PlanId plan) {
         var today = municipalities.today();
-        var last = Quarter.of(today).plus(-1);
-        var document = plans.preview(plan);
-        var end = document.period().end();
-        var asked = end == null || last.isBefore(Quarter.of(end)) ? last : Quarter.of(end);
-        boolean reported = document.measures().stream()
-                .flatMap(measure -> measure.steps().stream())
-                .flatMap(step -> step.reports().stream())
-                .anyMatch(report -> !report.quarter().isBefore(asked));
-        if (!reported) reporting.open(plan, new Life.Opening(asked, today.plusDays(DAYS_TO_REPORT)));
+        if (reporting.isOpen()) return;
+        reporting.open(plan, new Life.Opening(Quarter.of(today).plus(-1), today.plusDays(DAYS_TO_REPORT)));
     }
 
     /// While the demonstration lasts, its own officer speaks for every institution.
@@ -125,23 +129,20 @@ class Replay {
             else institutions.dismissOfficer(institution.id(), officer);
     }
 
-    private InstitutionDetails institution(Life.Office office, DemoFolder folder) {
+    private InstitutionDetails institution(Life.Office office, DemoStory story) {
         return institutions.all().stream()
                 .filter(known -> known.name().equals(office.institution()))
                 .findFirst()
-                .orElseThrow(
-                        () -> new DemoMistake(folder.lifeFile(), "the plan names no " + office.institution() + "."));
+                .orElseThrow(() -> new DemoMistake(
+                        story.folder().lifeFile(), "the plan names no " + office.institution() + "."));
     }
 
-    private MembershipId member(Life.Office office, DemoFolder folder) {
+    private MembershipId member(Life.Office office, DemoStory story) {
         return members.all().stream()
                 .filter(member -> member.email().equals(office.email()))
                 .findFirst()
-                .orElseThrow(() -> new DemoMistake(folder.lifeFile(), "people.yaml knows no " + office.email() + "."))
+                .orElseThrow(() -> new DemoMistake(
+                        story.folder().lifeFile(), "people.yaml knows no " + office.email() + "."))
                 .id();
-    }
-
-    private String language(PlanId plan) {
-        return plans.preview(plan).languages().getFirst();
     }
 }

@@ -2,7 +2,11 @@ package org.openplan.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openplan.demo.Life.Day;
 import org.openplan.demo.Life.Proof;
 import org.openplan.demo.Life.Telling;
 import org.openplan.document.PlanDocument.Report;
@@ -21,7 +25,8 @@ import org.openplan.progress.ReportingRounds;
 import org.openplan.progress.RoundSummary;
 import org.springframework.stereotype.Component;
 
-/// Replays reporting rounds: what officers reported, and what became of it.
+/// Replays reporting rounds: what officers reported, and what became of it. What a round asks about is looked up once
+/// for all that a day brings of one kind.
 @Component
 class Reporting {
 
@@ -37,32 +42,46 @@ class Reporting {
         this.steps = steps;
     }
 
+    boolean isOpen() {
+        return !rounds.current().isEmpty();
+    }
+
     void open(PlanId plan, Life.Opening opening) {
         rounds.open(plan, opening.quarter(), opening.closes());
     }
 
-    void report(Telling telling, String language, DemoFolder folder) {
-        var answer = new Answer(
-                telling.completion(),
-                language,
-                said(telling.note(), language),
-                telling.obstacle() == null ? "" : said(telling.obstacle(), language),
-                evidence(telling, folder));
-        reports.report(round().id(), due(telling.step()).details().id(), answer);
+    void sendBack(Day day) {
+        if (day.returned().isEmpty()) return;
+        var asked = asked(round());
+        for (var returned : day.returned()) {
+            var report = reportOn(returned.step(), asked);
+            reports.sendBack(report.id(), report.version(), returned.reason());
+        }
     }
 
-    void sendBack(Life.Return returned) {
-        var report = reportOn(returned.step());
-        reports.sendBack(report.id(), report.version(), returned.reason());
+    void report(Day day, DemoStory story) {
+        if (day.reported().isEmpty()) return;
+        var round = round();
+        var asked = asked(round);
+        for (var telling : day.reported())
+            reports.report(round.id(), due(telling.step(), asked).details().id(), answer(telling, story));
     }
 
     /// Officers write in one language; the coordinator adds the plan's others when accepting.
-    void accept(Telling telling) {
-        var report = reportOn(telling.step());
-        var step = report.step();
-        reports.accept(report.id(), report.version());
-        var accepted = steps.details(step).step().reports().getLast();
-        if (telling.note().byLanguage().size() > 1) steps.record(step, translated(accepted, telling));
+    void accept(Day day, PlanId plan, Life life) {
+        if (day.accepted().isEmpty()) return;
+        var told = day.accepted().stream()
+                .collect(Collectors.toMap(Function.identity(), step -> life.lastTold(step, day.on())));
+        var asked = asked(round());
+        for (var step : day.accepted()) {
+            var report = reportOn(step, asked);
+            reports.accept(report.id(), report.version());
+        }
+        for (var step : steps.of(plan)) {
+            var telling = told.get(name(step));
+            if (telling != null && telling.note().byLanguage().size() > 1)
+                steps.record(step.id(), translated(step.step().reports().getLast(), telling));
+        }
     }
 
     void close() {
@@ -80,16 +99,26 @@ class Reporting {
                 report.evidence());
     }
 
-    private List<EvidenceItem> evidence(Telling telling, DemoFolder folder) {
+    private Answer answer(Telling telling, DemoStory story) {
+        var language = story.language();
+        return new Answer(
+                telling.completion(),
+                language,
+                said(telling.note(), language),
+                telling.obstacle() == null ? "" : said(telling.obstacle(), language),
+                evidence(telling, story));
+    }
+
+    private List<EvidenceItem> evidence(Telling telling, DemoStory story) {
         var items = new ArrayList<EvidenceItem>();
-        for (var proof : telling.evidence()) items.add(item(proof, folder));
+        for (var proof : telling.evidence()) items.add(item(proof, story));
         return items;
     }
 
-    private EvidenceItem item(Proof proof, DemoFolder folder) {
+    private EvidenceItem item(Proof proof, DemoStory story) {
         var file = proof.file();
         try {
-            if (file != null) return EvidenceItem.of(files.keep(file, folder.evidence(file)));
+            if (file != null) return EvidenceItem.of(files.keep(file, story.evidence(file)));
             var link = EvidenceItem.link(Objects.requireNonNull(proof.url(), "evidence without file or url"));
             return new EvidenceItem(Objects.requireNonNullElse(proof.title(), link.title()), link.url(), null);
         } catch (EvidenceRefused refused) {
@@ -103,15 +132,19 @@ class Reporting {
                 .orElseThrow(() -> new IllegalArgumentException("no reporting round is open"));
     }
 
-    private DueStep due(String step) {
-        return reports.in(round().id()).stream()
-                .filter(due -> name(due.details()).equals(step))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the round does not ask about step " + step));
+    private Map<String, DueStep> asked(RoundSummary round) {
+        return reports.in(round.id()).stream()
+                .collect(Collectors.toMap(due -> name(due.details()), Function.identity()));
     }
 
-    private ReportDetails reportOn(String step) {
-        var report = due(step).report();
+    private static DueStep due(String step, Map<String, DueStep> asked) {
+        var due = asked.get(step);
+        if (due == null) throw new IllegalArgumentException("the round does not ask about step " + step);
+        return due;
+    }
+
+    private static ReportDetails reportOn(String step, Map<String, DueStep> asked) {
+        var report = due(step, asked).report();
         if (report == null) throw new IllegalArgumentException("nobody has reported on step " + step);
         return report;
     }

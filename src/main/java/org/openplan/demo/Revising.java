@@ -29,7 +29,11 @@ final class Revising {
     private static Step moved(Step step, Revision revision) {
         var move = revision.steps().get(step.number());
         if (move == null) return step;
-        return step.with().end(move.end()).endDate(null).printedEnd(null).build();
+        return step.with()
+                .end(move.quarter())
+                .endDate(move.endDate())
+                .printedEnd(null)
+                .build();
     }
 
     private static Indicator followed(Indicator indicator, int number, Revision revision) {

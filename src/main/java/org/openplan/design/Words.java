@@ -100,6 +100,12 @@ public final class Words {
                 String.valueOf(day.getYear()));
     }
 
+    /// 14 July, 14. jula, where the year is plain.
+    public String dayAndMonth(LocalDate day) {
+        return say(
+                "design.Words.dayAndMonth", String.valueOf(day.getDayOfMonth()), String.valueOf(day.getMonthValue()));
+    }
+
     /// Q2 2025.
     public String quarter(Quarter quarter) {
         return say(

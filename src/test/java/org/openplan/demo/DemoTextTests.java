@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openplan.design.Translations;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
+import org.openplan.document.Quarter;
 import org.openplan.document.Severity;
 import org.openplan.document.Text;
 import org.openplan.quality.Quality;
@@ -20,8 +22,9 @@ class DemoTextTests {
 
     private static final DemoFolder FOLDER = new DemoFolder(Path.of("tenants/primer/demo"));
 
-    private final PlanDocument plan = FOLDER.plan();
-    private final Life life = FOLDER.life();
+    private final DemoStory story = DemoStory.of(FOLDER, new Quarter(2026, 2), new Translations());
+    private final PlanDocument plan = story.plan();
+    private final Life life = story.life();
 
     @Test
     void nothingInThePlanWantsMending() {

@@ -16,11 +16,15 @@ import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.audit.AuditTrail;
+import org.openplan.design.Translations;
 import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanJson;
+import org.openplan.document.Progress;
+import org.openplan.document.ProgressDay;
 import org.openplan.document.Quarter;
 import org.openplan.document.Sha256;
+import org.openplan.document.StepProgress;
 import org.openplan.membership.FirstSignIn;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
@@ -38,7 +42,9 @@ import org.openplan.progress.ProgressReports;
 import org.openplan.progress.ReportingRounds;
 import org.openplan.publication.EditionSummary;
 import org.openplan.publication.Editions;
+import org.openplan.publication.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 
@@ -48,7 +54,10 @@ import org.springframework.data.domain.PageRequest;
 class DemonstrationTests {
 
     private static final Path PRIMER = Path.of("tenants/primer");
-    private static final String PLAN = "2025-2026";
+    private static final ZoneId BELGRADE = ZoneId.of("Europe/Belgrade");
+
+    /// The quarter for which the story is written.
+    private static final Quarter TOLD = new Quarter(2026, 2);
 
     @Autowired
     Cast cast;
@@ -80,11 +89,18 @@ class DemonstrationTests {
     @TempDir
     Path elsewhere;
 
+    @LocalServerPort
+    int port;
+
     Town town;
+
+    /// Of the first start.
+    Quarter now;
 
     @BeforeAll
     void aTownAtItsFirstStart() {
         town = cast.town();
+        now = Quarter.of(LocalDate.now(BELGRADE));
         start(PRIMER);
     }
 
@@ -93,8 +109,8 @@ class DemonstrationTests {
         var published = editionsOldestFirst();
         assertThat(published).extracting(EditionSummary::number).containsExactly(1, 2, 3);
         assertThat(published)
-                .extracting(edition -> LocalDate.ofInstant(edition.publishedAt(), ZoneId.of("Europe/Belgrade")))
-                .containsExactly(LocalDate.of(2025, 2, 14), LocalDate.of(2025, 7, 14), LocalDate.of(2026, 1, 20));
+                .extracting(edition -> LocalDate.ofInstant(edition.publishedAt(), BELGRADE))
+                .containsExactly(moved(2025, 2, 14), moved(2025, 7, 14), moved(2026, 1, 13));
         assertThat(published.get(0).previousSha256()).isNull();
         assertThat(published.get(1).previousSha256()).isEqualTo(published.get(0).sha256());
         assertThat(published.get(2).previousSha256()).isEqualTo(published.get(1).sha256());
@@ -110,7 +126,7 @@ class DemonstrationTests {
         assertThat(steps)
                 .filteredOn(step -> step.completion() == Completion.COMPLETE)
                 .hasSize(7);
-        assertThat(newest().measures().get(0).steps().get(1).end()).isEqualTo(new Quarter(2026, 1));
+        assertThat(newest().measures().get(0).steps().get(1).end()).isEqualTo(now.plus(-1));
         assertThat(newest().measures().get(2).steps().get(2).reports()).isEmpty();
         assertThat(steps)
                 .flatExtracting(step -> step.reports())
@@ -118,11 +134,52 @@ class DemonstrationTests {
     }
 
     @Test
+    void itsDatesLeadUpToTheFirstStart() {
+        var period = newest().period();
+        assertThat(period.start()).isEqualTo(now.plus(-5).firstDay());
+        assertThat(period.end()).isEqualTo(now.plus(2).lastDay());
+        assertThat(plansOf(town))
+                .extracting(PlanSummary::slug)
+                .containsExactly(period.start().getYear() + "-" + period.end().getYear());
+        assertThat(newest().adoption().date()).isEqualTo(moved(2025, 2, 10));
+        assertThat(newest().measures().get(3).steps().get(2).endDate()).isEqualTo(moved(2026, 4, 15));
+    }
+
+    @Test
+    void sinceTheLastEditionAStepHasFallenSilentAndOneIsAwaitedOnEveryDayOfTheQuarter() {
+        var plan = newest();
+        var archive = plan.measures().get(2).steps().get(2);
+        assertThat(progress(moved(2026, 1, 13)).silent()).isZero();
+        assertThat(progress(moved(2026, 1, 13)).steps().filter(StepProgress::awaited))
+                .extracting(StepProgress::step)
+                .containsExactly(archive);
+        for (var today = now.firstDay(); !today.isAfter(now.lastDay()); today = today.plusDays(1)) {
+            var progress = progress(today);
+            assertThat(progress.steps().filter(StepProgress::silent))
+                    .as("on " + today)
+                    .extracting(StepProgress::step)
+                    .contains(archive);
+            assertThat(progress.awaited()).as("on " + today).isEqualTo(1);
+        }
+    }
+
+    /// The last edition is months old, and the page is not.
+    @Test
+    void thePageTellsHowThePlanStandsToday() {
+        var page = new Visitor(port).read("/" + town.slug() + "/en/plans/" + plan() + "/measures/3");
+        assertThat(page)
+                .contains("no evidence available")
+                .contains("Edition 3 of " + new Translations().in("en").date(moved(2026, 1, 13)))
+                .doesNotContain("report awaited until");
+    }
+
+    @Test
     void theOfficerFindsARoundToReportIn() {
         assertThat(asCoordinator(rounds::all)).hasSize(3);
         assertThat(asCoordinator(rounds::current))
                 .singleElement()
-                .satisfies(round -> assertThat(round.isOpen()).isTrue());
+                .satisfies(round -> assertThat(round.isOpen()).isTrue())
+                .satisfies(round -> assertThat(round.quarter()).isEqualTo(now.plus(-1)));
         var officer = new Person("marko of " + town.slug(), "Marko Savić", "officer@primer.example");
         FirstSignIn.of(members, officer);
         assertThat(town.as(officer, reports::due)).isNotEmpty().allMatch(DueStep::isOpen);
@@ -165,7 +222,7 @@ class DemonstrationTests {
     void aMistakeLeavesNothingBehindAndTheMendedFolderIsTaken() throws IOException {
         var other = cast.town();
         var before = lines(other);
-        start(other, withLife("on: 2026-01-20", "on: 2026-01-20\n    accepted: [\"9.9\"]"));
+        start(other, withLife("on: 2026-01-13", "on: 2026-01-13\n    accepted: [\"9.9\"]"));
         assertThat(plansOf(other)).isEmpty();
         assertThat(lines(other)).isEqualTo(before);
 
@@ -189,7 +246,7 @@ class DemonstrationTests {
         var life = Files.readString(PRIMER.resolve("demo/life.yaml"));
         Files.writeString(demo.resolve("life.yaml"), life.replace(written, instead));
         Files.createDirectories(demo.resolve("evidence"));
-        for (var file : List.of("budzet-2025.csv", "voda-decembar-2025.csv"))
+        for (var file : List.of("budzet.csv", "voda.csv"))
             Files.copy(PRIMER.resolve("demo/evidence/" + file), demo.resolve("evidence/" + file));
         return folder;
     }
@@ -209,11 +266,25 @@ class DemonstrationTests {
     }
 
     private List<EditionSummary> editionsOldestFirst() {
-        return asCoordinator(() -> editions.of(PLAN)).reversed();
+        return asCoordinator(() -> editions.of(plan())).reversed();
     }
 
     private PlanDocument newest() {
-        return asCoordinator(() -> editions.newest(PLAN)).orElseThrow();
+        return asCoordinator(() -> editions.newest(plan())).orElseThrow();
+    }
+
+    private Progress progress(LocalDate day) {
+        return Progress.of(newest(), newest(), new ProgressDay(day, ProgressDay.CLOSING_DAYS));
+    }
+
+    /// Its address follows from its years, and they from the first start.
+    private String plan() {
+        return plansOf(town).getFirst().slug();
+    }
+
+    /// A day of the story, in the months before the first start.
+    private LocalDate moved(int year, int month, int day) {
+        return LocalDate.of(year, month, day).plusMonths(3L * TOLD.until(now));
     }
 
     private int lines(Town where) {

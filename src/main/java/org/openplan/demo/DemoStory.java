@@ -1,0 +1,46 @@
+package org.openplan.demo;
+
+import java.nio.charset.StandardCharsets;
+import org.openplan.design.Translations;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanJson;
+import org.openplan.document.Quarter;
+
+/// A demonstration whose dates lead up to a quarter: the plan, what happened to it, and the evidence.
+record DemoStory(DemoFolder folder, StoryDates dates, PlanDocument plan, Life life) {
+
+    static DemoStory of(DemoFolder folder, Quarter now, Translations translations) {
+        var plan = folder.plan();
+        var life = folder.life();
+        var told = DemoMistake.naming(folder.lifeFile(), () -> Life.now(life));
+        var language = plan.path("languages").path(0).asString("");
+        var dates = new StoryDates(new TimeShift(told.until(now)), translations, language);
+        var story = new DemoStory(
+                folder,
+                dates,
+                DemoMistake.naming(folder.planFile(), () -> PlanJson.read(PlanJson.bytes(dates.moved(plan)))),
+                DemoMistake.naming(folder.lifeFile(), () -> Life.of(dates.moved(life))));
+        for (var day : story.life().days())
+            if (!day.on().isBefore(now.firstDay()))
+                throw new DemoMistake(folder.lifeFile(), story.written(day) + ": the story ends before " + told);
+        return story;
+    }
+
+    /// The language officers write in, and what has no translation.
+    String language() {
+        return plan.languages().getFirst();
+    }
+
+    byte[] evidence(String name) {
+        var bytes = folder.evidence(name);
+        if (!name.endsWith(".csv")) return bytes;
+        var table = new String(bytes, StandardCharsets.UTF_8);
+        return DemoMistake.naming(folder.evidenceFile(name), () -> dates.moved(table))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// A day as the file has it, to speak of mistakes.
+    String written(Life.Day day) {
+        return "on " + dates.shift().back().moved(day.on());
+    }
+}

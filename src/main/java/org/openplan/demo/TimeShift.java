@@ -1,0 +1,31 @@
+package org.openplan.demo;
+
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.openplan.document.Quarter;
+
+/// Moves dates by whole quarters, so that deadlines keep their place in a quarter and periods their length.
+record TimeShift(int quarters) {
+
+    private static final long MONTHS_IN_A_QUARTER = 3;
+
+    TimeShift back() {
+        return new TimeShift(-quarters);
+    }
+
+    Quarter moved(Quarter quarter) {
+        return quarter.plus(quarters);
+    }
+
+    /// The last day of a month stays the last day of one.
+    LocalDate moved(LocalDate day) {
+        var moved = day.plusMonths(MONTHS_IN_A_QUARTER * quarters);
+        boolean last = day.plusDays(1).getDayOfMonth() == 1;
+        return last ? moved.with(TemporalAdjusters.lastDayOfMonth()) : moved;
+    }
+
+    /// The year into which the first of January moves.
+    int moved(int year) {
+        return moved(LocalDate.of(year, 1, 1)).getYear();
+    }
+}

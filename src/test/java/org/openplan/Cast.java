@@ -1,5 +1,9 @@
 package org.openplan;
 
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +16,7 @@ import org.openplan.membership.Role;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.openplan.municipality.Tenancy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,10 +29,12 @@ public class Cast {
 
     private final Members members;
     private final Municipalities municipalities;
+    private final JdbcClient database;
 
-    Cast(Members members, Municipalities municipalities) {
+    Cast(Members members, Municipalities municipalities, JdbcClient database) {
         this.members = members;
         this.municipalities = municipalities;
+        this.database = database;
     }
 
     /// A municipality of its own for a test, and one person in each role.
@@ -72,6 +79,7 @@ public class Cast {
                 List.of(),
                 new Municipality.Look("#0b5d66", "#ffffff", "M2 2h28v17c0 9-6 14-14 16C8 33 2 28 2 19z"),
                 "coordinator@" + slug + ".example"));
+        awaitPages(slug);
         var people = new ArrayList<Person>();
         for (var role : List.of(Role.COORDINATOR, Role.OFFICER, Role.CONTRIBUTOR, Role.MONITOR)) {
             var name = role.name().toLowerCase() + "@" + slug + ".example";
@@ -82,6 +90,21 @@ public class Cast {
         }
         var stranger = new Person("stranger-" + slug, "Stranger", "stranger@" + slug + ".example");
         return new Town(slug, people.get(0), people.get(1), people.get(2), people.get(3), stranger);
+    }
+
+    /// They are written by a job, a moment after the town is registered.
+    private void awaitPages(String slug) {
+        await().pollDelay(Duration.ofMillis(20))
+                .pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> jobsForPages(slug) == 0);
+    }
+
+    private int jobsForPages(String slug) {
+        return database.sql("select count(*) from job where task_name like 'pages-%' and task_data = ?")
+                .param(slug.getBytes(StandardCharsets.UTF_8))
+                .query(Integer.class)
+                .single();
     }
 
     public static <T, X extends Throwable> T signedIn(Person person, ScopedValue.CallableOp<T, X> work) throws X {

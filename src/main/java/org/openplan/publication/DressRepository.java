@@ -1,6 +1,7 @@
 package org.openplan.publication;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -11,6 +12,10 @@ interface DressRepository extends Repository<Dress, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select dress from Dress dress where dress.slug = :slug")
     Optional<Dress> hold(String slug);
+
+    List<Dress> findAll();
+
+    Optional<Dress> findById(String slug);
 
     Dress save(Dress dress);
 }

@@ -1,5 +1,5 @@
 /// People: who they are by Keycloak, what they may do by our own register, and signing in and out.
-@ApplicationModule(allowedDependencies = {"municipality", "design", "document"})
+@ApplicationModule(allowedDependencies = {"municipality", "jobs", "design", "document"})
 @NullMarked
 package org.openplan.membership;
 

@@ -57,6 +57,7 @@ public class Municipalities {
     /// For the operator: puts a municipality on the register or brings it up to date; says whether anything changed.
     @Transactional
     public boolean apply(Municipality municipality) {
+        registrations.hold();
         var known = registrations.findById(municipality.slug());
         boolean changed = known.map(registration -> registration.update(municipality, clock.instant()))
                 .orElse(true);
@@ -65,9 +66,9 @@ public class Municipalities {
         return changed;
     }
 
-    /// For the sign-in: from now on this municipality is this organization of Keycloak's.
+    /// For the sign-in: from now on this municipality is this organization of Keycloak's; says whether that is news.
     @Transactional
-    public void knowAs(String slug, String organization) {
-        registrations.findById(slug).orElseThrow().knownToKeycloakAs(organization);
+    public boolean knowAs(String slug, String organization) {
+        return registrations.hold(slug).orElseThrow().knownToKeycloakAs(organization);
     }
 }

@@ -24,6 +24,7 @@ import org.openplan.document.Quarter;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
 import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Tenancy;
 import org.openplan.municipality.TenantFolder;
 import org.openplan.municipality.TenantFolder.FirstMember;
 import org.openplan.municipality.TenantFolderApplied;
@@ -39,6 +40,7 @@ import org.openplan.publication.Editions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// A town whose folder holds a demonstration.
 @IntegrationTest
@@ -73,7 +75,13 @@ class DemonstrationTests {
     Trail trail;
 
     @Autowired
+    Demonstration demonstration;
+
+    @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @TempDir
     Path elsewhere;
@@ -192,7 +200,7 @@ class DemonstrationTests {
         return folder;
     }
 
-    /// As at a start of the service: the folder brings the people whom the demonstration names.
+    /// As at a start of the service: the folder brings the people whom the demonstration names, and its job follows.
     private void start(Path folder) {
         start(town, folder);
     }
@@ -202,7 +210,10 @@ class DemonstrationTests {
         var people = List.of(
                 new FirstMember("coordinator@primer.example", "Jelena Milić", "COORDINATOR"),
                 new FirstMember("officer@primer.example", "Marko Savić", "OFFICER"));
-        events.publishEvent(new TenantFolderApplied(new TenantFolder(municipality, people, folder)));
+        transaction.executeWithoutResult(begun ->
+                events.publishEvent(new TenantFolderApplied(new TenantFolder(municipality, people, folder))));
+        var demo = new DemoFolder(folder.resolve("demo"));
+        Tenancy.run(where.slug(), () -> demonstration.layOut(municipality, demo));
     }
 
     private List<EditionSummary> editionsOldestFirst() {

@@ -10,14 +10,13 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// The service: one process for all municipalities, their public pages and their workspace.
 ///
 /// With `--openplan.command=tenants-check` it only reads the tenants folder, with `tenants-apply` it applies the
-/// folder beside a service that may be running, with `trail-check` it walks every audit trail, and ends.
+/// folder beside a service that may be running, with `trail-check` it walks every audit trail, and ends. What such a
+/// process puts down as jobs is done by the service.
 @SpringBootApplication
-@EnableScheduling
 public class OpenPlan {
 
     public static void main(String[] args) {
@@ -43,7 +42,9 @@ public class OpenPlan {
     private static int applyTenants(String[] args) {
         int checked = checkTenants();
         if (checked != 0) return checked;
-        return SpringApplication.exit(aside(args));
+        int applied = SpringApplication.exit(aside(args));
+        System.out.println("Applied; pages and Keycloak follow within seconds, or at the next start of OpenPlan");
+        return applied;
     }
 
     private static int checkTrails(String[] args) {
@@ -57,9 +58,10 @@ public class OpenPlan {
     }
 
     private static ConfigurableApplicationContext aside(String[] args) {
-        var quietly = Arrays.copyOf(args, args.length + 2);
+        var quietly = Arrays.copyOf(args, args.length + 3);
         quietly[args.length] = "--server.port=0";
         quietly[args.length + 1] = "--server.address=127.0.0.1";
+        quietly[args.length + 2] = "--openplan.jobs.start=false";
         return SpringApplication.run(OpenPlan.class, quietly);
     }
 

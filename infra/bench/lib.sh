@@ -36,6 +36,16 @@ start_app() {
   ) >"$work/app.log" 2>&1 </dev/null &
   app_pid=$!
   wait_for 300 "$app_pid" "$here/readyz" || { tail -n 3 "$work/app.log" >&2; fail "OpenPlan did not start"; }
+  wait_for_demo
+}
+
+# The demonstration is a job that is done after the start.
+wait_for_demo() {
+  local until=$((SECONDS + 300))
+  until links /primer/en/ 2>/dev/null | grep -qE '^/primer/en/plans/[^/.]+$'; do
+    ((SECONDS < until)) && kill -0 "$app_pid" 2>/dev/null || fail "the demo town has no published plan"
+    sleep 0.5
+  done
 }
 
 # links PATH: the addresses on our own site that a page links to.

@@ -34,7 +34,12 @@ final class TenantsCommand {
     @Command
     int apply() {
         int checked = check();
-        return checked == 0 ? SpringApplication.exit(OpenPlan.aside()) : checked;
+        if (checked != 0) return checked;
+        int applied = SpringApplication.exit(OpenPlan.aside());
+        spec.commandLine()
+                .getOut()
+                .println("Applied; pages and Keycloak follow within seconds, or at the next start of OpenPlan");
+        return applied;
     }
 
     private static Path folder() {

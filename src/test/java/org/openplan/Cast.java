@@ -1,5 +1,9 @@
 package org.openplan;
 
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +19,7 @@ import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.openplan.municipality.ServiceActor;
 import org.openplan.municipality.Tenancy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,10 +34,12 @@ public class Cast {
 
     private final Members members;
     private final Municipalities municipalities;
+    private final JdbcClient database;
 
-    Cast(Members members, Municipalities municipalities) {
+    Cast(Members members, Municipalities municipalities, JdbcClient database) {
         this.members = members;
         this.municipalities = municipalities;
+        this.database = database;
     }
 
     /// A municipality of its own for a test, and one person in each role.
@@ -79,6 +86,7 @@ public class Cast {
                 "coordinator@" + slug + ".example",
                 ProgressDay.CLOSING_DAYS);
         CAST.in(slug, () -> municipalities.apply(municipality));
+        awaitPages(slug);
         var people = new ArrayList<Person>();
         for (var role : List.of(Role.COORDINATOR, Role.OFFICER, Role.CONTRIBUTOR, Role.MONITOR)) {
             var name = role.name().toLowerCase() + "@" + slug + ".example";
@@ -94,6 +102,21 @@ public class Cast {
     public void joins(String town, Person person, Role role) {
         CAST.run(town, () -> members.welcome(person.email(), person.name(), role));
         FirstSignIn.of(members, person);
+    }
+
+    /// They are written by a job, a moment after the town is registered.
+    private void awaitPages(String slug) {
+        await().pollDelay(Duration.ofMillis(20))
+                .pollInterval(Duration.ofMillis(20))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> jobsForPages(slug) == 0);
+    }
+
+    private int jobsForPages(String slug) {
+        return database.sql("select count(*) from job where task_name like 'pages-%' and task_data = ?")
+                .param(slug.getBytes(StandardCharsets.UTF_8))
+                .query(Integer.class)
+                .single();
     }
 
     public static <T, X extends Throwable> T signedIn(Person person, ScopedValue.CallableOp<T, X> work) throws X {

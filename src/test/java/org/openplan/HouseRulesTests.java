@@ -18,6 +18,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
+import java.util.Set;
+import java.util.Timer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import liquibase.change.custom.CustomTaskChange;
 import org.hibernate.StatelessSession;
 import org.hibernate.annotations.Filter;
@@ -28,6 +32,9 @@ import org.openplan.municipality.ServiceActor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -86,6 +93,34 @@ class HouseRulesTests {
             .beDeclaredInClassesThat()
             .haveSimpleName("PublicPageRepository")
             .because("such a change passes by the audit trail; a page only says again what an edition says");
+
+    /// The page cache compares pages with the database beside the answer.
+    private static final Set<String> WITH_THREADS = Set.of("Shelf", "ShelfLoader");
+
+    @ArchTest
+    static final ArchRule workBesideARequestIsAJob = noClasses()
+            .that(DescribedPredicate.describe("are not on the list", type -> !WITH_THREADS.contains(outermost(type))))
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Executors.class, Timer.class, Scheduled.class, EnableScheduling.class, Async.class)
+            .orShould()
+            .callConstructorWhere(DescribedPredicate.describe(
+                    "makes a thread", call -> call.getTargetOwner().isAssignableTo(Thread.class)))
+            .orShould()
+            .callMethodWhere(DescribedPredicate.describe("starts a thread", HouseRulesTests::startsThread))
+            .because("a thread of our own dies with the node and runs on every node; see src/docs/adr/0010-jobs.md");
+
+    private static String outermost(JavaClass type) {
+        return type.getEnclosingClass().map(HouseRulesTests::outermost).orElse(type.getSimpleName());
+    }
+
+    private static boolean startsThread(JavaCall<?> call) {
+        boolean ofThread = call.getTargetOwner().isAssignableTo(Thread.class)
+                && Set.of("ofPlatform", "ofVirtual", "startVirtualThread").contains(call.getName());
+        boolean inCommonPool = call.getTargetOwner().isAssignableTo(CompletableFuture.class)
+                && call.getName().endsWith("Async");
+        return ofThread || inCommonPool;
+    }
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre = noClasses()

@@ -3,6 +3,10 @@ package org.openplan;
 import static org.junit.jupiter.api.extension.ConditionEvaluationResult.disabled;
 import static org.junit.jupiter.api.extension.ConditionEvaluationResult.enabled;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -33,6 +37,23 @@ public class MysqlDatabase {
     @ServiceConnection
     MySQLContainer mysql() {
         return Shared.CONTAINER;
+    }
+
+    /// A database of its own, still empty, for a test that starts the service itself; as settings of the service.
+    static Map<String, String> empty() {
+        var mysql = Shared.CONTAINER;
+        var name = "empty_" + UUID.randomUUID().toString().substring(24);
+        var url = mysql.getJdbcUrl();
+        try (var connection = DriverManager.getConnection(url, "root", mysql.getPassword());
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+        return Map.of(
+                "spring.datasource.url", url.replace("/" + mysql.getDatabaseName(), "/" + name),
+                "spring.datasource.username", "root",
+                "spring.datasource.password", mysql.getPassword());
     }
 
     /// Without a container engine these tests are skipped on a developer's machine, and fail in CI.

@@ -6,7 +6,6 @@ import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Tenancy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Walks the trails of all municipalities, every night and whenever the operator asks.
@@ -31,7 +30,6 @@ public class TrailCheck {
         return broken;
     }
 
-    @Scheduled(cron = "0 30 3 * * *")
     void everyNight() {
         broken().forEach((slug, flaw) -> LOG.error("{}", TrailConsole.sentence(slug, flaw)));
     }

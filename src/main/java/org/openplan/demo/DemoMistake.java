@@ -2,6 +2,9 @@ package org.openplan.demo;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /// A file of the demonstration cannot be replayed: which, and what is wrong with it, in one line.
 final class DemoMistake extends RuntimeException {
@@ -26,6 +29,15 @@ final class DemoMistake extends RuntimeException {
         } catch (IOException | RuntimeException wrong) {
             throw new DemoMistake(file, reason(wrong), wrong);
         }
+    }
+
+    /// Whether not a file was wrong but the database failed, or somebody else was in the way, which passes.
+    boolean isOfTheDatabase() {
+        for (var cause = getCause(); cause != null; cause = cause.getCause())
+            if (cause instanceof TransientDataAccessException
+                    || cause instanceof RecoverableDataAccessException
+                    || cause instanceof TransactionException) return true;
+        return false;
     }
 
     static String reason(Throwable cause) {

@@ -1,10 +1,16 @@
 package org.openplan.demo;
 
+import com.github.kagkarlsson.scheduler.task.Priority;
+import com.github.kagkarlsson.scheduler.task.Task;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.openplan.jobs.JobDefinitions;
+import org.openplan.jobs.Jobs;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
 import org.openplan.membership.Role;
+import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.openplan.municipality.ServiceActor;
 import org.openplan.municipality.TenantFolderApplied;
@@ -12,6 +18,8 @@ import org.openplan.permission.Permission;
 import org.openplan.plan.ActionPlans;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -47,20 +55,54 @@ class Demonstration {
     private final ActionPlans plans;
     private final Replay replay;
     private final TransactionOperations atOnce;
+    private final Municipalities municipalities;
+    private final Jobs jobs;
+    private final Path tenants;
+    private final Task<String> job;
 
-    Demonstration(Members members, ActionPlans plans, Replay replay, TransactionTemplate atOnce) {
+    Demonstration(
+            Members members,
+            ActionPlans plans,
+            Replay replay,
+            TransactionTemplate atOnce,
+            Municipalities municipalities,
+            Jobs jobs,
+            JobDefinitions define,
+            @Value("${openplan.tenants}") Path tenants) {
         this.members = members;
         this.plans = plans;
         this.replay = replay;
         this.atOnce = atOnce;
+        this.municipalities = municipalities;
+        this.jobs = jobs;
+        this.tenants = tenants;
+        this.job = define.forMunicipality("demo", Priority.MEDIUM, this::layOut);
     }
 
-    /// A mistake in the demonstration keeps nobody from being served.
+    @Bean
+    Task<String> demonstrationJob() {
+        return job;
+    }
+
+    /// At every start, since a folder that had a mistake may be mended.
     @EventListener
     void hear(TenantFolderApplied applied) {
-        var folder = new DemoFolder(applied.tenant().folder().resolve("demo"));
-        if (!folder.exists()) return;
-        var town = applied.tenant().municipality();
+        if (in(applied.tenant().folder()).exists())
+            jobs.ensure(job, applied.tenant().municipality().slug());
+    }
+
+    private void layOut() {
+        var town = municipalities.find(Tenancy.current()).orElseThrow();
+        var folder = in(tenants.resolve(town.slug()));
+        if (folder.exists()) layOut(town, folder);
+    }
+
+    private static DemoFolder in(Path tenant) {
+        return new DemoFolder(tenant.resolve("demo"));
+    }
+
+    /// A mistake in the demonstration is told and left to the operator; trying again would not mend it.
+    void layOut(Municipality town, DemoFolder folder) {
         long start = System.nanoTime();
         try {
             if (REPLAY.in(town.slug(), () -> give(town, folder)))
@@ -69,9 +111,8 @@ class Demonstration {
                         town.slug(),
                         (System.nanoTime() - start) / 1_000_000);
         } catch (DemoMistake mistake) {
+            if (mistake.isOfTheDatabase()) throw mistake;
             LOG.error("{} has no demonstration plan: {}", town.slug(), mistake.getMessage());
-        } catch (RuntimeException unforeseen) {
-            LOG.error("{} has no demonstration plan: {}", town.slug(), DemoMistake.reason(unforeseen));
         }
     }
 

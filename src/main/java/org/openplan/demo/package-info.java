@@ -7,6 +7,7 @@
             "document",
             "design",
             "municipality",
+            "jobs",
             "permission",
             "membership",
             "plan",

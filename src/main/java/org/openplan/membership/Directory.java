@@ -1,6 +1,7 @@
 package org.openplan.membership;
 
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.client.ClientBuilder;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -43,7 +44,8 @@ class Directory implements DisposableBean {
         realm = keycloak.realm(settings.realm());
     }
 
-    /// The id of the municipality's organization, which is created where there is none.
+    /// The id of the municipality's organization, which is created where there is none; another node may do so at the
+    /// same moment.
     String organization(Municipality municipality) {
         return find(municipality.slug()).orElseGet(() -> create(municipality));
     }
@@ -92,7 +94,9 @@ class Directory implements DisposableBean {
         organization.setDescription(municipality.name("en"));
         organization.setEnabled(true);
         try (var answer = organizations().create(organization)) {
-            if (answer.getStatus() >= 400) throw new ClientErrorException(answer.getStatus());
+            int status = answer.getStatus();
+            if (status >= 500) throw new ServerErrorException(status);
+            if (status >= 400 && status != 409) throw new ClientErrorException(status);
         }
         return find(municipality.slug()).orElseThrow();
     }

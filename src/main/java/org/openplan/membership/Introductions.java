@@ -2,6 +2,7 @@ package org.openplan.membership;
 
 import java.time.Clock;
 import java.util.List;
+import org.openplan.municipality.Municipalities;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Introductions {
 
     private final MembershipRepository memberships;
+    private final Municipalities municipalities;
     private final Clock clock;
 
-    Introductions(MembershipRepository memberships, Clock clock) {
+    Introductions(MembershipRepository memberships, Municipalities municipalities, Clock clock) {
         this.memberships = memberships;
+        this.municipalities = municipalities;
         this.clock = clock;
     }
 
@@ -25,6 +28,12 @@ class Introductions {
                 .map(Membership::email)
                 .distinct()
                 .toList();
+    }
+
+    /// The municipalities that have members Keycloak has not yet been told of.
+    @Transactional(readOnly = true)
+    List<String> municipalitiesWaiting() {
+        return memberships.municipalitiesNotYetJoined();
     }
 
     /// Addresses Keycloak still has in the organization though no role here is left to them.
@@ -43,8 +52,11 @@ class Introductions {
         memberships.findByMunicipalityAndEmail(municipality, email).forEach(Membership::left);
     }
 
-    /// Keycloak's organization of the municipality is another one than it was.
-    void startAnew(String municipality) {
-        memberships.findByMunicipality(municipality).forEach(Membership::startAnew);
+    /// This is Keycloak's organization of the municipality; says whether it is another one than it was. Nobody has been
+    /// seen in a new one yet, so nobody's absence from it ends anything.
+    boolean introduce(String municipality, String organization) {
+        boolean isNews = municipalities.knowAs(organization);
+        if (isNews) memberships.findByMunicipality(municipality).forEach(Membership::startAnew);
+        return isNews;
     }
 }

@@ -34,6 +34,10 @@ interface MembershipRepository extends Repository<Membership, MembershipId> {
 
     List<Membership> findByMunicipalityAndJoinedAtIsNullAndValidToIsNull(String municipality);
 
+    @Query("select distinct m.municipality from Membership m where m.joinedAt is null and m.validTo is null"
+            + " order by m.municipality")
+    List<String> municipalitiesNotYetJoined();
+
     List<Membership> findByMunicipality(String municipality);
 
     List<Membership> findByMunicipalityAndEmail(String municipality, String email);

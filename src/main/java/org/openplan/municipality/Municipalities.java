@@ -73,6 +73,7 @@ public class Municipalities {
     public boolean apply(Municipality municipality) {
         if (!municipality.slug().equals(Tenancy.current()))
             throw new TenancyBreached(municipality.slug() + " is not the municipality served here.");
+        registrations.hold();
         var known = registrations.findById(municipality.slug());
         boolean changed = known.map(registration -> registration.update(municipality, clock.instant()))
                 .orElse(true);
@@ -81,10 +82,10 @@ public class Municipalities {
         return changed;
     }
 
-    /// From now on the municipality served is this organization of Keycloak's.
+    /// From now on the municipality served is this organization of Keycloak's; says whether that is news.
     @ServiceWork
     @Transactional
-    public void knowAs(String organization) {
-        registrations.findById(Tenancy.current()).orElseThrow().knownToKeycloakAs(organization);
+    public boolean knowAs(String organization) {
+        return registrations.hold(Tenancy.current()).orElseThrow().knownToKeycloakAs(organization);
     }
 }

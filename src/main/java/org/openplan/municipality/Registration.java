@@ -43,8 +43,10 @@ class Registration {
         return true;
     }
 
-    void knownToKeycloakAs(String organization) {
+    boolean knownToKeycloakAs(String organization) {
+        if (organization.equals(this.organization)) return false;
         this.organization = organization;
+        return true;
     }
 
     Municipality content() {

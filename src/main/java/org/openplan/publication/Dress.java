@@ -26,6 +26,10 @@ class Dress {
         this.slug = slug;
     }
 
+    String slug() {
+        return slug;
+    }
+
     boolean isOf(String form) {
         return this.form.equals(form);
     }

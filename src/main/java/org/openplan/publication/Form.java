@@ -27,6 +27,11 @@ class Form {
         this.site = site;
     }
 
+    /// The same for all municipalities, and short.
+    String version() {
+        return PlanJson.sha256((software + site).getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+    }
+
     String of(Municipality municipality) {
         return Sha256.of(software + site + municipality);
     }

@@ -1,6 +1,6 @@
 /// What is public: immutable numbered editions, their pages written once to bytes, and the site that serves them to
 /// anyone.
-@ApplicationModule(allowedDependencies = {"document", "design", "municipality", "permission"})
+@ApplicationModule(allowedDependencies = {"document", "design", "municipality", "permission", "jobs"})
 @NullMarked
 package org.openplan.publication;
 

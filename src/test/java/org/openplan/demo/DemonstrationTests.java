@@ -47,6 +47,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// A town whose folder holds a demonstration.
 @IntegrationTest
@@ -84,7 +85,13 @@ class DemonstrationTests {
     AuditTrail trail;
 
     @Autowired
+    Demonstration demonstration;
+
+    @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @TempDir
     Path elsewhere;
@@ -251,7 +258,7 @@ class DemonstrationTests {
         return folder;
     }
 
-    /// As at a start of the service: the folder brings the people whom the demonstration names.
+    /// As at a start of the service: the folder brings the people whom the demonstration names, and its job follows.
     private void start(Path folder) {
         start(town, folder);
     }
@@ -262,7 +269,11 @@ class DemonstrationTests {
                 new FirstMember("coordinator@primer.example", "Jelena Milić", "COORDINATOR"),
                 new FirstMember("officer@primer.example", "Marko Savić", "OFFICER"));
         var applied = new TenantFolderApplied(new TenantFolder(municipality, people, folder));
-        ServiceActor.named("tenants folder").run(where.slug(), () -> events.publishEvent(applied));
+        var demo = new DemoFolder(folder.resolve("demo"));
+        ServiceActor.named("tenants folder").run(where.slug(), () -> {
+            transaction.executeWithoutResult(begun -> events.publishEvent(applied));
+            demonstration.layOut(municipality, demo);
+        });
     }
 
     private List<EditionSummary> editionsOldestFirst() {

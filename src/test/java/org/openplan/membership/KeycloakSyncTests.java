@@ -17,15 +17,21 @@ import org.junit.jupiter.api.Test;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
+import org.openplan.jobs.JobDefinitions;
+import org.openplan.jobs.Jobs;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.TenantFolder;
+import org.openplan.municipality.TenantFolder.FirstMember;
 import org.openplan.municipality.TenantFolderApplied;
 import org.openplan.permission.Permission;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// A Keycloak that was set up anew knows the same municipality by another id.
+/// What Keycloak is told, and when: also after it was set up anew, when it knows the same municipality by another id.
 @IntegrationTest
-class NewcomersTests {
+class KeycloakSyncTests {
 
     @Autowired
     Cast cast;
@@ -38,6 +44,21 @@ class NewcomersTests {
 
     @Autowired
     Municipalities municipalities;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    JobDefinitions definitions;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient database;
 
     Town town;
     HttpServer keycloak;
@@ -63,17 +84,15 @@ class NewcomersTests {
     }
 
     @Test
-    void theNewIdIsLearntAtTheNextApplyAndNobodysMembershipEnds() {
-        var newcomers = newcomers();
-        apply(newcomers);
+    void theNewIdIsLearntAtTheNextOccasionAndNobodysMembershipEnds() {
+        var sync = sync();
+        tell(sync);
         var first = organization;
         members.reconcile(town.officer(), true, Map.of(town.slug(), first));
         introductions.joined(town.slug(), town.officer().email());
 
         organization = id();
-        newcomers.tell(municipalities.find(town.slug()).orElseThrow());
-        assertThat(municipalities.organizationOf(town.slug())).hasValue(first);
-        apply(newcomers);
+        tell(sync);
 
         assertThat(municipalities.organizationOf(town.slug())).hasValue(organization);
         assertThat(introductions.notYetIn(town.slug())).contains(town.officer().email());
@@ -85,19 +104,71 @@ class NewcomersTests {
         assertThat(officerReports()).isFalse();
     }
 
-    private Newcomers newcomers() {
+    @Test
+    void whoeverIsInvitedOrWithdrawnLeavesAJobOfTheirTown() {
+        var other = cast.town();
+
+        var member = invite("ana@town.example");
+        assertThat(jobsOf(town)).isEqualTo(1);
+
+        town.run(town.coordinator(), () -> members.withdraw(member.id()));
+        assertThat(jobsOf(town)).isEqualTo(2);
+        assertThat(jobsOf(other)).isZero();
+    }
+
+    @Test
+    void anInvitationThatIsRolledBackLeavesNoJob() {
+        transaction.executeWithoutResult(begun -> {
+            invite("ana@town.example");
+            assertThat(jobsOf(town)).isEqualTo(1);
+            begun.setRollbackOnly();
+        });
+
+        assertThat(jobsOf(town)).isZero();
+    }
+
+    @Test
+    void anAppliedFolderThatBringsSomeoneLeavesAJobAndOneThatBringsNobodyAtMostOne() {
+        apply(List.of(new FirstMember("new@town.example", "New", "OFFICER")));
+        assertThat(jobsOf(town)).isEqualTo(1);
+
+        apply(List.of());
+        apply(List.of());
+        assertThat(jobsOf(town)).isEqualTo(2);
+    }
+
+    private Member invite(String email) {
+        return town.as(town.coordinator(), () -> members.invite(email, "Ana", Role.OFFICER));
+    }
+
+    /// As at a start of the service.
+    private void apply(List<FirstMember> people) {
+        var municipality = municipalities.find(town.slug()).orElseThrow();
+        var folder = new TenantFolder(municipality, people, Path.of("no-demo"));
+        transaction.executeWithoutResult(begun -> events.publishEvent(new TenantFolderApplied(folder)));
+    }
+
+    /// They stay, since the Keycloak of the service under test cannot be reached.
+    private int jobsOf(Town where) {
+        return database.sql("select count(*) from job where task_name = 'keycloak' and task_data = ?")
+                .param(where.slug().getBytes(StandardCharsets.UTF_8))
+                .query(Integer.class)
+                .single();
+    }
+
+    private KeycloakSync sync() {
         var address = "http://127.0.0.1:" + keycloak.getAddress().getPort();
-        return new Newcomers(
+        return new KeycloakSync(
                 members,
                 introductions,
                 municipalities,
-                new Directory(new KeycloakRealm(address, "openplan", "client", "secret")));
+                new Directory(new KeycloakRealm(address, "openplan", "client", "secret")),
+                jobs,
+                definitions);
     }
 
-    private void apply(Newcomers newcomers) {
-        var municipality = municipalities.find(town.slug()).orElseThrow();
-        newcomers.welcome(new TenantFolderApplied(new TenantFolder(municipality, List.of(), Path.of("."))));
-        newcomers.tell(municipality);
+    private void tell(KeycloakSync sync) {
+        sync.tell(municipalities.find(town.slug()).orElseThrow());
     }
 
     private boolean officerReports() {

@@ -1,0 +1,92 @@
+package org.openplan.jobs;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
+import java.time.Duration;
+import java.util.function.Predicate;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.ServiceActor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/// Makes jobs of pieces of work. A job becomes known to the scheduler by being a bean; its name stays the same from
+/// version to version, since rows in the database carry it.
+@Component
+public class JobDefinitions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobDefinitions.class);
+    private static final int RETRIES = 10;
+    private static final FailureHandler<String> BACK_OFF = FailureHandler.<String>maxRetries(RETRIES)
+            .withBackoff(Duration.ofSeconds(2), 2)
+            .thenRemove(JobDefinitions::giveUp);
+
+    private final Predicate<String> isRegistered;
+
+    @Autowired
+    JobDefinitions(Municipalities municipalities) {
+        this(slug -> municipalities.find(slug).isPresent());
+    }
+
+    JobDefinitions(Predicate<String> isRegistered) {
+        this.isRegistered = isRegistered;
+    }
+
+    /// Work for one municipality. It may be done twice when a node dies over it, so it looks first what is left to do.
+    /// After a failure it is tried again with growing pauses, for about half an hour.
+    public Task<String> forMunicipality(String name, int priority, Runnable work) {
+        return Tasks.custom(name, String.class)
+                .defaultPriority(priority)
+                .onFailure(JobDefinitions::retry)
+                .execute((instance, context) -> execute(name, instance.getData(), work));
+    }
+
+    /// Work at set times, once in the whole cluster; a time that passed while nothing ran is made up for at the start.
+    public Task<Void> recurring(String name, Schedule schedule, Runnable work) {
+        return Tasks.recurring(name, schedule)
+                .onFailure((complete, row) -> {
+                    LOG.error("Job {} has failed and waits for its next time: {}", name, reason(complete));
+                    row.reschedule(complete, schedule.getNextExecutionTime(complete));
+                })
+                .execute((instance, context) -> work.run());
+    }
+
+    private CompletionHandler<String> execute(String name, String municipality, Runnable work) {
+        try {
+            if (isRegistered.test(municipality)) ServiceActor.named(name).run(municipality, work);
+            else LOG.warn("Job {} is dropped: no municipality {} is registered", name, municipality);
+            return new CompletionHandler.OnCompleteRemove<>();
+        } catch (TryLater later) {
+            return (complete, row) ->
+                    row.reschedule(complete, complete.getTimeDone().plus(later.pause()));
+        }
+    }
+
+    private static void retry(ExecutionComplete complete, ExecutionOperations<String> row) {
+        var execution = complete.getExecution();
+        var job = execution.taskInstance;
+        if (execution.consecutiveFailures == 0)
+            LOG.info("Job {} of {} is tried again: {}", job.getTaskName(), job.getData(), reason(complete));
+        BACK_OFF.onFailure(complete, row);
+    }
+
+    private static void giveUp(ExecutionComplete complete) {
+        var job = complete.getExecution().taskInstance;
+        LOG.error(
+                "Job {} of {} has failed {} times and is given up: {}",
+                job.getTaskName(),
+                job.getData(),
+                RETRIES + 1,
+                reason(complete));
+    }
+
+    private static String reason(ExecutionComplete complete) {
+        return complete.getCause().map(Throwable::toString).orElse("its node died");
+    }
+}

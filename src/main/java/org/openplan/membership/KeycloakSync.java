@@ -1,0 +1,128 @@
+package org.openplan.membership;
+
+import com.github.kagkarlsson.scheduler.task.Priority;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.ServerErrorException;
+import java.time.Duration;
+import java.util.Locale;
+import org.openplan.jobs.JobDefinitions;
+import org.openplan.jobs.Jobs;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Municipality;
+import org.openplan.municipality.Tenancy;
+import org.openplan.municipality.TenantFolderApplied;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Sees to it that Keycloak knows our municipalities and their people, and forgets who left, as soon as it can be
+/// reached.
+@Component
+class KeycloakSync {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeycloakSync.class);
+
+    private final Members members;
+    private final Introductions introductions;
+    private final Municipalities municipalities;
+    private final Directory directory;
+    private final Jobs jobs;
+    private final KeycloakOutage outage = new KeycloakOutage();
+    private final Task<String> job;
+    private final Task<Void> retrial;
+
+    KeycloakSync(
+            Members members,
+            Introductions introductions,
+            Municipalities municipalities,
+            @Lazy Directory directory,
+            Jobs jobs,
+            JobDefinitions define) {
+        this.members = members;
+        this.introductions = introductions;
+        this.municipalities = municipalities;
+        this.directory = directory;
+        this.jobs = jobs;
+        this.job = define.forMunicipality("keycloak", Priority.HIGH, this::synchronise);
+        this.retrial = define.recurring(
+                "keycloak-people", Schedules.fixedDelay(Duration.ofMinutes(10)), this::retryPeople);
+    }
+
+    @Bean
+    Task<String> keycloakJob() {
+        return job;
+    }
+
+    @Bean
+    Task<Void> keycloakPeopleJob() {
+        return retrial;
+    }
+
+    @EventListener
+    void welcome(TenantFolderApplied applied) {
+        var slug = applied.tenant().municipality().slug();
+        long added = applied.tenant().people().stream()
+                .filter(person -> members.welcome(person.email(), person.name(), Role.valueOf(person.role())))
+                .count();
+        if (added > 0) jobs.putDown(job, slug);
+        else jobs.ensure(job, slug);
+    }
+
+    @EventListener
+    void hear(MemberInvited invited) {
+        jobs.putDown(job, Tenancy.current());
+    }
+
+    @EventListener
+    void hear(MemberWithdrawn withdrawn) {
+        jobs.putDown(job, Tenancy.current());
+    }
+
+    /// Someone whom Keycloak did not know yet may have got an account there meanwhile.
+    private void retryPeople() {
+        if (!outage.isOn()) introductions.municipalitiesWaiting().forEach(slug -> jobs.ensure(job, slug));
+    }
+
+    private void synchronise() {
+        outage.awaitNextTry();
+        try {
+            tell(municipalities.find(Tenancy.current()).orElseThrow());
+            outage.end();
+        } catch (ProcessingException | ServerErrorException | NotAuthorizedException unreachable) {
+            throw outage.begin(unreachable);
+        }
+    }
+
+    void tell(Municipality municipality) {
+        var slug = municipality.slug();
+        var organization = organizationOf(municipality);
+        introductions.notYetIn(slug).forEach(email -> join(organization, slug, email));
+        introductions.stillIn(slug).forEach(email -> leave(organization, slug, email));
+    }
+
+    /// Looked up by its name every time: a Keycloak that was set up anew knows it by another id.
+    private String organizationOf(Municipality municipality) {
+        var slug = municipality.slug();
+        var organization = directory.organization(municipality);
+        boolean isKnown =
+                municipalities.organizationOf(slug).filter(organization::equals).isPresent();
+        if (!isKnown && introductions.introduce(slug, organization))
+            LOG.info("{} is organization {} of Keycloak's", slug, organization);
+        return organization;
+    }
+
+    private void join(String organization, String slug, String email) {
+        if (directory.join(organization, email.toLowerCase(Locale.ROOT))) introductions.joined(slug, email);
+    }
+
+    private void leave(String organization, String slug, String email) {
+        directory.leave(organization, email);
+        introductions.left(slug, email);
+    }
+}

@@ -1,0 +1,114 @@
+package org.openplan.publication;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.github.kagkarlsson.scheduler.task.Priority;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.function.Function;
+import org.openplan.jobs.JobDefinitions;
+import org.openplan.jobs.Jobs;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.MunicipalityApplied;
+import org.openplan.municipality.Tenancy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Writes pages anew when the software or a municipality's look has changed, and when a day has come that changes what
+/// they say, while the old ones go on being served.
+@Component
+class PageRebuilder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageRebuilder.class);
+
+    /// Where each day begins first.
+    private static final ZoneId EARLIEST_ZONE = ZoneOffset.ofHours(14);
+
+    private final Municipalities municipalities;
+    private final Editions editions;
+    private final DressRepository dresses;
+    private final Form form;
+    private final Jobs jobs;
+    private final Clock clock;
+    private final Task<String> job;
+    private final Task<String> turn;
+    private final Task<Void> times;
+
+    /// The name of the job holds the fingerprint of the software, so that while nodes are replaced one after the other
+    /// none of the former version takes the job of the new one and finds nothing to do.
+    PageRebuilder(
+            Municipalities municipalities,
+            Editions editions,
+            DressRepository dresses,
+            Form form,
+            Jobs jobs,
+            JobDefinitions define,
+            Clock clock) {
+        this.municipalities = municipalities;
+        this.editions = editions;
+        this.dresses = dresses;
+        this.form = form;
+        this.jobs = jobs;
+        this.clock = clock;
+        this.job = define.forMunicipality("pages-" + form.version(), Priority.LOW, this::rebuild);
+        this.turn = define.forMunicipality("standing-" + form.version(), Priority.LOW, this::turn);
+        this.times = define.recurring("standings", Schedules.fixedDelay(Duration.ofMinutes(1)), this::putDownTurns);
+    }
+
+    @Bean
+    Task<String> pagesJob() {
+        return job;
+    }
+
+    @Bean
+    Task<String> turnJob() {
+        return turn;
+    }
+
+    @Bean
+    Task<Void> turnTimes() {
+        return times;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        var dressed = dresses.findAll().stream().collect(toMap(Dress::slug, Function.identity()));
+        for (var town : municipalities.all()) {
+            var dress = dressed.get(town.slug());
+            if (dress == null || !dress.isOf(form.of(town))) jobs.ensure(job, town.slug());
+        }
+    }
+
+    /// The row that whoever writes pages holds is there before anyone may want it, so that no two insert it.
+    @EventListener
+    void hear(MunicipalityApplied applied) {
+        var slug = applied.municipality().slug();
+        if (dresses.findById(slug).isEmpty()) dresses.save(new Dress(slug));
+        jobs.putDown(job, slug);
+    }
+
+    /// Pages on which a day that has come changes what they say; the first minute after midnight of each municipality.
+    private void putDownTurns() {
+        for (var dress : dresses.turnedBy(LocalDate.now(clock.withZone(EARLIEST_ZONE)))) {
+            var today = Tenancy.in(dress.slug(), municipalities::today);
+            if (dress.isTurned(today)) jobs.ensure(turn, dress.slug());
+        }
+    }
+
+    private void turn() {
+        if (editions.turnPages()) LOG.info("Public pages of {} tell today's standing", Tenancy.current());
+    }
+
+    private void rebuild() {
+        if (editions.bringUpToDate()) LOG.info("Public pages of {} written", Tenancy.current());
+    }
+}

@@ -20,6 +20,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
+import java.sql.Connection;
+import javax.sql.DataSource;
 import org.hibernate.StatelessSession;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.PartitionKey;
@@ -27,6 +29,8 @@ import org.hibernate.annotations.TenantId;
 import org.openplan.membership.OnlyFor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +62,10 @@ class HouseRulesTests {
                     "raw access to the database",
                     type -> type.isAssignableTo(StatelessSession.class)
                             || type.isAssignableTo(JdbcClient.class)
-                            || type.getName().equals("org.springframework.jdbc.core.JdbcTemplate"))))
+                            || type.isAssignableTo(JdbcOperations.class)
+                            || type.isAssignableTo(NamedParameterJdbcOperations.class)
+                            || type.isAssignableTo(DataSource.class)
+                            || type.isAssignableTo(Connection.class))))
             .because("native SQL sees every municipality's rows");
 
     @ArchTest
@@ -66,7 +73,12 @@ class HouseRulesTests {
             .should()
             .callMethodWhere(DescribedPredicate.describe(
                     "creates a native query",
-                    (JavaCall<?> call) -> call.getName().equals("createNativeQuery")));
+                    (JavaCall<?> call) -> call.getName().startsWith("createNative")))
+            .because("native SQL sees every municipality's rows");
+
+    @ArchTest
+    static final ArchRule nobodyDeclaresNativeQueries =
+            classes().should(NativeSql.beDeclaredNowhere()).because("native SQL sees every municipality's rows");
 
     @ArchTest
     static final ArchRule nobodyChangesManyRowsAtOnce = noClasses()

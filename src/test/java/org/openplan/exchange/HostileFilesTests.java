@@ -17,6 +17,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openplan.MissingPart;
+import org.openplan.Tries;
 import org.openplan.exchange.NotAPlan.Reason;
 import org.openplan.exchange.PrintedPlan.SampleDate;
 import org.openplan.exchange.PrintedPlan.SampleMeasure;
@@ -228,7 +229,7 @@ class HostileFilesTests {
     }
 
     private static void mutate(byte[] sound, int mutants, Random random) {
-        for (int i = 0; i < mutants; i++) {
+        for (int i = 0; i < Tries.of(mutants); i++) {
             byte[] mutant = mutant(sound, random, i);
             try {
                 refusedOrRead(mutant);

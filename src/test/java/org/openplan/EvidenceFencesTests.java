@@ -18,7 +18,6 @@ import org.openplan.progress.EvidenceFile;
 import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.ProgressReports;
 import org.openplan.progress.ReportDetails;
-import org.openplan.publication.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.security.access.AccessDeniedException;

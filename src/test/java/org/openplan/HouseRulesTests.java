@@ -18,10 +18,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
+import java.sql.Connection;
 import java.util.Set;
 import java.util.Timer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import liquibase.change.custom.CustomTaskChange;
 import org.hibernate.StatelessSession;
 import org.hibernate.annotations.Filter;
@@ -31,6 +33,8 @@ import org.openplan.membership.Role;
 import org.openplan.municipality.ServiceActor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -65,7 +69,10 @@ class HouseRulesTests {
                     "raw access to the database",
                     type -> type.isAssignableTo(StatelessSession.class)
                             || type.isAssignableTo(JdbcClient.class)
-                            || type.getName().equals("org.springframework.jdbc.core.JdbcTemplate"))))
+                            || type.isAssignableTo(JdbcOperations.class)
+                            || type.isAssignableTo(NamedParameterJdbcOperations.class)
+                            || type.isAssignableTo(DataSource.class)
+                            || type.isAssignableTo(Connection.class))))
             .because("native SQL sees every municipality's rows");
 
     @ArchTest
@@ -73,7 +80,12 @@ class HouseRulesTests {
             .should()
             .callMethodWhere(DescribedPredicate.describe(
                     "creates a native query",
-                    (JavaCall<?> call) -> call.getName().equals("createNativeQuery")));
+                    (JavaCall<?> call) -> call.getName().startsWith("createNative")))
+            .because("native SQL sees every municipality's rows");
+
+    @ArchTest
+    static final ArchRule nobodyDeclaresNativeQueries =
+            classes().should(NativeSql.beDeclaredNowhere()).because("native SQL sees every municipality's rows");
 
     @ArchTest
     static final ArchRule nobodyChangesManyRowsAtOnce = noClasses()

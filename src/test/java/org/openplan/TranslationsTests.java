@@ -13,7 +13,10 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openplan.design.Translations;
 
 /// What users read is in the bundles, in every language, and nothing in the bundles is unused.
@@ -22,14 +25,13 @@ class TranslationsTests {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path BUNDLES = Path.of("src/main/resources/vaadin-i18n");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+    private static final Pattern HEAD = Pattern.compile(LITERAL.pattern() + "\\s*\\+");
+    private static final Pattern TAIL = Pattern.compile("\\+\\s*" + LITERAL.pattern());
+    private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*$");
     private static final Pattern KEY = Pattern.compile("[a-z]+\\.[A-Z][A-Za-z]+\\.[a-z][A-Za-z0-9]*");
-    private static final Pattern PREFIX = Pattern.compile("[a-z]+\\.(?:[A-Za-z]+\\.)*");
     private static final Pattern SAY =
             Pattern.compile("(?s)String say\\(String key.{0,200}?\"([a-z]+\\.[A-Z][A-Za-z]+\\.)\" \\+ key");
     private static final Pattern SAID = Pattern.compile("(?<![.\\w])say\\(\"([A-Za-z]+)\"[,)]");
-    /// Words a module brings for its own kinds and subjects of change, whose codes its events say.
-    private static final Pattern OWNED = Pattern.compile("([a-z]+)\\.Audit\\.(.+)");
-    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Za-z_0-9]+|[a-z]+(?:-[a-zA-Z]+)+|en|sr");
     private static final Pattern SENTENCE = Pattern.compile("[A-Za-zŠšĐđČčĆćŽž]{3,} [a-zšđčćž]{2,}");
     private static final Pattern FOR_MACHINES = Pattern.compile(
             "throw |Exception\\(|LOG\\.|assert|Pattern\\.compile|named\\(|ddClassName|\\.with\\(|setAttribute|@|/// |// |\\.run |font|css|curl");
@@ -66,7 +68,7 @@ class TranslationsTests {
         var keys = keys("translations.properties");
         var missing = new TreeSet<String>();
         for (var source : sources()) {
-            literals(source.text).stream()
+            source.literals.stream()
                     .filter(literal ->
                             KEY.matcher(literal).matches() && modules().contains(literal.split("\\.")[0]))
                     .filter(literal -> !keys.contains(literal))
@@ -84,10 +86,27 @@ class TranslationsTests {
 
     @Test
     void everyKeyInTheBundlesIsSaidInTheCode() {
-        var sources = sources();
-        var unused = new TreeSet<String>();
-        for (var key : keys("translations.properties")) if (!isSaid(key, sources)) unused.add(key);
+        var said = Said.KEYS;
+        var unused = new TreeSet<>(keys("translations.properties"));
+        unused.removeIf(said::has);
         assertThat(unused).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plan.Obstacle.NO_SUCH_REASON",
+                "document.Completion.Complete",
+                "document.PolicyArea.Fishing",
+                "plan.Audit.nothing.happened",
+                "finding.no-such-rule",
+                "plan.PlanView.NEXT",
+                "plan.MeasureEditor.add.town",
+                "publication.TownsPage.Found",
+                "plan.language.tlh"
+            })
+    void aKeyNobodySaysIsNotTakenForSaid(String key) {
+        assertThat(Said.KEYS.has(key)).isFalse();
     }
 
     @Test
@@ -98,57 +117,33 @@ class TranslationsTests {
             source.text
                     .lines()
                     .filter(line -> !FOR_MACHINES.matcher(line).find())
-                    .flatMap(line -> literals(line).stream())
+                    .flatMap(line -> found(LITERAL, line).stream())
                     .filter(literal -> SENTENCE.matcher(literal).find())
                     .forEach(literal -> found.add(source.path + ": " + literal));
         }
         assertThat(found).isEmpty();
     }
 
-    private record Source(String path, String text, Set<String> literals) {
+    /// A file of code, with the texts that stand in it; heads are followed by a plus, tails stand behind one.
+    record Source(String path, String text, Set<String> literals, Set<String> heads, Set<String> tails) {
 
-        boolean holds(String key) {
-            return literals.contains(key);
+        static Source of(Path file) throws IOException {
+            var text = COMMENT.matcher(Files.readString(file)).replaceAll("");
+            return new Source(file.toString(), text, found(LITERAL, text), found(HEAD, text), found(TAIL, text));
         }
 
-        List<String> restsOf(String key) {
-            return literals.stream()
-                    .filter(literal -> PREFIX.matcher(literal).matches() && key.startsWith(literal))
-                    .map(prefix -> key.substring(prefix.length()))
-                    .toList();
-        }
-
-        /// Words put together from parts: `"standard" + "Text"`, `key + "Measure"`.
-        boolean hasPartOf(String rest) {
-            return literals.stream()
-                    .anyMatch(part -> part.length() > 2 && (rest.startsWith(part) || rest.endsWith(part)));
+        String folder() {
+            return path.substring(0, path.lastIndexOf('/'));
         }
 
         String module() {
-            return path.replace(SOURCES + "/org/openplan/", "").split("/")[0];
+            return SaidKeys.module(folder());
         }
     }
 
-    private static boolean isSaid(String key, List<Source> sources) {
-        var owned = OWNED.matcher(key);
-        if (owned.matches())
-            return sources.stream()
-                    .anyMatch(source -> source.module().equals(owned.group(1)) && source.holds(owned.group(2)));
-        if (sources.stream().anyMatch(source -> source.holds(key))) return true;
-        for (var source : sources)
-            for (var rest : source.restsOf(key)) {
-                var last = rest.substring(rest.lastIndexOf('.') + 1);
-                if (CONSTANT.matcher(last).matches() || source.hasPartOf(rest)) return true;
-                if (sources.stream()
-                        .filter(other -> other.module().equals(source.module())
-                                || other.module().equals("document")
-                                || source.module().equals("audit")) // the trail speaks of everyone's fields
-                        .anyMatch(other -> other.holds(rest)
-                                || other.holds(last)
-                                || other.text.contains(" " + last + ")")
-                                || other.text.contains(" " + last + ","))) return true;
-            }
-        return false;
+    private static Set<String> found(Pattern pattern, String text) {
+        return new TreeSet<>(
+                pattern.matcher(text).results().map(found -> found.group(1)).toList());
     }
 
     private static Set<String> arguments(String pattern) {
@@ -166,10 +161,15 @@ class TranslationsTests {
                 .toList());
     }
 
-    private static Set<String> literals(String text) {
-        var literals = new TreeSet<String>();
-        LITERAL.matcher(text).results().forEach(found -> literals.add(found.group(1)));
-        return literals;
+    private static final class Said {
+        static final SaidKeys KEYS = said();
+    }
+
+    private static SaidKeys said() {
+        var english = load("translations.properties");
+        return new SaidKeys(
+                sources(),
+                english.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, english::getProperty)));
     }
 
     private static Set<String> keys(String bundle) {
@@ -190,10 +190,7 @@ class TranslationsTests {
         try (var files = Files.walk(SOURCES)) {
             var sources = new ArrayList<Source>();
             for (var file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                var text = Files.readString(file);
-                sources.add(new Source(file.toString(), text, literals(text)));
-            }
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) sources.add(Source.of(file));
             return sources;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

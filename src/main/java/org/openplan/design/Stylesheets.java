@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.openplan.document.Sha256;
 
 /// The look of the public pages as one file, put together from `frontend/styles` in the order of its layers. Nothing is
-/// shortened: packed with brotli, comments and indentation weigh some two hundred bytes.
+/// shortened: packed with brotli, comments and indentation weigh less than three hundred bytes.
 public final class Stylesheets {
 
     private static final List<String> FILES = List.of(

@@ -17,8 +17,7 @@ import javax.xml.stream.events.StartElement;
 import org.openplan.files.SafeXml;
 
 /// Copies the XML of an office document, event by event, without what names a person. Told by namespaces, so neither
-/// the
-/// encoding nor the prefixes matter; the copy is in UTF-8.
+/// the encoding nor the prefixes matter; the copy is in UTF-8.
 final class AnonymousXml {
 
     private static final String SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

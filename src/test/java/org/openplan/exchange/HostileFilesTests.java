@@ -14,13 +14,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openplan.MissingPart;
+import org.openplan.Tries;
 import org.openplan.exchange.NotAPlan.Reason;
-import org.openplan.exchange.SamplePlan.SampleDate;
-import org.openplan.exchange.SamplePlan.SampleMeasure;
-import org.openplan.exchange.SamplePlan.SampleStep;
+import org.openplan.exchange.PrintedPlan.SampleDate;
+import org.openplan.exchange.PrintedPlan.SampleMeasure;
+import org.openplan.exchange.PrintedPlan.SampleStep;
 
 /// Files that are broken, disguised or wicked are turned away with the reason, soon and without harm.
 class HostileFilesTests {
@@ -199,7 +200,7 @@ class HostileFilesTests {
         refused(
                 Reason.NO_MEASURES,
                 WordFiles.replaced(
-                        Layouts.PARAGRAPHS.docx(new SamplePlan("en", List.of()), SampleLabels.ENGLISH_A),
+                        Layouts.PARAGRAPHS.docx(new PrintedPlan("en", List.of()), SampleLabels.ENGLISH_A),
                         "word/document.xml",
                         "Action plan",
                         "Some letter"));
@@ -223,14 +224,12 @@ class HostileFilesTests {
     @Test
     void noMutantOfTheRealPlanDoesHarm() throws IOException {
         for (var name : List.of("novi-pazar-2022-2023.docx", "novi-pazar-2022-2023.txt")) {
-            var file = SampleTexts.file(name);
-            Assumptions.assumeTrue(file.isPresent(), "needs the real plan");
-            mutate(Files.readAllBytes(file.get()), name.endsWith("x") ? MUTANTS : FEW, new Random(3));
+            mutate(Files.readAllBytes(MissingPart.shared(name)), name.endsWith("x") ? MUTANTS : FEW, new Random(3));
         }
     }
 
     private static void mutate(byte[] sound, int mutants, Random random) {
-        for (int i = 0; i < mutants; i++) {
+        for (int i = 0; i < Tries.of(mutants); i++) {
             byte[] mutant = mutant(sound, random, i);
             try {
                 refusedOrRead(mutant);
@@ -312,7 +311,7 @@ class HostileFilesTests {
         return bytes;
     }
 
-    private static SamplePlan samplePlan() {
+    private static PrintedPlan samplePlan() {
         var steps = new ArrayList<SampleStep>();
         for (int i = 1; i <= 3; i++)
             steps.add(new SampleStep(
@@ -335,6 +334,6 @@ class HostileFilesTests {
                 new SampleDate("January 2024", "2024-Q1"),
                 new SampleDate("June 2024", "2024-Q2"),
                 steps);
-        return new SamplePlan("en", List.of(measure));
+        return new PrintedPlan("en", List.of(measure));
     }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openplan.MissingPart;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Measure;
-import org.openplan.exchange.SamplePlan.SampleMeasure;
+import org.openplan.exchange.PrintedPlan.SampleMeasure;
 
 /// What was laid out in any of the forms comes back, whatever the language of its labels.
 class LaidOutPlansTests {
@@ -46,14 +46,12 @@ class LaidOutPlansTests {
         assertThat(lost).isEmpty();
     }
 
-    private static List<SamplePlan> plans() {
-        var csv = SampleTexts.file("ogp-commitments-sample.csv");
-        Assumptions.assumeTrue(csv.isPresent(), "needs the sample of real texts");
-        return SampleTexts.plans(csv.get(), 7);
+    private static List<PrintedPlan> plans() {
+        return SampleTexts.plans(MissingPart.shared("ogp-commitments-sample.csv"), 7);
     }
 
     private static void compare(
-            Layouts layout, SamplePlan plan, Recognition found, Map<String, String> labels, List<String> lost) {
+            Layouts layout, PrintedPlan plan, Recognition found, Map<String, String> labels, List<String> lost) {
         String where = layout + " " + labels.get("responsible") + " ";
         PlanDocument document = found.document();
         if (document.measures().size() != plan.measures().size()) {

@@ -11,8 +11,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openplan.exchange.SamplePlan.SampleMeasure;
-import org.openplan.exchange.SamplePlan.SampleStep;
+import org.openplan.exchange.PrintedPlan.SampleMeasure;
+import org.openplan.exchange.PrintedPlan.SampleStep;
 
 /// Lays a plan out as real plans are: the same words in many shapes.
 enum Layouts {
@@ -185,7 +185,7 @@ enum Layouts {
         return this != ONE_TABLE;
     }
 
-    byte[] docx(SamplePlan plan, Map<String, String> labels) {
+    byte[] docx(PrintedPlan plan, Map<String, String> labels) {
         try (var document = new XWPFDocument();
                 var out = new ByteArrayOutputStream()) {
             document.createParagraph().createRun().setText("Action plan 2019-2021 of the City of Testville");
@@ -201,7 +201,7 @@ enum Layouts {
         }
     }
 
-    byte[] text(SamplePlan plan, Map<String, String> labels) {
+    byte[] text(PrintedPlan plan, Map<String, String> labels) {
         var text = new StringBuilder("Action plan 2019-2021 of the City of Testville\n\n");
         for (var measure : plan.measures()) {
             for (var line : paragraphs(measure, labels))

@@ -9,31 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.openplan.exchange.SamplePlan.SampleDate;
-import org.openplan.exchange.SamplePlan.SampleMeasure;
-import org.openplan.exchange.SamplePlan.SampleStep;
+import org.openplan.exchange.PrintedPlan.SampleDate;
+import org.openplan.exchange.PrintedPlan.SampleMeasure;
+import org.openplan.exchange.PrintedPlan.SampleStep;
 
-/// Real texts of many countries, cut into measures; the folder of real files is looked for upwards.
+/// Real texts of many countries, cut into measures.
 final class SampleTexts {
 
     private SampleTexts() {}
 
-    static Optional<Path> file(String name) {
-        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
-            Path file = at.resolve("shared").resolve("data").resolve(name);
-            if (Files.exists(file)) return Optional.of(file);
-        }
-        return Optional.empty();
-    }
-
-    static List<SamplePlan> plans(Path csv, long seed) {
+    static List<PrintedPlan> plans(Path csv, long seed) {
         var random = new Random(seed);
-        var plans = new ArrayList<SamplePlan>();
+        var plans = new ArrayList<PrintedPlan>();
         var rows = rows(csv);
         for (int i = 0; i + 3 <= rows.size(); i += 3) {
             var measures = new ArrayList<SampleMeasure>();
             for (int j = 0; j < 3; j++) measure(rows.get(i + j), j + 1, random).ifPresent(measures::add);
-            if (measures.size() == 3) plans.add(new SamplePlan("en", measures));
+            if (measures.size() == 3) plans.add(new PrintedPlan("en", measures));
         }
         return plans;
     }

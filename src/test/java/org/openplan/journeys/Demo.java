@@ -16,11 +16,11 @@ final class Demo {
     static void isPublished() {
         await("Primer's plan")
                 .atMost(Duration.ofMinutes(3))
-                .until(() -> PLAN.matcher(Visitor.read("/primer/en/")).find());
+                .until(() -> PLAN.matcher(Service.VISITOR.read("/primer/en/")).find());
     }
 
     static String plan(String language) {
-        var found = PLAN.matcher(Visitor.read("/primer/en/"));
+        var found = PLAN.matcher(Service.VISITOR.read("/primer/en/"));
         if (!found.find()) throw new AssertionError("Primer has published no plan");
         return "/primer/" + language + "/plans/" + found.group(1);
     }

@@ -36,7 +36,7 @@ class EmbeddedDatabaseJourney {
             coordinator.open(desk + "/adoption").click("Publish").reads("is public");
         }
         await().atMost(Duration.ofSeconds(2))
-                .untilAsserted(
-                        () -> assertThat(Visitor.read(plan + "/measures/1")).contains("A goal nobody had read before"));
+                .untilAsserted(() -> assertThat(Service.VISITOR.read(plan + "/measures/1"))
+                        .contains("A goal nobody had read before"));
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openplan.Visitor;
 
 /// Two towns on one service, and everything somebody might try to look over the fence.
 @Needs({MYSQL, KEYCLOAK, CHROMIUM})
@@ -79,7 +80,7 @@ class IsolationJourney {
     @Test
     void theWorkspaceIsClosedToWhoIsNotSignedIn() {
         for (var screen : SCREENS) {
-            var answer = Visitor.get("/app/primer" + screen);
+            var answer = Service.VISITOR.get("/app/primer" + screen);
             assertThat(answer.statusCode()).as(screen).isIn(302, 401, 403, 404);
             assertThat(Visitor.text(answer)).as(screen).doesNotContain("Primer");
         }
@@ -87,7 +88,7 @@ class IsolationJourney {
 
     @Test
     void evidenceOfOneTownIsNotAtTheOthersAddress() {
-        var document = Visitor.read(Demo.plan("en") + ".json");
+        var document = Service.VISITOR.read(Demo.plan("en") + ".json");
         var files = Pattern.compile("\"file\":\"([0-9a-f]{64})\"")
                 .matcher(document)
                 .results()
@@ -95,8 +96,10 @@ class IsolationJourney {
                 .toList();
         assertThat(files).isNotEmpty();
         for (var file : files) {
-            assertThat(Visitor.get("/primer/evidence/" + file).statusCode()).isEqualTo(200);
-            assertThat(Visitor.get("/novi-pazar/evidence/" + file).statusCode()).isEqualTo(404);
+            assertThat(Service.VISITOR.get("/primer/evidence/" + file).statusCode())
+                    .isEqualTo(200);
+            assertThat(Service.VISITOR.get("/novi-pazar/evidence/" + file).statusCode())
+                    .isEqualTo(404);
         }
     }
 
@@ -105,8 +108,8 @@ class IsolationJourney {
         var plan = Demo.plan("en");
         for (var ending :
                 List.of("", ".json", "/measures/1", "/changes", "/versions", "/versions/1", "/versions/1.json")) {
-            var there = Visitor.get(plan + ending);
-            var here = Visitor.get(plan.replace("/primer/", "/novi-pazar/") + ending);
+            var there = Service.VISITOR.get(plan + ending);
+            var here = Service.VISITOR.get(plan.replace("/primer/", "/novi-pazar/") + ending);
             assertThat(there.statusCode()).as(ending).isEqualTo(200);
             assertThat(here.statusCode()).as(ending).isEqualTo(404);
             assertThat(Visitor.text(here)).as(ending).doesNotContain("Primer");
@@ -116,8 +119,8 @@ class IsolationJourney {
     @Test
     void aForgedHostChangesNothing() throws IOException {
         for (var page : List.of("/", "/primer/", "/primer/en/", Demo.plan("en"), "/sitemap.xml", "/robots.txt")) {
-            var honest = Visitor.get(page);
-            var forwarded = Visitor.get(
+            var honest = Service.VISITOR.get(page);
+            var forwarded = Service.VISITOR.get(
                     page, "X-Forwarded-Host", EVIL, "X-Forwarded-Proto", "https", "Forwarded", "host=" + EVIL);
             assertThat(forwarded.statusCode()).as(page).isEqualTo(honest.statusCode());
             assertThat(forwarded.body()).as(page).isEqualTo(honest.body());
@@ -128,7 +131,8 @@ class IsolationJourney {
 
     @Test
     void nobodyIsSentToAForgedHostToSignIn() {
-        var sent = Visitor.get("/oauth2/authorization/keycloak", "X-Forwarded-Host", EVIL, "Forwarded", "host=" + EVIL);
+        var sent = Service.VISITOR.get(
+                "/oauth2/authorization/keycloak", "X-Forwarded-Host", EVIL, "Forwarded", "host=" + EVIL);
         assertThat(sent.headers().firstValue("Location"))
                 .hasValueSatisfying(there -> assertThat(there)
                         .startsWith(KeycloakServer.ADDRESS.toString())
@@ -142,7 +146,7 @@ class IsolationJourney {
             for (var name : List.of("q", "lang", "page", "sort", "v-r", "continue"))
                 for (var value : HOSTILE) {
                     var asked = page + "?" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-                    var answer = Visitor.get(asked);
+                    var answer = Service.VISITOR.get(asked);
                     if (answer.statusCode() >= 500) found.add(answer.statusCode() + " at " + asked);
                     if (Visitor.text(answer).contains("<script>alert")) found.add("A script ran through at " + asked);
                     if (!answer.headers().allValues("Set-Cookie").isEmpty()) found.add("A cookie at " + asked);
@@ -151,7 +155,7 @@ class IsolationJourney {
             for (var form : List.of("/%s", "/primer/%s", "/primer/en/plans/%s", "/%s/en/", "/primer/evidence/%s")) {
                 var asked = form.formatted(
                         URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
-                int status = Visitor.get(asked).statusCode();
+                int status = Service.VISITOR.get(asked).statusCode();
                 if (status >= 500 || status == 200) found.add(status + " at " + asked);
             }
         assertThat(found).isEmpty();

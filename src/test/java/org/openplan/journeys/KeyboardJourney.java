@@ -51,7 +51,7 @@ class KeyboardJourney {
             coordinator.reads("is public");
             keys.isSeenAllTheWay();
         }
-        assertThat(Visitor.read(plan + "/measures/1")).contains("Reached by keys alone.", "Chamber of Trades");
+        assertThat(Service.VISITOR.read(plan + "/measures/1")).contains("Reached by keys alone.", "Chamber of Trades");
     }
 
     @Test

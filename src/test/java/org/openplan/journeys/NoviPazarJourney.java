@@ -2,7 +2,6 @@ package org.openplan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.openplan.journeys.Needs.Part.CHROMIUM;
 import static org.openplan.journeys.Needs.Part.KEYCLOAK;
 import static org.openplan.journeys.Needs.Part.MYSQL;
@@ -19,6 +18,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openplan.MissingPart;
+import org.openplan.document.Sha256;
 import org.openqa.selenium.By;
 
 /// The real plan of a real city: from a Word file with real slips to the second public edition.
@@ -33,12 +34,13 @@ class NoviPazarJourney {
     private static final String MEASURE_2 = WORKSPACE + "plan/2022-2023/measures/2";
     private static final String ADOPTION = WORKSPACE + "plan/2022-2023/adoption";
 
+    private static Path plan;
     private static Browser coordinator;
     private static Browser officer;
 
     @BeforeAll
     static void start() {
-        assumeTrue(RealPlan.file().isPresent(), "The real plan is not beside the repository");
+        plan = MissingPart.shared("novi-pazar-2022-2023.docx");
         Service.on(Service.Database.MYSQL);
         coordinator = new Browser().signIn("coordinator@novi-pazar.example");
         officer = new Browser().signIn("officer@novi-pazar.example");
@@ -56,7 +58,7 @@ class NoviPazarJourney {
         coordinator.reads("Novi Pazar", "Today").station("01-today");
         coordinator.click("Import").reads("Bring the plan as it is").station("02-import");
         coordinator
-                .upload(RealPlan.file().orElseThrow())
+                .upload(plan)
                 .reads("What was recognised", "2 measures, 7 steps", "please check", "City Council", "0205151000")
                 .station("03-recognised");
     }
@@ -137,26 +139,28 @@ class NoviPazarJourney {
     @Test
     @Order(7)
     void sheAdoptsAndPublishesAndTwoSecondsLaterAnyoneReads() {
-        assertThat(Visitor.get(PLAN).statusCode()).isEqualTo(404);
+        assertThat(Service.VISITOR.get(PLAN).statusCode()).isEqualTo(404);
         coordinator.open(ADOPTION);
         coordinator.fill("Number of the act", "020-31/2022").date("Date of the act", "2022-06-06");
         coordinator.station("09-act").click("Adopt the plan").reads("Publish").station("10-adopted");
         coordinator.click("Publish");
         await().atMost(Duration.ofSeconds(2))
                 .pollInterval(Duration.ofMillis(20))
-                .untilAsserted(() -> assertThat(Visitor.get(PLAN).statusCode()).isEqualTo(200));
+                .untilAsserted(
+                        () -> assertThat(Service.VISITOR.get(PLAN).statusCode()).isEqualTo(200));
         coordinator.reads("Edition 1 is public").station("11-published");
     }
 
     @Test
     @Order(8)
     void anyoneReadsThePlanAndItsMeasuresInThreeLanguages() {
-        assertThat(Visitor.read(PLAN)).contains("Civic Academy", "Edition 1");
-        assertThat(Visitor.read(PLAN + "/measures/1")).contains("Workshops held in local communities", "Q3 2023");
-        assertThat(Visitor.read(PLAN + "/measures/2")).contains("Civic Academy");
-        assertThat(Visitor.read(PLAN.replace("/en/", "/sr-Latn/")))
+        assertThat(Service.VISITOR.read(PLAN)).contains("Civic Academy", "Edition 1");
+        assertThat(Service.VISITOR.read(PLAN + "/measures/1"))
+                .contains("Workshops held in local communities", "Q3 2023");
+        assertThat(Service.VISITOR.read(PLAN + "/measures/2")).contains("Civic Academy");
+        assertThat(Service.VISITOR.read(PLAN.replace("/en/", "/sr-Latn/")))
                 .contains("1. izdanje", "Civic Academy", "na engleskom jeziku");
-        assertThat(Visitor.read(PLAN.replace("/en/", "/sr-Cyrl/")))
+        assertThat(Service.VISITOR.read(PLAN.replace("/en/", "/sr-Cyrl/")))
                 .contains("1. издање", "Civic Academy", "на енглеском језику");
     }
 
@@ -203,10 +207,12 @@ class NoviPazarJourney {
                 .click("Publish")
                 .reads("Edition 2 is public")
                 .station("21-second");
-        assertThat(Visitor.read(PLAN + "/measures/1")).contains("The team of five was appointed", "complete");
-        assertThat(Visitor.read(PLAN + "/changes")).contains("Edition 2", "Q1 2024");
-        assertThat(Visitor.read(PLAN + "/versions/1")).contains("edition 1").doesNotContain("The team of five");
-        var evidence = Visitor.get("/novi-pazar/evidence/" + Visitor.sha256(Files.readAllBytes(evidence())));
+        assertThat(Service.VISITOR.read(PLAN + "/measures/1")).contains("The team of five was appointed", "complete");
+        assertThat(Service.VISITOR.read(PLAN + "/changes")).contains("Edition 2", "Q1 2024");
+        assertThat(Service.VISITOR.read(PLAN + "/versions/1"))
+                .contains("edition 1")
+                .doesNotContain("The team of five");
+        var evidence = Service.VISITOR.get("/novi-pazar/evidence/" + Sha256.of(Files.readAllBytes(evidence())));
         assertThat(evidence.statusCode()).isEqualTo(200);
         assertThat(evidence.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(said -> assertThat(said).startsWith("attachment"));
@@ -215,17 +221,17 @@ class NoviPazarJourney {
     @Test
     @Order(13)
     void everyEditionIsItsHashAndNamesTheOneBefore() {
-        var first = Visitor.get(PLAN + "/versions/1.json");
-        var second = Visitor.get(PLAN + "/versions/2.json");
-        var current = Visitor.get(PLAN + ".json");
+        var first = Service.VISITOR.get(PLAN + "/versions/1.json");
+        var second = Service.VISITOR.get(PLAN + "/versions/2.json");
+        var current = Service.VISITOR.get(PLAN + ".json");
         assertThat(current.body()).isEqualTo(second.body());
         for (var edition : List.of(first, second, current))
-            assertThat(edition.headers().firstValue("ETag")).hasValue("\"" + Visitor.sha256(edition.body()) + "\"");
+            assertThat(edition.headers().firstValue("ETag")).hasValue("\"" + Sha256.of(edition.body()) + "\"");
         assertThat(first.headers().firstValue("Link")).isEmpty();
         assertThat(current.headers().firstValue("Link"))
                 .hasValue("<" + PLAN + "/versions/1.json>; rel=\"predecessor-version\"");
-        assertThat(Visitor.read(PLAN + "/versions"))
-                .contains(Visitor.sha256(first.body()), Visitor.sha256(second.body()));
+        assertThat(Service.VISITOR.read(PLAN + "/versions"))
+                .contains(Sha256.of(first.body()), Sha256.of(second.body()));
     }
 
     @Test

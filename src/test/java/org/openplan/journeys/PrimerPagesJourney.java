@@ -61,13 +61,13 @@ class PrimerPagesJourney {
     @Test
     void everyPageKeepsToItsBudget() {
         for (var page : everyPage()) {
-            var packed = Visitor.get(page, "Accept-Encoding", "br");
-            var plain = Visitor.read(page);
+            var packed = Service.VISITOR.get(page, "Accept-Encoding", "br");
+            var plain = Service.VISITOR.read(page);
             var sheets =
                     SHEET.matcher(plain).results().map(sheet -> sheet.group(1)).toList();
             int styles = sheets.stream()
-                    .mapToInt(
-                            sheet -> Visitor.get(sheet, "Accept-Encoding", "br").body().length)
+                    .mapToInt(sheet ->
+                            Service.VISITOR.get(sheet, "Accept-Encoding", "br").body().length)
                     .sum();
             assertSoftly(budget -> {
                 budget.assertThat(packed.headers().firstValue("Content-Encoding"))
@@ -112,9 +112,9 @@ class PrimerPagesJourney {
     @Test
     void aSecondViewCostsNextToNothing() {
         for (var page : everyPage()) {
-            var first = Visitor.get(page);
+            var first = Service.VISITOR.get(page);
             if (first.statusCode() == 404) continue;
-            var again = Visitor.get(
+            var again = Service.VISITOR.get(
                     page, "If-None-Match", first.headers().firstValue("ETag").orElseThrow());
             assertThat(again.statusCode()).as(page).isEqualTo(304);
             assertThat(again.body()).as(page).isEmpty();

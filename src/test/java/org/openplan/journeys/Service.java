@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openplan.Visitor;
 import org.springframework.util.FileSystemUtils;
 import org.testcontainers.mysql.MySQLContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -28,6 +29,7 @@ final class Service {
     }
 
     static final URI ADDRESS = URI.create("http://localhost:" + Ports.OPENPLAN);
+    static final Visitor VISITOR = new Visitor(ADDRESS);
 
     private static final Path DATA = Path.of("target/journeys/data").toAbsolutePath();
     private static final Pattern TESTING =

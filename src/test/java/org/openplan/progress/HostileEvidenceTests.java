@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openplan.Tries;
 import org.openplan.municipality.Tenancy;
 import org.openplan.plan.FileName;
 import org.openplan.progress.EvidenceRefused.Reason;
@@ -132,7 +133,7 @@ class HostileEvidenceTests {
     void damagedFilesNeverCauseMoreThanARefusal() throws Exception {
         var random = new Random(7);
         for (var whole : new byte[][] {picture("jpg"), picture("png"), word(), pdf()}) {
-            for (int i = 0; i < 150; i++) {
+            for (int i = 0; i < Tries.of(150); i++) {
                 var mutant = whole.clone();
                 for (int j = 0; j < 8; j++) mutant[random.nextInt(mutant.length)] = (byte) random.nextInt();
                 var cut = java.util.Arrays.copyOf(mutant, 1 + random.nextInt(mutant.length));

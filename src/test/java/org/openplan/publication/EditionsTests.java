@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
+import org.openplan.Visitor;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Text;
 import org.openplan.municipality.ServiceActor;

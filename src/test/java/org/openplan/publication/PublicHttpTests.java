@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
+import org.openplan.Visitor;
 import org.openplan.document.Sha256;
 import org.openplan.document.Text;
 import org.openplan.publication.pages.SamplePlans;

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
+import org.openplan.Visitor;
 import org.openplan.document.LastingId;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Measure;
@@ -93,11 +94,9 @@ class PublicSiteTests {
         assertThat(current.headers().firstValue("etag")).contains("\"" + second.sha256() + "\"");
         assertThat(current.headers().firstValue("link").orElseThrow())
                 .isEqualTo("<" + plan("/versions/1.json") + ">; rel=\"predecessor-version\"");
-        assertThat(Sha256.of(visitor.get(plan("/versions/1.json")).body()))
-                .isEqualTo(first.sha256());
+        assertThat(Sha256.of(visitor.get(plan("/versions/1.json")).body())).isEqualTo(first.sha256());
         assertThat(second.previousSha256()).isEqualTo(first.sha256());
-        assertThat(Sha256.of(visitor.get(plan("/versions/2.json")).body()))
-                .isEqualTo(second.sha256());
+        assertThat(Sha256.of(visitor.get(plan("/versions/2.json")).body())).isEqualTo(second.sha256());
     }
 
     @Test

@@ -77,8 +77,7 @@ final class Reply {
     }
 
     /// By RFC 9110, 13.1.2: any of a list, over several lines, strong or weak. Spring's `checkNotModified` does the
-    /// same
-    /// but takes no `*` from a reader.
+    /// same but takes no `*` from a reader.
     private boolean isKnown(String etag) {
         var lines = request.getHeaders(HttpHeaders.IF_NONE_MATCH);
         if (!lines.hasMoreElements()) return false;

@@ -3,7 +3,7 @@ package org.openplan.exchange;
 import java.util.List;
 
 /// A plan to be laid out in one of the forms: what a reader must find again.
-record SamplePlan(String language, List<SampleMeasure> measures) {
+record PrintedPlan(String language, List<SampleMeasure> measures) {
 
     record SampleMeasure(
             String number,

@@ -1,4 +1,4 @@
-package org.openplan.publication;
+package org.openplan;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,19 +10,27 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /// Somebody who asks the service under test for public addresses: no account, no cookie, follows nowhere.
-public record Visitor(int port) {
+public record Visitor(URI site) {
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(5))
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    public Visitor(int port) {
+        this(URI.create("http://127.0.0.1:" + port));
+    }
 
     public HttpResponse<byte[]> get(String path, String... headers) {
         return ask("GET", path, headers);
     }
 
     public HttpResponse<byte[]> ask(String method, String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        var request = HttpRequest.newBuilder(URI.create(site + path))
+                .timeout(Duration.ofSeconds(20))
                 .method(method, BodyPublishers.noBody());
         if (headers.length > 0) request.headers(headers);
         try {
@@ -44,7 +52,7 @@ public record Visitor(int port) {
 
     /// Past a client that would put the address right.
     public String raw(String line) {
-        try (var socket = new Socket("127.0.0.1", port)) {
+        try (var socket = new Socket(site.getHost(), site.getPort())) {
             socket.getOutputStream()
                     .write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.ISO_8859_1));

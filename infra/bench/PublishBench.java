@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -21,6 +22,7 @@ import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 import org.openplan.municipality.ServiceActor;
+import org.openplan.municipality.Subject;
 import org.openplan.permission.Permission;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -109,7 +111,8 @@ class PublishBench {
         statements.clear();
         long cpu = MACHINE.getProcessCpuTime();
         long from = System.nanoTime();
-        var edition = editions.publish(changed, "infra/bench/publish", Text.NONE);
+        var edition = editions.publish(
+                changed, Subject.of("plan", UUID.randomUUID(), changed.slug()), "infra/bench/publish", Text.NONE);
         long sent = statements.getPrepareStatementCount();
         awaitPublic(plan.slug(), edition.number());
         double seconds = (System.nanoTime() - from) / 1e9;

@@ -3,8 +3,10 @@ package org.openplan.publication;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.openplan.document.Text;
 import org.openplan.municipality.ServiceActor;
+import org.openplan.municipality.Subject;
 import org.openplan.permission.Permission;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -38,7 +40,11 @@ class Publisher {
             }
             var plan = editions.newest(System.getProperty("bench.plan")).orElseThrow();
             var title = Text.of("en", "Round " + System.nanoTime());
-            var edition = editions.publish(plan.with().title(title).build(), "infra/bench/kill", Text.NONE);
+            var edition = editions.publish(
+                    plan.with().title(title).build(),
+                    Subject.of("plan", UUID.randomUUID(), plan.slug()),
+                    "infra/bench/kill",
+                    Text.NONE);
             Files.writeString(
                     FOLDER.resolve("acknowledged"),
                     edition.number() + "\n",

@@ -22,7 +22,11 @@ public class OpenPlan {
     /// The service for a command that needs it: where nobody calls, beside another that may be running.
     static ConfigurableApplicationContext aside(String... settings) {
         var quietly = Stream.concat(
-                Stream.of("--server.port=0", "--server.address=127.0.0.1", "--openplan.jobs.start=false", "--logging.level.root=error"),
+                Stream.of(
+                        "--server.port=0",
+                        "--server.address=127.0.0.1",
+                        "--openplan.jobs.start=false",
+                        "--logging.level.root=error"),
                 Stream.of(settings));
         return SpringApplication.run(OpenPlan.class, quietly.toArray(String[]::new));
     }

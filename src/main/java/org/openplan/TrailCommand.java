@@ -9,9 +9,7 @@ import picocli.CommandLine.Parameters;
 
 /// The audit trails: walks all of them and says where one is changed or cut off, takes the end of one as it is, or
 /// erases a person's data from one.
-@Command(
-        name = "trail",
-        customSynopsis = "trail check | accept MUNICIPALITY | erase MUNICIPALITY ADDRESS REASON")
+@Command(name = "trail", customSynopsis = "trail check | accept MUNICIPALITY | erase MUNICIPALITY ADDRESS REASON")
 final class TrailCommand {
 
     @Command

@@ -124,13 +124,18 @@ final class Verify implements Callable<Integer> {
     }
 
     private int check(EditionChain chain) {
-        chain.before().ifPresent(link -> spec.commandLine().getOut().println(say("before", link.sha256(), link.source())));
+        chain.before()
+                .ifPresent(link -> spec.commandLine().getOut().println(say("before", link.sha256(), link.source())));
         for (var link : chain.numbered())
-            spec.commandLine().getOut().println(say("edition", String.valueOf(link.number()), link.sha256(), link.source()));
+            spec.commandLine()
+                    .getOut()
+                    .println(say("edition", String.valueOf(link.number()), link.sha256(), link.source()));
         var broken = chain.broken();
         if (broken.isPresent()) {
             var key = "document.EditionChain." + broken.get().flaw();
-            spec.commandLine().getOut().println(words.say(key, broken.get().details().toArray()));
+            spec.commandLine()
+                    .getOut()
+                    .println(words.say(key, broken.get().details().toArray()));
             return BROKEN;
         }
         reach(chain);
@@ -143,9 +148,12 @@ final class Verify implements Callable<Integer> {
         if (!numbered.isEmpty()) {
             var first = numbered.getFirst();
             var last = numbered.getLast();
-            if (numbered.size() > 1) spec.commandLine().getOut().println(say("whole", number(first), number(last), first.plan()));
+            if (numbered.size() > 1)
+                spec.commandLine().getOut().println(say("whole", number(first), number(last), first.plan()));
             if (first.previous() != null)
-                spec.commandLine().getOut().println(say(chain.before().isPresent() ? "goesOn" : "startsAt", number(first)));
+                spec.commandLine()
+                        .getOut()
+                        .println(say(chain.before().isPresent() ? "goesOn" : "startsAt", number(first)));
             spec.commandLine().getOut().println(say("newest", number(last)));
         }
         if (chain.unconfirmed().isEmpty()) return;

@@ -133,8 +133,8 @@ class NodesTests {
             for (var node : nodes)
                 for (var town : List.of("primer", "novi-pazar"))
                     transaction(node)
-                            .executeWithoutResult(begun ->
-                                    node.getBean(Jobs.class).putDown(counted(node), town));
+                            .executeWithoutResult(
+                                    begun -> node.getBean(Jobs.class).putDown(counted(node), town));
 
         await().atMost(PATIENCE).until(() -> jobs() == 0);
 
@@ -150,8 +150,7 @@ class NodesTests {
             node.getBean(Jobs.class).putDown(counted(node), "primer");
             begun.setRollbackOnly();
         });
-        transaction(node)
-                .executeWithoutResult(begun -> node.getBean(Jobs.class).putDown(counted(node), "novi-pazar"));
+        transaction(node).executeWithoutResult(begun -> node.getBean(Jobs.class).putDown(counted(node), "novi-pazar"));
 
         await().atMost(PATIENCE).until(() -> jobs() == 0);
 

@@ -189,7 +189,6 @@ final class SaidKeys {
                 .collect(toSet());
     }
 
-
     /// OGP's own names, of which the keys are made.
     private static Set<String> policyAreas(Map<String, String> english) {
         return english.entrySet().stream()

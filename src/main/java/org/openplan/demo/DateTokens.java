@@ -33,9 +33,8 @@ final class DateTokens {
 
     private String written(MatchResult found, String text, Words words) {
         var date = date(found, words);
-        boolean twice = date.endsWith(".")
-                && found.end() < text.length()
-                && PUNCTUATION.indexOf(text.charAt(found.end())) >= 0;
+        boolean twice =
+                date.endsWith(".") && found.end() < text.length() && PUNCTUATION.indexOf(text.charAt(found.end())) >= 0;
         return twice ? date.substring(0, date.length() - 1) : date;
     }
 

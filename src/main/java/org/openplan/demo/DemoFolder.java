@@ -37,8 +37,7 @@ record DemoFolder(Path folder) {
     }
 
     JsonNode plan() {
-        return DemoMistake.naming(
-                planFile(), () -> JsonMapper.shared().readTree(Files.readAllBytes(planFile())));
+        return DemoMistake.naming(planFile(), () -> JsonMapper.shared().readTree(Files.readAllBytes(planFile())));
     }
 
     JsonNode life() {

@@ -13,6 +13,7 @@ import org.openplan.membership.Role;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.openplan.municipality.ServiceActor;
+import org.openplan.municipality.Tenancy;
 import org.openplan.municipality.TenantFolderApplied;
 import org.openplan.permission.Permission;
 import org.openplan.plan.ActionPlans;

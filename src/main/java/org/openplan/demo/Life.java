@@ -89,8 +89,7 @@ record Life(Quarter now, List<Office> officers, List<Day> days) {
     }
 
     /// A new deadline: the end of a quarter, or a day.
-    record Move(
-            @Nullable Quarter end, @Nullable LocalDate endDate) {
+    record Move(@Nullable Quarter end, @Nullable LocalDate endDate) {
 
         Move {
             if ((end == null) == (endDate == null))

@@ -133,16 +133,16 @@ class Replay {
         return institutions.all().stream()
                 .filter(known -> known.name().equals(office.institution()))
                 .findFirst()
-                .orElseThrow(() -> new DemoMistake(
-                        story.folder().lifeFile(), "the plan names no " + office.institution() + "."));
+                .orElseThrow(() ->
+                        new DemoMistake(story.folder().lifeFile(), "the plan names no " + office.institution() + "."));
     }
 
     private MembershipId member(Life.Office office, DemoStory story) {
         return members.all().stream()
                 .filter(member -> member.email().equals(office.email()))
                 .findFirst()
-                .orElseThrow(() -> new DemoMistake(
-                        story.folder().lifeFile(), "people.yaml knows no " + office.email() + "."))
+                .orElseThrow(() ->
+                        new DemoMistake(story.folder().lifeFile(), "people.yaml knows no " + office.email() + "."))
                 .id();
     }
 }

@@ -78,7 +78,8 @@ final class StoryDates {
     private String moved(String text, Words words) {
         if (QUARTER.matcher(text).matches())
             return shift.moved(Quarter.parse(text)).toString();
-        if (DAY.matcher(text).matches()) return shift.moved(LocalDate.parse(text)).toString();
+        if (DAY.matcher(text).matches())
+            return shift.moved(LocalDate.parse(text)).toString();
         return tokens.written(text, words);
     }
 }

@@ -18,8 +18,7 @@ public enum MeasureField {
     PROBLEM("problem", Measure::problem, Measure::withProblem),
     GOAL("goal", Measure::goal, Measure::withGoal),
     RELEVANCE("relevance", Measure::relevance, Measure::withRelevance),
-    ADDITIONAL_INFORMATION(
-            "additionalInformation", Measure::additionalInformation, Measure::withAdditionalInformation),
+    ADDITIONAL_INFORMATION("additionalInformation", Measure::additionalInformation, Measure::withAdditionalInformation),
     VALUES("values", Kind.LIST, Measure::values),
     PERIOD("period", Kind.RECORD, Measure::period),
     RESPONSIBLE("responsible", Kind.RECORD, Measure::responsible),

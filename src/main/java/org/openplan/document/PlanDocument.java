@@ -207,7 +207,9 @@ public record PlanDocument(
 
         /// The last day it is promised for: the day that was given, else the last of the quarter.
         public Optional<LocalDate> deadline() {
-            return endDate != null ? Optional.of(endDate) : Optional.ofNullable(end).map(Quarter::lastDay);
+            return endDate != null
+                    ? Optional.of(endDate)
+                    : Optional.ofNullable(end).map(Quarter::lastDay);
         }
 
         /// The quarter by whose end it is promised: the one that was given, else that of the day.
@@ -217,7 +219,9 @@ public record PlanDocument(
 
         /// The first day it runs: the day that was given, else the first of the quarter.
         public Optional<LocalDate> firstDay() {
-            return startDate != null ? Optional.of(startDate) : Optional.ofNullable(start).map(Quarter::firstDay);
+            return startDate != null
+                    ? Optional.of(startDate)
+                    : Optional.ofNullable(start).map(Quarter::firstDay);
         }
 
         /// The quarter in which it begins: the one that was given, else that of the day.

@@ -84,7 +84,8 @@ public final class Progress {
     /// The plan with the completion of each measure and step as it counts on this day.
     public PlanDocument settled() {
         return plan.withMeasures(measures.stream()
-                .map(measure -> measure.measure().with()
+                .map(measure -> measure.measure()
+                        .with()
                         .steps(measure.steps().stream()
                                 .map(step -> step.step().withCompletion(step.counted()))
                                 .toList())
@@ -129,7 +130,9 @@ public final class Progress {
     private static @Nullable LocalDate deadline(PlanDocument plan, Measure measure, Step step) {
         var own = step.deadline();
         if (own.isPresent()) return own.get();
-        return measure.period().end() == null ? plan.period().end() : measure.period().end();
+        return measure.period().end() == null
+                ? plan.period().end()
+                : measure.period().end();
     }
 
     /// Whether a step that was published as a promise has been withdrawn since.

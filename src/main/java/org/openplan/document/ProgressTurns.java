@@ -52,7 +52,8 @@ public final class ProgressTurns {
     public List<Turn> after(LocalDate earliest) {
         var found = new ArrayList<Turn>();
         for (var measure : progress.measures())
-            for (var step : measure.steps()) turns(measure.measure(), step, earliest).forEach(found::add);
+            for (var step : measure.steps())
+                turns(measure.measure(), step, earliest).forEach(found::add);
         found.sort(Comparator.comparing(Turn::day).reversed());
         return List.copyOf(found);
     }

@@ -50,8 +50,8 @@ class KeycloakSync {
         this.directory = directory;
         this.jobs = jobs;
         this.job = define.forMunicipality("keycloak", Priority.HIGH, this::synchronise);
-        this.retrial = define.recurring(
-                "keycloak-people", Schedules.fixedDelay(Duration.ofMinutes(10)), this::retryPeople);
+        this.retrial =
+                define.recurring("keycloak-people", Schedules.fixedDelay(Duration.ofMinutes(10)), this::retryPeople);
     }
 
     @Bean

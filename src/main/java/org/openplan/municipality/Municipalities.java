@@ -49,9 +49,7 @@ public class Municipalities {
     /// The same date with the municipality's rule of when reports are owed.
     @OpenToAll
     public ProgressDay progressDay() {
-        int closingDays = find(Tenancy.current())
-                .map(Municipality::closingDays)
-                .orElse(ProgressDay.CLOSING_DAYS);
+        int closingDays = find(Tenancy.current()).map(Municipality::closingDays).orElse(ProgressDay.CLOSING_DAYS);
         return new ProgressDay(today(), closingDays);
     }
 

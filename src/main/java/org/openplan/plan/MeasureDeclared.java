@@ -14,8 +14,7 @@ public record MeasureDeclared(
         MeasureId measure,
         Subject subject,
         @Nullable Declaration before,
-        @Nullable Declaration after)
-        implements Change {
+        @Nullable Declaration after) implements Change {
 
     @Override
     public Set<?> rows() {

@@ -1,6 +1,5 @@
 package org.openplan.plan;
 
-import org.openplan.document.MeasureField;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Completion;
+import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Declaration;
 import org.openplan.document.Text;
@@ -105,7 +105,8 @@ public class Measures {
         var measure = findToRevise(id);
         var before = measure.content().declared();
         refuseUnless(measure.plan().status().isInForce(), Reason.NOT_ADOPTED);
-        if (!Objects.equals(before, read)) throw new ChangedMeanwhile(measure.subject().words());
+        if (!Objects.equals(before, read))
+            throw new ChangedMeanwhile(measure.subject().labels());
         measure.declare(word);
         measures.flush();
         events.publishEvent(new MeasureDeclared(measure.plan().id(), id, measure.subject(), before, word));

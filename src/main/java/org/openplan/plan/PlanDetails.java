@@ -9,7 +9,8 @@ import org.openplan.document.PlanDocument;
 import org.openplan.document.Progress;
 import org.openplan.municipality.Subject;
 
-/// A whole plan as it stands today: its document, how far it is, the ids of its measures in the same order, what is open about it.
+/// A whole plan as it stands today: its document, how far it is, the ids of its measures in the same order, what is
+/// open about it.
 public record PlanDetails(
         PlanId id,
         Subject subject,

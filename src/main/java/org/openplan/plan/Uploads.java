@@ -46,8 +46,8 @@ public class Uploads {
     @Transactional
     public UploadId keep(String name, byte[] content) {
         var recognition = reader.read(content, name, null);
-        var upload = uploads.save(
-                new Upload(FileName.clean(name), content, recognition, Signature.name(), clock.instant()));
+        var upload =
+                uploads.save(new Upload(FileName.clean(name), content, recognition, Signature.name(), clock.instant()));
         var summary = upload.summary();
         events.publishEvent(new FileUploaded(summary.id(), upload.subject(), null, summary));
         return summary.id();

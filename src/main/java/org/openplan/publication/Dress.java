@@ -5,7 +5,8 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The form in which a municipality's pages stand, and until which day they are right. Whoever writes pages holds this row to the end of the transaction,
+/// The form in which a municipality's pages stand, and until which day they are right. Whoever writes pages holds this
+/// row to the end of the transaction,
 /// so that nobody writes beside him from editions that are not the newest.
 @Entity
 class Dress {

@@ -29,7 +29,7 @@ class Form {
 
     /// The same for all municipalities, and short.
     String version() {
-        return PlanJson.sha256((software + site).getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+        return Sha256.of(software + site).substring(0, 12);
     }
 
     String of(Municipality municipality) {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
+import org.openplan.membership.FirstSignIn;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
 import org.openplan.membership.Role;
@@ -70,7 +70,7 @@ class ErasuresTests {
         var address = "ana." + UUID.randomUUID().toString().substring(30) + "@example.org";
         ana = new Person("subject-of-" + address, "Ana Anić-Pešić", address);
         town.run(town.coordinator(), () -> members.invite(address, "Ana Marija", Role.COORDINATOR));
-        members.reconcile(ana, true, Map.of());
+        FirstSignIn.of(members, ana);
         town.run(ana, () -> members.invite("jelena@example.org", "Jelena", Role.MONITOR));
     }
 
@@ -153,9 +153,9 @@ class ErasuresTests {
     @Test
     void aNamesakeWithAnAccountOfTheirOwnStaysWhoTheyAre() {
         var namesake = new Person("another subject", ana.name(), town.officer().email());
-        members.reconcile(namesake, true, Map.of());
+        FirstSignIn.of(members, namesake);
         town.run(town.coordinator(), () -> members.invite(namesake.email(), "A", Role.COORDINATOR));
-        members.reconcile(namesake, true, Map.of());
+        FirstSignIn.of(members, namesake);
         town.run(namesake, () -> members.invite("petar@example.org", "Petar", Role.MONITOR));
 
         erase(ana.email(), REASON);

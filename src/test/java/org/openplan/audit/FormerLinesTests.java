@@ -18,6 +18,7 @@ import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.membership.Members;
 import org.openplan.membership.Role;
+import org.openplan.municipality.ServiceActor;
 import org.openplan.municipality.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -113,7 +114,7 @@ class FormerLinesTests {
 
     @Test
     void aPersonIsErasedFromThemAndTheTrailStaysWhole() {
-        members.welcome(town.slug(), "ana@example.org", "Ana Anić", Role.OFFICER);
+        ServiceActor.named("test").run(town.slug(), () -> members.welcome("ana@example.org", "Ana Anić", Role.OFFICER));
         sql.sql(
                         "update membership set subject = 'anas-subject' where email = 'ana@example.org' and municipality = :town")
                 .param("town", town.slug())

@@ -33,8 +33,7 @@ class DateTokensTests {
     @Test
     void severalStandInOneText() {
         var text = "From [[2024-09-16]] to [[2024-10-18]]: [[2025-01-01|year]]–[[2026-12-31|year]].";
-        assertThat(written(2, text, "en"))
-                .isEqualTo("From 16 March 2025 to 18 April 2025: 2025–2027.");
+        assertThat(written(2, text, "en")).isEqualTo("From 16 March 2025 to 18 April 2025: 2025–2027.");
     }
 
     @Test

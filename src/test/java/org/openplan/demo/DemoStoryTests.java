@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -80,9 +81,11 @@ class DemoStoryTests {
     void itsAddressIsItsYears(Quarter now) {
         var plan = story(now).plan();
         var period = plan.period();
-        assertThat(plan.slug()).isEqualTo(period.start().getYear() + "-" + period.end().getYear());
-        assertThat(plan.title().in("en")).hasValueSatisfying(title -> assertThat(title)
-                .endsWith(plan.slug().replace('-', '–')));
+        assertThat(plan.slug())
+                .isEqualTo(period.start().getYear() + "-" + period.end().getYear());
+        assertThat(plan.title().in("en"))
+                .hasValueSatisfying(
+                        title -> assertThat(title).endsWith(plan.slug().replace('-', '–')));
         assertThat(period.start()).isEqualTo(now.plus(-5).firstDay());
         assertThat(period.end()).isEqualTo(now.plus(2).lastDay());
     }
@@ -146,8 +149,8 @@ class DemoStoryTests {
         return Stream.of("budzet.csv", "voda.csv")
                 .map(file -> new String(story.evidence(file), StandardCharsets.UTF_8))
                 .collect(Collectors.joining(
-                        "\n", new String(PlanJson.write(story.plan()), StandardCharsets.UTF_8)
-                                + PlanJson.text(story.life()),
+                        "\n",
+                        new String(PlanJson.write(story.plan()), StandardCharsets.UTF_8) + PlanJson.text(story.life()),
                         ""));
     }
 
@@ -176,17 +179,27 @@ class DemoStoryTests {
     }
 
     private static Report report(Life.Telling telling, Quarter round, Life.Day day) {
-        return new Report(round, telling.completion(), telling.note(), telling.obstacle(), day.on(), List.of());
+        return new Report(
+                UUID.randomUUID(),
+                round,
+                telling.completion(),
+                telling.note(),
+                telling.obstacle(),
+                day.on(),
+                List.of());
     }
 
     private static PlanDocument reported(PlanDocument plan, String name, Report report) {
         var numbers = name.split("\\.");
-        return with(plan, numbers[0], measure -> measure.withSteps(measure.steps().stream()
-                .map(step -> step.number().equals(numbers[1])
-                        ? step.withReports(Stream.concat(step.reports().stream(), Stream.of(report))
-                                .toList())
-                        : step)
-                .toList()));
+        return with(
+                plan,
+                numbers[0],
+                measure -> measure.withSteps(measure.steps().stream()
+                        .map(step -> step.number().equals(numbers[1])
+                                ? step.withReports(Stream.concat(step.reports().stream(), Stream.of(report))
+                                        .toList())
+                                : step)
+                        .toList()));
     }
 
     private static PlanDocument with(PlanDocument plan, String number, UnaryOperator<Measure> change) {
@@ -200,7 +213,8 @@ class DemoStoryTests {
         return progress.measures().stream()
                 .flatMap(measure -> measure.steps().stream()
                         .filter(which)
-                        .map(step -> measure.measure().number() + "." + step.step().number()))
+                        .map(step ->
+                                measure.measure().number() + "." + step.step().number()))
                 .toList();
     }
 

@@ -26,9 +26,7 @@ class ProgressTests {
     private static final LocalDate PLAN_END = LocalDate.parse("2026-12-31");
 
     @ParameterizedTest(name = "a step until {0} with {1} is {3} on {2}, counts as {4}, late by {5}")
-    @CsvSource(
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(nullValues = "-", textBlock = """
             # until,      reports,                              day,        state,       counts as,   late by
             2025-Q3,      -,                                    2025-09-30, NOT_DUE,     NO_EVIDENCE, -
             2025-Q3,      2025-Q2 LIMITED,                      2025-09-30, LIMITED,     LIMITED,     -
@@ -137,8 +135,10 @@ class ProgressTests {
             SUBSTANTIAL SUBSTANTIAL due due,         LIMITED
             """)
     void howFarAMeasureIs(String steps, ProgressState derived) {
-        var plan = plan(Arrays.stream(steps.split(" ")).map(ProgressTests::sketched).toArray(Step[]::new));
-        assertThat(progress(plan, null, LocalDate.parse("2026-01-01")).derived()).isEqualTo(derived);
+        var plan = plan(
+                Arrays.stream(steps.split(" ")).map(ProgressTests::sketched).toArray(Step[]::new));
+        assertThat(progress(plan, null, LocalDate.parse("2026-01-01")).derived())
+                .isEqualTo(derived);
     }
 
     @Test
@@ -187,8 +187,7 @@ class ProgressTests {
     void whatTheCoordinatorDeclaredChangesNothingOfWhatFollowsFromTheSteps() {
         var plan = plan(step("2025-Q2", null));
         var word = new Declaration(Completion.COMPLETE, "Ana Anić", LocalDate.parse("2025-07-01"), Text.NONE);
-        var declared =
-                plan.withMeasures(List.of(plan.measures().getFirst().withDeclared(word)));
+        var declared = plan.withMeasures(List.of(plan.measures().getFirst().withDeclared(word)));
         var measure = progress(declared, null, LocalDate.parse("2026-01-01"));
 
         assertThat(measure.derived()).isEqualTo(ProgressState.NO_EVIDENCE);
@@ -241,14 +240,16 @@ class ProgressTests {
         var written = LocalDate.parse("2025-01-20");
         for (var day = written; day.isBefore(LocalDate.parse("2028-01-01")); day = day.plusDays(1)) {
             // acceptances come with publications and are not the passing of time
-            if (isAcceptance(plan, day) || turns(plan, written.toString()).next().equals(day)) written = day;
+            if (isAcceptance(plan, day)
+                    || turns(plan, written.toString()).next().equals(day)) written = day;
             assertThat(states(plan, day)).as("%s", day).isEqualTo(states(plan, written));
         }
     }
 
     @Test
     void everyTurnIsTold() {
-        var turns = turns(plan(step("2025-Q3", "2025-Q2 LIMITED")), "2026-02-01").after(LocalDate.parse("2025-09-01"));
+        var turns =
+                turns(plan(step("2025-Q3", "2025-Q2 LIMITED")), "2026-02-01").after(LocalDate.parse("2025-09-01"));
 
         assertThat(turns)
                 .extracting(ProgressTurns.Turn::day, turn -> turn.after().state())

@@ -82,8 +82,9 @@ class JobDefinitionsTests {
 
         assertThat(done).isEmpty();
         assertThat(rows()).isZero();
-        assertThat(log.list).singleElement().satisfies(line -> assertThat(line.getFormattedMessage())
-                .contains("job", "atlantis"));
+        assertThat(log.list)
+                .singleElement()
+                .satisfies(line -> assertThat(line.getFormattedMessage()).contains("job", "atlantis"));
     }
 
     @Test
@@ -164,8 +165,9 @@ class JobDefinitionsTests {
         scheduler.runAnyDueExecutions();
 
         assertThat(done).hasSize(2);
-        assertThat(log.list).hasSize(2).allSatisfy(line -> assertThat(line.getFormattedMessage())
-                .contains("hourly", "the disk is full"));
+        assertThat(log.list)
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.getFormattedMessage()).contains("hourly", "the disk is full"));
     }
 
     private ManualScheduler putDown(Task<String> job, String municipality) {

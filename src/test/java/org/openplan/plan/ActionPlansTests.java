@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.openplan.document.MeasureField;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.openplan.audit.AuditTrail;
 import org.openplan.audit.TrailEntry;
 import org.openplan.document.Completion;
 import org.openplan.document.LastingId;
+import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.Quarter;
@@ -141,7 +141,8 @@ class ActionPlansTests {
         var id = drafted(measures);
         var before = town.as(town.coordinator(), () -> plans.details(id));
         var written = town.as(
-                town.coordinator(), () -> this.measures.details(before.measures().getLast()));
+                town.coordinator(),
+                () -> this.measures.details(before.measures().getLast()));
         var renamed = written.measure().withTitle(Text.NONE).withNumber("99");
         revise(written, new MeasureRevision(renamed, written.steps()));
         var counted = factory.unwrap(SessionFactory.class).getStatistics();
@@ -161,8 +162,7 @@ class ActionPlansTests {
                 .mapToObj(number -> SamplePlan.measure(String.valueOf(number), "Department of Finance"))
                 .toList();
         return town.as(
-                town.coordinator(),
-                () -> plans.draft(SamplePlan.document().withMeasures(all), List.of(), List.of()));
+                town.coordinator(), () -> plans.draft(SamplePlan.document().withMeasures(all), List.of(), List.of()));
     }
 
     @Test

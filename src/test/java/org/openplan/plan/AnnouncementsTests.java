@@ -3,7 +3,6 @@ package org.openplan.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.openplan.document.MeasureField;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import org.openplan.audit.AuditTrail;
 import org.openplan.audit.TrailEntry;
 import org.openplan.document.Completion;
 import org.openplan.document.Finding;
+import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.Quarter;

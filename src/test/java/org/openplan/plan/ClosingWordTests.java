@@ -51,7 +51,9 @@ class ClosingWordTests {
         var before = progress();
         declare(Completion.COMPLETE, WHY);
 
-        var measure = town.as(town.coordinator(), () -> plans.preview(plan)).measures().getFirst();
+        var measure = town.as(town.coordinator(), () -> plans.preview(plan))
+                .measures()
+                .getFirst();
         assertThat(measure.declared()).satisfies(word -> {
             assertThat(word.completion()).isEqualTo(Completion.COMPLETE);
             assertThat(word.by()).isEqualTo(town.coordinator().name());
@@ -66,7 +68,8 @@ class ClosingWordTests {
         declare(Completion.LIMITED, WHY);
         town.run(town.coordinator(), () -> {
             var read = measures.details(first());
-            var renamed = read.measure().withTitle(Text.of("en", "Another title")).withDeclared(null);
+            var renamed =
+                    read.measure().withTitle(Text.of("en", "Another title")).withDeclared(null);
             measures.revise(read.id(), read.version(), new MeasureRevision(renamed, read.steps()));
         });
         assertThat(details().measure().declared()).isNotNull();
@@ -76,7 +79,9 @@ class ClosingWordTests {
     @Test
     void theWordCanBeTakenBack() {
         declare(Completion.COMPLETE, WHY);
-        town.run(town.coordinator(), () -> measures.undeclare(first(), details().measure().declared()));
+        town.run(
+                town.coordinator(),
+                () -> measures.undeclare(first(), details().measure().declared()));
         assertThat(details().measure().declared()).isNull();
     }
 
@@ -95,17 +100,19 @@ class ClosingWordTests {
     @Test
     void aDraftHasNoClosingWord() {
         var draft = town.as(town.coordinator(), () -> plans.draft(SamplePlan.document(), List.of(), List.of()));
-        var measure = town.as(town.coordinator(), () -> plans.details(draft)).measures().getFirst();
-        assertThatThrownBy(() -> town.run(
-                        town.coordinator(), () -> measures.declare(measure, null, Completion.COMPLETE, WHY)))
+        var measure = town.as(town.coordinator(), () -> plans.details(draft))
+                .measures()
+                .getFirst();
+        assertThatThrownBy(() ->
+                        town.run(town.coordinator(), () -> measures.declare(measure, null, Completion.COMPLETE, WHY)))
                 .hasMessageContaining("NOT_ADOPTED");
     }
 
     @Test
     void aWordGivenMeanwhileIsNotOverwritten() {
         declare(Completion.COMPLETE, WHY);
-        assertThatThrownBy(() -> town.run(
-                        town.coordinator(), () -> measures.declare(first(), null, Completion.LIMITED, WHY)))
+        assertThatThrownBy(() ->
+                        town.run(town.coordinator(), () -> measures.declare(first(), null, Completion.LIMITED, WHY)))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 
@@ -113,8 +120,8 @@ class ClosingWordTests {
     @EnumSource(names = {"OFFICER", "CONTRIBUTOR", "MONITOR"})
     void nobodyElseMayGiveIt(Role role) {
         var measure = first();
-        assertThatThrownBy(() -> town.run(
-                        town.in(role), () -> measures.declare(measure, null, Completion.COMPLETE, WHY)))
+        assertThatThrownBy(
+                        () -> town.run(town.in(role), () -> measures.declare(measure, null, Completion.COMPLETE, WHY)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -122,8 +129,8 @@ class ClosingWordTests {
     void noOtherTownReachesTheMeasure() {
         var measure = first();
         var other = cast.town();
-        assertThatThrownBy(() -> other.run(
-                        other.coordinator(), () -> measures.declare(measure, null, Completion.COMPLETE, WHY)))
+        assertThatThrownBy(() ->
+                        other.run(other.coordinator(), () -> measures.declare(measure, null, Completion.COMPLETE, WHY)))
                 .isInstanceOf(MeasureNotFound.class);
     }
 
@@ -132,7 +139,9 @@ class ClosingWordTests {
     }
 
     private ProgressState progress() {
-        return town.as(town.coordinator(), () -> plans.details(plan).progressOf(first()).derived());
+        return town.as(
+                town.coordinator(),
+                () -> plans.details(plan).progressOf(first()).derived());
     }
 
     private MeasureDetails details() {

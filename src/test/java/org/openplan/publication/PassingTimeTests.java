@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
+import org.openplan.Visitor;
 import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Measure;
@@ -123,7 +124,11 @@ class PassingTimeTests {
         assertThat(file)
                 .contains("\"since\":\"2025-10-16\"", "\"withoutEvidence\":1", "\"lateBy\":1")
                 .contains("\"sha256\":\""
-                        + visitor.get(plan(".json")).headers().firstValue("etag").orElseThrow().replace("\"", "") + "\"");
+                        + visitor.get(plan(".json"))
+                                .headers()
+                                .firstValue("etag")
+                                .orElseThrow()
+                                .replace("\"", "") + "\"");
     }
 
     /// A step until 31 January, reported as limited for the quarter before, published on 15 February.
@@ -137,13 +142,13 @@ class PassingTimeTests {
                 null,
                 LocalDate.parse("2023-01-10"),
                 List.of());
-        var step = Step.numbered("1")
-                .withEndDate(LocalDate.parse("2023-01-31"))
-                .withReports(List.of(reported));
+        var step = Step.numbered("1").withEndDate(LocalDate.parse("2023-01-31")).withReports(List.of(reported));
         town = cast.town();
         publish(Instant.parse("2023-02-15T09:00:00Z"), plan(step));
 
-        assertThat(visitor.read(plan(".json"))).contains("\"completion\":\"LIMITED\"").doesNotContain("NO_EVIDENCE");
+        assertThat(visitor.read(plan(".json")))
+                .contains("\"completion\":\"LIMITED\"")
+                .doesNotContain("NO_EVIDENCE");
         assertThat(visitor.read(plan("/measures/1")))
                 .contains("due, report awaited until 15 April 2023")
                 .doesNotContain("no evidence available")
@@ -180,12 +185,17 @@ class PassingTimeTests {
                                                 null,
                                                 new ProgressDay(LocalDate.ofInstant(moment, ZoneOffset.UTC), 15))
                                         .settled(),
+                                SamplePlans.SUBJECT,
                                 "Ana",
                                 Text.NONE)));
     }
 
     private PlanDocument plan(Step step) {
-        return SamplePlans.plan("2024-2025", List.of(Measure.numbered("1").withTitle(Text.of("en", "Open data")).withSteps(List.of(step))))
+        return SamplePlans.plan(
+                        "2024-2025",
+                        List.of(Measure.numbered("1")
+                                .withTitle(Text.of("en", "Open data"))
+                                .withSteps(List.of(step))))
                 .withPeriod(PlanDocument.Period.UNKNOWN)
                 .withMunicipality(town.slug());
     }

@@ -20,7 +20,6 @@ import org.openplan.Visitor;
 import org.openplan.document.LastingId;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Measure;
-import org.openplan.document.PlanJson;
 import org.openplan.document.Sha256;
 import org.openplan.document.Text;
 import org.openplan.publication.pages.SamplePlans;

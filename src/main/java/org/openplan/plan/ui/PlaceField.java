@@ -2,12 +2,11 @@ package org.openplan.plan.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Comparator;
-import java.util.stream.Stream;
 import org.openplan.design.Words;
+import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument;
 import org.openplan.exchange.Recognition.Unplaced;
 import org.openplan.plan.Assignment;
-import org.openplan.document.MeasureField;
 
 /// A choice of a measure's text behind which an unplaced text goes; the measure it stood in comes first.
 public class PlaceField extends ComboBox<Assignment> {
@@ -19,10 +18,7 @@ public class PlaceField extends ComboBox<Assignment> {
                 .sorted(Comparator.comparing(number -> !number.equals(text.measure())))
                 .flatMap(number -> MeasureField.texts().stream().map(field -> new Assignment(text, number, field)))
                 .toList());
-        setItemLabelGenerator(place -> words.say(
-                "plan.PlaceField.place",
-                place.measure(),
-                words.say(place.field())));
+        setItemLabelGenerator(place -> words.say("plan.PlaceField.place", place.measure(), words.say(place.field())));
         setClearButtonVisible(true);
         setWidth("20rem");
     }

@@ -40,7 +40,8 @@ final class EditionLine {
         return line;
     }
 
-    /// Of which day the page speaks: of today, by the edition named, and since when nothing has moved; or of the day of a
+    /// Of which day the page speaks: of today, by the edition named, and since when nothing has moved; or of the day of
+    /// a
     /// past edition.
     Piece standing() {
         var published = words.date(edition.published());

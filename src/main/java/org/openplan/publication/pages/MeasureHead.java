@@ -34,8 +34,8 @@ final class MeasureHead {
         if (!measure.summary().isEmpty())
             lead.has(reading.into(new Piece("span"), measure.summary())).says(" ");
         if (measure.steps().isEmpty()) return lead;
-        return lead.has(
-                Piece.of("b", say("state", progress.complete(), progress.counted(), progress.late(), progress.silent())));
+        return lead.has(Piece.of(
+                "b", say("state", progress.complete(), progress.counted(), progress.late(), progress.silent())));
     }
 
     Facts facts() {
@@ -54,11 +54,11 @@ final class MeasureHead {
                         new Pill(word.completion(), words),
                         reading.name(word.by()) + ", " + words.date(word.date())));
         facts.fact(
-                        words.say("publication.Voices.monitor"),
-                        Voices.monitor(words, progress),
-                        progress.assessed()
-                                .map(by -> reading.name(by.by()) + ", " + words.date(by.date()))
-                                .orElse(null));
+                words.say("publication.Voices.monitor"),
+                Voices.monitor(words, progress),
+                progress.assessed()
+                        .map(by -> reading.name(by.by()) + ", " + words.date(by.date()))
+                        .orElse(null));
         var responsible = measure.responsible();
         var institution = responsible.institution();
         var person = responsible.person();

@@ -43,7 +43,9 @@ final class MeasureTexts {
         add("indicators", measure.indicators().stream().map(this::indicator).toList());
         FIRST.forEach(this::add);
         add("values", values());
-        MeasureField.texts().stream().filter(field -> !ELSEWHERE.contains(field)).forEach(this::add);
+        MeasureField.texts().stream()
+                .filter(field -> !ELSEWHERE.contains(field))
+                .forEach(this::add);
         add("assessments", assessments());
         return sections;
     }

@@ -70,9 +70,8 @@ public final class PlanHistory {
 
     /// As it was when this edition was the newest, on its day.
     public PlanHistory upTo(int number) {
-        var then = editions.stream()
-                .filter(edition -> edition.number() <= number)
-                .toList();
+        var then =
+                editions.stream().filter(edition -> edition.number() <= number).toList();
         return new PlanHistory(then, on.on(then.getLast().published()));
     }
 

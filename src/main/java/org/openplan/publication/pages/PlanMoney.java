@@ -11,9 +11,7 @@ record PlanMoney(BigDecimal planned, BigDecimal spent, boolean spendingKnown) {
 
     static Map<String, PlanMoney> byCurrency(PlanDocument plan) {
         var sums = new TreeMap<String, PlanMoney>();
-        plan.measures().stream()
-                .flatMap(measure -> measure.budget().stream())
-                .forEach(line -> add(sums, line));
+        plan.measures().stream().flatMap(measure -> measure.budget().stream()).forEach(line -> add(sums, line));
         return sums;
     }
 

@@ -121,7 +121,8 @@ public final class PlanPage {
         return List.of(
                 new Section("act", Piece.of("p", say("actText")), follow(), town()),
                 new Section("data", data()),
-                new Section("method", Piece.of("p", say("methodText", history.on().closingDays()))));
+                new Section(
+                        "method", Piece.of("p", say("methodText", history.on().closingDays()))));
     }
 
     private Component follow() {

@@ -18,7 +18,8 @@ import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.StepProgress;
 
-/// What the pages of a plan count, as tables: the state of each measure and step today, or on the day of a past edition.
+/// What the pages of a plan count, as tables: the state of each measure and step today, or on the day of a past
+/// edition.
 /// Texts are in the language of the address, states are codes.
 final class PlanTables {
 

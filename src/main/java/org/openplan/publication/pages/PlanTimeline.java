@@ -85,8 +85,7 @@ final class PlanTimeline {
                         measure.measure().steps().stream(),
                         history.measureAsPromised(measure.measure()).stream()
                                 .flatMap(promised -> promised.steps().stream())))
-                .flatMap(
-                        step -> Stream.of(step.startQuarter(), step.endQuarter()))
+                .flatMap(step -> Stream.of(step.startQuarter(), step.endQuarter()))
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -31,7 +31,11 @@ record ProgressFile(
     record Counts(int steps, int complete, int underWay, int late, int withoutEvidence, int awaited) {}
 
     record MeasureEntry(
-            UUID id, String number, ProgressState derived, @Nullable Declaration declared, List<StepEntry> steps) {}
+            UUID id,
+            String number,
+            ProgressState derived,
+            @Nullable Declaration declared,
+            List<StepEntry> steps) {}
 
     /// `completion` is what it counts as; `lateBy` in quarters, absent where it is not late.
     record StepEntry(

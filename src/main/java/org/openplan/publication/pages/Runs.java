@@ -22,8 +22,7 @@ import org.openplan.document.StepProgress;
 final class Runs {
 
     /// Which state speaks for a quarter in which several steps run: the one that worries most.
-    private static final List<Tone> BY_WORRY =
-            List.of(
+    private static final List<Tone> BY_WORRY = List.of(
             Tone.LATE,
             Tone.SILENT,
             Tone.AWAITED,
@@ -56,13 +55,10 @@ final class Runs {
         var tone = progress.tone(step);
         var says = progress.say(step);
         var promised = promisedEnd(measure, step);
-        if (promised == null || !promised.isBefore(to))
-            return List.of(new Run(from, to, tone, says, false));
+        if (promised == null || !promised.isBefore(to)) return List.of(new Run(from, to, tone, says, false));
         var moved = words.say("publication.PlanTimeline.moved");
         if (promised.isBefore(from)) return List.of(new Run(from, to, tone, moved, true));
-        return List.of(
-                new Run(from, promised, tone, says, false),
-                new Run(promised.next(), to, tone, moved, true));
+        return List.of(new Run(from, promised, tone, says, false), new Run(promised.next(), to, tone, moved, true));
     }
 
     private @Nullable Quarter promisedEnd(Measure measure, StepProgress step) {

@@ -12,8 +12,8 @@ record Section(String key, Component... content) {
     /// One column of a page, top to bottom.
     static Piece column(Words words, String prefix, List<Section> sections) {
         var column = new Piece("div");
-        sections.forEach(section ->
-                column.has(Piece.of("h2", heading(words, prefix + section.key(), section.key()))).has(section.content()));
+        sections.forEach(section -> column.has(Piece.of("h2", heading(words, prefix + section.key(), section.key())))
+                .has(section.content()));
         return column;
     }
 

@@ -18,13 +18,11 @@ final class Voices extends Piece {
         has(voice(words.say("publication.Voices.town"), progress.pill(measure))
                 .has(Piece.of("dd", progress.counts(measure)).named("small")));
         measure.contradicting()
-                .ifPresent(word -> has(
-                        voice(words.say("publication.Voices.declared"), new Pill(word.completion(), words))));
+                .ifPresent(word ->
+                        has(voice(words.say("publication.Voices.declared"), new Pill(word.completion(), words))));
         has(voice(words.say("publication.Voices.monitor"), monitor(words, measure)));
         if (measure.late() > 0)
-            has(voice(
-                    words.say("publication.Voices.deadline"),
-                    new Pill(Tone.LATE, progress.late(measure.lateBy()))));
+            has(voice(words.say("publication.Voices.deadline"), new Pill(Tone.LATE, progress.late(measure.lateBy()))));
     }
 
     static Component monitor(Words words, MeasureProgress measure) {

@@ -78,8 +78,7 @@ public final class SamplePlans {
         var editions = IntStream.range(0, documents.length)
                 .mapToObj(i -> edition(i + 1, documents[i], i == 0 ? null : documents[i - 1]))
                 .toList();
-        return new PlanHistory(
-                editions, new ProgressDay(editions.getLast().published(), ProgressDay.CLOSING_DAYS));
+        return new PlanHistory(editions, new ProgressDay(editions.getLast().published(), ProgressDay.CLOSING_DAYS));
     }
 
     private static PublicEdition edition(int number, PlanDocument document, @Nullable PlanDocument before) {

@@ -64,7 +64,9 @@ class ClosingPart extends Div {
         if (read != null) add(declared(read));
         completion.setValue(read == null ? null : read.completion());
         completion.setInvalid(false);
-        reason = new TextBox(editing, "reason").with(read == null ? Text.NONE : read.reason()).helped("reasonHelp");
+        reason = new TextBox(editing, "reason")
+                .with(read == null ? Text.NONE : read.reason())
+                .helped("reasonHelp");
         var give = new Button(editing.say(read == null ? "give" : "change"), click -> give());
         add(new NativeDetails(editing.say(read == null ? "close" : "edit"), new Div(completion, reason, give)));
     }

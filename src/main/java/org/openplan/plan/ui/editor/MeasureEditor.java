@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.openplan.design.Flaws;
+import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.BudgetLine;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Link;
 import org.openplan.document.PlanDocument.Participant;
 import org.openplan.plan.MeasureRevision;
-import org.openplan.document.MeasureField;
 import org.openplan.plan.Obstacle;
 
 /// The form of one measure, in the order in which it is read.
@@ -48,7 +48,8 @@ class MeasureEditor extends Div implements Writing.Form<MeasureRevision> {
         number = Fields.text(editing, "number", shown.number());
         number.setMaxLength(16);
         number.addClassName("short");
-        for (var text : MeasureField.texts()) texts.put(text, TextBox.of(editing, text).with(text.text(shown)));
+        for (var text : MeasureField.texts())
+            texts.put(text, TextBox.of(editing, text).with(text.text(shown)));
         var summary = box(MeasureField.SUMMARY);
         summary.addValueChangeListener(change -> count(summary));
         count(summary);

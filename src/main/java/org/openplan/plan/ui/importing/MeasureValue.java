@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplan.design.Words;
-import org.openplan.document.PlanDocument;
 import org.openplan.document.MeasureField;
+import org.openplan.document.PlanDocument;
 
 /// A value of a measure in words, with its field in the plan document and its label.
 record MeasureValue(String field, String label, String text) {
@@ -54,8 +54,7 @@ record MeasureValue(String field, String label, String text) {
     }
 
     private static MeasureValue value(Words words, String field, String text) {
-        return new MeasureValue(
-                field, MeasureField.named(field).map(words::say).orElse(field), text);
+        return new MeasureValue(field, MeasureField.named(field).map(words::say).orElse(field), text);
     }
 
     private static String period(Words words, PlanDocument.Period period) {

@@ -60,9 +60,7 @@ class ClosingScreenTests extends DraftOnScreen {
         openMeasure();
         choose(Completion.COMPLETE);
         reason().setValue("All of it is done.");
-        town.run(
-                town.coordinator(),
-                () -> measures.declare(standing().id(), null, Completion.LIMITED, WHY));
+        town.run(town.coordinator(), () -> measures.declare(standing().id(), null, Completion.LIMITED, WHY));
 
         click("Give the closing word");
 
@@ -75,9 +73,7 @@ class ClosingScreenTests extends DraftOnScreen {
     @Test
     void theWordIsTakenBackAndTheFormGoesOnSaving() {
         adopt();
-        town.run(
-                town.coordinator(),
-                () -> measures.declare(standing().id(), null, Completion.LIMITED, WHY));
+        town.run(town.coordinator(), () -> measures.declare(standing().id(), null, Completion.LIMITED, WHY));
         openMeasure();
 
         click("Take the closing word back");

@@ -21,13 +21,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 import org.openplan.plan.MeasureDetails;
 import org.openplan.plan.MeasureRevision;
-import org.openplan.document.MeasureField;
 import org.openplan.plan.ui.DraftOnScreen;
 import org.openplan.plan.ui.LanguageOfTexts;
 

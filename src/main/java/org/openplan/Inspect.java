@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openplan.design.Messages;
 import org.openplan.design.Translations;
-import org.openplan.design.Words;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanJson;
@@ -90,7 +90,7 @@ final class Inspect implements Callable<Integer> {
     }
 
     /// The same file gives the same ids each time; those that last are drawn when it becomes a plan.
-    private static Inspection inspection(Recognition recognition, Words words) {
+    private static Inspection inspection(Recognition recognition, Messages words) {
         var findings = Stream.concat(
                         recognition.allFindings().stream(),
                         recognition.located(Quality.findings(recognition.document())).stream())
@@ -99,7 +99,7 @@ final class Inspect implements Callable<Integer> {
         return new Inspection(PlanJson.withDerivedIds(recognition.document()), findings);
     }
 
-    private static Said said(Finding finding, Words words) {
+    private static Said said(Finding finding, Messages words) {
         return new Said(
                 finding.rule(),
                 finding.severity(),
@@ -111,7 +111,7 @@ final class Inspect implements Callable<Integer> {
     }
 
     /// Where, what, and how to mend it.
-    private static String sentence(Finding finding, Words words) {
+    private static String sentence(Finding finding, Messages words) {
         String what = words.say("finding." + finding.rule(), finding.details().toArray());
         if (finding.measure() == null) return what;
         if (finding.step() == null) return words.say("finding.where.measure", finding.measure(), what);

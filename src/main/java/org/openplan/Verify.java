@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.openplan.design.Messages;
 import org.openplan.design.Translations;
-import org.openplan.design.Words;
 import org.openplan.document.EditionChain;
 import org.openplan.document.EditionChain.Link;
 import picocli.CommandLine.Command;
@@ -55,7 +55,7 @@ final class Verify implements Callable<Integer> {
     private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init")
-    private Words words;
+    private Messages words;
 
     /// What cannot be read, said in one line.
     private static final class Unreadable extends Exception {

@@ -107,7 +107,7 @@ class HouseRulesTests {
             .because("such a change passes by the audit trail; a page only says again what an edition says");
 
     /// The page cache compares pages with the database beside the answer.
-    private static final Set<String> WITH_THREADS = Set.of("Shelf", "ShelfLoader");
+    private static final Set<String> WITH_THREADS = Set.of("PageCache");
 
     @ArchTest
     static final ArchRule workBesideARequestIsAJob = noClasses()

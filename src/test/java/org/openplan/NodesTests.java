@@ -108,7 +108,7 @@ class NodesTests {
     void nodesStartedTogetherOnAnEmptyDatabaseRegisterEachTownAndItsPeopleOnce(CapturedOutput log) {
         assertThat(count("select count(*) from registration")).isEqualTo(2);
         assertThat(count("select count(*) from trail_head")).isEqualTo(2);
-        assertThat(count("select count(*) from dress")).isEqualTo(2);
+        assertThat(count("select count(*) from page_build")).isEqualTo(2);
         assertThat(count("select count(*) from (select municipality, email, role from membership"
                         + " group by municipality, email, role having count(*) > 1) twice"))
                 .isZero();
@@ -121,7 +121,7 @@ class NodesTests {
 
         assertThat(count("select count(*) from action_plan")).isEqualTo(1);
         assertThat(count("select count(*) from edition")).isEqualTo(3);
-        assertThat(count("select count(*) from dress where form = ''")).isZero();
+        assertThat(count("select count(*) from page_build where form = ''")).isZero();
         assertThat(keycloak.created).containsExactlyInAnyOrder("primer", "novi-pazar");
         assertThat(keycloak.joined).doesNotHaveDuplicates().contains("primer: officer@primer.example");
     }

@@ -29,10 +29,10 @@ import org.openplan.plan.Measures;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanObstructed;
 import org.openplan.plan.SamplePlan;
-import org.openplan.progress.Answer;
 import org.openplan.progress.DueStep;
 import org.openplan.progress.ProgressReports;
 import org.openplan.progress.ReportChangedMeanwhile;
+import org.openplan.progress.ReportContent;
 import org.openplan.progress.ReportDetails;
 import org.openplan.progress.ReportSettled;
 import org.openplan.progress.ReportStatus;
@@ -251,7 +251,7 @@ class RacesTests {
     }
 
     private ReportDetails report(RoundSummary round) {
-        var answer = new Answer(Completion.COMPLETE, "en", "Done", "", List.of());
+        var answer = new ReportContent(Completion.COMPLETE, "en", "Done", "", List.of());
         return town.as(town.officer(), () -> {
             DueStep due = reports.due().getFirst();
             return reports.report(round.id(), due.details().id(), answer);

@@ -33,8 +33,8 @@ import org.openplan.exchange.NotAPlan;
 import org.openplan.membership.Role;
 import org.openplan.plan.Obstacle;
 import org.openplan.plan.PlanStatus;
-import org.openplan.progress.Answer;
 import org.openplan.progress.EvidenceRefused;
+import org.openplan.progress.ReportContent;
 import org.openplan.progress.ReportStatus;
 import org.openplan.progress.RoundRefused;
 
@@ -138,7 +138,7 @@ final class SaidKeys {
                 Map.entry("membership.Role.", names(Role.values())),
                 Map.entry("membership.LanguageChoice.", tags),
                 Map.entry("plan.language.", tags),
-                Map.entry("plan.Desk.", lowerCase("org.openplan.plan.ui.editor.DeskPart")),
+                Map.entry("plan.EditorLayout.", lowerCase("org.openplan.plan.ui.editor.EditorPanel")),
                 Map.entry("plan.Obstacle.", names(Obstacle.Reason.values())),
                 Map.entry("plan.PlanStatus.", names(PlanStatus.values())),
                 Map.entry("plan.PlanView.next.", names(PlanStatus.values())),
@@ -146,11 +146,11 @@ final class SaidKeys {
                 Map.entry("plan.MeasureEditor.mark.", marks),
                 Map.entry("plan.PlanEditor.", parts(classes, PlanDocument.class::equals)),
                 Map.entry("progress.Choice.", names(Completion.values())),
-                Map.entry("progress.Flaw.", names(Answer.Flaw.values())),
+                Map.entry("progress.Flaw.", names(ReportContent.Flaw.values())),
                 Map.entry("progress.Refusal.", names(EvidenceRefused.Reason.values())),
                 Map.entry("progress.ReportStatus.", names(ReportStatus.values())),
                 Map.entry("progress.RoundRefusal.", names(RoundRefused.Reason.values())),
-                Map.entry("publication.Borrowed.", tags),
+                Map.entry("publication.MissingTranslationNote.", tags),
                 Map.entry("publication.Field.", parts(classes, SaidKeys::isOfADocument)),
                 Map.entry("publication.MeasureFacts.mark.", marks),
                 Map.entry("publication.TownsPage.", messages()),

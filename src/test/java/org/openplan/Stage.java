@@ -12,10 +12,10 @@ import org.openplan.plan.ActionPlans;
 import org.openplan.plan.Institutions;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.SamplePlan;
-import org.openplan.progress.Answer;
 import org.openplan.progress.EvidenceFile;
 import org.openplan.progress.EvidenceItem;
 import org.openplan.progress.ProgressReports;
+import org.openplan.progress.ReportContent;
 import org.openplan.progress.ReportDetails;
 import org.openplan.progress.ReportingRounds;
 import org.openplan.progress.RoundSummary;
@@ -75,7 +75,7 @@ public class Stage {
     public ReportDetails report(Town town, EvidenceFile proof) {
         return town.as(town.officer(), () -> {
             var due = reports.due().getFirst();
-            var answer = new Answer(Completion.COMPLETE, "en", "Done", "", List.of(EvidenceItem.of(proof)));
+            var answer = new ReportContent(Completion.COMPLETE, "en", "Done", "", List.of(EvidenceItem.of(proof)));
             return reports.report(due.round().id(), due.details().id(), answer);
         });
     }

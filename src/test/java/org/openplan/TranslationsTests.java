@@ -59,7 +59,7 @@ class TranslationsTests {
             assertThat(arguments(english.getProperty(key)))
                     .as(key)
                     .containsAll(arguments(serbian.getProperty(key)).stream()
-                            .filter(argument -> !key.startsWith("design.Words."))
+                            .filter(argument -> !key.startsWith("design.Messages."))
                             .toList());
     }
 

@@ -109,7 +109,7 @@ class AuditRecorder {
     /// The municipality's trail is held from here on, so that nobody else keeps the same personal value meanwhile.
     private AuditEntry write(String municipality, Heard heard) {
         rows.flush();
-        var head = heads.hold(municipality).orElseThrow();
+        var head = heads.findForUpdate(municipality).orElseThrow();
         var entry = new AuditEntry(municipality, head, line(heard));
         rows.persist(entry);
         head.moveTo(entry);

@@ -12,7 +12,7 @@ interface TrailHeadRepository extends Repository<TrailHead, String> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select h from TrailHead h where h.slug = :slug")
-    Optional<TrailHead> hold(String slug);
+    Optional<TrailHead> findForUpdate(String slug);
 
     TrailHead save(TrailHead head);
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The folder of a demonstration: `plan.json`, `life.yaml`, and the files of its `evidence`, as they are written.
 record DemoFolder(Path folder) {
 
-    /// Every value stays the text it is; only the shape of [Life] says which of them are dates or numbers.
+    /// Every value stays the text it is; only the shape of [DemoScript] says which of them are dates or numbers.
     private static final class Literal extends Resolver {
         @Override
         protected void addImplicitResolvers() {}

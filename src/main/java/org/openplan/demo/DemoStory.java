@@ -7,19 +7,19 @@ import org.openplan.document.PlanJson;
 import org.openplan.document.Quarter;
 
 /// A demonstration whose dates lead up to a quarter: the plan, what happened to it, and the evidence.
-record DemoStory(DemoFolder folder, StoryDates dates, PlanDocument plan, Life life) {
+record DemoStory(DemoFolder folder, DemoDates dates, PlanDocument plan, DemoScript life) {
 
     static DemoStory of(DemoFolder folder, Quarter now, Translations translations) {
         var plan = folder.plan();
         var life = folder.life();
-        var told = DemoMistake.naming(folder.lifeFile(), () -> Life.now(life));
+        var told = DemoMistake.naming(folder.lifeFile(), () -> DemoScript.now(life));
         var language = plan.path("languages").path(0).asString("");
-        var dates = new StoryDates(new TimeShift(told.until(now)), translations, language);
+        var dates = new DemoDates(new TimeShift(told.until(now)), translations, language);
         var story = new DemoStory(
                 folder,
                 dates,
                 DemoMistake.naming(folder.planFile(), () -> PlanJson.read(PlanJson.bytes(dates.moved(plan)))),
-                DemoMistake.naming(folder.lifeFile(), () -> Life.of(dates.moved(life))));
+                DemoMistake.naming(folder.lifeFile(), () -> DemoScript.of(dates.moved(life))));
         for (var day : story.life().days())
             if (!day.on().isBefore(now.firstDay()))
                 throw new DemoMistake(folder.lifeFile(), story.written(day) + ": the story ends before " + told);
@@ -40,7 +40,7 @@ record DemoStory(DemoFolder folder, StoryDates dates, PlanDocument plan, Life li
     }
 
     /// A day as the file has it, to speak of mistakes.
-    String written(Life.Day day) {
+    String written(DemoScript.Day day) {
         return "on " + dates.shift().back().moved(day.on());
     }
 }

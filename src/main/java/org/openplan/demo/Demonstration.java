@@ -54,7 +54,7 @@ class Demonstration {
 
     private final Members members;
     private final ActionPlans plans;
-    private final Replay replay;
+    private final DemoReplay replay;
     private final TransactionOperations atOnce;
     private final Municipalities municipalities;
     private final Jobs jobs;
@@ -64,7 +64,7 @@ class Demonstration {
     Demonstration(
             Members members,
             ActionPlans plans,
-            Replay replay,
+            DemoReplay replay,
             TransactionTemplate atOnce,
             Municipalities municipalities,
             Jobs jobs,

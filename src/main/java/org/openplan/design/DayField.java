@@ -13,7 +13,7 @@ public class DayField extends DatePicker {
 
     private static final String FORMAT = "d.M.yyyy";
 
-    public DayField(Words words, String label) {
+    public DayField(Messages words, String label) {
         super(label);
         setI18n(names(words.locale())
                 .setToday(words.say("design.DayField.today"))

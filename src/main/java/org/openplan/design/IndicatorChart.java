@@ -7,15 +7,15 @@ import java.util.stream.Stream;
 import org.openplan.document.PlanDocument.Indicator;
 
 /// An indicator against its promise: a drawing, and below it always the same as a table.
-public final class IndicatorChart extends Piece {
+public final class IndicatorChart extends HtmlElement {
 
-    private final Words words;
+    private final Messages words;
     private final Indicator indicator;
 
     /// A value on a day.
     record Point(LocalDate day, double value) {}
 
-    public IndicatorChart(Words words, Indicator indicator, String name) {
+    public IndicatorChart(Messages words, Indicator indicator, String name) {
         super("figure");
         this.words = words;
         this.indicator = indicator;

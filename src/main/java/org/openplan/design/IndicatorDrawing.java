@@ -10,7 +10,7 @@ import org.openplan.design.IndicatorChart.Point;
 import org.openplan.document.Quarter;
 
 /// Two lines over time, dashed what was promised and solid what was reached, in a drawing a phone can show.
-final class IndicatorDrawing extends Piece {
+final class IndicatorDrawing extends HtmlElement {
 
     private static final int WIDTH = 400;
     private static final int HEIGHT = 200;
@@ -20,10 +20,10 @@ final class IndicatorDrawing extends Piece {
     private static final int BOTTOM = 44;
     private static final int LINE = 16;
 
-    private final Words words;
+    private final Messages words;
     private final Scale scale;
 
-    IndicatorDrawing(Words words, String name, List<Point> promised, List<Point> reached) {
+    IndicatorDrawing(Messages words, String name, List<Point> promised, List<Point> reached) {
         super("svg");
         this.words = words;
         this.scale = Scale.of(Stream.concat(promised.stream(), reached.stream()).toList());
@@ -35,22 +35,22 @@ final class IndicatorDrawing extends Piece {
         quarters().forEach(this::has);
     }
 
-    private Piece grid() {
+    private HtmlElement grid() {
         var path = new StringBuilder();
         for (double value : scale.ticks())
             path.append("M%d %sH%d".formatted(LEFT, at(scale.y(value)), WIDTH - RIGHT / 2));
-        return new Piece("path").named("grid").with("d", path.toString());
+        return new HtmlElement("path").named("grid").with("d", path.toString());
     }
 
-    private List<Piece> values() {
+    private List<HtmlElement> values() {
         return scale.ticks().stream()
                 .map(value -> label(words.number(BigDecimal.valueOf(value)), LEFT - 8, scale.y(value) + 4, "end"))
                 .toList();
     }
 
     /// The year stands below the first quarter that is named of it.
-    private List<Piece> quarters() {
-        var labels = new ArrayList<Piece>();
+    private List<HtmlElement> quarters() {
+        var labels = new ArrayList<HtmlElement>();
         int year = 0;
         for (var quarter : scale.quarters()) {
             double x = scale.x(quarter.lastDay());
@@ -61,21 +61,21 @@ final class IndicatorDrawing extends Piece {
         return labels;
     }
 
-    private static Piece label(String words, double x, double y, String anchor) {
-        return Piece.of("text", words).with("x", at(x)).with("y", at(y)).with("text-anchor", anchor);
+    private static HtmlElement label(String words, double x, double y, String anchor) {
+        return HtmlElement.of("text", words).with("x", at(x)).with("y", at(y)).with("text-anchor", anchor);
     }
 
-    private Piece line(List<Point> points, String style) {
-        var group = new Piece("g").named(style);
+    private HtmlElement line(List<Point> points, String style) {
+        var group = new HtmlElement("g").named(style);
         var path = new StringBuilder();
         for (var point : points)
             path.append(path.isEmpty() ? "M" : "L")
                     .append(at(x(point)))
                     .append(' ')
                     .append(at(y(point)));
-        group.has(new Piece("path").with("d", path.toString()));
+        group.has(new HtmlElement("path").with("d", path.toString()));
         if (!points.isEmpty())
-            group.has(new Piece("circle")
+            group.has(new HtmlElement("circle")
                     .with("cx", at(x(points.getLast())))
                     .with("cy", at(y(points.getLast())))
                     .with("r", "5"));

@@ -12,9 +12,9 @@ import org.openplan.document.PlanDocument.Reading;
 import org.openplan.document.Quarter;
 
 /// The figures of an indicator in the order of time, what was promised beside what was reached.
-final class IndicatorTable extends Piece {
+final class IndicatorTable extends HtmlElement {
 
-    private final Words words;
+    private final Messages words;
 
     /// One line; a reading stands beside the target of its quarter.
     private record Line(
@@ -23,19 +23,19 @@ final class IndicatorTable extends Piece {
             @Nullable BigDecimal promised,
             @Nullable BigDecimal reached) {}
 
-    IndicatorTable(Words words, Indicator indicator, String name) {
+    IndicatorTable(Messages words, Indicator indicator, String name) {
         super("table");
         this.words = words;
         named("tbl");
-        has(Piece.of("caption", say("table", name)));
-        has(Piece.of(
+        has(HtmlElement.of("caption", say("table", name)));
+        has(HtmlElement.of(
                 "thead",
-                Piece.of(
+                HtmlElement.of(
                         "tr",
                         heading("when"),
                         heading("promised").named("n"),
                         heading("reached").named("n"))));
-        var rows = new Piece("tbody");
+        var rows = new HtmlElement("tbody");
         lines(indicator).forEach(line -> rows.has(row(line)));
         has(rows);
     }
@@ -71,24 +71,24 @@ final class IndicatorTable extends Piece {
     }
 
     private Component when(String name, @Nullable LocalDate measured) {
-        var when = Piece.of("span", name);
-        return measured == null ? when : when.has(Piece.of("small", say("measured", words.date(measured))));
+        var when = HtmlElement.of("span", name);
+        return measured == null ? when : when.has(HtmlElement.of("small", say("measured", words.date(measured))));
     }
 
-    private Piece row(Line line) {
-        return Piece.of(
+    private HtmlElement row(Line line) {
+        return HtmlElement.of(
                 "tr",
-                Piece.of("th", line.when()).with("scope", "row"),
+                HtmlElement.of("th", line.when()).with("scope", "row"),
                 number(line.promised()),
                 number(line.reached()));
     }
 
-    private Piece number(@Nullable BigDecimal number) {
-        return Piece.of("td", number == null ? "–" : words.number(number)).named("n");
+    private HtmlElement number(@Nullable BigDecimal number) {
+        return HtmlElement.of("td", number == null ? "–" : words.number(number)).named("n");
     }
 
-    private Piece heading(String key) {
-        return Piece.of("th", say(key)).with("scope", "col");
+    private HtmlElement heading(String key) {
+        return HtmlElement.of("th", say(key)).with("scope", "col");
     }
 
     private String say(String key, Object... values) {

@@ -3,7 +3,7 @@ package org.openplan.design;
 import org.openplan.document.Completion;
 
 /// A state as a shape and a word in one colour.
-public final class Pill extends Piece {
+public final class Pill extends HtmlElement {
 
     public Pill(Tone tone, String words) {
         super("span");
@@ -11,7 +11,7 @@ public final class Pill extends Piece {
         says(words);
     }
 
-    public Pill(Completion completion, Words words) {
+    public Pill(Completion completion, Messages words) {
         this(Tone.of(completion), words.say(completion));
     }
 }

@@ -15,17 +15,17 @@ public final class PolicyAreas {
 
     private static final String AREA = "document.PolicyArea.";
 
-    private final Words english;
-    private final Words words;
+    private final Messages english;
+    private final Messages words;
 
-    public PolicyAreas(Translations translations, Words words) {
+    public PolicyAreas(Translations translations, Messages words) {
         this.english = translations.in(Translations.ENGLISH);
         this.words = words;
     }
 
     /// In the reader's words, however the letters of the name are cased and its words joined; none where it is not
     /// OGP's.
-    public static Optional<String> say(Words words, String area) {
+    public static Optional<String> say(Messages words, String area) {
         return Optional.of(key(area)).filter(words::has).map(words::say);
     }
 

@@ -12,14 +12,14 @@ public final class PublicShell {
 
     private static final Pattern DRAWN = Pattern.compile("[MmLlHhVvCcSsQqTtAaZz0-9 ,.\\-]+");
 
-    private final Words words;
+    private final Messages words;
     private final Owner owner;
     private final String title;
     private final List<Crumb> crumbs = new ArrayList<>();
     private final List<Language> languages = new ArrayList<>();
-    private final Piece main =
-            new Piece("main").named("in").with("id", "content").with("tabindex", "-1");
-    private final Piece foot = new Piece("div").named("in");
+    private final HtmlElement main =
+            new HtmlElement("main").named("in").with("id", "content").with("tabindex", "-1");
+    private final HtmlElement foot = new HtmlElement("div").named("in");
     private final List<Component> head = new ArrayList<>();
     private String description = "";
     private boolean indexed = true;
@@ -33,7 +33,7 @@ public final class PublicShell {
     /// A step on the way to this page; the last one leads nowhere.
     public record Crumb(Component words, @Nullable String href) {}
 
-    public PublicShell(Words words, Owner owner, String title) {
+    public PublicShell(Messages words, Owner owner, String title) {
         this.words = words;
         this.owner = owner;
         this.title = title;
@@ -60,13 +60,14 @@ public final class PublicShell {
     }
 
     public PublicShell linked(String relation, String href, String mediaType) {
-        head.add(new Piece("link").with("rel", relation).with("href", href).with("type", mediaType));
+        head.add(
+                new HtmlElement("link").with("rel", relation).with("href", href).with("type", mediaType));
         return this;
     }
 
     /// Facts for machines, as JSON-LD.
     public PublicShell saysToMachines(String json) {
-        head.add(Piece.of("script", json).with("type", "application/ld+json"));
+        head.add(HtmlElement.of("script", json).with("type", "application/ld+json"));
         return this;
     }
 
@@ -86,25 +87,25 @@ public final class PublicShell {
     }
 
     public Component page() {
-        var body = Piece.of("body", skip(), bar(), main, Piece.of("footer", foot));
+        var body = HtmlElement.of("body", skip(), bar(), main, HtmlElement.of("footer", foot));
         if (!crumbs.isEmpty()) main.addComponentAsFirst(way());
-        return Piece.of("html", head(), body).with("lang", words.tag());
+        return HtmlElement.of("html", head(), body).with("lang", words.tag());
     }
 
     private Component head() {
-        var all = new Piece("head")
+        var all = new HtmlElement("head")
                 .has(
-                        new Piece("meta").with("charset", "utf-8"),
+                        new HtmlElement("meta").with("charset", "utf-8"),
                         meta("viewport", "width=device-width,initial-scale=1"),
                         meta("color-scheme", "light dark"),
-                        new Piece("link").with("rel", "icon").with("href", "data:,"),
-                        Piece.of("title", title + " · " + owner.name()));
+                        new HtmlElement("link").with("rel", "icon").with("href", "data:,"),
+                        HtmlElement.of("title", title + " · " + owner.name()));
         if (!description.isBlank()) all.has(meta("description", shortened(description)));
         if (!indexed) all.has(meta("robots", "noindex"));
         owner.stylesheets()
-                .forEach(href ->
-                        all.has(new Piece("link").with("rel", "stylesheet").with("href", href)));
-        languages.forEach(language -> all.has(new Piece("link")
+                .forEach(href -> all.has(
+                        new HtmlElement("link").with("rel", "stylesheet").with("href", href)));
+        languages.forEach(language -> all.has(new HtmlElement("link")
                 .with("rel", "alternate")
                 .with("hreflang", language.tag())
                 .with("href", language.href())));
@@ -113,7 +114,7 @@ public final class PublicShell {
     }
 
     private static Component meta(String name, String content) {
-        return new Piece("meta").with("name", name).with("content", content);
+        return new HtmlElement("meta").with("name", name).with("content", content);
     }
 
     private static String shortened(String words) {
@@ -121,49 +122,50 @@ public final class PublicShell {
     }
 
     private Component skip() {
-        return Piece.link("#content", words.say("design.PublicShell.skip")).named("skip");
+        return HtmlElement.link("#content", words.say("design.PublicShell.skip"))
+                .named("skip");
     }
 
     private Component bar() {
-        var town = Piece.link(owner.home()).named("town");
+        var town = HtmlElement.link(owner.home()).named("town");
         arms().ifPresent(town::has);
-        town.has(Piece.of("span", owner.name()));
-        var bar = new Piece("div").named("in").has(town);
+        town.has(HtmlElement.of("span", owner.name()));
+        var bar = new HtmlElement("div").named("in").has(town);
         if (languages.size() > 1) bar.has(languageList());
-        return Piece.of("header", bar).named("bar");
+        return HtmlElement.of("header", bar).named("bar");
     }
 
     private Optional<Component> arms() {
         var path = owner.arms();
         if (path == null || !DRAWN.matcher(path).matches()) return Optional.empty();
-        return Optional.of(new Piece("svg")
+        return Optional.of(new HtmlElement("svg")
                 .named("arms")
                 .with("viewbox", "0 0 32 37")
                 .with("aria-hidden", "true")
-                .has(new Piece("path").with("d", path)));
+                .has(new HtmlElement("path").with("d", path)));
     }
 
     private Component languageList() {
-        var list = new Piece("ul").named("ways");
+        var list = new HtmlElement("ul").named("ways");
         for (var language : languages) {
-            var link = Piece.link(language.href(), language.name())
+            var link = HtmlElement.link(language.href(), language.name())
                     .with("lang", language.tag())
                     .with("hreflang", language.tag());
             if (language.tag().equals(words.tag())) link.with("aria-current", "true");
-            list.has(Piece.of("li", link));
+            list.has(HtmlElement.of("li", link));
         }
-        return Piece.of("nav", list).with("aria-label", words.say("design.PublicShell.languages"));
+        return HtmlElement.of("nav", list).with("aria-label", words.say("design.PublicShell.languages"));
     }
 
     private Component way() {
-        var list = new Piece("ol");
+        var list = new HtmlElement("ol");
         for (var crumb : crumbs) {
             var href = crumb.href();
             list.has(
                     href == null
-                            ? Piece.of("li", crumb.words()).with("aria-current", "page")
-                            : Piece.of("li", Piece.link(href).has(crumb.words())));
+                            ? HtmlElement.of("li", crumb.words()).with("aria-current", "page")
+                            : HtmlElement.of("li", HtmlElement.link(href).has(crumb.words())));
         }
-        return Piece.of("nav", list).named("crumbs").with("aria-label", words.say("design.PublicShell.way"));
+        return HtmlElement.of("nav", list).named("crumbs").with("aria-label", words.say("design.PublicShell.way"));
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import org.openplan.document.Quarter;
 
 /// Quarters as an honest table: a heading for each line, below it the bars of its quarters, each with its word.
-public final class Timeline extends Piece {
+public final class Timeline extends HtmlElement {
 
     /// More columns than this are scrolled.
     private static final int FITS = 12;
 
-    private final Words words;
+    private final Messages words;
     private final Quarter first;
     private final Quarter last;
     private final Quarter now;
@@ -21,14 +21,14 @@ public final class Timeline extends Piece {
 
     public record Line(Component heading, List<Run> runs) {}
 
-    public Timeline(Words words, Quarter first, Quarter last, Quarter now, String caption, List<Line> lines) {
+    public Timeline(Messages words, Quarter first, Quarter last, Quarter now, String caption, List<Line> lines) {
         super("table");
         this.words = words;
         this.first = first;
         this.last = last;
         this.now = now;
         named(columns() > FITS ? "time wide" : "time");
-        has(Piece.of("caption", caption), Piece.of("thead", years(), quarters()));
+        has(HtmlElement.of("caption", caption), HtmlElement.of("thead", years(), quarters()));
         lines.forEach(line -> has(body(line)));
     }
 
@@ -37,11 +37,11 @@ public final class Timeline extends Piece {
     }
 
     private Component years() {
-        var row = new Piece("tr");
+        var row = new HtmlElement("tr");
         for (int year = first.year(); year <= last.year(); year++) {
             int from = year == first.year() ? first.number() : 1;
             int to = year == last.year() ? last.number() : 4;
-            row.has(spanning(new Piece("th"), to - from + 1)
+            row.has(spanning(new HtmlElement("th"), to - from + 1)
                     .with("scope", "colgroup")
                     .says(String.valueOf(year)));
         }
@@ -49,9 +49,9 @@ public final class Timeline extends Piece {
     }
 
     private Component quarters() {
-        var row = new Piece("tr");
+        var row = new HtmlElement("tr");
         for (var quarter = first; !quarter.isAfter(last); quarter = quarter.next()) {
-            var cell = Piece.of("th", words.quarterAlone(quarter)).with("scope", "col");
+            var cell = HtmlElement.of("th", words.quarterAlone(quarter)).with("scope", "col");
             if (quarter.equals(now)) cell.named("now").has(hidden(words.say("design.Timeline.now")));
             row.has(cell);
         }
@@ -59,17 +59,19 @@ public final class Timeline extends Piece {
     }
 
     private Component body(Line line) {
-        var heading =
-                spanning(new Piece("th"), columns()).with("scope", "rowgroup").has(line.heading());
-        var cells = new Piece("tr");
+        var heading = spanning(new HtmlElement("th"), columns())
+                .with("scope", "rowgroup")
+                .has(line.heading());
+        var cells = new HtmlElement("tr");
         var reached = first;
         for (var run : visible(line.runs())) {
-            if (run.from().isAfter(reached)) cells.has(spanning(new Piece("td"), reached.until(run.from())));
-            cells.has(spanning(new Piece("td"), run.from().until(run.to()) + 1).has(bar(run)));
+            if (run.from().isAfter(reached)) cells.has(spanning(new HtmlElement("td"), reached.until(run.from())));
+            cells.has(spanning(new HtmlElement("td"), run.from().until(run.to()) + 1)
+                    .has(bar(run)));
             reached = run.to().next();
         }
-        if (!reached.isAfter(last)) cells.has(spanning(new Piece("td"), reached.until(last) + 1));
-        return Piece.of("tbody", Piece.of("tr", heading), cells);
+        if (!reached.isAfter(last)) cells.has(spanning(new HtmlElement("td"), reached.until(last) + 1));
+        return HtmlElement.of("tbody", HtmlElement.of("tr", heading), cells);
     }
 
     /// What lies within the columns, cut to them, and without overlaps.
@@ -87,15 +89,15 @@ public final class Timeline extends Piece {
     }
 
     private static Component bar(Run run) {
-        return Piece.of("span", Piece.of("span", run.words()))
+        return HtmlElement.of("span", HtmlElement.of("span", run.words()))
                 .named("run " + run.tone().style() + (run.slipped() ? " slip" : ""));
     }
 
-    private static Piece spanning(Piece cell, int columns) {
+    private static HtmlElement spanning(HtmlElement cell, int columns) {
         return columns > 1 ? cell.with("colspan", String.valueOf(columns)) : cell;
     }
 
     private static Component hidden(String words) {
-        return Piece.of("span", " " + words).named("vh");
+        return HtmlElement.of("span", " " + words).named("vh");
     }
 }

@@ -37,7 +37,7 @@ public class Translations implements I18NProvider {
     private static final Map<String, String> NAMES =
             Map.of(ENGLISH, "English", SERBIAN_LATIN, "Srpski", SERBIAN_CYRILLIC, "Српски");
 
-    private final Map<String, Words> words = new LinkedHashMap<>();
+    private final Map<String, Messages> words = new LinkedHashMap<>();
 
     public Translations() {
         var english = read("translations");
@@ -45,17 +45,17 @@ public class Translations implements I18NProvider {
         latin.putAll(read("translations_sr_Latn"));
         var cyrillic = new HashMap<String, String>();
         latin.forEach((key, pattern) -> cyrillic.put(key, inCyrillic(pattern)));
-        words.put(ENGLISH, new Words(ENGLISH, english));
-        words.put(SERBIAN_LATIN, new Words(SERBIAN_LATIN, latin));
-        words.put(SERBIAN_CYRILLIC, new Words(SERBIAN_CYRILLIC, cyrillic));
+        words.put(ENGLISH, new Messages(ENGLISH, english));
+        words.put(SERBIAN_LATIN, new Messages(SERBIAN_LATIN, latin));
+        words.put(SERBIAN_CYRILLIC, new Messages(SERBIAN_CYRILLIC, cyrillic));
     }
 
     /// The words of a language by its BCP 47 tag; English where we do not speak it.
-    public Words in(String language) {
+    public Messages in(String language) {
         return words.getOrDefault(language, Objects.requireNonNull(words.get(ENGLISH)));
     }
 
-    public Words in(Locale locale) {
+    public Messages in(Locale locale) {
         if (!locale.getLanguage().equals("sr")) return in(ENGLISH);
         return in(locale.getScript().equals("Cyrl") ? SERBIAN_CYRILLIC : SERBIAN_LATIN);
     }

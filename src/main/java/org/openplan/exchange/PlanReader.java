@@ -11,8 +11,8 @@ import org.openplan.document.PlanDocument;
 import org.openplan.document.Text;
 import org.openplan.exchange.NotAPlan.Reason;
 import org.openplan.exchange.dates.PrintedDates;
-import org.openplan.exchange.draft.Ledger;
 import org.openplan.exchange.draft.MeasureDraft;
+import org.openplan.exchange.draft.PlacementLog;
 import org.openplan.exchange.draft.Sections;
 import org.openplan.exchange.file.Block;
 import org.openplan.exchange.file.FileGuard;
@@ -20,7 +20,7 @@ import org.openplan.exchange.file.PlainText;
 import org.openplan.exchange.file.WordFile;
 import org.openplan.exchange.form.Cover;
 import org.openplan.exchange.form.FormReader;
-import org.openplan.exchange.form.Tongue;
+import org.openplan.exchange.form.LanguageDetector;
 import org.openplan.exchange.labels.Labels;
 import org.springframework.stereotype.Service;
 
@@ -54,8 +54,8 @@ public class PlanReader {
     private static Recognition understand(
             List<Block> blocks, List<String> headers, Labels labels, String name, @Nullable String language) {
         String whole = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
-        String tongue = language == null ? Tongue.of(whole) : language;
-        var ledger = new Ledger();
+        String tongue = language == null ? LanguageDetector.of(whole) : language;
+        var ledger = new PlacementLog();
         var sections = new Sections(ledger);
         var findings = new ArrayList<Finding>();
         var cover = Cover.of(blocks, headers, ledger, sections);

@@ -24,7 +24,7 @@ class JobsConfiguration {
         return new DbSchedulerCustomizer() {
             @Override
             public Optional<Serializer> serializer() {
-                return Optional.of(new PlainText());
+                return Optional.of(new PlainTextSerializer());
             }
 
             @Override

@@ -29,9 +29,9 @@ class KeycloakSync {
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakSync.class);
 
     private final Members members;
-    private final Introductions introductions;
+    private final OrganizationMembers introductions;
     private final Municipalities municipalities;
-    private final Directory directory;
+    private final KeycloakOrganizations directory;
     private final Jobs jobs;
     private final KeycloakOutage outage = new KeycloakOutage();
     private final Task<String> job;
@@ -39,9 +39,9 @@ class KeycloakSync {
 
     KeycloakSync(
             Members members,
-            Introductions introductions,
+            OrganizationMembers introductions,
             Municipalities municipalities,
-            @Lazy Directory directory,
+            @Lazy KeycloakOrganizations directory,
             Jobs jobs,
             JobDefinitions define) {
         this.members = members;

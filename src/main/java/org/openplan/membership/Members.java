@@ -95,7 +95,7 @@ public class Members {
     @ManagesPeople
     @Transactional
     public void withdraw(MembershipId id) {
-        var coordinators = memberships.hold(Tenancy.current(), Role.COORDINATOR);
+        var coordinators = memberships.findForUpdate(Tenancy.current(), Role.COORDINATOR);
         var membership =
                 memberships.findByIdAndMunicipality(id, Tenancy.current()).orElseThrow(() -> new MemberNotFound(id));
         var member = membership.summary();

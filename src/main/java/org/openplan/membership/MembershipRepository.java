@@ -22,7 +22,7 @@ interface MembershipRepository extends Repository<Membership, MembershipId> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m.email from Membership m"
             + " where m.municipality = :municipality and m.role = :role and m.validTo is null")
-    List<String> hold(String municipality, Role role);
+    List<String> findForUpdate(String municipality, Role role);
 
     List<Membership> findBySubjectAndMunicipalityAndValidToIsNull(String subject, String municipality);
 

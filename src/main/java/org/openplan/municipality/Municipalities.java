@@ -71,7 +71,7 @@ public class Municipalities {
     public boolean apply(Municipality municipality) {
         if (!municipality.slug().equals(Tenancy.current()))
             throw new TenancyBreached(municipality.slug() + " is not the municipality served here.");
-        registrations.hold();
+        registrations.findForUpdate();
         var known = registrations.findById(municipality.slug());
         boolean changed = known.map(registration -> registration.update(municipality, clock.instant()))
                 .orElse(true);
@@ -84,6 +84,6 @@ public class Municipalities {
     @ServiceWork
     @Transactional
     public boolean knowAs(String organization) {
-        return registrations.hold(Tenancy.current()).orElseThrow().knownToKeycloakAs(organization);
+        return registrations.findForUpdate(Tenancy.current()).orElseThrow().knownToKeycloakAs(organization);
     }
 }

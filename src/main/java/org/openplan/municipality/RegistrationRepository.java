@@ -16,12 +16,12 @@ interface RegistrationRepository extends Repository<Registration, String> {
     /// Whoever changes the row at the same moment waits and then sees what was changed.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select held from Registration held where held.slug = :slug")
-    Optional<Registration> hold(String slug);
+    Optional<Registration> findForUpdate(String slug);
 
     Registration save(Registration registration);
 
     /// Nobody else applies a folder until this transaction ends: nodes that start together would insert the same rows.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select held from RegisterLock held")
-    RegisterLock hold();
+    RegisterLock findForUpdate();
 }

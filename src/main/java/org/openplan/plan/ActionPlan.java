@@ -50,8 +50,8 @@ class ActionPlan {
     private PlanDocument content;
 
     @Column(length = Length.LONG32)
-    @Convert(converter = RemainderJson.class)
-    private Remainder remainder;
+    @Convert(converter = OpenIssuesJson.class)
+    private OpenIssues remainder;
 
     @Filter(name = ServedMunicipality.FILTER)
     @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -64,7 +64,7 @@ class ActionPlan {
     @SuppressWarnings("NullAway.Init")
     protected ActionPlan() {}
 
-    ActionPlan(PlanDocument document, Remainder remainder) {
+    ActionPlan(PlanDocument document, OpenIssues remainder) {
         this.id = PlanId.next();
         this.slug = document.slug();
         this.content = document.withMeasures(List.of());
@@ -105,7 +105,7 @@ class ActionPlan {
     }
 
     /// A language somebody has translated into is a language of the plan.
-    void speak(Set<String> languages) {
+    void addLanguages(Set<String> languages) {
         var all = new LinkedHashSet<>(content.languages());
         if (all.addAll(languages)) content = content.withLanguages(List.copyOf(all));
     }
@@ -130,7 +130,7 @@ class ActionPlan {
                 .toList();
     }
 
-    void remain(Remainder changed) {
+    void remain(OpenIssues changed) {
         remainder = changed;
     }
 
@@ -180,7 +180,7 @@ class ActionPlan {
         return content;
     }
 
-    Remainder remainder() {
+    OpenIssues remainder() {
         return remainder;
     }
 

@@ -24,7 +24,7 @@ interface ActionPlanRepository extends Repository<ActionPlan, PlanId> {
     /// Two who write at once do it one after the other.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from ActionPlan p where p.id = :id")
-    Optional<ActionPlan> hold(PlanId id);
+    Optional<ActionPlan> findForUpdate(PlanId id);
 
     @Query("select m.plan.id from Measure m where m.id = :id")
     Optional<PlanId> idOf(MeasureId id);

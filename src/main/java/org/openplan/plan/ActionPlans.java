@@ -26,7 +26,7 @@ public class ActionPlans {
 
     private final ActionPlanRepository plans;
     private final MeasureRepository measures;
-    private final Owners owners;
+    private final InstitutionAssigner owners;
     private final Obstacles obstacles;
     private final Editions editions;
     private final PlanProgress progress;
@@ -35,7 +35,7 @@ public class ActionPlans {
     ActionPlans(
             ActionPlanRepository plans,
             MeasureRepository measures,
-            Owners owners,
+            InstitutionAssigner owners,
             Obstacles obstacles,
             Editions editions,
             PlanProgress progress,
@@ -121,7 +121,7 @@ public class ActionPlans {
         var placed = freshIds().in(document).at(Tenancy.current(), free(PlanSlug.of(document)));
         var identified =
                 findings.stream().map(finding -> finding.identifiedIn(placed)).toList();
-        var plan = new ActionPlan(placed, new Remainder(unplaced, identified, List.of()));
+        var plan = new ActionPlan(placed, new OpenIssues(unplaced, identified, List.of()));
         owners.assign(plan.measures());
         plans.save(plan);
         events.publishEvent(new PlanDrafted(plan.id(), plan.rows(), plan.subject(), null, placed));
@@ -132,20 +132,20 @@ public class ActionPlans {
     @EditsPlan
     @Transactional
     public void revise(PlanId id, PlanRevision read, PlanRevision revision) {
-        var plan = hold(id);
+        var plan = findForUpdate(id);
         var before = PlanRevision.of(plan.content());
         if (before.equals(revision)) return;
         if (!before.equals(read)) throw new ChangedMeanwhile(plan.subject().labels());
         obstacles.refuse(obstacles.to(plan, revision));
         plan.revise(revision, addressAfter(plan, revision));
         events.publishEvent(new PlanRevised(id, plan.subject(), before, revision));
-        plan.mend(finding -> Mending.mends(finding, before, revision)).forEach(events::publishEvent);
+        plan.mend(finding -> AnsweredFindings.mends(finding, before, revision)).forEach(events::publishEvent);
     }
 
     @EditsPlan
     @Transactional
     public void discard(PlanId id) {
-        var plan = hold(id);
+        var plan = findForUpdate(id);
         if (plan.status() != PlanStatus.DRAFT)
             throw new PlanObstructed(List.of(Obstacle.of(Obstacle.Reason.NOT_A_DRAFT)));
         plans.delete(plan);
@@ -161,7 +161,7 @@ public class ActionPlans {
     @AdoptsPlan
     @Transactional
     public void adopt(PlanId id, PlanDocument.Adoption act) {
-        var plan = hold(id);
+        var plan = findForUpdate(id);
         obstacles.refuse(obstacles.to(plan, PlanStatus.ADOPTED));
         obstacles.refuse(obstacles.to(act));
         plan.adopt(act);
@@ -172,7 +172,7 @@ public class ActionPlans {
     @Publishes
     @Transactional
     public EditionSummary publish(PlanId id, Text note) {
-        var plan = hold(id);
+        var plan = findForUpdate(id);
         obstacles.refuse(obstacles.to(plan, PlanStatus.PUBLISHED));
         var before = plan.summary();
         plan.become(PlanStatus.PUBLISHED);
@@ -206,7 +206,7 @@ public class ActionPlans {
         return plans.findById(id).orElseThrow(() -> new PlanNotFound(id));
     }
 
-    private ActionPlan hold(PlanId id) {
-        return plans.hold(id).orElseThrow(() -> new PlanNotFound(id));
+    private ActionPlan findForUpdate(PlanId id) {
+        return plans.findForUpdate(id).orElseThrow(() -> new PlanNotFound(id));
     }
 }

@@ -9,7 +9,7 @@ import org.openplan.municipality.Subject;
 /// A finding was looked at and stays as it is, for a reason.
 @ChangeKind("finding.settled")
 public record FindingSettled(
-        PlanId plan, Subject subject, @Nullable Object before, Remainder.Settlement after) implements Change {
+        PlanId plan, Subject subject, @Nullable Object before, OpenIssues.Settlement after) implements Change {
 
     @Override
     public Set<?> rows() {

@@ -11,7 +11,7 @@ import org.openplan.municipality.Subject;
 public record FindingTakenUp(
         PlanId plan,
         Subject subject,
-        Remainder.Settlement before,
+        OpenIssues.Settlement before,
         @Nullable Object after) implements Change {
 
     @Override

@@ -38,7 +38,7 @@ public class Measures {
 
     private final MeasureRepository measures;
     private final ActionPlanRepository plans;
-    private final Owners owners;
+    private final InstitutionAssigner owners;
     private final Municipalities municipalities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,7 +46,7 @@ public class Measures {
     Measures(
             MeasureRepository measures,
             ActionPlanRepository plans,
-            Owners owners,
+            InstitutionAssigner owners,
             Municipalities municipalities,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -74,13 +74,13 @@ public class Measures {
         if (measure.version() != version) throw new ChangedMeanwhile(subject.labels());
         check(measure, revision);
         measure.revise(revision, Signature.name(), clock.instant());
-        speak(measure.plan(), revision.measure().title().byLanguage().keySet());
+        addLanguages(measure.plan(), revision.measure().title().byLanguage().keySet());
         owners.assign(List.of(measure));
         rows.addAll(measure.rows());
         measures.flush();
         events.publishEvent(new MeasureRevised(measure.plan().id(), id, rows, subject, before, measure.whole()));
         measure.plan()
-                .mend(finding -> Mending.mends(finding, before, measure.whole()))
+                .mend(finding -> AnsweredFindings.mends(finding, before, measure.whole()))
                 .forEach(events::publishEvent);
         return measure.details();
     }
@@ -117,7 +117,7 @@ public class Measures {
     @EditsPlan
     @Transactional
     public MeasureId add(PlanId plan) {
-        var owner = plans.hold(plan).orElseThrow(() -> new PlanNotFound(plan));
+        var owner = plans.findForUpdate(plan).orElseThrow(() -> new PlanNotFound(plan));
         var measure = owner.add(PlanDocument.Measure.numbered(owner.numbers().next()));
         events.publishEvent(new MeasureAdded(plan, measure.id(), measure.subject(), null, measure.whole()));
         return measure.id();
@@ -161,9 +161,9 @@ public class Measures {
         refuseUnless(StepNumbers.mayFollow(measure.whole(), revision.measure()), Reason.STEP_NUMBER_TAKEN);
     }
 
-    private void speak(ActionPlan plan, Set<String> languages) {
+    private void addLanguages(ActionPlan plan, Set<String> languages) {
         var before = PlanRevision.of(plan.content());
-        plan.speak(languages);
+        plan.addLanguages(languages);
         var after = PlanRevision.of(plan.content());
         if (!after.equals(before)) events.publishEvent(new PlanRevised(plan.id(), plan.subject(), before, after));
     }
@@ -189,7 +189,7 @@ public class Measures {
 
     /// The plan is held before its measure, by everybody, so that nobody waits for somebody who waits for them.
     private Measure findToRevise(MeasureId id) {
-        plans.idOf(id).ifPresent(plans::hold);
+        plans.idOf(id).ifPresent(plans::findForUpdate);
         return measures.findToRevise(id).orElseThrow(() -> new MeasureNotFound(id));
     }
 }

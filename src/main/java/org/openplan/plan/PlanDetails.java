@@ -19,7 +19,7 @@ public record PlanDetails(
         Progress progress,
         List<MeasureId> measures,
         List<Finding> findings,
-        Remainder remainder) {
+        OpenIssues remainder) {
 
     /// The language the plan was written in first.
     public String language() {

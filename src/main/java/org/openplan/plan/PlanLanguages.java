@@ -35,7 +35,7 @@ public class PlanLanguages {
     @EditsPlan
     @Transactional
     public void relabel(PlanId id, String from, String to) {
-        var plan = plans.hold(id).orElseThrow(() -> new PlanNotFound(id));
+        var plan = plans.findForUpdate(id).orElseThrow(() -> new PlanNotFound(id));
         var before = PlanRevision.of(plan.content());
         boolean taken = Stream.concat(
                         Stream.of(before), plan.measures().stream().map(PlanLanguages::promised))

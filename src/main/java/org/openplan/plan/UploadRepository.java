@@ -14,7 +14,7 @@ interface UploadRepository extends Repository<Upload, UploadId> {
     /// Of two who decide on a file at once, the second finds it gone.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select u from Upload u where u.id = :id")
-    Optional<Upload> hold(UploadId id);
+    Optional<Upload> findForUpdate(UploadId id);
 
     @Query("select new org.openplan.plan.UploadSummary(u.id, u.name, u.uploadedBy, u.uploadedAt)"
             + " from Upload u order by u.uploadedAt desc")

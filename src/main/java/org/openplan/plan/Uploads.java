@@ -62,7 +62,7 @@ public class Uploads {
     @EditsPlan
     @Transactional
     public PlanId accept(UploadId id, List<Assignment> assignments) {
-        var upload = hold(id);
+        var upload = findForUpdate(id);
         var recognition = recognition(upload);
         var plan = plans.draft(recognition.document(), recognition.unplaced(), recognition.findings());
         var details = plans.details(plan);
@@ -77,7 +77,7 @@ public class Uploads {
     @EditsPlan
     @Transactional
     public void discard(UploadId id) {
-        var upload = hold(id);
+        var upload = findForUpdate(id);
         uploads.delete(upload);
         events.publishEvent(new FileDiscarded(id, upload.subject(), upload.summary(), null));
     }
@@ -87,8 +87,8 @@ public class Uploads {
         return upload.recognition().orElseGet(() -> reader.read(upload.content(), upload.name(), null));
     }
 
-    private Upload hold(UploadId id) {
-        return uploads.hold(id).orElseThrow(() -> new UploadNotFound(id));
+    private Upload findForUpdate(UploadId id) {
+        return uploads.findForUpdate(id).orElseThrow(() -> new UploadNotFound(id));
     }
 
     private Upload find(UploadId id) {

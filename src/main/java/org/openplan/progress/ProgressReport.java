@@ -36,8 +36,8 @@ class ProgressReport {
     private StepId step;
 
     @Column(length = Length.LONG32)
-    @Convert(converter = AnswerJson.class)
-    private Answer answer;
+    @Convert(converter = ReportContentJson.class)
+    private ReportContent answer;
 
     @Enumerated(EnumType.STRING)
     private ReportStatus status = ReportStatus.SUBMITTED;
@@ -56,7 +56,7 @@ class ProgressReport {
     @SuppressWarnings("NullAway.Init")
     protected ProgressReport() {}
 
-    ProgressReport(RoundId round, StepId step, Answer answer, String by, Instant now) {
+    ProgressReport(RoundId round, StepId step, ReportContent answer, String by, Instant now) {
         this.id = ReportId.next();
         this.round = round;
         this.step = step;
@@ -66,7 +66,7 @@ class ProgressReport {
     }
 
     /// Says it anew, before acceptance or after it was sent back.
-    void sayAnew(Answer changed, String by, Instant now) {
+    void sayAnew(ReportContent changed, String by, Instant now) {
         become(ReportStatus.SUBMITTED);
         answer = changed;
         submittedBy = by;
@@ -108,7 +108,7 @@ class ProgressReport {
         return step;
     }
 
-    Answer answer() {
+    ReportContent answer() {
         return answer;
     }
 

@@ -23,7 +23,7 @@ public class ProgressReports {
     private final ReportingRoundRepository rounds;
     private final Steps steps;
     private final EvidenceFiles files;
-    private final Questions questions;
+    private final RoundItems items;
     private final Municipalities municipalities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,7 +33,7 @@ public class ProgressReports {
             ReportingRoundRepository rounds,
             Steps steps,
             EvidenceFiles files,
-            Questions questions,
+            RoundItems items,
             Municipalities municipalities,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -41,7 +41,7 @@ public class ProgressReports {
         this.rounds = rounds;
         this.steps = steps;
         this.files = files;
-        this.questions = questions;
+        this.items = items;
         this.municipalities = municipalities;
         this.events = events;
         this.clock = clock;
@@ -52,7 +52,7 @@ public class ProgressReports {
     public List<DueStep> due() {
         var mine = steps.mine();
         return rounds.findByClosedAtIsNullOrderByQuarter().stream()
-                .flatMap(round -> questions.asked(round, mine))
+                .flatMap(round -> items.asked(round, mine))
                 .toList();
     }
 
@@ -60,29 +60,28 @@ public class ProgressReports {
     @CollectsReports
     public List<DueStep> in(RoundId id) {
         var round = rounds.findById(id).orElseThrow(() -> new RoundNotFound(id));
-        return questions.asked(round, steps.of(round.plan())).toList();
+        return items.asked(round, steps.of(round.plan())).toList();
     }
 
     /// What came in and was not decided yet, in every round.
     @CollectsReports
     public List<DueStep> waiting() {
-        return reports.waiting().stream().map(questions::shown).toList();
+        return reports.waiting().stream().map(items::shown).toList();
     }
 
     /// One report with the step it speaks of.
     @CollectsReports
     public DueStep details(ReportId id) {
-        return questions.shown(find(id));
+        return items.shown(find(id));
     }
 
     /// Hands in an answer; the same one sent twice is one report, a changed one takes its place until it is accepted.
     @Reports
     @Transactional
-    public ReportDetails report(RoundId id, StepId step, Answer answer) {
-        var round = rounds.hold(id).orElseThrow(() -> new RoundNotFound(id));
+    public ReportDetails report(RoundId id, StepId step, ReportContent answer) {
+        var round = rounds.findForUpdate(id).orElseThrow(() -> new RoundNotFound(id));
         if (!round.isOpen()) throw new RoundIsClosed(id);
-        var asked = questions
-                .asked(round, steps.mine())
+        var asked = items.asked(round, steps.mine())
                 .filter(due -> due.details().id().equals(step))
                 .findFirst()
                 .orElseThrow(() -> new StepNotDue(step));
@@ -102,7 +101,7 @@ public class ProgressReports {
     @CollectsReports
     @Transactional
     public void accept(ReportId id, int version) {
-        var round = holdRoundOf(id);
+        var round = findRoundForUpdate(id);
         var report = find(id);
         if (report.is(ReportStatus.ACCEPTED)) return;
         var before = unchangedSince(version, report);
@@ -116,7 +115,7 @@ public class ProgressReports {
     @Transactional
     public void sendBack(ReportId id, int version, String reason) {
         if (reason.isBlank()) throw new ReasonMissing();
-        holdRoundOf(id);
+        findRoundForUpdate(id);
         var report = find(id);
         if (report.is(ReportStatus.RETURNED)) return;
         var before = unchangedSince(version, report);
@@ -124,18 +123,18 @@ public class ProgressReports {
         events.publishEvent(new ReportSentBack(subject(report), before, report.details()));
     }
 
-    private void check(Answer answer) {
+    private void check(ReportContent answer) {
         var flaws = new ArrayList<>(answer.flaws());
-        if (!answer.evidence().stream().allMatch(files::isKnown)) flaws.add(Answer.Flaw.EVIDENCE_UNKNOWN);
-        if (!flaws.isEmpty()) throw new AnswerRefused(flaws);
+        if (!answer.evidence().stream().allMatch(files::isKnown)) flaws.add(ReportContent.Flaw.EVIDENCE_UNKNOWN);
+        if (!flaws.isEmpty()) throw new ReportContentRefused(flaws);
     }
 
-    private static boolean isRepeated(ProgressReport known, Answer answer) {
+    private static boolean isRepeated(ProgressReport known, ReportContent answer) {
         return known.answer().equals(answer) && !known.is(ReportStatus.RETURNED);
     }
 
-    private ReportingRound holdRoundOf(ReportId id) {
-        return reports.roundOf(id).flatMap(rounds::hold).orElseThrow(() -> new ReportNotFound(id));
+    private ReportingRound findRoundForUpdate(ReportId id) {
+        return reports.roundOf(id).flatMap(rounds::findForUpdate).orElseThrow(() -> new ReportNotFound(id));
     }
 
     private ProgressReport find(ReportId id) {

@@ -10,7 +10,7 @@ public record ReportDetails(
         ReportId id,
         RoundId round,
         StepId step,
-        Answer answer,
+        ReportContent answer,
         ReportStatus status,
         @PersonalData String submittedBy,
         Instant submittedAt,

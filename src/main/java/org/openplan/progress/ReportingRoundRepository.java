@@ -17,7 +17,7 @@ interface ReportingRoundRepository extends Repository<ReportingRound, RoundId> {
     /// Whoever hands in or decides holds the round, so that a request sent twice does its work once.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from ReportingRound r where r.id = :id")
-    Optional<ReportingRound> hold(RoundId id);
+    Optional<ReportingRound> findForUpdate(RoundId id);
 
     @Query("select r from ReportingRound r where r.plan = :plan order by r.quarter desc")
     List<ReportingRound> ofPlan(PlanId plan);

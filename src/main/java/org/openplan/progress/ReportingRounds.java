@@ -80,7 +80,7 @@ public class ReportingRounds {
     @CollectsReports
     @Transactional
     public void close(RoundId id) {
-        var round = rounds.hold(id).orElseThrow(() -> new RoundNotFound(id));
+        var round = rounds.findForUpdate(id).orElseThrow(() -> new RoundNotFound(id));
         if (round.isOpen())
             events.publishEvent(round.close(plans.details(round.plan()).subject(), clock.instant()));
     }

@@ -22,7 +22,7 @@ import org.openplan.permission.ReadsDrafts;
 import org.openplan.permission.ServiceWork;
 import org.openplan.publication.pages.Addresses;
 import org.openplan.publication.pages.ChangesPage;
-import org.openplan.publication.pages.Frame;
+import org.openplan.publication.pages.PageContext;
 import org.openplan.publication.pages.PlanHistory;
 import org.openplan.publication.pages.PlanPage;
 import org.openplan.publication.pages.PublicEdition;
@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Editions {
 
     private final EditionRepository editions;
-    private final Pages pages;
+    private final PageBuilder pages;
     private final PublicFiles files;
     private final Translations translations;
     private final ApplicationEventPublisher events;
@@ -44,7 +44,7 @@ public class Editions {
 
     Editions(
             EditionRepository editions,
-            Pages pages,
+            PageBuilder pages,
             PublicFiles files,
             Translations translations,
             ApplicationEventPublisher events,
@@ -127,7 +127,7 @@ public class Editions {
     public Component preview(PlanDocument draft, String language) {
         var town = pages.town();
         var at = Addresses.now(town.slug(), language, draft.slug());
-        return new PlanPage(Frame.of(town, translations, language), history(town, draft), at)
+        return new PlanPage(PageContext.of(town, translations, language), history(town, draft), at)
                 .shell()
                 .page();
     }
@@ -137,7 +137,7 @@ public class Editions {
     public Component previewOfChanges(PlanDocument draft, String language) {
         var town = pages.town();
         var at = Addresses.now(town.slug(), language, draft.slug());
-        return new ChangesPage(Frame.of(town, translations, language), history(town, draft), at)
+        return new ChangesPage(PageContext.of(town, translations, language), history(town, draft), at)
                 .shell()
                 .page();
     }

@@ -35,8 +35,8 @@ class PageRebuilder {
 
     private final Municipalities municipalities;
     private final Editions editions;
-    private final DressRepository dresses;
-    private final Form form;
+    private final PageBuildRepository builds;
+    private final TemplateFingerprint form;
     private final Jobs jobs;
     private final Clock clock;
     private final Task<String> job;
@@ -48,14 +48,14 @@ class PageRebuilder {
     PageRebuilder(
             Municipalities municipalities,
             Editions editions,
-            DressRepository dresses,
-            Form form,
+            PageBuildRepository builds,
+            TemplateFingerprint form,
             Jobs jobs,
             JobDefinitions define,
             Clock clock) {
         this.municipalities = municipalities;
         this.editions = editions;
-        this.dresses = dresses;
+        this.builds = builds;
         this.form = form;
         this.jobs = jobs;
         this.clock = clock;
@@ -81,10 +81,10 @@ class PageRebuilder {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        var dressed = dresses.findAll().stream().collect(toMap(Dress::slug, Function.identity()));
+        var byTown = builds.findAll().stream().collect(toMap(PageBuild::slug, Function.identity()));
         for (var town : municipalities.all()) {
-            var dress = dressed.get(town.slug());
-            if (dress == null || !dress.isOf(form.of(town))) jobs.ensure(job, town.slug());
+            var build = byTown.get(town.slug());
+            if (build == null || !build.isOf(form.of(town))) jobs.ensure(job, town.slug());
         }
     }
 
@@ -92,15 +92,15 @@ class PageRebuilder {
     @EventListener
     void hear(MunicipalityApplied applied) {
         var slug = applied.municipality().slug();
-        if (dresses.findById(slug).isEmpty()) dresses.save(new Dress(slug));
+        if (builds.findById(slug).isEmpty()) builds.save(new PageBuild(slug));
         jobs.putDown(job, slug);
     }
 
     /// Pages on which a day that has come changes what they say; the first minute after midnight of each municipality.
     private void putDownTurns() {
-        for (var dress : dresses.turnedBy(LocalDate.now(clock.withZone(EARLIEST_ZONE)))) {
-            var today = Tenancy.in(dress.slug(), municipalities::today);
-            if (dress.isTurned(today)) jobs.ensure(turn, dress.slug());
+        for (var build : builds.turnedBy(LocalDate.now(clock.withZone(EARLIEST_ZONE)))) {
+            var today = Tenancy.in(build.slug(), municipalities::today);
+            if (build.isTurned(today)) jobs.ensure(turn, build.slug());
         }
     }
 

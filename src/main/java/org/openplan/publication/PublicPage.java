@@ -38,7 +38,7 @@ class PublicPage {
     @SuppressWarnings("NullAway.Init")
     protected PublicPage() {}
 
-    PublicPage(Written written, Encoded bytes) {
+    PublicPage(NewPage written, Encoded bytes) {
         this.id = RowId.next();
         this.address = written.address();
         this.plan = written.plan();

@@ -12,6 +12,6 @@ public record StoredPage(
         byte[] brotli) {
 
     public boolean isElsewhere() {
-        return mediaType.equals(Written.ELSEWHERE);
+        return mediaType.equals(NewPage.ELSEWHERE);
     }
 }

@@ -18,7 +18,7 @@ class StoredPages {
         this.pages = pages;
     }
 
-    void add(List<Written> written) {
+    void add(List<NewPage> written) {
         written.forEach(page -> pages.save(new PublicPage(page, Encoded.of(page.bytes()))));
     }
 
@@ -27,11 +27,11 @@ class StoredPages {
         pages.forgetAll(plan);
     }
 
-    void replaceCurrent(String plan, List<Written> written) {
+    void replaceCurrent(String plan, List<NewPage> written) {
         replace(pages.currentOf(plan), written);
     }
 
-    void replaceTown(List<Written> written) {
+    void replaceTown(List<NewPage> written) {
         replace(pages.ofTown(), written);
     }
 
@@ -45,13 +45,13 @@ class StoredPages {
         return pages.ofOthersUnder(start, plan);
     }
 
-    private void replace(List<PageTag> before, List<Written> written) {
+    private void replace(List<PageTag> before, List<NewPage> written) {
         Map<String, String> tags = before.stream().collect(Collectors.toMap(PageTag::address, PageTag::etag));
-        var changed = new ArrayList<Written>();
+        var changed = new ArrayList<NewPage>();
         for (var page : written) if (!page.etag().equals(tags.get(page.address()))) changed.add(page);
         var gone = new ArrayList<>(tags.keySet());
-        written.stream().map(Written::address).forEach(gone::remove);
-        changed.stream().map(Written::address).filter(tags::containsKey).forEach(gone::add);
+        written.stream().map(NewPage::address).forEach(gone::remove);
+        changed.stream().map(NewPage::address).filter(tags::containsKey).forEach(gone::add);
         if (!gone.isEmpty()) pages.forget(gone);
         add(changed);
     }

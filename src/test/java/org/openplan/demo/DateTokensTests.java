@@ -79,6 +79,6 @@ class DateTokensTests {
     }
 
     private static String written(int quarters, String text, String language) {
-        return new DateTokens(new TimeShift(quarters)).written(text, TRANSLATIONS.in(language));
+        return new DemoDateTokens(new TimeShift(quarters)).written(text, TRANSLATIONS.in(language));
     }
 }

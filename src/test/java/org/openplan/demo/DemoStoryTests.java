@@ -157,7 +157,7 @@ class DemoStoryTests {
     private static LocalDate lastEdition(DemoStory story) {
         return story.life().days().stream()
                 .filter(day -> day.published() != null)
-                .map(Life.Day::on)
+                .map(DemoScript.Day::on)
                 .toList()
                 .getLast();
     }
@@ -173,12 +173,12 @@ class DemoStoryTests {
                 plan = reported(plan, step, report(telling, round, day));
             }
             for (var revision : day.revised())
-                plan = with(plan, revision.measure(), measure -> Revising.revised(measure, revision));
+                plan = with(plan, revision.measure(), measure -> DemoRevision.revised(measure, revision));
         }
         return plan;
     }
 
-    private static Report report(Life.Telling telling, Quarter round, Life.Day day) {
+    private static Report report(DemoScript.Telling telling, Quarter round, DemoScript.Day day) {
         return new Report(
                 UUID.randomUUID(),
                 round,

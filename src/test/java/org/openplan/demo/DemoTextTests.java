@@ -24,7 +24,7 @@ class DemoTextTests {
 
     private final DemoStory story = DemoStory.of(FOLDER, new Quarter(2026, 2), new Translations());
     private final PlanDocument plan = story.plan();
-    private final Life life = story.life();
+    private final DemoScript life = story.life();
 
     @Test
     void nothingInThePlanWantsMending() {
@@ -51,7 +51,7 @@ class DemoTextTests {
             if (day.published() != null) texts.add(day.published());
             day.reported().forEach(telling -> texts.add(telling.note()));
             day.reported().stream()
-                    .map(Life.Telling::obstacle)
+                    .map(DemoScript.Telling::obstacle)
                     .filter(obstacle -> obstacle != null)
                     .forEach(texts::add);
         }

@@ -20,7 +20,7 @@ class PageWriterTests {
 
     @Test
     void textAndAttributesAreEscaped() {
-        var piece = Piece.of("p", "a < b & \"c\" > d").with("title", "\"><script>");
+        var piece = HtmlElement.of("p", "a < b & \"c\" > d").with("title", "\"><script>");
 
         assertThat(PageWriter.html(piece))
                 .isEqualTo("<p title=\"&quot;&gt;&lt;script&gt;\">a &lt; b &amp; \"c\" &gt; d</p>");
@@ -28,7 +28,10 @@ class PageWriterTests {
 
     @Test
     void aDocumentBeginsWithItsTypeAndEmptyElementsStayOpen() {
-        var page = Piece.of("html", Piece.of("head", new Piece("meta").with("charset", "utf-8")), new Piece("br"));
+        var page = HtmlElement.of(
+                "html",
+                HtmlElement.of("head", new HtmlElement("meta").with("charset", "utf-8")),
+                new HtmlElement("br"));
 
         assertThat(PageWriter.html(page))
                 .isEqualTo("<!doctype html><html><head><meta charset=\"utf-8\"></head><br></html>");
@@ -36,14 +39,14 @@ class PageWriterTests {
 
     @Test
     void aScriptOfFactsCannotEndItself() {
-        var facts = Piece.of("script", "{\"a\":\"</script><img src=x>\"}").with("type", "application/ld+json");
+        var facts = HtmlElement.of("script", "{\"a\":\"</script><img src=x>\"}").with("type", "application/ld+json");
 
         assertThat(PageWriter.html(facts)).doesNotContain("</script><img").contains("\\u003c/script>");
     }
 
     @Test
     void noAttributeCanRunOrRestyleAnything() {
-        var piece = new Piece("p").with("onclick", "alert(1)").with("data-x", "1");
+        var piece = new HtmlElement("p").with("onclick", "alert(1)").with("data-x", "1");
         piece.getElement().setAttribute("style", "color:red");
 
         assertThat(PageWriter.html(piece)).isEqualTo("<p data-x=\"1\"></p>");
@@ -51,7 +54,7 @@ class PageWriterTests {
 
     @Test
     void controlCharactersDoNotReachThePage() {
-        assertThat(PageWriter.html(Piece.of("p", "a\u0000b\u0007c"))).isEqualTo("<p>a b c</p>");
+        assertThat(PageWriter.html(HtmlElement.of("p", "a\u0000b\u0007c"))).isEqualTo("<p>a b c</p>");
     }
 
     @ParameterizedTest
@@ -70,12 +73,12 @@ class PageWriterTests {
                 "https://a\"onclick=x",
             })
     void aLinkThatIsNotSafeIsPlainText(String address) {
-        assertThat(PageWriter.html(Piece.link(address, "words"))).isEqualTo("<span>words</span>");
+        assertThat(PageWriter.html(HtmlElement.link(address, "words"))).isEqualTo("<span>words</span>");
     }
 
     @Test
     void aSafeLinkToElsewhereGivesNothingAway() {
-        assertThat(PageWriter.html(Piece.link("https://primer.example/x?a=1&b=2", "words")))
+        assertThat(PageWriter.html(HtmlElement.link("https://primer.example/x?a=1&b=2", "words")))
                 .isEqualTo("<a href=\"https://primer.example/x?a=1&amp;b=2\" rel=\"noopener nofollow ugc\">words</a>");
     }
 }

@@ -184,7 +184,7 @@ class JobDefinitionsTests {
                 .pollingStrategy(PollingStrategyConfig.DEFAULT_SELECT_FOR_UPDATE);
         if (job instanceof RecurringTask<?> recurring) builder.startTasks(List.of(recurring));
         builder.jdbcCustomization(new MySQL8JdbcCustomization(true));
-        builder.serializer(new PlainText());
+        builder.serializer(new PlainTextSerializer());
         return builder.build();
     }
 

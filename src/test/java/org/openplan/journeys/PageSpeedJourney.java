@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplan.design.Stylesheets;
 import org.openplan.design.Translations;
-import org.openplan.publication.pages.Frame;
+import org.openplan.publication.pages.PageContext;
 import org.openplan.publication.pages.PlanPages;
 import org.openplan.publication.pages.SamplePlans;
 
@@ -56,7 +56,7 @@ class PageSpeedJourney {
         var pages = new HashMap<>(
                 new PlanPages(town, new Translations()).current(SamplePlans.history(SamplePlans.huge(100))));
         pages.put(Stylesheets.publicAddress(), bytes(Stylesheets.publicPages()));
-        pages.put(Frame.themeAddress(town), bytes(Frame.theme(town)));
+        pages.put(PageContext.themeAddress(town), bytes(PageContext.theme(town)));
         pages.put("/slow", bytes(SLOW_PAGE));
         pages.put("/plain", bytes(PLAIN_PAGE.formatted(Stylesheets.publicAddress())));
         unusual = new PageServer(pages);

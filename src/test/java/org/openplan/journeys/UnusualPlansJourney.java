@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openplan.design.Stylesheets;
 import org.openplan.design.Translations;
-import org.openplan.publication.pages.Frame;
+import org.openplan.publication.pages.PageContext;
 import org.openplan.publication.pages.PlanHistory;
 import org.openplan.publication.pages.PlanPages;
 import org.openplan.publication.pages.SamplePlans;
@@ -35,7 +35,7 @@ class UnusualPlansJourney {
         var endless = SamplePlans.history(SamplePlans.saying("before"), SamplePlans.saying("W".repeat(200)));
         for (var plan : List.of(SamplePlans.ordinary(), history(), huge(), endless)) PAGES.putAll(pages.current(plan));
         PAGES.put(Stylesheets.publicAddress(), bytes(Stylesheets.publicPages()));
-        PAGES.put(Frame.themeAddress(town), bytes(Frame.theme(town)));
+        PAGES.put(PageContext.themeAddress(town), bytes(PageContext.theme(town)));
         server = new PageServer(PAGES);
         reader = new Browser();
     }

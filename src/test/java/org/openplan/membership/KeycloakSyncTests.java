@@ -40,7 +40,7 @@ class KeycloakSyncTests {
     Members members;
 
     @Autowired
-    Introductions introductions;
+    OrganizationMembers introductions;
 
     @Autowired
     Municipalities municipalities;
@@ -162,7 +162,7 @@ class KeycloakSyncTests {
                 members,
                 introductions,
                 municipalities,
-                new Directory(new KeycloakRealm(address, "openplan", "client", "secret")),
+                new KeycloakOrganizations(new KeycloakRealm(address, "openplan", "client", "secret")),
                 jobs,
                 definitions);
     }

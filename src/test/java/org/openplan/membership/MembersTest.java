@@ -33,7 +33,7 @@ class MembersTest {
     private Members members;
 
     @Autowired
-    private Introductions introductions;
+    private OrganizationMembers introductions;
 
     @Autowired
     private Municipalities municipalities;

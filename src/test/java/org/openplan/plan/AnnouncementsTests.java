@@ -144,17 +144,17 @@ class AnnouncementsTests {
     private final class Life {
         private final ActionPlans every;
         private final Measures each;
-        private final Remainders open;
+        private final IssueResolution open;
         private final Institutions bodies;
         private final Steps promised;
         private final Uploads files;
 
         Life(ApplicationEventPublisher events) {
-            var owners = new Owners(institutions, events);
+            var owners = new InstitutionAssigner(institutions, events);
             var progress = new PlanProgress(editions, municipalities);
             every = new ActionPlans(plans, measures, owners, obstacles, editions, progress, events);
             each = new Measures(measures, plans, owners, municipalities, events, clock);
-            open = new Remainders(plans, events);
+            open = new IssueResolution(plans, events);
             bodies = new Institutions(institutions, steps, members, events);
             promised = new Steps(steps, institutions, members, progress, events);
             files = new Uploads(uploads, reader, every, each, events, clock);

@@ -17,11 +17,11 @@ import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.Quarter;
 import org.openplan.document.Severity;
 import org.openplan.document.Text;
-import org.openplan.plan.Remainder.Settlement;
+import org.openplan.plan.OpenIssues.Settlement;
 
 class PlanRulesTests {
 
-    final ActionPlan plan = new ActionPlan(SamplePlan.document().at("town", "2025-2026"), Remainder.NOTHING);
+    final ActionPlan plan = new ActionPlan(SamplePlan.document().at("town", "2025-2026"), OpenIssues.NOTHING);
     final Adoption act = new Adoption("1/2025", LocalDate.of(2025, 1, 15), null, null);
 
     @Test
@@ -72,10 +72,12 @@ class PlanRulesTests {
         var before = SamplePlan.measure("1", "Library");
         var second = before.steps().getLast().withEnd(new Quarter(2026, 2));
         var moved = before.withSteps(List.of(before.steps().getFirst(), second));
-        assertThat(Mending.mends(finding("2", "end"), before, moved)).isTrue();
-        assertThat(Mending.mends(finding("1", "end"), before, moved)).isFalse();
-        assertThat(Mending.mends(finding(null, "steps.end"), before, moved)).isTrue();
-        assertThat(Mending.mends(finding(null, "participants"), before, moved)).isFalse();
+        assertThat(AnsweredFindings.mends(finding("2", "end"), before, moved)).isTrue();
+        assertThat(AnsweredFindings.mends(finding("1", "end"), before, moved)).isFalse();
+        assertThat(AnsweredFindings.mends(finding(null, "steps.end"), before, moved))
+                .isTrue();
+        assertThat(AnsweredFindings.mends(finding(null, "participants"), before, moved))
+                .isFalse();
     }
 
     @Test

@@ -26,7 +26,7 @@ class PublishingTests {
     ActionPlans plans;
 
     @Autowired
-    Remainders remainders;
+    IssueResolution remainders;
 
     @Autowired
     Editions editions;

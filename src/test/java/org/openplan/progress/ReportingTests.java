@@ -66,7 +66,7 @@ class ReportingTests {
     PublicFiles publicFiles;
 
     @Autowired
-    BegunAnswers begun;
+    ReportDrafts begun;
 
     Town town;
     PlanId plan;
@@ -99,7 +99,7 @@ class ReportingTests {
     @Test
     void anAcceptedReportIsPartOfThePlanWithItsEvidence() throws Exception {
         var file = asOfficer(() -> files.keep("minutes.txt", "We met.".getBytes(StandardCharsets.UTF_8)));
-        var report = report(new Answer(
+        var report = report(new ReportContent(
                 Completion.COMPLETE,
                 "en",
                 "Done and dusted",
@@ -124,7 +124,7 @@ class ReportingTests {
     void evidenceIsPublicFromTheEditionThatNamesItAndInItsOwnTownOnly() throws Exception {
         var content = "We met.".getBytes(StandardCharsets.UTF_8);
         var file = asOfficer(() -> files.keep("minutes.txt", content));
-        var report = report(new Answer(Completion.COMPLETE, "en", "Done", "", List.of(EvidenceItem.of(file))));
+        var report = report(new ReportContent(Completion.COMPLETE, "en", "Done", "", List.of(EvidenceItem.of(file))));
         asCoordinator(() -> accept(report));
         assertThat(published(town, file)).isEmpty();
 
@@ -175,13 +175,13 @@ class ReportingTests {
     @Test
     void whatStandsInTheWayIsToldWhenLittleWasDone() {
         for (var completion : List.of(Completion.NOT_STARTED, Completion.LIMITED)) {
-            var silent = new Answer(completion, "en", "Little", " ", List.of());
+            var silent = new ReportContent(completion, "en", "Little", " ", List.of());
             assertThatThrownBy(() -> report(silent))
                     .isInstanceOfSatisfying(
-                            AnswerRefused.class,
-                            refused -> assertThat(refused.flaws()).containsExactly(Answer.Flaw.NO_OBSTACLE));
+                            ReportContentRefused.class,
+                            refused -> assertThat(refused.flaws()).containsExactly(ReportContent.Flaw.NO_OBSTACLE));
         }
-        var told = report(new Answer(Completion.LIMITED, "en", "Little", "No money", List.of()));
+        var told = report(new ReportContent(Completion.LIMITED, "en", "Little", "No money", List.of()));
         asCoordinator(() -> accept(told));
         assertThat(firstStep().reports().getFirst().obstacle()).isEqualTo(Text.of("en", "No money"));
     }
@@ -189,8 +189,8 @@ class ReportingTests {
     @Test
     void anOfficerCannotSayWhatIsNotTheirsToSay() {
         for (var completion : new Completion[] {null, Completion.NO_EVIDENCE, Completion.WITHDRAWN})
-            assertThatThrownBy(() -> report(new Answer(completion, "en", "", "", List.of())))
-                    .isInstanceOf(AnswerRefused.class);
+            assertThatThrownBy(() -> report(new ReportContent(completion, "en", "", "", List.of())))
+                    .isInstanceOf(ReportContentRefused.class);
     }
 
     @Test
@@ -200,10 +200,11 @@ class ReportingTests {
         var forged = new EvidenceItem("click", "javascript:alert(1)", null);
 
         for (var item : List.of(EvidenceItem.of(theirs), forged))
-            assertThatThrownBy(() -> report(new Answer(Completion.COMPLETE, "en", "", "", List.of(item))))
+            assertThatThrownBy(() -> report(new ReportContent(Completion.COMPLETE, "en", "", "", List.of(item))))
                     .isInstanceOfSatisfying(
-                            AnswerRefused.class,
-                            refused -> assertThat(refused.flaws()).containsExactly(Answer.Flaw.EVIDENCE_UNKNOWN));
+                            ReportContentRefused.class,
+                            refused ->
+                                    assertThat(refused.flaws()).containsExactly(ReportContent.Flaw.EVIDENCE_UNKNOWN));
     }
 
     @Test
@@ -213,7 +214,7 @@ class ReportingTests {
         assertThat(due().getFirst().isOpen()).isTrue();
         assertThat(due().getFirst().report().reason()).isEqualTo("Where are the minutes?");
 
-        var second = report(new Answer(Completion.COMPLETE, "en", "Minutes added", "", List.of()));
+        var second = report(new ReportContent(Completion.COMPLETE, "en", "Minutes added", "", List.of()));
         assertThat(second.status()).isEqualTo(ReportStatus.SUBMITTED);
         assertThat(second.reason()).isNull();
         asCoordinator(() -> accept(asCoordinator(this::waiting)));
@@ -230,7 +231,7 @@ class ReportingTests {
     @Test
     void theCoordinatorNeverAcceptsWhatSheWasNotShown() {
         var seen = report(done());
-        report(new Answer(Completion.LIMITED, "en", "On second thought", "No money", List.of()));
+        report(new ReportContent(Completion.LIMITED, "en", "On second thought", "No money", List.of()));
 
         assertThatThrownBy(() -> asCoordinator(() -> accept(seen))).isInstanceOf(ReportChangedMeanwhile.class);
         assertThat(firstStep().reports()).isEmpty();
@@ -241,7 +242,7 @@ class ReportingTests {
         var report = report(done());
         asCoordinator(() -> accept(report));
 
-        assertThatThrownBy(() -> report(new Answer(Completion.SUBSTANTIAL, "en", "Not quite", "", List.of())))
+        assertThatThrownBy(() -> report(new ReportContent(Completion.SUBSTANTIAL, "en", "Not quite", "", List.of())))
                 .isInstanceOf(ReportSettled.class);
         assertThatThrownBy(() -> asCoordinator(() -> sendBack(waitingOrSettled(), "No")))
                 .isInstanceOf(ReportSettled.class);
@@ -283,7 +284,7 @@ class ReportingTests {
     private void begin(StepId step) {
         town.run(
                 town.officer(),
-                () -> begun.keep(round.id(), step, new Answer(null, "en", "Half a sentence", "", List.of())));
+                () -> begun.keep(round.id(), step, new ReportContent(null, "en", "Half a sentence", "", List.of())));
     }
 
     @Test
@@ -369,7 +370,7 @@ class ReportingTests {
     void everyCommandIsOnTheTrail() {
         var report = report(done());
         asCoordinator(() -> sendBack(report, "More, please"));
-        report(new Answer(Completion.COMPLETE, "en", "More", "", List.of()));
+        report(new ReportContent(Completion.COMPLETE, "en", "More", "", List.of()));
         asCoordinator(() -> accept(asCoordinator(this::waiting)));
         asCoordinator(() -> close(round));
 
@@ -390,15 +391,15 @@ class ReportingTests {
         return LocalDate.now().plusWeeks(2);
     }
 
-    private static Answer done() {
-        return new Answer(Completion.COMPLETE, "en", "All done", "", List.of());
+    private static ReportContent done() {
+        return new ReportContent(Completion.COMPLETE, "en", "All done", "", List.of());
     }
 
     private List<DueStep> due() {
         return asOfficer(reports::due);
     }
 
-    private ReportDetails report(Answer answer) {
+    private ReportDetails report(ReportContent answer) {
         StepId step =
                 asCoordinator(() -> reports.in(round.id())).getFirst().details().id();
         return asOfficer(() -> reports.report(round.id(), step, answer));

@@ -109,7 +109,7 @@ class EditionsTests {
     }
 
     private void outdate() {
-        database.update("update dress set form = 'old' where slug = ?", town.slug());
+        database.update("update page_build set form = 'old' where slug = ?", town.slug());
     }
 
     private String plan(String rest) {

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.openplan.audit.AuditTrail;
 import org.openplan.audit.TrailEntry;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.municipality.Subject;
 import org.openplan.municipality.Tenancy;
 import org.springframework.data.domain.PageRequest;
@@ -20,10 +20,10 @@ public class ChangesPanel extends Div {
     private static final PageRequest LATEST = PageRequest.of(0, 20);
 
     private final AuditTrail trail;
-    private final Words words;
+    private final Messages words;
     private final LineWords line;
 
-    public ChangesPanel(AuditTrail trail, Words words, ZoneId zone) {
+    public ChangesPanel(AuditTrail trail, Messages words, ZoneId zone) {
         this.trail = trail;
         this.words = words;
         this.line = new LineWords(words, zone);

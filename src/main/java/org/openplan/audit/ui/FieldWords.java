@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openplan.audit.FieldChange;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.document.MeasureField;
 
 /// The names and values of the trail in the words of the screens on which they were written.
-record FieldWords(Words words) {
+record FieldWords(Messages words) {
 
     private static final List<String> SCREENS = List.of("plan.MeasureEditor.", "plan.PlanEditor.", "audit.Field.");
     private static final List<String> VOCABULARIES = List.of(

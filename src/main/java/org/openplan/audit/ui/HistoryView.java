@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 import org.openplan.audit.AuditTrail;
 import org.openplan.audit.TrailEntry;
 import org.openplan.audit.TrailFlaw;
+import org.openplan.design.Messages;
 import org.openplan.design.Translations;
-import org.openplan.design.Words;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.openplan.municipality.Tenancy;
@@ -47,7 +47,7 @@ class HistoryView extends Main implements AfterNavigationObserver, HasDynamicTit
 
     private final AuditTrail trail;
     private final Municipalities municipalities;
-    private final Words words;
+    private final Messages words;
     private final TextField search = new TextField();
     private final Select<String> kind = new Select<>();
     private final Paragraph verdict = new Paragraph();

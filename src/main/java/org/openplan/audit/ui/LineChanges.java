@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.openplan.audit.FieldChange;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 
 /// What one line of the trail changed: field, before, after.
 class LineChanges extends Div {
@@ -14,10 +14,10 @@ class LineChanges extends Div {
     /// A whole imported plan has thousands of fields; the rest is said as a number.
     private static final int SHOWN = 100;
 
-    private final Words words;
+    private final Messages words;
     private final FieldWords fields;
 
-    LineChanges(Words words, List<FieldChange> changes) {
+    LineChanges(Messages words, List<FieldChange> changes) {
         this.words = words;
         this.fields = new FieldWords(words);
         addClassName("line-changes");

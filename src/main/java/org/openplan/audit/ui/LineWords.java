@@ -4,11 +4,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.openplan.audit.ShownText;
 import org.openplan.audit.TrailEntry;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.municipality.Subject;
 
 /// How a line of the trail is spoken of: what happened to what, when, and by whom.
-record LineWords(Words words, ZoneId zone) {
+record LineWords(Messages words, ZoneId zone) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 

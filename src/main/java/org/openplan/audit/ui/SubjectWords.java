@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.municipality.Subject;
 import org.openplan.municipality.Subject.Part;
 
 /// What a line of the trail is about, in the reader's language and in the words of the modules whose things they are:
 /// the part first, then the whole.
-record SubjectWords(Words words) {
+record SubjectWords(Messages words) {
 
     /// `person` is what to call the person it is about, if it is about one.
     String say(Subject subject, String person) {

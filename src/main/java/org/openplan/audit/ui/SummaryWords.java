@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplan.audit.ChangeSummary;
 import org.openplan.audit.FieldChange;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.document.Quarter;
 
 /// What a line changed in a few words: `Indicator 1: target 10`, `Step 2: until the end of the third quarter of 2025
 /// instead of the second; and 3 more`.
-record SummaryWords(Words words) {
+record SummaryWords(Messages words) {
 
     private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");

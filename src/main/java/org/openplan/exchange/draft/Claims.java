@@ -21,9 +21,9 @@ final class Claims {
             Pattern.compile("([" + TICKED + UNTICKED + "])\\s*([^" + TICKED + UNTICKED + "]+)");
 
     private final Labels labels;
-    private final Ledger ledger;
+    private final PlacementLog ledger;
 
-    Claims(Labels labels, Ledger ledger) {
+    Claims(Labels labels, PlacementLog ledger) {
         this.labels = labels;
         this.ledger = ledger;
     }

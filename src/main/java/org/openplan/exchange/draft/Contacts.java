@@ -17,10 +17,10 @@ final class Contacts {
 
     private static final Pattern MARK = Pattern.compile("(?m)^\\s*(?:[-•*▪●–·]|\\d{1,2}[.)])\\s+");
 
-    private final Ledger ledger;
+    private final PlacementLog ledger;
     private final List<Finding> findings;
 
-    Contacts(Ledger ledger, List<Finding> findings) {
+    Contacts(PlacementLog ledger, List<Finding> findings) {
         this.ledger = ledger;
         this.findings = findings;
     }
@@ -40,7 +40,8 @@ final class Contacts {
             ledger.placed(cell, measure, null, "responsible.phone", swapped ? Certainty.UNCERTAIN : Certainty.CERTAIN);
         }
         if (!contact.rest().isBlank()) swapped |= name(measure, field, contact.rest(), cell);
-        if (swapped) findings.add(Filling.finding("contact-in-wrong-cell", measure, field.path(), cell, List.of(text)));
+        if (swapped)
+            findings.add(MeasureFiller.finding("contact-in-wrong-cell", measure, field.path(), cell, List.of(text)));
     }
 
     /// Where the words of a contact cell belong; true when they stood in the wrong cell.
@@ -83,6 +84,6 @@ final class Contacts {
 
     private static String joined(@Nullable String before, String more) {
         if (before == null || before.equals(more)) return more;
-        return before + (Filling.isCut(before, more) ? " " : "; ") + more;
+        return before + (MeasureFiller.isCut(before, more) ? " " : "; ") + more;
     }
 }

@@ -12,9 +12,9 @@ import org.openplan.exchange.labels.Field;
 /// Reads who takes part in a measure, and tells the kind of body by the label or, where that says nothing, by the name.
 final class Participation {
 
-    private final Ledger ledger;
+    private final PlacementLog ledger;
 
-    Participation(Ledger ledger) {
+    Participation(PlacementLog ledger) {
         this.ledger = ledger;
     }
 

@@ -8,10 +8,10 @@ import org.openplan.exchange.labels.Field;
 /// Reads the time a measure runs, printed in one cell or in two.
 final class Periods {
 
-    private final Ledger ledger;
+    private final PlacementLog ledger;
     private final PrintedDates dates;
 
-    Periods(Ledger ledger, PrintedDates dates) {
+    Periods(PlacementLog ledger, PrintedDates dates) {
         this.ledger = ledger;
         this.dates = dates;
     }

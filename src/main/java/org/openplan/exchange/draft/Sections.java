@@ -23,10 +23,10 @@ public final class Sections {
         }
     }
 
-    private final Ledger ledger;
+    private final PlacementLog ledger;
     private final List<Draft> drafts = new ArrayList<>();
 
-    public Sections(Ledger ledger) {
+    public Sections(PlacementLog ledger) {
         this.ledger = ledger;
     }
 
@@ -48,7 +48,7 @@ public final class Sections {
     public void add(String text, Block.Cell cell) {
         if (drafts.isEmpty()) drafts.add(new Draft("", cell));
         var draft = drafts.getLast();
-        boolean cut = Filling.isCut(draft.text, text);
+        boolean cut = MeasureFiller.isCut(draft.text, text);
         if (!draft.text.isEmpty()) draft.text.append(cut ? " " : "\n");
         draft.text.append(text);
         ledger.placed(cell, null, null, "sections", Certainty.CERTAIN);

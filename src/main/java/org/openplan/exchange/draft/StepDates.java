@@ -15,11 +15,11 @@ public final class StepDates {
 
     private static final List<Field> DATES = List.of(Field.START, Field.END, Field.TIMELINE);
 
-    private final Ledger ledger;
+    private final PlacementLog ledger;
     private final PrintedDates dates;
     private final List<Finding> findings;
 
-    public StepDates(Ledger ledger, PrintedDates dates, List<Finding> findings) {
+    public StepDates(PlacementLog ledger, PrintedDates dates, List<Finding> findings) {
         this.ledger = ledger;
         this.dates = dates;
         this.findings = findings;
@@ -92,7 +92,7 @@ public final class StepDates {
                         && measure.number.equals(finding.measure())
                         && cell.source().equals(finding.source()));
         if (told) return;
-        findings.add(Filling.finding(
+        findings.add(MeasureFiller.finding(
                 "steps-and-dates-uneven",
                 measure,
                 field == Field.START ? "start" : "end",

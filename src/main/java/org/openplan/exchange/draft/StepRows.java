@@ -29,12 +29,12 @@ public final class StepRows {
             Field.TITLE,
             Field.MEASURE);
 
-    private final Ledger ledger;
+    private final PlacementLog ledger;
     private final StepDates dates;
-    private final Filling filling;
+    private final MeasureFiller filling;
     private final InnerLabels inner;
 
-    public StepRows(Ledger ledger, StepDates dates, Filling filling, InnerLabels inner) {
+    public StepRows(PlacementLog ledger, StepDates dates, MeasureFiller filling, InnerLabels inner) {
         this.ledger = ledger;
         this.dates = dates;
         this.filling = filling;
@@ -73,7 +73,7 @@ public final class StepRows {
                 && !row.containsKey(Field.NUMBER)
                 && !cell.isListed()
                 && StepList.numbered(cell.text()).number() == null
-                && Filling.isCut(last.description, cell.text());
+                && MeasureFiller.isCut(last.description, cell.text());
         if (cut && last != null) {
             last.description = last.description + " " + cell.text();
             ledger.placed(cell, measure, last, "description", Certainty.UNCERTAIN);

@@ -41,11 +41,11 @@ public final class StepTexts {
             Field.PHONE);
 
     private final Labels labels;
-    private final Ledger ledger;
+    private final PlacementLog ledger;
     private final PrintedDates dates;
     private final StepRows rows;
 
-    public StepTexts(Labels labels, Ledger ledger, PrintedDates dates, StepRows rows) {
+    public StepTexts(Labels labels, PlacementLog ledger, PrintedDates dates, StepRows rows) {
         this.labels = labels;
         this.ledger = ledger;
         this.dates = dates;

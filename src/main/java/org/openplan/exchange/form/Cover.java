@@ -12,7 +12,7 @@ import org.openplan.document.PlanDocument.Period;
 import org.openplan.document.Spelling;
 import org.openplan.document.Vocabulary;
 import org.openplan.exchange.Recognition.Certainty;
-import org.openplan.exchange.draft.Ledger;
+import org.openplan.exchange.draft.PlacementLog;
 import org.openplan.exchange.draft.Sections;
 import org.openplan.exchange.file.Block;
 import org.openplan.exchange.labels.Headings;
@@ -33,7 +33,7 @@ public record Cover(int end, String title, Period period, String municipality) {
     private static final Pattern MONTH = Pattern.compile("(?iU)^\\p{L}+\\.?(?: de)? 20\\d{2}\\.?(?: god\\p{L}*\\.?)?$");
     private static final int SHORT = 150;
 
-    public static Cover of(List<Block> blocks, List<String> headers, Ledger ledger, Sections sections) {
+    public static Cover of(List<Block> blocks, List<String> headers, PlacementLog ledger, Sections sections) {
         int first = firstText(blocks);
         Optional<Integer> at = Optional.empty();
         int end = 0;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openplan.document.Finding;
 import org.openplan.exchange.dates.PrintedDates;
-import org.openplan.exchange.draft.Filling;
-import org.openplan.exchange.draft.Ledger;
 import org.openplan.exchange.draft.MeasureDraft;
+import org.openplan.exchange.draft.MeasureFiller;
+import org.openplan.exchange.draft.PlacementLog;
 import org.openplan.exchange.draft.Sections;
 import org.openplan.exchange.draft.StepDates;
 import org.openplan.exchange.draft.StepRows;
@@ -22,27 +22,27 @@ import org.openplan.exchange.labels.Labels;
 public final class FormReader {
 
     private final List<Block> blocks;
-    private final Ledger ledger;
-    private final Standing now;
+    private final PlacementLog ledger;
+    private final ReaderState now;
     private final RowReader rows;
     private final ParagraphReader paragraphs;
 
     public FormReader(
             List<Block> blocks,
             Labels labels,
-            Ledger ledger,
+            PlacementLog ledger,
             Sections sections,
             PrintedDates dates,
             List<Finding> findings) {
         this.blocks = blocks;
         this.ledger = ledger;
-        this.now = new Standing(ledger, sections);
+        this.now = new ReaderState(ledger, sections);
         var inner = new InnerLabels(labels);
-        var filling = new Filling(labels, inner, ledger, dates, findings);
+        var filling = new MeasureFiller(labels, inner, ledger, dates, findings);
         var stepDates = new StepDates(ledger, dates, findings);
         var stepRows = new StepRows(ledger, stepDates, filling, inner);
         var stepTexts = new StepTexts(labels, ledger, dates, stepRows);
-        var writing = new Writing(labels, inner, ledger, filling, stepRows, stepDates, stepTexts, now);
+        var writing = new MeasureWriter(labels, inner, ledger, filling, stepRows, stepDates, stepTexts, now);
         var signs = new FormSigns(blocks, labels, dates);
         var ticks = new Ticks(labels, ledger, filling, signs, now);
         var titles = new TitleRows(labels, ledger, filling, signs, now, writing);

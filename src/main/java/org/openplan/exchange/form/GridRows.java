@@ -7,9 +7,9 @@ import org.openplan.document.Spelling;
 import org.openplan.document.Vocabulary;
 import org.openplan.exchange.Recognition.Certainty;
 import org.openplan.exchange.dates.PrintedDates;
-import org.openplan.exchange.draft.Filling;
-import org.openplan.exchange.draft.Ledger;
 import org.openplan.exchange.draft.MeasureDraft;
+import org.openplan.exchange.draft.MeasureFiller;
+import org.openplan.exchange.draft.PlacementLog;
 import org.openplan.exchange.draft.StepRows;
 import org.openplan.exchange.file.Block;
 import org.openplan.exchange.form.RowReader.Row;
@@ -22,24 +22,24 @@ import org.openplan.exchange.labels.Labels;
 final class GridRows {
 
     private final Labels labels;
-    private final Ledger ledger;
+    private final PlacementLog ledger;
     private final PrintedDates dates;
-    private final Filling filling;
+    private final MeasureFiller filling;
     private final StepRows stepRows;
     private final FormSigns signs;
-    private final Standing now;
+    private final ReaderState now;
 
     /// The measure whose title stood in a row of its own, above its steps in the same column.
     private @Nullable MeasureDraft titled;
 
     GridRows(
             Labels labels,
-            Ledger ledger,
+            PlacementLog ledger,
             PrintedDates dates,
-            Filling filling,
+            MeasureFiller filling,
             StepRows stepRows,
             FormSigns signs,
-            Standing now) {
+            ReaderState now) {
         this.labels = labels;
         this.ledger = ledger;
         this.dates = dates;

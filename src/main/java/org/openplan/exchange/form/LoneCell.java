@@ -2,8 +2,8 @@ package org.openplan.exchange.form;
 
 import java.util.Optional;
 import org.openplan.exchange.Recognition.Certainty;
-import org.openplan.exchange.draft.Filling;
 import org.openplan.exchange.draft.MeasureDraft;
+import org.openplan.exchange.draft.MeasureFiller;
 import org.openplan.exchange.file.Block;
 import org.openplan.exchange.form.RowReader.Row;
 import org.openplan.exchange.labels.Field;
@@ -14,12 +14,12 @@ import org.openplan.exchange.labels.Labels;
 final class LoneCell implements RowReader.Kind {
 
     private final Labels labels;
-    private final Filling filling;
+    private final MeasureFiller filling;
     private final FormSigns signs;
-    private final Standing now;
-    private final Writing writing;
+    private final ReaderState now;
+    private final MeasureWriter writing;
 
-    LoneCell(Labels labels, Filling filling, FormSigns signs, Standing now, Writing writing) {
+    LoneCell(Labels labels, MeasureFiller filling, FormSigns signs, ReaderState now, MeasureWriter writing) {
         this.labels = labels;
         this.filling = filling;
         this.signs = signs;

@@ -3,8 +3,8 @@ package org.openplan.exchange.form;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openplan.exchange.draft.Ledger;
 import org.openplan.exchange.draft.MeasureDraft;
+import org.openplan.exchange.draft.PlacementLog;
 import org.openplan.exchange.draft.StepList;
 import org.openplan.exchange.file.Block;
 import org.openplan.exchange.form.RowReader.Row;
@@ -15,16 +15,16 @@ import org.openplan.exchange.labels.Labels;
 final class Pairs implements RowReader.Kind {
 
     private final Labels labels;
-    private final Ledger ledger;
-    private final Standing now;
-    private final Writing writing;
+    private final PlacementLog ledger;
+    private final ReaderState now;
+    private final MeasureWriter writing;
 
     /// The label the next value of the row belongs to, and whether it has one already.
     private @Nullable Field asked;
 
     private boolean answered;
 
-    Pairs(Labels labels, Ledger ledger, Standing now, Writing writing) {
+    Pairs(Labels labels, PlacementLog ledger, ReaderState now, MeasureWriter writing) {
         this.labels = labels;
         this.ledger = ledger;
         this.now = now;

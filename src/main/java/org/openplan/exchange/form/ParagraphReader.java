@@ -3,9 +3,9 @@ package org.openplan.exchange.form;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.openplan.exchange.Recognition.Certainty;
-import org.openplan.exchange.draft.Filling;
-import org.openplan.exchange.draft.Ledger;
 import org.openplan.exchange.draft.MeasureDraft;
+import org.openplan.exchange.draft.MeasureFiller;
+import org.openplan.exchange.draft.PlacementLog;
 import org.openplan.exchange.draft.Sections;
 import org.openplan.exchange.file.Block;
 import org.openplan.exchange.labels.Field;
@@ -21,22 +21,22 @@ final class ParagraphReader {
 
     private final List<Block> blocks;
     private final Labels labels;
-    private final Ledger ledger;
+    private final PlacementLog ledger;
     private final Sections sections;
-    private final Filling filling;
+    private final MeasureFiller filling;
     private final FormSigns signs;
-    private final Standing now;
-    private final Writing writing;
+    private final ReaderState now;
+    private final MeasureWriter writing;
 
     ParagraphReader(
             List<Block> blocks,
             Labels labels,
-            Ledger ledger,
+            PlacementLog ledger,
             Sections sections,
-            Filling filling,
+            MeasureFiller filling,
             FormSigns signs,
-            Standing now,
-            Writing writing) {
+            ReaderState now,
+            MeasureWriter writing) {
         this.blocks = blocks;
         this.labels = labels;
         this.ledger = ledger;

@@ -31,11 +31,17 @@ final class RowReader {
     private final Labels labels;
     private final Sections sections;
     private final FormSigns signs;
-    private final Standing now;
-    private final Writing writing;
+    private final ReaderState now;
+    private final MeasureWriter writing;
     private final List<Kind> kinds;
 
-    RowReader(Labels labels, Sections sections, FormSigns signs, Standing now, Writing writing, List<Kind> kinds) {
+    RowReader(
+            Labels labels,
+            Sections sections,
+            FormSigns signs,
+            ReaderState now,
+            MeasureWriter writing,
+            List<Kind> kinds) {
         this.labels = labels;
         this.sections = sections;
         this.signs = signs;

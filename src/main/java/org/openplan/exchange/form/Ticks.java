@@ -1,9 +1,9 @@
 package org.openplan.exchange.form;
 
 import org.jspecify.annotations.Nullable;
-import org.openplan.exchange.draft.Filling;
-import org.openplan.exchange.draft.Ledger;
 import org.openplan.exchange.draft.MeasureDraft;
+import org.openplan.exchange.draft.MeasureFiller;
+import org.openplan.exchange.draft.PlacementLog;
 import org.openplan.exchange.file.Block;
 import org.openplan.exchange.form.RowReader.Row;
 import org.openplan.exchange.labels.Field;
@@ -13,14 +13,14 @@ import org.openplan.exchange.labels.Labels;
 final class Ticks implements RowReader.Kind {
 
     private final Labels labels;
-    private final Ledger ledger;
-    private final Filling filling;
+    private final PlacementLog ledger;
+    private final MeasureFiller filling;
     private final FormSigns signs;
-    private final Standing now;
+    private final ReaderState now;
 
     private @Nullable Block read;
 
-    Ticks(Labels labels, Ledger ledger, Filling filling, FormSigns signs, Standing now) {
+    Ticks(Labels labels, PlacementLog ledger, MeasureFiller filling, FormSigns signs, ReaderState now) {
         this.labels = labels;
         this.ledger = ledger;
         this.filling = filling;

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openplan.exchange.dates.PrintedDates;
-import org.openplan.exchange.draft.Ledger;
 import org.openplan.exchange.draft.MeasureDraft;
+import org.openplan.exchange.draft.PlacementLog;
 import org.openplan.exchange.draft.StepRows;
 import org.openplan.exchange.file.Block;
 import org.openplan.exchange.form.RowReader.Row;
@@ -22,17 +22,18 @@ final class Timetable implements RowReader.Kind {
     private static final int LONGEST_TICK = 3;
 
     private final Labels labels;
-    private final Ledger ledger;
+    private final PlacementLog ledger;
     private final PrintedDates dates;
     private final StepRows steps;
     private final FormSigns signs;
-    private final Standing now;
+    private final ReaderState now;
 
     private List<Stretch> stretches = List.of();
     private int table;
     private @Nullable Block secondHead;
 
-    Timetable(Labels labels, Ledger ledger, PrintedDates dates, StepRows steps, FormSigns signs, Standing now) {
+    Timetable(
+            Labels labels, PlacementLog ledger, PrintedDates dates, StepRows steps, FormSigns signs, ReaderState now) {
         this.labels = labels;
         this.ledger = ledger;
         this.dates = dates;

@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.exchange.Recognition.Certainty;
-import org.openplan.exchange.draft.Filling;
-import org.openplan.exchange.draft.Ledger;
 import org.openplan.exchange.draft.MeasureDraft;
+import org.openplan.exchange.draft.MeasureFiller;
+import org.openplan.exchange.draft.PlacementLog;
 import org.openplan.exchange.file.Block;
 import org.openplan.exchange.form.RowReader.Row;
 import org.openplan.exchange.labels.Field;
@@ -19,16 +19,22 @@ import org.openplan.exchange.labels.Labels;
 final class TitleRows {
 
     private final Labels labels;
-    private final Ledger ledger;
-    private final Filling filling;
+    private final PlacementLog ledger;
+    private final MeasureFiller filling;
     private final FormSigns signs;
-    private final Standing now;
-    private final Writing writing;
+    private final ReaderState now;
+    private final MeasureWriter writing;
 
     /// The measure last opened by a numbered title across the columns of steps.
     private @Nullable MeasureDraft across;
 
-    TitleRows(Labels labels, Ledger ledger, Filling filling, FormSigns signs, Standing now, Writing writing) {
+    TitleRows(
+            Labels labels,
+            PlacementLog ledger,
+            MeasureFiller filling,
+            FormSigns signs,
+            ReaderState now,
+            MeasureWriter writing) {
         this.labels = labels;
         this.ledger = ledger;
         this.filling = filling;

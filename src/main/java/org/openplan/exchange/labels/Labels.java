@@ -32,7 +32,7 @@ public final class Labels {
     private static final Pattern LIST = Pattern.compile("\\s*[,;/&]\\s*|\\s+(?:and|y|i|te|[–—-])\\s+");
 
     private static final Phrases PHRASES = new Phrases();
-    private static final Questions QUESTIONS = new Questions();
+    private static final QuestionLabels QUESTIONS = new QuestionLabels();
 
     static {
         for (var language : Vocabulary.LANGUAGES)
@@ -46,7 +46,7 @@ public final class Labels {
     private final Map<String, Optional<Labelled>> parts = new HashMap<>();
 
     private static void add(Field field, String label) {
-        if (Questions.isOne(label)) QUESTIONS.add(field, label);
+        if (QuestionLabels.isOne(label)) QUESTIONS.add(field, label);
         else PHRASES.add(field, label);
     }
 

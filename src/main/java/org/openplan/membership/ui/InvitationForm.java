@@ -11,9 +11,9 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.data.validator.EmailValidator;
-import org.openplan.design.Flaws;
-import org.openplan.design.Told;
-import org.openplan.design.Words;
+import org.openplan.design.ErrorSummary;
+import org.openplan.design.Messages;
+import org.openplan.design.StatusMessage;
 import org.openplan.membership.Members;
 import org.openplan.membership.Role;
 import org.openplan.permission.Permission;
@@ -22,19 +22,19 @@ import org.openplan.permission.Permission;
 class InvitationForm extends Composite<Section> {
 
     private final Members members;
-    private final Words words;
+    private final Messages words;
     private final Runnable done;
-    private final Flaws flaws;
+    private final ErrorSummary flaws;
     private final TextField name;
     private final EmailField email;
     private final Select<Role> role = new Select<>();
     private final Div told = new Div();
 
-    InvitationForm(Members members, Words words, Runnable done) {
+    InvitationForm(Members members, Messages words, Runnable done) {
         this.members = members;
         this.words = words;
         this.done = done;
-        flaws = new Flaws(words);
+        flaws = new ErrorSummary(words);
         name = new TextField(say("name"));
         name.setMaxLength(200);
         name.setRequiredIndicatorVisible(true);
@@ -57,7 +57,7 @@ class InvitationForm extends Composite<Section> {
         told.removeAll();
         if (!isComplete()) return;
         var invited = members.invite(email.getValue().strip(), name.getValue().strip(), role.getValue());
-        told.add(Told.good(words.say("membership.InvitationForm.done", invited.name(), invited.email())));
+        told.add(StatusMessage.good(words.say("membership.InvitationForm.done", invited.name(), invited.email())));
         name.clear();
         email.clear();
         role.clear();

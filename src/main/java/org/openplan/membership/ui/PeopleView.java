@@ -13,7 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.openplan.design.Told;
+import org.openplan.design.StatusMessage;
 import org.openplan.design.Translations;
 import org.openplan.membership.LastCoordinator;
 import org.openplan.membership.Member;
@@ -82,14 +82,14 @@ class PeopleView extends Main implements HasDynamicTitle {
     private void withdraw(Member member) {
         try {
             members.withdraw(member.id());
-            tell(Told.good(say("withdrawn")));
+            tell(StatusMessage.good(say("withdrawn")));
         } catch (LastCoordinator alone) {
-            tell(Told.wrong(say("lastCoordinator")));
+            tell(StatusMessage.wrong(say("lastCoordinator")));
         }
         refresh();
     }
 
-    private void tell(Told what) {
+    private void tell(StatusMessage what) {
         told.removeAll();
         told.add(what);
         what.focus();

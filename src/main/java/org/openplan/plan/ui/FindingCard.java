@@ -6,18 +6,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.document.Finding;
 
 /// One finding: how much it weighs, where it stands, what is wrong and how to mend it.
 public class FindingCard extends Div {
 
-    public FindingCard(Words words, Finding finding) {
+    public FindingCard(Messages words, Finding finding) {
         this(words, finding, null);
     }
 
     /// With a way to the place it speaks of, where the plan has an address.
-    public FindingCard(Words words, Finding finding, @Nullable PlanAddress plan) {
+    public FindingCard(Messages words, Finding finding, @Nullable PlanAddress plan) {
         var weight = new Span(words.say(finding.severity()));
         weight.addClassNames("weight", "weight-" + finding.severity().name().toLowerCase(java.util.Locale.ROOT));
         var head = new Div(weight);
@@ -30,19 +30,19 @@ public class FindingCard extends Div {
     }
 
     /// The place and the sentence in one.
-    public static String said(Words words, Finding finding) {
+    public static String said(Messages words, Finding finding) {
         var where = where(words, finding);
         return where.isEmpty() ? sentence(words, finding) : where + ": " + sentence(words, finding);
     }
 
-    public static String sentence(Words words, Finding finding) {
+    public static String sentence(Messages words, Finding finding) {
         var key = "finding." + finding.rule();
         return words.has(key)
                 ? words.say(key, finding.details().stream().map(words::moment).toArray())
                 : finding.rule() + " " + String.join(", ", finding.details());
     }
 
-    private static String where(Words words, Finding finding) {
+    private static String where(Messages words, Finding finding) {
         if (finding.measure() == null) return "";
         return finding.step() == null
                 ? words.say("plan.FindingCard.measure", finding.measure())

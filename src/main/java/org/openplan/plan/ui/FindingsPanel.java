@@ -10,17 +10,17 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.document.Finding;
 import org.openplan.document.Severity;
 
 /// What wants mending, the gravest first; who may, can let a finding stand for a reason.
 public class FindingsPanel extends Div {
 
-    private final Words words;
+    private final Messages words;
     private final @Nullable BiConsumer<Finding, String> settle;
 
-    public FindingsPanel(Words words, @Nullable BiConsumer<Finding, String> settle) {
+    public FindingsPanel(Messages words, @Nullable BiConsumer<Finding, String> settle) {
         this.words = words;
         this.settle = settle;
         addClassName("findings");

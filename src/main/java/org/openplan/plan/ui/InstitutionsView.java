@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openplan.design.Messages;
 import org.openplan.design.Translations;
-import org.openplan.design.Words;
 import org.openplan.membership.Member;
 import org.openplan.membership.Members;
 import org.openplan.permission.ManagesInstitutions;
@@ -33,7 +33,7 @@ class InstitutionsView extends Div implements AfterNavigationObserver, HasDynami
 
     private final Institutions institutions;
     private final Members members;
-    private final Words words;
+    private final Messages words;
 
     InstitutionsView(Institutions institutions, Members members, Translations translations) {
         this.institutions = institutions;

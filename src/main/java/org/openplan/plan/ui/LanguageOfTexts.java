@@ -2,19 +2,19 @@ package org.openplan.plan.ui;
 
 import com.vaadin.flow.component.select.Select;
 import java.util.Collection;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 
 /// The language in which the plan's texts are shown and written.
 public class LanguageOfTexts extends Select<String> {
 
-    public LanguageOfTexts(Words words, Collection<String> languages, String shown) {
+    public LanguageOfTexts(Messages words, Collection<String> languages, String shown) {
         setLabel(words.say("plan.LanguageOfTexts.label"));
         setItems(languages);
         setItemLabelGenerator(tag -> nameOf(tag, words));
         setValue(shown);
     }
 
-    public static String nameOf(String tag, Words words) {
+    public static String nameOf(String tag, Messages words) {
         return words.has("plan.language." + tag) ? words.say("plan.language." + tag) : tag;
     }
 }

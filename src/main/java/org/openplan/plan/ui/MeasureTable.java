@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import org.openplan.design.ProgressWords;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
+import org.openplan.design.ProgressMessages;
 import org.openplan.document.PlanDocument;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanStatus;
@@ -15,7 +15,7 @@ import org.openplan.plan.PlanStatus;
 /// A plan's measures: who answers, how many steps, how far they have come, and what wants mending.
 class MeasureTable extends Grid<PlanDocument.Measure> {
 
-    MeasureTable(Words words, PlanDetails plan) {
+    MeasureTable(Messages words, PlanDetails plan) {
         var address = new PlanAddress(plan.document().slug());
         addColumn(PlanDocument.Measure::number)
                 .setHeader(words.say("plan.MeasureTable.number"))
@@ -35,7 +35,7 @@ class MeasureTable extends Grid<PlanDocument.Measure> {
         getElement().setAttribute("aria-label", words.say("plan.PlanView.measures"));
     }
 
-    private static Div named(Words words, PlanAddress address, PlanDocument.Measure measure) {
+    private static Div named(Messages words, PlanAddress address, PlanDocument.Measure measure) {
         var title = words.read(measure.title());
         var link = new Anchor(
                 address.measure(measure.number()), title.isEmpty() ? words.say("plan.Outline.untitled") : title);
@@ -44,14 +44,15 @@ class MeasureTable extends Grid<PlanDocument.Measure> {
         return cell(link, answering);
     }
 
-    private static Div standing(Words words, PlanDetails plan, PlanDocument.Measure measure) {
+    private static Div standing(Messages words, PlanDetails plan, PlanDocument.Measure measure) {
         int findings = plan.findingsOf(measure).size();
-        var counts = new Span(words.say("plan.Understood.steps", measure.steps().size()));
+        var counts = new Span(
+                words.say("plan.RecognisedMeasure.steps", measure.steps().size()));
         var open = new Span(words.say("plan.Outline.findings", findings));
         open.setVisible(findings > 0);
         if (plan.status() == PlanStatus.DRAFT) return cell(open, counts);
         var progress = plan.progressOf(measure);
-        var says = new ProgressWords(words);
+        var says = new ProgressMessages(words);
         return cell(says.pill(progress), new Span(says.counts(progress)), open);
     }
 

@@ -2,7 +2,7 @@ package org.openplan.plan.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Comparator;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument;
 import org.openplan.exchange.Recognition.Unplaced;
@@ -11,7 +11,7 @@ import org.openplan.plan.Assignment;
 /// A choice of a measure's text behind which an unplaced text goes; the measure it stood in comes first.
 public class PlaceField extends ComboBox<Assignment> {
 
-    public PlaceField(Words words, PlanDocument plan, Unplaced text) {
+    public PlaceField(Messages words, PlanDocument plan, Unplaced text) {
         setLabel(words.say("plan.PlaceField.label"));
         setItems(plan.measures().stream()
                 .map(PlanDocument.Measure::number)

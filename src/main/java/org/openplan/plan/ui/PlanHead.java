@@ -5,19 +5,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanStatus;
 
 /// What a plan is called, where it is in its life and what comes next.
 class PlanHead extends Div {
 
-    private final Words words;
+    private final Messages words;
     private final PlanDetails plan;
     private final PlanAddress address;
 
     /// Without `discard` the plan is only read; the way to its adoption is shown to whoever `adopts`.
-    PlanHead(Words words, PlanDetails plan, PublicState state, boolean adopts, @Nullable Runnable discard) {
+    PlanHead(Messages words, PlanDetails plan, PublicState state, boolean adopts, @Nullable Runnable discard) {
         this.words = words;
         this.plan = plan;
         this.address = new PlanAddress(plan.document().slug());

@@ -11,8 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.openplan.design.Messages;
 import org.openplan.design.Translations;
-import org.openplan.design.Words;
 import org.openplan.document.Finding;
 import org.openplan.membership.Members;
 import org.openplan.municipality.Municipalities;
@@ -20,11 +20,11 @@ import org.openplan.municipality.Tenancy;
 import org.openplan.permission.Permission;
 import org.openplan.permission.ReadsDrafts;
 import org.openplan.plan.ActionPlans;
+import org.openplan.plan.IssueResolution;
 import org.openplan.plan.Measures;
+import org.openplan.plan.OpenIssues.Settlement;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanId;
-import org.openplan.plan.Remainder.Settlement;
-import org.openplan.plan.Remainders;
 import org.openplan.publication.Editions;
 
 /// A whole plan: where it is in its life, its measures, what is still unplaced and what wants mending.
@@ -34,11 +34,11 @@ import org.openplan.publication.Editions;
 class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ActionPlans plans;
-    private final Remainders remainders;
+    private final IssueResolution remainders;
     private final Measures measures;
     private final Editions editions;
     private final Municipalities municipalities;
-    private final Words words;
+    private final Messages words;
     private final boolean allowed;
     private final boolean adopts;
     private FindingsPanel findings;
@@ -46,7 +46,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     PlanView(
             ActionPlans plans,
-            Remainders remainders,
+            IssueResolution remainders,
             Measures measures,
             Editions editions,
             Municipalities municipalities,
@@ -78,8 +78,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         findings = new FindingsPanel(words, allowed ? (finding, reason) -> settle(plan, finding, reason) : null);
         findings.show(plan.findings(), new PlanAddress(plan.document().slug()));
-        var aside =
-                new Aside(findings, new Settled(words, plan, allowed ? settlement -> takeUp(id, settlement) : null));
+        var aside = new Aside(
+                findings, new ResolvedFindings(words, plan, allowed ? settlement -> takeUp(id, settlement) : null));
         aside.addClassName("plan-aside");
         add(middle(plan), aside);
     }

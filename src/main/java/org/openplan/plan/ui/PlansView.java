@@ -14,8 +14,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
+import org.openplan.design.Messages;
 import org.openplan.design.Translations;
-import org.openplan.design.Words;
 import org.openplan.membership.Members;
 import org.openplan.municipality.Tenancy;
 import org.openplan.permission.Permission;
@@ -32,7 +32,7 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ActionPlans plans;
     private final Members members;
-    private final Words words;
+    private final Messages words;
 
     PlansView(ActionPlans plans, Members members, Translations translations) {
         this.plans = plans;

@@ -3,7 +3,7 @@ package org.openplan.plan.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.municipality.Municipality;
 import org.openplan.plan.PlanDetails;
 import org.openplan.publication.EditionSummary;
@@ -12,10 +12,10 @@ import org.openplan.publication.Editions;
 /// Where a plan is in its life, which of its editions the public reads, and whether anything has changed since.
 public class PublicState extends Div {
 
-    private final Words words;
+    private final Messages words;
     private final Municipality municipality;
 
-    public PublicState(Words words, Municipality municipality, Editions editions, PlanDetails plan) {
+    public PublicState(Messages words, Municipality municipality, Editions editions, PlanDetails plan) {
         this.words = words;
         this.municipality = municipality;
         addClassName("public-state");
@@ -38,7 +38,7 @@ public class PublicState extends Div {
     }
 
     /// The public pages of a municipality in the reader's language, or else in its first.
-    public static String address(Municipality municipality, Words words) {
+    public static String address(Municipality municipality, Messages words) {
         var languages = municipality.languages();
         return "/" + municipality.slug() + "/" + (languages.contains(words.tag()) ? words.tag() : languages.getFirst());
     }

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.function.Supplier;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 
 /// Takes something away for good, after a question; the words stand behind `labels` under `<verb>`, `<verb>Title` and
 /// `<verb>Text`.
 public class RemovalButton extends Button {
 
-    public RemovalButton(Words words, String labels, String verb, Supplier<String> what, Runnable remove) {
+    public RemovalButton(Messages words, String labels, String verb, Supplier<String> what, Runnable remove) {
         super(words.say(labels + verb));
         addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         addClickListener(click -> new ConfirmDialog(

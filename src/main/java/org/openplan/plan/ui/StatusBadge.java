@@ -2,13 +2,13 @@ package org.openplan.plan.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.plan.PlanStatus;
 
 /// Where a plan is in its life, in a word.
 public class StatusBadge extends Span {
 
-    public StatusBadge(Words words, PlanStatus status) {
+    public StatusBadge(Messages words, PlanStatus status) {
         super(words.say("plan.PlanStatus." + status));
         addClassNames("plan-status", "plan-status-" + status.name().toLowerCase(Locale.ROOT));
     }

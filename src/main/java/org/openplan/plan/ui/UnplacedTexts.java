@@ -7,22 +7,22 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.exchange.Recognition.Unplaced;
+import org.openplan.plan.IssueResolution;
 import org.openplan.plan.MeasureId;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanDetails;
-import org.openplan.plan.Remainders;
 
 /// Texts of the imported file that found no place yet, each to be put into a measure or laid aside.
 class UnplacedTexts extends Section {
 
-    private final Words words;
-    private final Remainders remainders;
+    private final Messages words;
+    private final IssueResolution remainders;
     private final Measures measures;
     private final Runnable changed;
 
-    UnplacedTexts(Words words, Remainders remainders, Measures measures, PlanDetails plan, Runnable changed) {
+    UnplacedTexts(Messages words, IssueResolution remainders, Measures measures, PlanDetails plan, Runnable changed) {
         this.words = words;
         this.remainders = remainders;
         this.measures = measures;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.document.Quarter;
 import org.openplan.municipality.Tenancy;
 import org.openplan.plan.ActionPlans;
@@ -42,8 +42,8 @@ class Agenda {
     }
 
     /// Steps the person signed in has to report on.
-    List<Entry> due(Words words, LocalDate today) {
-        var speak = new StepWords(words);
+    List<Entry> due(Messages words, LocalDate today) {
+        var speak = new StepDescription(words);
         return reports.due().stream()
                 .filter(DueStep::isOpen)
                 .map(due -> new Entry(
@@ -54,8 +54,8 @@ class Agenda {
     }
 
     /// Reports that wait for the coordinator's decision.
-    List<Entry> waiting(Words words) {
-        var speak = new StepWords(words);
+    List<Entry> waiting(Messages words) {
+        var speak = new StepDescription(words);
         return reports.waiting().stream()
                 .map(due -> new Entry(
                         title(speak, due.details()),
@@ -68,7 +68,7 @@ class Agenda {
     }
 
     /// What the life of the plan asks for next.
-    List<Entry> nextSteps(Words words) {
+    List<Entry> nextSteps(Messages words) {
         var all = plans.plans();
         var plan = "/app/" + Tenancy.current() + "/plan";
         if (all.isEmpty()) return List.of(next(words, "begin", "", plan));
@@ -86,23 +86,23 @@ class Agenda {
     }
 
     /// A promise that nobody would report on.
-    private Optional<Entry> nobodyAnswers(PlanSummary plan, Words words) {
+    private Optional<Entry> nobodyAnswers(PlanSummary plan, Messages words) {
         if (plan.status() == PlanStatus.CLOSED) return Optional.empty();
         var names = institutions.unanswered(plan.id()).stream()
                 .map(InstitutionDetails::name)
                 .toList();
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(next(words, "name", String.join(", ", names), NobodyAnswers.address()));
+                : Optional.of(next(words, "name", String.join(", ", names), UnassignedNotice.address()));
     }
 
-    private static Entry next(Words words, String key, String title, String address) {
+    private static Entry next(Messages words, String key, String title, String address) {
         return new Entry(words.say("progress.Agenda." + key), title, address);
     }
 
     /// Steps promised by this quarter or earlier of which nobody has heard anything.
-    List<Entry> late(Words words, LocalDate today) {
-        var speak = new StepWords(words);
+    List<Entry> late(Messages words, LocalDate today) {
+        var speak = new StepDescription(words);
         return plans.plans().stream()
                 .filter(plan -> plan.status() == PlanStatus.ADOPTED || plan.status() == PlanStatus.PUBLISHED)
                 .flatMap(plan -> late(plan, today)
@@ -125,7 +125,7 @@ class Agenda {
         });
     }
 
-    private static String title(StepWords speak, StepDetails step) {
+    private static String title(StepDescription speak, StepDetails step) {
         return speak.place(step) + ": " + speak.brief(step);
     }
 }

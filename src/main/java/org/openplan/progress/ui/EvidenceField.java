@@ -15,26 +15,26 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.openplan.design.Told;
-import org.openplan.design.UploadWords;
-import org.openplan.design.Words;
-import org.openplan.progress.Answer;
+import org.openplan.design.Messages;
+import org.openplan.design.StatusMessage;
+import org.openplan.design.UploadMessages;
 import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.EvidenceItem;
 import org.openplan.progress.EvidenceRefused;
+import org.openplan.progress.ReportContent;
 
 /// Links and files that prove an answer; what is refused says why, and what was added before stays.
 class EvidenceField extends Composite<Div> {
 
     private final EvidenceFiles files;
-    private final Words words;
+    private final Messages words;
     private final Runnable changed;
     private final List<EvidenceItem> items = new ArrayList<>();
     private final UnorderedList list = new UnorderedList();
     private final TextField link = new TextField(say("link"));
     private final Div refusal = new Div();
 
-    EvidenceField(EvidenceFiles files, Words words, List<EvidenceItem> known, Runnable changed) {
+    EvidenceField(EvidenceFiles files, Messages words, List<EvidenceItem> known, Runnable changed) {
         this.files = files;
         this.changed = changed;
         this.words = words;
@@ -56,7 +56,7 @@ class EvidenceField extends Composite<Div> {
         upload.setMaxFileSize(EvidenceFiles.LARGEST);
         upload.setUploadButton(new Button(say("choose")));
         upload.setDropLabel(new Span(say("drop")));
-        upload.setI18n(UploadWords.of(words, say("tooLarge"), say("tooLarge")));
+        upload.setI18n(UploadMessages.of(words, say("tooLarge"), say("tooLarge")));
         upload.addFileRejectedListener(rejected -> refuse(say("tooLarge")));
         return upload;
     }
@@ -97,8 +97,8 @@ class EvidenceField extends Composite<Div> {
 
     private void add(EvidenceItem item) {
         refusal.removeAll();
-        if (items.size() >= Answer.MOST_EVIDENCE)
-            refuse(getTranslation("progress.Flaw.TOO_MUCH_EVIDENCE", Answer.MOST_EVIDENCE));
+        if (items.size() >= ReportContent.MOST_EVIDENCE)
+            refuse(getTranslation("progress.Flaw.TOO_MUCH_EVIDENCE", ReportContent.MOST_EVIDENCE));
         else if (!items.contains(item)) items.add(item);
         showItems();
         changed.run();
@@ -112,7 +112,7 @@ class EvidenceField extends Composite<Div> {
 
     private void refuse(String words) {
         refusal.removeAll();
-        refusal.add(Told.wrong(words));
+        refusal.add(StatusMessage.wrong(words));
     }
 
     private void showItems() {

@@ -15,8 +15,8 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
+import org.openplan.design.Messages;
 import org.openplan.design.Translations;
-import org.openplan.design.Words;
 import org.openplan.membership.Members;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Tenancy;
@@ -25,9 +25,9 @@ import org.openplan.permission.Reports;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.Institutions;
 import org.openplan.plan.StepId;
-import org.openplan.progress.BegunAnswers;
 import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.ProgressReports;
+import org.openplan.progress.ReportDrafts;
 import org.openplan.progress.ReportId;
 import org.openplan.progress.ReportNotFound;
 import org.openplan.progress.ReportingRounds;
@@ -46,18 +46,18 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
     private static final String REPORT = "report";
 
     private final ProgressReports reports;
-    private final BegunAnswers begun;
+    private final ReportDrafts begun;
     private final ReportingRounds rounds;
     private final EvidenceFiles files;
     private final ActionPlans plans;
     private final Institutions institutions;
     private final Members members;
     private final Municipalities municipalities;
-    private final Words words;
+    private final Messages words;
 
     ReportingView(
             ProgressReports reports,
-            BegunAnswers begun,
+            ReportDrafts begun,
             ReportingRounds rounds,
             EvidenceFiles files,
             ActionPlans plans,
@@ -93,7 +93,7 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
     }
 
     private void report(QueryParameters asked) {
-        var form = new StepByStep(new Answering(reports, begun, files, words, municipalities.today()));
+        var form = new ReportWizard(new ReportServices(reports, begun, files, words, municipalities.today()));
         form.show(id(asked, STEP).map(StepId::new).orElse(null));
         add(form);
     }
@@ -104,7 +104,7 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
             var due = reports.details(id);
             var back = new Anchor(address() + "?round=" + due.round().id().id(), say("back"));
             back.addClassName("back");
-            add(back, new ReportReading(reports, files, due, words, () -> next(due.round())));
+            add(back, new ReportReviewView(reports, files, due, words, () -> next(due.round())));
             return true;
         } catch (ReportNotFound gone) {
             return false;

@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openplan.design.DayField;
-import org.openplan.design.Flaws;
-import org.openplan.design.Words;
+import org.openplan.design.ErrorSummary;
+import org.openplan.design.Messages;
 import org.openplan.document.Quarter;
 import org.openplan.municipality.Tenancy;
 import org.openplan.plan.ActionPlans;
@@ -37,20 +37,20 @@ class RoundForm extends Composite<Section> {
 
     private final ReportingRounds rounds;
     private final Institutions institutions;
-    private final Words words;
+    private final Messages words;
     private final LocalDate today;
     private final Consumer<RoundId> opened;
     private final Select<PlanSummary> plan = new Select<>();
     private final Select<Quarter> quarter = new Select<>();
     private final DatePicker closesOn;
-    private final Flaws flaws;
+    private final ErrorSummary flaws;
     private final Div nobody = new Div();
 
     RoundForm(
             ReportingRounds rounds,
             ActionPlans plans,
             Institutions institutions,
-            Words words,
+            Messages words,
             LocalDate today,
             Consumer<RoundId> opened) {
         this.rounds = rounds;
@@ -59,7 +59,7 @@ class RoundForm extends Composite<Section> {
         this.opened = opened;
         this.institutions = institutions;
         this.closesOn = new DayField(words, say("closesOn"));
-        this.flaws = new Flaws(words);
+        this.flaws = new ErrorSummary(words);
         var adopted = plans.plans().stream()
                 .filter(each -> each.status() == PlanStatus.ADOPTED || each.status() == PlanStatus.PUBLISHED)
                 .toList();
@@ -99,7 +99,7 @@ class RoundForm extends Composite<Section> {
     private void choose(PlanSummary chosen) {
         offerQuarters(chosen);
         nobody.removeAll();
-        nobody.add(new NobodyAnswers(words, institutions.unanswered(chosen.id())));
+        nobody.add(new UnassignedNotice(words, institutions.unanswered(chosen.id())));
     }
 
     /// From the plan's first quarter to the current one, the latest first; for a plan that has ended, its last quarter.

@@ -14,8 +14,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import org.openplan.design.Messages;
 import org.openplan.design.Pill;
-import org.openplan.design.Words;
 import org.openplan.plan.StepDetails;
 import org.openplan.progress.DueStep;
 import org.openplan.progress.ReportDetails;
@@ -28,23 +28,23 @@ class RoundPanel extends Composite<Section> {
 
     private final ReportingRounds rounds;
     private final RoundSummary round;
-    private final Words words;
-    private final StepWords steps;
-    private final Owners owners;
+    private final Messages words;
+    private final StepDescription steps;
+    private final OfficerNames owners;
     private final Runnable changed;
 
     RoundPanel(
             ReportingRounds rounds,
             RoundSummary round,
             List<DueStep> asked,
-            Owners owners,
-            Words words,
+            OfficerNames owners,
+            Messages words,
             LocalDate today,
             Runnable changed) {
         this.rounds = rounds;
         this.round = round;
         this.words = words;
-        this.steps = new StepWords(words);
+        this.steps = new StepDescription(words);
         this.owners = owners;
         this.changed = changed;
         getContent()

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.document.Text;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.Institutions;
@@ -27,7 +27,7 @@ class RoundsPart extends Composite<Div> {
     private final ActionPlans plans;
     private final Institutions institutions;
     private final ProgressReports reports;
-    private final Words words;
+    private final Messages words;
     private final LocalDate today;
     private final Consumer<RoundId> go;
 
@@ -36,7 +36,7 @@ class RoundsPart extends Composite<Div> {
             ActionPlans plans,
             Institutions institutions,
             ProgressReports reports,
-            Words words,
+            Messages words,
             LocalDate today,
             Consumer<RoundId> go) {
         this.rounds = rounds;
@@ -61,8 +61,8 @@ class RoundsPart extends Composite<Div> {
 
     private void show(List<RoundSummary> all, RoundSummary round) {
         if (all.size() > 1) getContent().add(choice(all, round));
-        if (round.isOpen()) getContent().add(new NobodyAnswers(words, institutions.unanswered(round.plan())));
-        var owners = Owners.of(institutions);
+        if (round.isOpen()) getContent().add(new UnassignedNotice(words, institutions.unanswered(round.plan())));
+        var owners = OfficerNames.of(institutions);
         var asked = reports.in(round.id());
         getContent().add(new RoundPanel(rounds, round, asked, owners, words, today, () -> go.accept(round.id())));
     }

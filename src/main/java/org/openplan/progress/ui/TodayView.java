@@ -16,8 +16,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
+import org.openplan.design.Messages;
 import org.openplan.design.Translations;
-import org.openplan.design.Words;
 import org.openplan.membership.Members;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Tenancy;
@@ -36,7 +36,7 @@ class TodayView extends Main implements AfterNavigationObserver, HasDynamicTitle
     private final Agenda agenda;
     private final Members members;
     private final Municipalities municipalities;
-    private final Words words;
+    private final Messages words;
 
     TodayView(Agenda agenda, Members members, Municipalities municipalities, Translations translations) {
         this.agenda = agenda;

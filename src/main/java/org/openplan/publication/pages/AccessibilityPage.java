@@ -1,36 +1,36 @@
 package org.openplan.publication.pages;
 
-import org.openplan.design.Piece;
+import org.openplan.design.HtmlElement;
+import org.openplan.design.Messages;
 import org.openplan.design.PublicShell;
-import org.openplan.design.Words;
 
 /// A municipality's accessibility statement, with the address to write to.
 public final class AccessibilityPage {
 
-    private final Frame frame;
+    private final PageContext frame;
 
-    public AccessibilityPage(Frame frame) {
+    public AccessibilityPage(PageContext frame) {
         this.frame = frame;
     }
 
     public PublicShell shell() {
-        Words words = frame.words();
+        Messages words = frame.words();
         var slug = frame.municipality().slug();
         var email = frame.municipality().coordinatorEmail();
-        var text = new Piece("div").named("text");
+        var text = new HtmlElement("div").named("text");
         for (var part : new String[] {"standard", "how", "known"})
             text.has(
-                    Piece.of("h2", words.say("publication.AccessibilityPage." + part)),
-                    Piece.of("p", words.say("publication.AccessibilityPage." + part + "Text")));
+                    HtmlElement.of("h2", words.say("publication.AccessibilityPage." + part)),
+                    HtmlElement.of("p", words.say("publication.AccessibilityPage." + part + "Text")));
         text.has(
-                Piece.of("h2", words.say("publication.AccessibilityPage.feedback")),
-                Piece.of("p", words.say("publication.AccessibilityPage.feedbackText") + " ")
-                        .has(Piece.link("mailto:" + email, email)));
+                HtmlElement.of("h2", words.say("publication.AccessibilityPage.feedback")),
+                HtmlElement.of("p", words.say("publication.AccessibilityPage.feedbackText") + " ")
+                        .has(HtmlElement.link("mailto:" + email, email)));
         var title = words.say("publication.AccessibilityPage.title");
         return frame.shell(title, tag -> Addresses.accessibility(slug, tag))
-                .under(Piece.of("span", frame.name()), frame.home())
-                .under(Piece.of("span", title), null)
-                .shows(Piece.of("h1", title), text)
+                .under(HtmlElement.of("span", frame.name()), frame.home())
+                .under(HtmlElement.of("span", title), null)
+                .shows(HtmlElement.of("h1", title), text)
                 .ends(frame.lastLine());
     }
 }

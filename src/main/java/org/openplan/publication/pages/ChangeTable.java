@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.openplan.design.Piece;
-import org.openplan.design.Words;
+import org.openplan.design.HtmlElement;
+import org.openplan.design.Messages;
 import org.openplan.document.Difference;
 import org.openplan.document.Differences;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Text;
 
 /// All that differs between two editions, measure by measure: what, how it was, how it is.
-final class ChangeTable extends Piece {
+final class ChangeTable extends HtmlElement {
 
-    private final Words words;
-    private final Reading reading;
+    private final Messages words;
+    private final TextReader reading;
     private final PublicEdition before;
     private final PublicEdition after;
     private final Addresses at;
@@ -24,7 +24,7 @@ final class ChangeTable extends Piece {
     private final List<Difference> all;
 
     /// Of more changes than `most` the rest is in the two documents; a page of thousands of rows helps nobody.
-    ChangeTable(Words words, Reading reading, PublicEdition before, PublicEdition after, Addresses at, int most) {
+    ChangeTable(Messages words, TextReader reading, PublicEdition before, PublicEdition after, Addresses at, int most) {
         super("div");
         this.words = words;
         this.reading = reading;
@@ -35,9 +35,10 @@ final class ChangeTable extends Piece {
         all = Differences.between(before.document(), after.document()).stream()
                 .filter(this::isSeen)
                 .toList();
-        has(Piece.of("p", say("count", all.size(), before.number())).named("quiet"));
+        has(HtmlElement.of("p", say("count", all.size(), before.number())).named("quiet"));
         if (!all.isEmpty()) has(table());
-        if (all.size() > most) has(Piece.of("p", say("more", all.size() - most)).named("quiet"));
+        if (all.size() > most)
+            has(HtmlElement.of("p", say("more", all.size() - most)).named("quiet"));
     }
 
     int size() {
@@ -52,10 +53,10 @@ final class ChangeTable extends Piece {
         return !words || reading.tellsApart(was, is);
     }
 
-    private Piece table() {
-        var head = Piece.of("tr", heading("what"), heading("was"), heading("is"));
-        var table = Piece.of("table", Piece.of("thead", head)).named("tbl changes stack");
-        var groups = new LinkedHashMap<Optional<UUID>, Piece>();
+    private HtmlElement table() {
+        var head = HtmlElement.of("tr", heading("what"), heading("was"), heading("is"));
+        var table = HtmlElement.of("table", HtmlElement.of("thead", head)).named("tbl changes stack");
+        var groups = new LinkedHashMap<Optional<UUID>, HtmlElement>();
         all.stream()
                 .limit(most)
                 .forEach(difference -> groups.computeIfAbsent(Optional.ofNullable(difference.measure()), this::group)
@@ -64,26 +65,26 @@ final class ChangeTable extends Piece {
         return table;
     }
 
-    private Piece group(Optional<UUID> measure) {
-        var heading = measure.map(this::measure).orElseGet(() -> Piece.of("span", say("plan")));
-        return Piece.of(
+    private HtmlElement group(Optional<UUID> measure) {
+        var heading = measure.map(this::measure).orElseGet(() -> HtmlElement.of("span", say("plan")));
+        return HtmlElement.of(
                 "tbody",
-                Piece.of(
+                HtmlElement.of(
                         "tr",
-                        Piece.of("th", heading)
+                        HtmlElement.of("th", heading)
                                 .with("colspan", "3")
                                 .with("scope", "rowgroup")
                                 .named("of")));
     }
 
     /// A measure that was taken out has no page any more but in the edition before.
-    private Piece measure(UUID id) {
+    private HtmlElement measure(UUID id) {
         var there = PlanHistory.measure(after.document(), id);
         var measure = there.or(() -> PlanHistory.measure(before.document(), id)).orElseThrow();
         var address =
                 at.of(there.isPresent() ? after.number() : before.number()).measure(measure.number());
-        return Piece.of("span", say("measure", measure.number()) + ". ")
-                .has(reading.into(Piece.link(address), measure.title()));
+        return HtmlElement.of("span", say("measure", measure.number()) + ". ")
+                .has(reading.into(HtmlElement.link(address), measure.title()));
     }
 
     private Optional<String> stepNumber(Difference difference) {
@@ -96,23 +97,23 @@ final class ChangeTable extends Piece {
                 .findFirst();
     }
 
-    private Piece row(Difference difference) {
-        var telling = new ChangeWords(words, reading);
-        var what = new Piece("th").with("scope", "row");
+    private HtmlElement row(Difference difference) {
+        var telling = new ChangeDescription(words, reading);
+        var what = new HtmlElement("th").with("scope", "row");
         stepNumber(difference)
-                .ifPresent(
-                        number -> what.has(Piece.of("b", say("step", number))).says(" "));
-        return Piece.of(
+                .ifPresent(number ->
+                        what.has(HtmlElement.of("b", say("step", number))).says(" "));
+        return HtmlElement.of(
                 "tr",
                 what.has(telling.path(difference)),
-                Piece.of("td", telling.value(difference.path(), difference.before()))
+                HtmlElement.of("td", telling.value(difference.path(), difference.before()))
                         .named("was"),
-                Piece.of("td", telling.value(difference.path(), difference.after()))
+                HtmlElement.of("td", telling.value(difference.path(), difference.after()))
                         .named("is"));
     }
 
-    private Piece heading(String key) {
-        return Piece.of("th", say(key)).with("scope", "col");
+    private HtmlElement heading(String key) {
+        return HtmlElement.of("th", say(key)).with("scope", "col");
     }
 
     private String say(String key, Object... values) {

@@ -2,11 +2,11 @@ package org.openplan.publication.pages;
 
 import java.util.Map;
 import java.util.Optional;
+import org.openplan.design.Messages;
 import org.openplan.design.PolicyAreas;
-import org.openplan.design.Words;
 
 /// What stands in a plan document as a code, in the reader's words: states, kinds, OGP's policy areas.
-record Codes(Words words) {
+record Codes(Messages words) {
 
     /// The vocabulary in which each field is written.
     private static final Map<String, String> VOCABULARIES = Map.of(

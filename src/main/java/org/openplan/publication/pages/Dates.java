@@ -2,13 +2,13 @@ package org.openplan.publication.pages;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.document.PlanDocument.Period;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Quarter;
 
 /// From when until when, as people say it.
-record Dates(Words words) {
+record Dates(Messages words) {
 
     private static final String NO_BREAK = "\u00a0";
 
@@ -22,7 +22,7 @@ record Dates(Words words) {
         var to = step.endDate() != null ? day(step.endDate()) : quarter(step.end());
         if (!from.isEmpty() || !to.isEmpty()) return from.equals(to) ? to : join(from, to);
         var printed = step.printedEnd() != null ? step.printedEnd() : step.printedStart();
-        return printed != null ? printed : words.say("design.ProgressWords.undated");
+        return printed != null ? printed : words.say("design.ProgressMessages.undated");
     }
 
     private String join(String from, String to) {

@@ -1,14 +1,14 @@
 package org.openplan.publication.pages;
 
-import org.openplan.design.Piece;
-import org.openplan.design.Words;
+import org.openplan.design.HtmlElement;
+import org.openplan.design.Messages;
 
 /// Where the figures of a plan's pages can be taken away, as tables and as the document they come from.
-final class Downloads extends Piece {
+final class Downloads extends HtmlElement {
 
-    private final Words words;
+    private final Messages words;
 
-    Downloads(Words words, Addresses at) {
+    Downloads(Messages words, Addresses at) {
         super("ul");
         this.words = words;
         named("plain");
@@ -21,7 +21,7 @@ final class Downloads extends Piece {
     }
 
     Downloads and(String address, String name) {
-        has(Piece.of("li", Piece.link(address, name)));
+        has(HtmlElement.of("li", HtmlElement.link(address, name)));
         return this;
     }
 

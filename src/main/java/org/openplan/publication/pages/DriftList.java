@@ -3,8 +3,8 @@ package org.openplan.publication.pages;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openplan.design.Piece;
-import org.openplan.design.Words;
+import org.openplan.design.HtmlElement;
+import org.openplan.design.Messages;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Quarter;
@@ -13,11 +13,11 @@ import org.openplan.document.Text;
 /// The moves of a promise as sentences.
 final class DriftList {
 
-    private final Words words;
-    private final Reading reading;
-    private final List<Piece> sentences = new ArrayList<>();
+    private final Messages words;
+    private final TextReader reading;
+    private final List<HtmlElement> sentences = new ArrayList<>();
 
-    DriftList(Words words, Reading reading, Drift drift) {
+    DriftList(Messages words, TextReader reading, Drift drift) {
         this.words = words;
         this.reading = reading;
         drift.deadlines().forEach(this::deadline);
@@ -27,10 +27,10 @@ final class DriftList {
         drift.removed().forEach(whole -> whole("removed", whole));
     }
 
-    Piece list(int most) {
-        var list = new Piece("ul").named("plain");
+    HtmlElement list(int most) {
+        var list = new HtmlElement("ul").named("plain");
         sentences.stream().limit(most).forEach(list::has);
-        if (sentences.size() > most) list.has(Piece.of("li", say("more", sentences.size() - most)));
+        if (sentences.size() > most) list.has(HtmlElement.of("li", say("more", sentences.size() - most)));
         return list;
     }
 
@@ -42,7 +42,7 @@ final class DriftList {
     private void aim(Drift.Aim aim) {
         var now = aim.after();
         sentences.add(about(aim.measure(), null)
-                .has(reading.into(new Piece("i"), aim.indicator()))
+                .has(reading.into(new HtmlElement("i"), aim.indicator()))
                 .says(say(
                         now == null ? "aimGone" : "aim",
                         words.quarter(aim.quarter()),
@@ -60,7 +60,8 @@ final class DriftList {
         var step = whole.step();
         sentences.add(about(whole.measure(), step)
                 .has(reading.into(
-                        new Piece("i"), shortened(step == null ? whole.measure().title() : step.description())))
+                        new HtmlElement("i"),
+                        shortened(step == null ? whole.measure().title() : step.description())))
                 .says(say(step == null ? key + "Measure" : key + "Step")));
     }
 
@@ -70,9 +71,9 @@ final class DriftList {
         return Text.of(language == null ? words.tag() : language, MeasureCard.few(said.words()));
     }
 
-    private Piece about(Measure measure, @Nullable Step step) {
+    private HtmlElement about(Measure measure, @Nullable Step step) {
         var what = step == null ? say("measure", measure.number()) : say("step", measure.number(), step.number());
-        return Piece.of("li", Piece.of("b", what)).says(" ");
+        return HtmlElement.of("li", HtmlElement.of("b", what)).says(" ");
     }
 
     private String quarter(@Nullable Quarter quarter) {

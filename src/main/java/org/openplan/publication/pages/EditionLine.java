@@ -1,19 +1,19 @@
 package org.openplan.publication.pages;
 
-import org.openplan.design.Notice;
-import org.openplan.design.Piece;
-import org.openplan.design.Words;
+import org.openplan.design.Callout;
+import org.openplan.design.HtmlElement;
+import org.openplan.design.Messages;
 
 /// Which edition a page shows, at its foot, and above the content of a past one.
 final class EditionLine {
 
-    private final Words words;
+    private final Messages words;
     private final String publisher;
     private final PlanHistory history;
     private final PublicEdition edition;
     private final Addresses at;
 
-    EditionLine(Frame frame, PlanHistory history, Addresses at) {
+    EditionLine(PageContext frame, PlanHistory history, Addresses at) {
         this.words = frame.words();
         this.publisher = frame.name();
         this.history = history;
@@ -21,8 +21,8 @@ final class EditionLine {
         this.at = at;
     }
 
-    Piece foot() {
-        var line = Piece.of(
+    HtmlElement foot() {
+        var line = HtmlElement.of(
                         "p",
                         words.say(
                                 "publication.EditionLine.edition",
@@ -30,9 +30,9 @@ final class EditionLine {
                                 words.date(edition.published()),
                                 publisher))
                 .says(" ")
-                .has(Piece.link(at.editions(), words.say("publication.EditionLine.editions")))
+                .has(HtmlElement.link(at.editions(), words.say("publication.EditionLine.editions")))
                 .says(" · ")
-                .has(Piece.link(at.of(edition.number()).json(), words.say("publication.EditionLine.document")))
+                .has(HtmlElement.link(at.of(edition.number()).json(), words.say("publication.EditionLine.document")))
                 .says(" ")
                 .has(fingerprint(edition.sha256()));
         var before = edition.previousSha256();
@@ -43,7 +43,7 @@ final class EditionLine {
     /// Of which day the page speaks: of today, by the edition named, and since when nothing has moved; or of the day of
     /// a
     /// past edition.
-    Piece standing() {
+    HtmlElement standing() {
         var published = words.date(edition.published());
         var line = at.edition() > 0
                 ? words.say("publication.EditionLine.then", published)
@@ -52,28 +52,28 @@ final class EditionLine {
                         edition.number(),
                         published,
                         words.date(history.progress().turns().since(edition.published())));
-        return Piece.of("p", line).named("quiet");
+        return HtmlElement.of("p", line).named("quiet");
     }
 
     /// What stands ahead of the fingerprint of the edition before.
-    static String before(Words words) {
+    static String before(Messages words) {
         return words.say("publication.EditionLine.before");
     }
 
-    private static Piece fingerprint(String sha256) {
-        return Piece.of("code", "sha256 " + sha256);
+    private static HtmlElement fingerprint(String sha256) {
+        return HtmlElement.of("code", "sha256 " + sha256);
     }
 
     /// Only where the address is that of one edition: it stays as it was, so the reader is sent to the current one.
-    Piece past() {
-        return new Notice(Piece.of(
+    HtmlElement past() {
+        return new Callout(HtmlElement.of(
                                 "p",
                                 words.say(
                                         "publication.EditionLine.past",
                                         edition.number(),
                                         words.date(edition.published())))
                         .says(" ")
-                        .has(Piece.link(at.now().plan(), words.say("publication.EditionLine.now"))))
+                        .has(HtmlElement.link(at.now().plan(), words.say("publication.EditionLine.now"))))
                 .named("note calm");
     }
 }

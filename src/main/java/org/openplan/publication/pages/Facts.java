@@ -2,10 +2,10 @@ package org.openplan.publication.pages;
 
 import com.vaadin.flow.component.Component;
 import org.jspecify.annotations.Nullable;
-import org.openplan.design.Piece;
+import org.openplan.design.HtmlElement;
 
 /// The few figures a page is about, large, each with its name and a remark.
-final class Facts extends Piece {
+final class Facts extends HtmlElement {
 
     Facts() {
         super("dl");
@@ -13,18 +13,18 @@ final class Facts extends Piece {
     }
 
     /// A value that is not a figure.
-    static Piece small(String value) {
-        return Piece.of("span", value).named("small");
+    static HtmlElement small(String value) {
+        return HtmlElement.of("span", value).named("small");
     }
 
     Facts fact(String name, String value, @Nullable String remark) {
-        return fact(name, Piece.of("span", value), remark);
+        return fact(name, HtmlElement.of("span", value), remark);
     }
 
     Facts fact(String name, Component value, @Nullable String remark) {
-        var says = Piece.of("dd", value);
-        if (remark != null && !remark.isBlank()) says.has(Piece.of("small", remark));
-        has(Piece.of("div", Piece.of("dt", name), says));
+        var says = HtmlElement.of("dd", value);
+        if (remark != null && !remark.isBlank()) says.has(HtmlElement.of("small", remark));
+        has(HtmlElement.of("div", HtmlElement.of("dt", name), says));
         return this;
     }
 }

@@ -7,7 +7,7 @@ import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.Quarter;
 
 /// What a plan promises and reaches in numbers, as tables: the indicators and the money.
-record FigureTables(PlanHistory history, Reading reading) {
+record FigureTables(PlanHistory history, TextReader reading) {
 
     Csv indicators() {
         var csv =

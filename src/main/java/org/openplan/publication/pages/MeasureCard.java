@@ -1,35 +1,36 @@
 package org.openplan.publication.pages;
 
-import org.openplan.design.Piece;
+import org.openplan.design.HtmlElement;
+import org.openplan.design.Messages;
 import org.openplan.design.Pill;
-import org.openplan.design.ProgressWords;
+import org.openplan.design.ProgressMessages;
 import org.openplan.design.Tone;
-import org.openplan.design.Words;
 import org.openplan.document.MeasureProgress;
 
 /// A measure on the page of its plan: number, title, what it is in a few words, and the voices on it.
-final class MeasureCard extends Piece {
+final class MeasureCard extends HtmlElement {
 
     /// The full text is on the measure's own page.
     private static final int FEW_WORDS = 280;
 
-    MeasureCard(Words words, Reading reading, MeasureProgress progress, Addresses at, boolean full) {
+    MeasureCard(Messages words, TextReader reading, MeasureProgress progress, Addresses at, boolean full) {
         super("li");
         var measure = progress.measure();
-        has(Piece.of("span", measure.number()).named("no").with("aria-hidden", "true"));
-        var link = reading.into(Piece.link(at.measure(measure.number())), measure.title());
-        var card = Piece.of("div", Piece.of("h3", link));
+        has(HtmlElement.of("span", measure.number()).named("no").with("aria-hidden", "true"));
+        var link = reading.into(HtmlElement.link(at.measure(measure.number())), measure.title());
+        var card = HtmlElement.of("div", HtmlElement.of("h3", link));
         if (full) {
             var summary = reading.say(measure.summary().isEmpty() ? measure.goal() : measure.summary());
             if (!summary.words().isEmpty())
-                card.has(Reading.into(new Piece("p"), new Reading.Said(few(summary.words()), summary.language())));
-            card.has(new Voices(words, progress));
+                card.has(TextReader.into(
+                        new HtmlElement("p"), new TextReader.Said(few(summary.words()), summary.language())));
+            card.has(new StatusComparison(words, progress));
         } else card.has(inOneWord(words, progress));
         has(card);
     }
 
-    private static Pill inOneWord(Words words, MeasureProgress progress) {
-        var says = new ProgressWords(words);
+    private static Pill inOneWord(Messages words, MeasureProgress progress) {
+        var says = new ProgressMessages(words);
         var state = progress.late() > 0 ? says.late(progress.lateBy()) : says.say(progress);
         return new Pill(
                 progress.late() > 0 ? Tone.LATE : Tone.of(progress.derived()), state + " · " + says.counts(progress));

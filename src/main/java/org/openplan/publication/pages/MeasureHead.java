@@ -2,11 +2,11 @@ package org.openplan.publication.pages;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.openplan.design.Notice;
-import org.openplan.design.Piece;
+import org.openplan.design.Callout;
+import org.openplan.design.HtmlElement;
+import org.openplan.design.Messages;
 import org.openplan.design.Pill;
-import org.openplan.design.ProgressWords;
-import org.openplan.design.Words;
+import org.openplan.design.ProgressMessages;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Declaration;
 import org.openplan.document.PlanDocument.Measure;
@@ -15,13 +15,13 @@ import org.openplan.document.PlanDocument.Report;
 /// A measure in one paragraph and four facts: what it is, how far it is, who answers for it, until when.
 final class MeasureHead {
 
-    private final Words words;
-    private final Reading reading;
+    private final Messages words;
+    private final TextReader reading;
     private final PlanHistory history;
     private final MeasureProgress progress;
     private final Measure measure;
 
-    MeasureHead(Words words, Reading reading, PlanHistory history, MeasureProgress progress) {
+    MeasureHead(Messages words, TextReader reading, PlanHistory history, MeasureProgress progress) {
         this.words = words;
         this.reading = reading;
         this.history = history;
@@ -29,20 +29,20 @@ final class MeasureHead {
         this.measure = progress.measure();
     }
 
-    Piece lead() {
-        var lead = new Piece("p").named("lead");
+    HtmlElement lead() {
+        var lead = new HtmlElement("p").named("lead");
         if (!measure.summary().isEmpty())
-            lead.has(reading.into(new Piece("span"), measure.summary())).says(" ");
+            lead.has(reading.into(new HtmlElement("span"), measure.summary())).says(" ");
         if (measure.steps().isEmpty()) return lead;
-        return lead.has(Piece.of(
+        return lead.has(HtmlElement.of(
                 "b", say("state", progress.complete(), progress.counted(), progress.late(), progress.silent())));
     }
 
     Facts facts() {
-        var says = new ProgressWords(words);
+        var says = new ProgressMessages(words);
         var facts = new Facts()
                 .fact(
-                        words.say("publication.Voices.town"),
+                        words.say("publication.StatusComparison.town"),
                         says.pill(progress),
                         says.counts(progress) + "; "
                                 + lastReport()
@@ -50,12 +50,12 @@ final class MeasureHead {
                                         .orElse(say("noReport")));
         progress.declared()
                 .ifPresent(word -> facts.fact(
-                        words.say("publication.Voices.declared"),
+                        words.say("publication.StatusComparison.declared"),
                         new Pill(word.completion(), words),
                         reading.name(word.by()) + ", " + words.date(word.date())));
         facts.fact(
-                words.say("publication.Voices.monitor"),
-                Voices.monitor(words, progress),
+                words.say("publication.StatusComparison.monitor"),
+                StatusComparison.monitor(words, progress),
                 progress.assessed()
                         .map(by -> reading.name(by.by()) + ", " + words.date(by.date()))
                         .orElse(null));
@@ -76,17 +76,17 @@ final class MeasureHead {
     }
 
     /// The coordinator's closing word with its reason, beside what follows from the steps where that says otherwise.
-    Optional<Piece> declaration() {
+    Optional<HtmlElement> declaration() {
         return progress.declared().map(this::declaration);
     }
 
-    private Piece declaration(Declaration word) {
+    private HtmlElement declaration(Declaration word) {
         var sentence = say("declared", words.date(word.date()), reading.name(word.by()), words.say(word.completion()));
-        var said = Piece.of("p", Piece.of("b", sentence)).says(" ");
+        var said = HtmlElement.of("p", HtmlElement.of("b", sentence)).says(" ");
         reading.into(said, word.reason());
         if (progress.contradicting().isEmpty()) return said;
-        var says = new ProgressWords(words);
-        return new Notice(said, Piece.of("p", say("derived", says.say(progress), says.counts(progress))));
+        var says = new ProgressMessages(words);
+        return new Callout(said, HtmlElement.of("p", say("derived", says.say(progress), says.counts(progress))));
     }
 
     private Optional<Report> lastReport() {

@@ -3,33 +3,33 @@ package org.openplan.publication.pages;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
-import org.openplan.design.Notice;
-import org.openplan.design.Piece;
+import org.openplan.design.Callout;
+import org.openplan.design.HtmlElement;
+import org.openplan.design.Messages;
 import org.openplan.design.PublicShell;
-import org.openplan.design.Words;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Measure;
 
 /// A measure as the public reads it: the promise, the two voices on it, its steps, its figures, who answers for it.
 public final class MeasurePage {
 
-    private final Frame frame;
-    private final Words words;
+    private final PageContext frame;
+    private final Messages words;
     private final PlanHistory history;
     private final Addresses at;
-    private final Reading reading;
+    private final TextReader reading;
     private final MeasureProgress progress;
     private final Measure measure;
     private final EditionLine lines;
 
-    public MeasurePage(Frame frame, PlanHistory history, Measure measure, Addresses at) {
+    public MeasurePage(PageContext frame, PlanHistory history, Measure measure, Addresses at) {
         this.frame = frame;
         this.words = frame.words();
         this.history = history;
         this.measure = measure;
         this.at = at;
         this.lines = new EditionLine(frame, history, at);
-        this.reading = new Reading(words.tag(), history.document().languages());
+        this.reading = new TextReader(words.tag(), history.document().languages());
         this.progress = history.progressOf(measure);
     }
 
@@ -40,12 +40,12 @@ public final class MeasurePage {
         var shell = frame.shell(
                         title.words() + " · " + plan.words(), tag -> at.in(tag).measure(measure.number()))
                 .describedBy(reading.words(measure.summary()))
-                .under(Piece.of("span", frame.name()), frame.home())
-                .under(Reading.into(new Piece("span"), plan), at.plan())
-                .under(Piece.of("span", say("measure", measure.number())), null);
+                .under(HtmlElement.of("span", frame.name()), frame.home())
+                .under(TextReader.into(new HtmlElement("span"), plan), at.plan())
+                .under(HtmlElement.of("span", say("measure", measure.number())), null);
         if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
-        return shell.shows(Reading.into(new Piece("h1"), title))
-                .shows(Borrowed.note(reading, words))
+        return shell.shows(TextReader.into(new HtmlElement("h1"), title))
+                .shows(MissingTranslationNote.note(reading, words))
                 .shows(body.toArray(Component[]::new))
                 .ends(lines.foot(), frame.lastLine());
     }
@@ -58,17 +58,18 @@ public final class MeasurePage {
         content.add(head.facts());
         head.declaration().ifPresent(content::add);
         history.formerAt(measure).forEach((former, edition) -> content.add(former(former, edition)));
-        content.add(Piece.of("h2", say("steps")));
+        content.add(HtmlElement.of("h2", say("steps")));
         content.add(
                 measure.steps().isEmpty()
-                        ? Piece.of("p", say("noSteps"))
+                        ? HtmlElement.of("p", say("noSteps"))
                         : new StepTable(words, reading, frame.municipality().slug(), progress));
         new PlanTimeline(words, history, reading, at).ofSteps(progress).ifPresent(timeline -> {
-            content.add(Piece.of("h2", say("timeline")).with("id", "timeline"));
+            content.add(HtmlElement.of("h2", say("timeline")).with("id", "timeline"));
             content.add(timeline);
         });
-        content.add(Piece.of("div", column(new MeasureTexts(words, reading, measure).sections()), column(around()))
-                .named("two"));
+        content.add(
+                HtmlElement.of("div", column(new MeasureTexts(words, reading, measure).sections()), column(around()))
+                        .named("two"));
         content.add(new Neighbours(words, reading, at, history.document().measures(), measure));
         return content;
     }
@@ -78,10 +79,10 @@ public final class MeasurePage {
         var page = PlanHistory.measure(history.document(), former.id())
                 .map(still -> at.measure(still.number()))
                 .orElseGet(() -> at.of(edition.number()).measure(former.number()));
-        return Piece.of("p", say("former", edition.number(), measure.number()))
+        return HtmlElement.of("p", say("former", edition.number(), measure.number()))
                 .named("quiet")
                 .says(" ")
-                .has(reading.into(Piece.link(page), former.title()));
+                .has(reading.into(HtmlElement.link(page), former.title()));
     }
 
     private Component column(List<Section> sections) {
@@ -102,10 +103,10 @@ public final class MeasurePage {
     private Component changed() {
         var drift =
                 Drift.between(history.first().document(), history.document()).of(measure);
-        if (history.editions().size() < 2) return Piece.of("p", say("firstEdition"));
-        var all = Piece.of("p", Piece.link(at.now().changes(), say("allChanges")));
-        if (drift.isEmpty()) return Piece.of("div", Piece.of("p", say("nothingMoved")), all);
-        return new Notice(new DriftList(words, reading, drift).list(20), all);
+        if (history.editions().size() < 2) return HtmlElement.of("p", say("firstEdition"));
+        var all = HtmlElement.of("p", HtmlElement.link(at.now().changes(), say("allChanges")));
+        if (drift.isEmpty()) return HtmlElement.of("div", HtmlElement.of("p", say("nothingMoved")), all);
+        return new Callout(new DriftList(words, reading, drift).list(20), all);
     }
 
     private String say(String key, Object... values) {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.openplan.design.HtmlElement;
 import org.openplan.design.IndicatorChart;
-import org.openplan.design.Piece;
+import org.openplan.design.Messages;
 import org.openplan.design.Pill;
-import org.openplan.design.Words;
 import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Measure;
@@ -28,12 +28,12 @@ final class MeasureTexts {
             MeasureField.GOAL,
             MeasureField.DESCRIPTION);
 
-    private final Words words;
-    private final Reading reading;
+    private final Messages words;
+    private final TextReader reading;
     private final Measure measure;
     private final List<Section> sections = new ArrayList<>();
 
-    MeasureTexts(Words words, Reading reading, Measure measure) {
+    MeasureTexts(Messages words, TextReader reading, Measure measure) {
         this.words = words;
         this.reading = reading;
         this.measure = measure;
@@ -55,27 +55,27 @@ final class MeasureTexts {
         if (!text.isEmpty()) add(field.field(), List.of(text(text)));
     }
 
-    private void add(String key, List<Piece> content) {
+    private void add(String key, List<HtmlElement> content) {
         if (!content.isEmpty()) sections.add(new Section(key, content.toArray(Component[]::new)));
     }
 
-    private Piece text(Text text) {
-        return Piece.of("div", reading.paragraphs(text)).named("text");
+    private HtmlElement text(Text text) {
+        return HtmlElement.of("div", reading.paragraphs(text)).named("text");
     }
 
-    private Piece indicator(Indicator indicator) {
+    private HtmlElement indicator(Indicator indicator) {
         var name = reading.say(indicator.name());
         var unit = indicator.unit();
         var verification = indicator.verification();
-        var what = Piece.of("p", words.say(indicator.direction())).named("quiet");
+        var what = HtmlElement.of("p", words.say(indicator.direction())).named("quiet");
         if (unit != null) what.says(" · " + say("unit", reading.name(unit)));
-        var section = Piece.of(
+        var section = HtmlElement.of(
                 "section",
-                Reading.into(new Piece("h3"), name),
+                TextReader.into(new HtmlElement("h3"), name),
                 what,
                 new IndicatorChart(words, indicator, name.words()));
         if (verification != null)
-            section.has(Piece.of("p", say("verification"))
+            section.has(HtmlElement.of("p", say("verification"))
                     .says(" ")
                     .has(source(verification))
                     .named("quiet"));
@@ -83,29 +83,29 @@ final class MeasureTexts {
     }
 
     /// Where a figure comes from is mostly an address.
-    private Piece source(String written) {
+    private HtmlElement source(String written) {
         return written.matches("https?://\\S+")
-                ? Piece.link(written, written)
-                : reading.named(new Piece("span"), written);
+                ? HtmlElement.link(written, written)
+                : reading.named(new HtmlElement("span"), written);
     }
 
-    private List<Piece> values() {
+    private List<HtmlElement> values() {
         if (measure.values().isEmpty()) return List.of();
-        var list = new Piece("ul").named("plain");
+        var list = new HtmlElement("ul").named("plain");
         measure.values()
-                .forEach(claimed -> list.has(Piece.of("li", Piece.of("b", words.say(claimed.value())))
+                .forEach(claimed -> list.has(HtmlElement.of("li", HtmlElement.of("b", words.say(claimed.value())))
                         .says(claimed.how().isEmpty() ? "" : ": ")
-                        .has(reading.into(new Piece("span"), claimed.how()))));
+                        .has(reading.into(new HtmlElement("span"), claimed.how()))));
         return List.of(list);
     }
 
-    private List<Piece> assessments() {
+    private List<HtmlElement> assessments() {
         return measure.assessments().stream()
-                .map(assessment -> Piece.of(
+                .map(assessment -> HtmlElement.of(
                         "section",
-                        Piece.of("p", new Pill(assessment.completion(), words))
+                        HtmlElement.of("p", new Pill(assessment.completion(), words))
                                 .says(" ")
-                                .has(reading.named(new Piece("span"), assessment.by()))
+                                .has(reading.named(new HtmlElement("span"), assessment.by()))
                                 .says(", " + words.date(assessment.date())),
                         text(assessment.text())))
                 .toList();

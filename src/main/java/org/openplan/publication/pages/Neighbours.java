@@ -1,18 +1,18 @@
 package org.openplan.publication.pages;
 
 import java.util.List;
-import org.openplan.design.Piece;
-import org.openplan.design.Words;
+import org.openplan.design.HtmlElement;
+import org.openplan.design.Messages;
 import org.openplan.document.PlanDocument.Measure;
 
 /// The way on to the measures before and after this one.
-final class Neighbours extends Piece {
+final class Neighbours extends HtmlElement {
 
-    private final Words words;
-    private final Reading reading;
+    private final Messages words;
+    private final TextReader reading;
     private final Addresses at;
 
-    Neighbours(Words words, Reading reading, Addresses at, List<Measure> all, Measure measure) {
+    Neighbours(Messages words, TextReader reading, Addresses at, List<Measure> all, Measure measure) {
         super("nav");
         this.words = words;
         this.reading = reading;
@@ -25,9 +25,11 @@ final class Neighbours extends Piece {
         setVisible(!isEmpty());
     }
 
-    private Piece link(String key, Measure other) {
-        return Piece.link(at.measure(other.number()))
-                .has(Piece.of("small", say(key, other.number())), reading.into(new Piece("span"), other.title()))
+    private HtmlElement link(String key, Measure other) {
+        return HtmlElement.link(at.measure(other.number()))
+                .has(
+                        HtmlElement.of("small", say(key, other.number())),
+                        reading.into(new HtmlElement("span"), other.title()))
                 .named(key);
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.openplan.design.ProgressWords;
+import org.openplan.design.ProgressMessages;
 import org.openplan.document.ProgressTurns.Turn;
 
 /// The editions of a plan, and what time alone has changed since the newest, as an Atom feed (RFC 4287), so that anyone
@@ -21,18 +21,18 @@ final class PlanFeed {
 
     private static final int MOST = 30;
 
-    private final Frame frame;
+    private final PageContext frame;
     private final PlanHistory history;
     private final Addresses at;
     private final String site;
-    private final Reading reading;
+    private final TextReader reading;
 
-    PlanFeed(Frame frame, PlanHistory history, Addresses at, String site) {
+    PlanFeed(PageContext frame, PlanHistory history, Addresses at, String site) {
         this.frame = frame;
         this.history = history;
         this.at = at;
         this.site = site;
-        this.reading = new Reading(at.language(), history.document().languages());
+        this.reading = new TextReader(at.language(), history.document().languages());
     }
 
     byte[] bytes() {
@@ -98,7 +98,8 @@ final class PlanFeed {
 
     private String sentence(Turn turn) {
         var step = turn.after().step();
-        return say("step", turn.measure().number(), step.number(), new ProgressWords(frame.words()).say(turn.after()));
+        return say(
+                "step", turn.measure().number(), step.number(), new ProgressMessages(frame.words()).say(turn.after()));
     }
 
     private String say(String key, Object... values) {

@@ -3,29 +3,29 @@ package org.openplan.publication.pages;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
-import org.openplan.design.Notice;
-import org.openplan.design.Piece;
+import org.openplan.design.Callout;
+import org.openplan.design.HtmlElement;
+import org.openplan.design.Messages;
 import org.openplan.design.PublicShell;
-import org.openplan.design.Words;
 import org.openplan.document.Progress;
 
 /// A plan as the public reads it: what was promised, how far it is, what went wrong, who answers, where the data is.
 public final class PlanPage {
 
-    private final Frame frame;
-    private final Words words;
+    private final PageContext frame;
+    private final Messages words;
     private final PlanHistory history;
     private final Addresses at;
-    private final Reading reading;
+    private final TextReader reading;
     private final Progress progress;
     private final EditionLine lines;
 
-    public PlanPage(Frame frame, PlanHistory history, Addresses at) {
+    public PlanPage(PageContext frame, PlanHistory history, Addresses at) {
         this.frame = frame;
         this.words = frame.words();
         this.history = history;
         this.at = at;
-        this.reading = new Reading(words.tag(), history.document().languages());
+        this.reading = new TextReader(words.tag(), history.document().languages());
         this.progress = history.progress();
         this.lines = new EditionLine(frame, history, at);
     }
@@ -35,14 +35,14 @@ public final class PlanPage {
         var body = content();
         var shell = frame.shell(title.words(), tag -> at.in(tag).plan())
                 .describedBy(new Summary(words, history).plain())
-                .under(Piece.of("span", frame.name()), frame.home())
-                .under(Reading.into(new Piece("span"), title), null)
+                .under(HtmlElement.of("span", frame.name()), frame.home())
+                .under(TextReader.into(new HtmlElement("span"), title), null)
                 .linked("alternate", at.json(), "application/json")
                 .linked("alternate", at.feed(), "application/atom+xml")
-                .saysToMachines(new Machines(frame).plan(title.words(), history.current(), at));
+                .saysToMachines(new SchemaOrg(frame).plan(title.words(), history.current(), at));
         if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
-        return shell.shows(Reading.into(new Piece("h1"), title))
-                .shows(Borrowed.note(reading, words))
+        return shell.shows(TextReader.into(new HtmlElement("h1"), title))
+                .shows(MissingTranslationNote.note(reading, words))
                 .shows(body.toArray(Component[]::new))
                 .ends(lines.foot(), frame.lastLine());
     }
@@ -54,7 +54,7 @@ public final class PlanPage {
         if (progress.stepCount() > 0) content.add(facts());
         timeline(content);
         measures(content);
-        content.add(Piece.of("div", column(left()), column(right())).named("two"));
+        content.add(HtmlElement.of("div", column(left()), column(right())).named("two"));
         return content;
     }
 
@@ -97,42 +97,44 @@ public final class PlanPage {
     private void measures(List<Component> content) {
         content.add(heading("measures"));
         if (progress.measures().isEmpty()) {
-            content.add(Piece.of("p", say("noMeasures")));
+            content.add(HtmlElement.of("p", say("noMeasures")));
             return;
         }
-        content.addAll(List.of(new MeasureList(words, reading, progress, at).page(1)));
+        content.addAll(List.of(new MeasureCards(words, reading, progress, at).page(1)));
     }
 
     private List<Section> left() {
         var changed = new Section("changed", changed());
         if (progress.measures().isEmpty()) return List.of(changed);
-        return List.of(changed, new Section("answers", new WhoAnswers(words, reading, progress)));
+        return List.of(changed, new Section("answers", new InstitutionTable(words, reading, progress)));
     }
 
     private Component changed() {
-        if (history.editions().size() < 2) return Piece.of("p", say("firstEdition"));
+        if (history.editions().size() < 2) return HtmlElement.of("p", say("firstEdition"));
         var drift = Drift.between(history.first().document(), history.document());
-        var changes = Piece.link(at.now().changes(), say("allChanges"));
-        if (drift.isEmpty()) return Piece.of("p", say("nothingMoved")).says(" ").has(changes);
-        return new Notice(new DriftList(words, reading, drift).list(6), Piece.of("p", changes));
+        var changes = HtmlElement.link(at.now().changes(), say("allChanges"));
+        if (drift.isEmpty())
+            return HtmlElement.of("p", say("nothingMoved")).says(" ").has(changes);
+        return new Callout(new DriftList(words, reading, drift).list(6), HtmlElement.of("p", changes));
     }
 
     private List<Section> right() {
         return List.of(
-                new Section("act", Piece.of("p", say("actText")), follow(), town()),
+                new Section("act", HtmlElement.of("p", say("actText")), follow(), town()),
                 new Section("data", data()),
                 new Section(
-                        "method", Piece.of("p", say("methodText", history.on().closingDays()))));
+                        "method",
+                        HtmlElement.of("p", say("methodText", history.on().closingDays()))));
     }
 
     private Component follow() {
-        return Piece.of("p", say("follow") + " ").has(Piece.link(at.feed(), say("feed")));
+        return HtmlElement.of("p", say("follow") + " ").has(HtmlElement.link(at.feed(), say("feed")));
     }
 
     /// For all that no measure answers for.
     private Component town() {
         var email = frame.municipality().coordinatorEmail();
-        return Piece.of("p", say("town") + " ").has(Piece.link("mailto:" + email, email));
+        return HtmlElement.of("p", say("town") + " ").has(HtmlElement.link("mailto:" + email, email));
     }
 
     private Component data() {
@@ -144,8 +146,8 @@ public final class PlanPage {
         return Section.column(words, "publication.PlanPage.", sections);
     }
 
-    private Piece heading(String key) {
-        return Piece.of("h2", say(key));
+    private HtmlElement heading(String key) {
+        return HtmlElement.of("h2", say(key));
     }
 
     private String say(String key, Object... values) {

@@ -77,9 +77,9 @@ public final class PlanPages {
         return pages;
     }
 
-    private void edition(Map<String, byte[]> pages, Frame frame, PlanHistory history, Addresses at) {
+    private void edition(Map<String, byte[]> pages, PageContext frame, PlanHistory history, Addresses at) {
         put(pages, at.plan(), new PlanPage(frame, history, at).shell());
-        for (int page = 2; page <= MeasureList.pages(history.document()); page++)
+        for (int page = 2; page <= MeasureCards.pages(history.document()); page++)
             put(pages, at.page(page), new MeasuresPage(frame, history, at, page).shell());
         for (var measure : history.document().measures())
             put(pages, at.measure(measure.number()), new MeasurePage(frame, history, measure, at).shell());
@@ -91,10 +91,10 @@ public final class PlanPages {
         pages.putIfAbsent(address, PageWriter.write(page));
     }
 
-    private List<Frame> frames() {
-        var frames = new ArrayList<Frame>();
-        Frame.languages(municipality, translations)
-                .forEach(language -> frames.add(Frame.of(municipality, translations, language)));
+    private List<PageContext> frames() {
+        var frames = new ArrayList<PageContext>();
+        PageContext.languages(municipality, translations)
+                .forEach(language -> frames.add(PageContext.of(municipality, translations, language)));
         return frames;
     }
 }

@@ -26,13 +26,13 @@ final class PlanTables {
     private final PlanHistory history;
     private final Addresses at;
     private final String site;
-    private final Reading reading;
+    private final TextReader reading;
 
     PlanTables(PlanHistory history, Addresses at, String site) {
         this.history = history;
         this.at = at;
         this.site = site;
-        this.reading = new Reading(at.language(), history.document().languages());
+        this.reading = new TextReader(at.language(), history.document().languages());
     }
 
     Map<String, byte[]> all() {

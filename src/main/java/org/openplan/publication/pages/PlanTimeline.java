@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openplan.design.Piece;
+import org.openplan.design.HtmlElement;
+import org.openplan.design.Messages;
 import org.openplan.design.Timeline;
 import org.openplan.design.Timeline.Line;
-import org.openplan.design.Words;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.Progress;
@@ -23,25 +23,25 @@ final class PlanTimeline {
     /// More lines than this are no picture any more.
     private static final int MANY = 30;
 
-    private final Words words;
+    private final Messages words;
     private final PlanHistory history;
-    private final Reading reading;
+    private final TextReader reading;
     private final Quarter now;
-    private final Runs runs;
+    private final TimelineBars runs;
     private final String caption;
 
-    PlanTimeline(Words words, PlanHistory history, Reading reading, Addresses at) {
+    PlanTimeline(Messages words, PlanHistory history, TextReader reading, Addresses at) {
         this.words = words;
         this.history = history;
         this.reading = reading;
         this.now = Quarter.of(history.on().day());
-        this.runs = new Runs(words, history);
+        this.runs = new TimelineBars(words, history);
         this.caption = at.edition() == 0 ? "captionNow" : "caption";
     }
 
     Optional<Component> ofMeasures(Progress plan, Addresses at) {
         var lines = plan.measures().stream()
-                .filter(measure -> measure.steps().stream().anyMatch(Runs::isDated))
+                .filter(measure -> measure.steps().stream().anyMatch(TimelineBars::isDated))
                 .map(measure -> new Line(heading(measure.measure(), at), runs.of(measure)))
                 .toList();
         return table(plan.measures(), lines);
@@ -49,10 +49,10 @@ final class PlanTimeline {
 
     Optional<Component> ofSteps(MeasureProgress measure) {
         var lines = measure.steps().stream()
-                .filter(Runs::isDated)
+                .filter(TimelineBars::isDated)
                 .map(step -> new Line(
                         reading.into(
-                                new Piece("span").says(step.step().number() + ". "),
+                                new HtmlElement("span").says(step.step().number() + ". "),
                                 step.step().description()),
                         runs.of(measure.measure(), step)))
                 .toList();
@@ -72,7 +72,7 @@ final class PlanTimeline {
                 now,
                 words.say("publication.PlanTimeline." + caption, words.quarterInFull(now)),
                 lines);
-        return Optional.of(Piece.of("div", table)
+        return Optional.of(HtmlElement.of("div", table)
                 .named("scroll")
                 .with("tabindex", "0")
                 .with("role", "region")
@@ -91,6 +91,6 @@ final class PlanTimeline {
     }
 
     private Component heading(Measure measure, Addresses at) {
-        return reading.into(Piece.link(at.measure(measure.number()), measure.number() + ". "), measure.title());
+        return reading.into(HtmlElement.link(at.measure(measure.number()), measure.number() + ". "), measure.title());
     }
 }

@@ -2,23 +2,24 @@ package org.openplan.publication.pages;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
-import org.openplan.design.Piece;
-import org.openplan.design.Words;
+import org.openplan.design.HtmlElement;
+import org.openplan.design.Messages;
 import org.openplan.document.MeasureField;
 
 /// A part of a page: the key of its heading, and what stands under it.
 record Section(String key, Component... content) {
 
     /// One column of a page, top to bottom.
-    static Piece column(Words words, String prefix, List<Section> sections) {
-        var column = new Piece("div");
-        sections.forEach(section -> column.has(Piece.of("h2", heading(words, prefix + section.key(), section.key())))
+    static HtmlElement column(Messages words, String prefix, List<Section> sections) {
+        var column = new HtmlElement("div");
+        sections.forEach(section -> column.has(
+                        HtmlElement.of("h2", heading(words, prefix + section.key(), section.key())))
                 .has(section.content()));
         return column;
     }
 
     /// A field of the plan may have a heading of its own on a page; else its label does.
-    private static String heading(Words words, String key, String field) {
+    private static String heading(Messages words, String key, String field) {
         if (words.has(key)) return words.say(key);
         return MeasureField.named(field).map(words::say).orElseGet(() -> words.say(key));
     }

@@ -3,18 +3,18 @@ package org.openplan.publication.pages;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
-import org.openplan.design.Piece;
-import org.openplan.design.Words;
+import org.openplan.design.HtmlElement;
+import org.openplan.design.Messages;
 import org.openplan.document.Progress;
 
 /// The first paragraph of a plan: plain sentences made from its numbers.
 final class Summary {
 
-    private final Words words;
+    private final Messages words;
     private final PlanHistory history;
     private final Progress progress;
 
-    Summary(Words words, PlanHistory history) {
+    Summary(Messages words, PlanHistory history) {
         this.words = words;
         this.history = history;
         this.progress = history.progress();
@@ -22,7 +22,7 @@ final class Summary {
 
     Component paragraph() {
         var sentences = sentences();
-        return Piece.of("p", Piece.of("b", sentences.getFirst()))
+        return HtmlElement.of("p", HtmlElement.of("b", sentences.getFirst()))
                 .says(" " + String.join(" ", sentences.subList(1, sentences.size())))
                 .named("lead");
     }

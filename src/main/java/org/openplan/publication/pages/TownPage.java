@@ -1,18 +1,18 @@
 package org.openplan.publication.pages;
 
 import java.util.List;
-import org.openplan.design.Piece;
+import org.openplan.design.HtmlElement;
+import org.openplan.design.Messages;
 import org.openplan.design.PublicShell;
-import org.openplan.design.Words;
 
 /// A municipality's own page: its plans, each with how far it is.
 public final class TownPage {
 
-    private final Frame frame;
-    private final Words words;
+    private final PageContext frame;
+    private final Messages words;
     private final List<PlanHistory> plans;
 
-    public TownPage(Frame frame, List<PlanHistory> plans) {
+    public TownPage(PageContext frame, List<PlanHistory> plans) {
         this.frame = frame;
         this.words = frame.words();
         this.plans = plans;
@@ -23,14 +23,14 @@ public final class TownPage {
         return frame.shell(say("title"), tag -> Addresses.home(town, tag))
                 .describedBy(say("lead", plans.size()))
                 .shows(
-                        Piece.of("h1", frame.name()),
-                        Piece.of("p", say("lead", plans.size())).named("lead"))
+                        HtmlElement.of("h1", frame.name()),
+                        HtmlElement.of("p", say("lead", plans.size())).named("lead"))
                 .shows(list())
                 .ends(frame.lastLine());
     }
 
-    private Piece list() {
-        var list = new Piece("ul").named("cards plans");
+    private HtmlElement list() {
+        var list = new HtmlElement("ul").named("cards plans");
         plans.stream()
                 .sorted((a, b) -> b.document().slug().compareTo(a.document().slug()))
                 .forEach(plan -> list.has(card(plan)));
@@ -38,18 +38,18 @@ public final class TownPage {
         return list;
     }
 
-    private Piece card(PlanHistory plan) {
+    private HtmlElement card(PlanHistory plan) {
         var at = Addresses.now(
                 frame.municipality().slug(), words.tag(), plan.document().slug());
-        var reading = new Reading(words.tag(), plan.document().languages());
-        var link = reading.into(Piece.link(at.plan()), plan.document().title());
-        return Piece.of(
+        var reading = new TextReader(words.tag(), plan.document().languages());
+        var link = reading.into(HtmlElement.link(at.plan()), plan.document().title());
+        return HtmlElement.of(
                 "li",
-                Piece.of(
+                HtmlElement.of(
                         "div",
-                        Piece.of("h2", link),
-                        Piece.of("p", new Summary(words, plan).plain()),
-                        Piece.of(
+                        HtmlElement.of("h2", link),
+                        HtmlElement.of("p", new Summary(words, plan).plain()),
+                        HtmlElement.of(
                                         "p",
                                         say(
                                                 "edition",

@@ -3,11 +3,11 @@ package org.openplan.publication.pages;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.stream.Stream;
-import org.openplan.design.Piece;
+import org.openplan.design.HtmlElement;
+import org.openplan.design.Messages;
 import org.openplan.design.PublicShell;
 import org.openplan.design.Stylesheets;
 import org.openplan.design.Translations;
-import org.openplan.design.Words;
 import org.openplan.document.Spelling;
 import org.openplan.municipality.Municipality;
 
@@ -17,7 +17,7 @@ public final class TownsPage {
     private static final int MOST = 60;
 
     private final Translations translations;
-    private final Words words;
+    private final Messages words;
 
     public TownsPage(Translations translations, String language) {
         this.translations = translations;
@@ -28,10 +28,13 @@ public final class TownsPage {
         var found = towns.stream().filter(town -> matches(town, sought)).toList();
         var shell = empty(say("title"))
                 .describedBy(say("lead"))
-                .shows(Piece.of("h1", say("title")), Piece.of("p", say("lead")).named("lead"), search(sought));
+                .shows(
+                        HtmlElement.of("h1", say("title")),
+                        HtmlElement.of("p", say("lead")).named("lead"),
+                        search(sought));
         if (!sought.isBlank()) shell.keptOutOfSearch();
         if (!sought.isBlank() || found.isEmpty())
-            shell.shows(Piece.of("p", say("found", found.size())).with("role", "status"));
+            shell.shows(HtmlElement.of("p", say("found", found.size())).with("role", "status"));
         return shell.shows(list(found));
     }
 
@@ -40,9 +43,9 @@ public final class TownsPage {
         return empty(say(key))
                 .keptOutOfSearch()
                 .shows(
-                        Piece.of("h1", say(key)),
-                        Piece.of("p", say(key + "Text")).named("lead"))
-                .shows(Piece.of("p", Piece.link("/?lang=" + words.tag(), say("all"))));
+                        HtmlElement.of("h1", say(key)),
+                        HtmlElement.of("p", say(key + "Text")).named("lead"))
+                .shows(HtmlElement.of("p", HtmlElement.link("/?lang=" + words.tag(), say("all"))));
     }
 
     private PublicShell empty(String title) {
@@ -52,27 +55,27 @@ public final class TownsPage {
         translations
                 .languages()
                 .forEach(tag -> shell.in(new PublicShell.Language(tag, Translations.nameOf(tag), "/?lang=" + tag)));
-        return shell.ends(Piece.of("p", say("foot")));
+        return shell.ends(HtmlElement.of("p", say("foot")));
     }
 
     private Component search(String sought) {
-        var field = new Piece("input")
+        var field = new HtmlElement("input")
                 .with("type", "search")
                 .with("id", "q")
                 .with("name", "q")
                 .with("maxlength", "60")
                 .with("autocomplete", "off")
                 .with("value", sought);
-        return Piece.of(
+        return HtmlElement.of(
                         "form",
-                        Piece.of("label", say("search")).with("for", "q"),
-                        Piece.of(
+                        HtmlElement.of("label", say("search")).with("for", "q"),
+                        HtmlElement.of(
                                 "div",
                                 field,
-                                Piece.of("button", say("find"))
+                                HtmlElement.of("button", say("find"))
                                         .with("type", "submit")
                                         .named("act")),
-                        new Piece("input")
+                        new HtmlElement("input")
                                 .with("type", "hidden")
                                 .with("name", "lang")
                                 .with("value", words.tag()))
@@ -83,21 +86,23 @@ public final class TownsPage {
     }
 
     private Component list(List<Municipality> towns) {
-        var list = new Piece("ul").named("towns");
-        towns.stream().limit(MOST).forEach(town -> list.has(Piece.of("li", Piece.link(home(town), name(town)))));
+        var list = new HtmlElement("ul").named("towns");
+        towns.stream()
+                .limit(MOST)
+                .forEach(town -> list.has(HtmlElement.of("li", HtmlElement.link(home(town), name(town)))));
         if (towns.size() > MOST)
-            list.has(Piece.of("li", say("more", towns.size() - MOST)).named("quiet"));
+            list.has(HtmlElement.of("li", say("more", towns.size() - MOST)).named("quiet"));
         list.setVisible(!towns.isEmpty());
         return list;
     }
 
     private String home(Municipality town) {
-        var languages = Frame.languages(town, translations);
+        var languages = PageContext.languages(town, translations);
         return Addresses.home(town.slug(), languages.contains(words.tag()) ? words.tag() : languages.getFirst());
     }
 
     private String name(Municipality town) {
-        return new Reading(words.tag(), town.languages()).words(town.names());
+        return new TextReader(words.tag(), town.languages()).words(town.names());
     }
 
     /// "nis" finds "Niš" and "Ниш"; what has neither letters nor digits finds nothing.

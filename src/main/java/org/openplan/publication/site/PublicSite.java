@@ -26,14 +26,14 @@ class PublicSite extends HttpFilter {
     private static final Logger LOG = LoggerFactory.getLogger(PublicSite.class);
     private static final int LONGEST_SEARCH = 60;
 
-    private final transient Shelf shelf;
-    private final transient Shop shop;
+    private final transient PageCache cache;
+    private final transient PageSource source;
     private final transient PublicFiles files;
     private final transient Translations translations;
 
-    PublicSite(Shelf shelf, Shop shop, PublicFiles files, Translations translations) {
-        this.shelf = shelf;
-        this.shop = shop;
+    PublicSite(PageCache cache, PageSource source, PublicFiles files, Translations translations) {
+        this.cache = cache;
+        this.source = source;
         this.files = files;
         this.translations = translations;
     }
@@ -42,40 +42,42 @@ class PublicSite extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI();
-        if (Address.isNotPublic(path)) chain.doFilter(request, response);
-        else answer(new Reply(request, response), request, path);
+        if (RequestPath.isNotPublic(path)) chain.doFilter(request, response);
+        else answer(new ResponseWriter(request, response), request, path);
     }
 
-    private void answer(Reply reply, HttpServletRequest request, String path) throws IOException {
+    private void answer(ResponseWriter reply, HttpServletRequest request, String path) throws IOException {
         if (!reply.mayBeRead()) {
-            reply.refuse(shop.message(405, "notAllowed", language(request, path)));
+            reply.refuse(source.message(405, "notAllowed", language(request, path)));
             return;
         }
         try {
             if (path.equals("/")) towns(reply, request);
             else if (path.equals("/sign-in-failed"))
-                reply.comeBackLater(shop.message(503, "signInFailed", language(request, path)));
-            else if (shelf.has(path)) page(reply, request, path, shelf.find(path));
-            else if (!Address.isWellFormed(path)) reply.send(shop.message(404, "notFound", language(request, path)));
+                reply.comeBackLater(source.message(503, "signInFailed", language(request, path)));
+            else if (cache.has(path)) page(reply, request, path, cache.find(path));
+            else if (!RequestPath.isWellFormed(path))
+                reply.send(source.message(404, "notFound", language(request, path)));
             else lookUp(reply, request, path);
         } catch (RuntimeException down) {
             LOG.warn("{} cannot be answered: {}", path, down.toString());
-            reply.comeBackLater(shop.message(503, "unavailable", language(request, path)));
+            reply.comeBackLater(source.message(503, "unavailable", language(request, path)));
         }
     }
 
-    private void lookUp(Reply reply, HttpServletRequest request, String path) throws IOException {
-        var evidence = Address.evidence(path);
+    private void lookUp(ResponseWriter reply, HttpServletRequest request, String path) throws IOException {
+        var evidence = RequestPath.evidence(path);
         if (!evidence.matches()) {
-            page(reply, request, path, shelf.find(path));
+            page(reply, request, path, cache.find(path));
             return;
         }
         var file = Tenancy.in(evidence.group(1), () -> files.find(evidence.group(2)));
         if (file.isPresent()) reply.download(file.get(), evidence.group(2));
-        else reply.send(shop.message(404, "notFound", language(request, path)));
+        else reply.send(source.message(404, "notFound", language(request, path)));
     }
 
-    private void page(Reply reply, HttpServletRequest request, String path, Optional<Ready> page) throws IOException {
+    private void page(ResponseWriter reply, HttpServletRequest request, String path, Optional<CachedResponse> page)
+            throws IOException {
         if (page.isEmpty()) {
             missing(reply, request, path);
             return;
@@ -85,37 +87,37 @@ class PublicSite extends HttpFilter {
         else reply.sendTo(inOwnLanguage(request, path, elsewhere).orElse(elsewhere));
     }
 
-    private void missing(Reply reply, HttpServletRequest request, String path) throws IOException {
-        var meant = Address.meant(path, translations.languages())
-                .filter(other -> shelf.find(other).isPresent())
+    private void missing(ResponseWriter reply, HttpServletRequest request, String path) throws IOException {
+        var meant = RequestPath.meant(path, translations.languages())
+                .filter(other -> cache.find(other).isPresent())
                 .findFirst();
         if (meant.isPresent()) reply.moved(meant.get());
-        else reply.send(shop.message(404, "notFound", language(request, path)));
+        else reply.send(source.message(404, "notFound", language(request, path)));
     }
 
     /// The page in the first of the reader's languages in which it is there, unless the address names its language.
     private Optional<String> inOwnLanguage(HttpServletRequest request, String asked, String page) {
-        boolean named = translations.speaks(Address.language(asked));
+        boolean named = translations.speaks(RequestPath.language(asked));
         if (named || request.getHeader("Accept-Language") == null) return Optional.empty();
         return Collections.list(request.getLocales()).stream()
                 .flatMap(locale -> translations.spoken(locale).stream())
-                .map(language -> Address.in(language, page))
-                .filter(own -> shelf.find(own).isPresent())
+                .map(language -> RequestPath.in(language, page))
+                .filter(own -> cache.find(own).isPresent())
                 .findFirst();
     }
 
     /// The search is plain words in the address; the language too, or else the browser's.
-    private void towns(Reply reply, HttpServletRequest request) throws IOException {
+    private void towns(ResponseWriter reply, HttpServletRequest request) throws IOException {
         var asked = asked(request, "q");
         var sought = asked == null ? "" : asked.strip();
         var cut = sought.substring(0, Math.min(LONGEST_SEARCH, sought.length()));
         var key = "/?lang=" + language(request, "/") + "&q=" + cut;
         reply.variesByLanguage();
-        reply.send(shelf.find(key).orElseThrow());
+        reply.send(cache.find(key).orElseThrow());
     }
 
     private String language(HttpServletRequest request, String path) {
-        var inPath = Address.language(path);
+        var inPath = RequestPath.language(path);
         if (translations.speaks(inPath)) return inPath;
         var asked = path.equals("/") ? asked(request, "lang") : null;
         if (asked != null && translations.speaks(asked)) return asked;

@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.openplan.audit.FieldChange;
+import org.openplan.design.Messages;
 import org.openplan.design.Translations;
-import org.openplan.design.Words;
 import org.openplan.municipality.Change;
 
 class FieldWordsTests {
 
-    final Words english = new Translations().in("en");
+    final Messages english = new Translations().in("en");
 
     @Test
     void aPlaceIsSaidInTheWordsOfTheScreens() {

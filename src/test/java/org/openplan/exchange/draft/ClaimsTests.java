@@ -16,7 +16,7 @@ import org.openplan.exchange.labels.Labels;
 class ClaimsTests {
 
     private final MeasureDraft measure = new MeasureDraft("1", "Open the budget");
-    private final Claims claims = new Claims(new Labels(), new Ledger());
+    private final Claims claims = new Claims(new Labels(), new PlacementLog());
 
     @ParameterizedTest
     @ValueSource(

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openplan.document.Finding;
-import org.openplan.plan.Remainders;
+import org.openplan.plan.IssueResolution;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PlanScreensTests extends DraftOnScreen {
 
     @Autowired
-    Remainders remainders;
+    IssueResolution remainders;
 
     @Test
     void theOnlyPlanOpensByItselfWithItsMeasures() {

@@ -29,13 +29,13 @@ import org.openplan.document.Quarter;
 import org.openplan.membership.Person;
 import org.openplan.membership.Role;
 import org.openplan.plan.PlanId;
-import org.openplan.progress.Answer;
-import org.openplan.progress.Begun;
-import org.openplan.progress.BegunAnswers;
 import org.openplan.progress.DueStep;
 import org.openplan.progress.EvidenceItem;
 import org.openplan.progress.ProgressReports;
+import org.openplan.progress.ReportContent;
 import org.openplan.progress.ReportDetails;
+import org.openplan.progress.ReportDraftDetails;
+import org.openplan.progress.ReportDrafts;
 import org.openplan.progress.ReportStatus;
 import org.openplan.progress.ReportingRounds;
 import org.openplan.progress.RoundSummary;
@@ -60,7 +60,7 @@ class ReportingScreensTests extends SpringBrowserlessTest {
     ProgressReports reports;
 
     @Autowired
-    BegunAnswers begun;
+    ReportDrafts begun;
 
     Town town;
     PlanId plan;
@@ -133,7 +133,7 @@ class ReportingScreensTests extends SpringBrowserlessTest {
         type("What was done", "Half a sentence");
         click("Leave for later");
         click("Leave for later");
-        test($(Button.class).withText("Answer now").all().getFirst()).click();
+        test($(Button.class).withText("ReportContent now").all().getFirst()).click();
 
         assertThat($(TextArea.class).withCaption("What was done").single().getValue())
                 .isEqualTo("Half a sentence");
@@ -162,10 +162,10 @@ class ReportingScreensTests extends SpringBrowserlessTest {
     void whatSomebodyBeganIsShownToNobodyElse() {
         var round = openRound();
         var step = asked().getFirst().details().id();
-        var half = new Answer(null, "en", "Half a sentence", "", List.of());
+        var half = new ReportContent(null, "en", "Half a sentence", "", List.of());
         town.run(town.officer(), () -> begun.keep(round.id(), step, half));
         assertThat(town.as(town.officer(), () -> begun.of(round.id(), step)))
-                .map(Begun::answer)
+                .map(ReportDraftDetails::answer)
                 .hasValue(half);
         assertThat(town.as(town.coordinator(), () -> begun.of(round.id(), step)))
                 .isEmpty();
@@ -178,13 +178,13 @@ class ReportingScreensTests extends SpringBrowserlessTest {
     void anOldBeginningDoesNotHideWhatSomebodyElseHandedInSince() {
         var round = openRound();
         var step = asked().getFirst().details().id();
-        var half = new Answer(null, "en", "Half a sentence", "", List.of());
+        var half = new ReportContent(null, "en", "Half a sentence", "", List.of());
         town.run(town.officer(), () -> begun.keep(round.id(), step, half));
         stage.answers(town, Role.COORDINATOR, "Department of Finance");
         town.run(
                 town.coordinator(),
                 () -> reports.report(
-                        round.id(), step, new Answer(Completion.COMPLETE, "en", "All done", "", List.of())));
+                        round.id(), step, new ReportContent(Completion.COMPLETE, "en", "All done", "", List.of())));
 
         signIn(town.officer());
         open("step", step.id().toString());
@@ -345,7 +345,7 @@ class ReportingScreensTests extends SpringBrowserlessTest {
                 () -> reports.report(
                         first.round().id(),
                         first.details().id(),
-                        new Answer(Completion.COMPLETE, "en", "All done", "", List.of())));
+                        new ReportContent(Completion.COMPLETE, "en", "All done", "", List.of())));
     }
 
     private List<DueStep> asked() {

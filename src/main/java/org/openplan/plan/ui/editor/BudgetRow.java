@@ -19,7 +19,7 @@ final class BudgetRow {
         return new BudgetLine(null, null, currency, null, null);
     }
 
-    static Row<BudgetLine> of(Editing editing, BudgetLine shown) {
+    static Row<BudgetLine> of(EditorContext editing, BudgetLine shown) {
         var year = new IntegerField(editing.say("budget.year"));
         year.setI18n(new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(Fields.noNumber(editing)));
         year.setValue(shown.year());

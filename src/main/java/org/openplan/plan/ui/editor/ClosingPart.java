@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.jspecify.annotations.Nullable;
-import org.openplan.design.ProgressWords;
+import org.openplan.design.ProgressMessages;
 import org.openplan.document.Completion;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Declaration;
@@ -33,14 +33,14 @@ class ClosingPart extends Div {
         void readAnew();
     }
 
-    private final Editing editing;
+    private final EditorContext editing;
     private final Word word;
     private final MeasureProgress progress;
     private final RadioButtonGroup<Completion> completion = new RadioButtonGroup<>();
     private @Nullable Declaration read;
     private TextBox reason;
 
-    ClosingPart(Editing editing, MeasureProgress progress, Word word) {
+    ClosingPart(EditorContext editing, MeasureProgress progress, Word word) {
         this.editing = editing;
         this.progress = progress;
         this.word = word;
@@ -72,7 +72,7 @@ class ClosingPart extends Div {
     }
 
     private String derived() {
-        var says = new ProgressWords(editing.words());
+        var says = new ProgressMessages(editing.words());
         return editing.say("derived", says.say(progress), says.counts(progress));
     }
 

@@ -1,13 +1,13 @@
 package org.openplan.plan.ui.editor;
 
 import com.vaadin.flow.component.html.Paragraph;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.plan.PlanStatus;
 
 /// Reminds whoever writes in an adopted plan that the public will see the change as a change.
 class DriftNote extends Paragraph {
 
-    DriftNote(Words words, PlanStatus status) {
+    DriftNote(Messages words, PlanStatus status) {
         super(words.say("plan.DriftNote.text"));
         addClassName("drift");
         setVisible(status != PlanStatus.DRAFT);

@@ -16,26 +16,26 @@ final class Fields {
 
     private Fields() {}
 
-    static TextField text(Editing editing, String name, @Nullable String shown) {
+    static TextField text(EditorContext editing, String name, @Nullable String shown) {
         var field = editing.watch(new TextField(editing.say(name)));
         field.setValue(Objects.requireNonNullElse(shown, ""));
         return field;
     }
 
-    static DayField day(Editing editing, String name, @Nullable LocalDate shown) {
+    static DayField day(EditorContext editing, String name, @Nullable LocalDate shown) {
         var field = new DayField(editing.words(), editing.say(name));
         field.setValue(shown);
         return field;
     }
 
-    static BigDecimalField number(Editing editing, String name, @Nullable BigDecimal shown) {
+    static BigDecimalField number(EditorContext editing, String name, @Nullable BigDecimal shown) {
         var field = new BigDecimalField(editing.say(name));
         field.setI18n(new BigDecimalField.BigDecimalFieldI18n().setBadInputErrorMessage(noNumber(editing)));
         field.setValue(shown);
         return field;
     }
 
-    static String noNumber(Editing editing) {
+    static String noNumber(EditorContext editing) {
         return editing.words().say("plan.Fields.noNumber");
     }
 

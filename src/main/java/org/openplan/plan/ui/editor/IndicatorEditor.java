@@ -20,12 +20,12 @@ class IndicatorEditor extends Composite<Div> {
     private final TextBox name;
     private final TextField unit;
     private final Select<Direction> direction = new Select<>();
-    private final Kept<BigDecimal> baseline;
-    private final Kept<LocalDate> baselineDate;
+    private final CheckedField<BigDecimal> baseline;
+    private final CheckedField<LocalDate> baselineDate;
     private final RowList<TargetEntry> targets;
     private final TextField verification;
 
-    IndicatorEditor(Editing editing, Choices choices, Indicator indicator) {
+    IndicatorEditor(EditorContext editing, Choices choices, Indicator indicator) {
         shown = indicator;
         name = new TextBox(editing, "indicator.name").with(indicator.name());
         unit = Fields.text(editing, "indicator.unit", indicator.unit());
@@ -38,8 +38,8 @@ class IndicatorEditor extends Composite<Div> {
         var start = indicator.baseline();
         var value = Fields.number(editing, "indicator.baseline", start == null ? null : start.value());
         var date = Fields.day(editing, "indicator.baselineDate", start == null ? null : start.date());
-        baseline =
-                new Kept<>(value, typed -> typed != null || date.isEmpty(), editing.say("indicator.baselineMissing"));
+        baseline = new CheckedField<>(
+                value, typed -> typed != null || date.isEmpty(), editing.say("indicator.baselineMissing"));
         date.addValueChangeListener(change -> baseline.check());
         editing.watch(value);
         baselineDate = editing.keep(date);
@@ -52,7 +52,7 @@ class IndicatorEditor extends Composite<Div> {
         getContent().add(name, Fields.row(unit, direction), Fields.row(value, date), targets, verification);
     }
 
-    static Row<Indicator> row(Editing editing, Choices choices, Indicator indicator) {
+    static Row<Indicator> row(EditorContext editing, Choices choices, Indicator indicator) {
         var editor = new IndicatorEditor(editing, choices, indicator);
         return new Row<>(editor, editor::indicator);
     }

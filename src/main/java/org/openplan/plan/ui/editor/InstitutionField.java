@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A choice of an institution by its name; a name not known yet is taken as it is typed.
 class InstitutionField extends ComboBox<String> {
 
-    InstitutionField(Editing editing, Choices choices, String name, @Nullable String shown) {
+    InstitutionField(EditorContext editing, Choices choices, String name, @Nullable String shown) {
         setLabel(editing.say(name));
         setAllowCustomValue(true);
         setClearButtonVisible(true);

@@ -17,7 +17,7 @@ final class LinkRow {
         return new Link(Text.NONE, null);
     }
 
-    static Row<Link> of(Editing editing, Link shown) {
+    static Row<Link> of(EditorContext editing, Link shown) {
         var title = new TextBox(editing, "link.title").with(shown.title());
         var field = new TextField(editing.say("link.url"));
         field.setValue(Objects.requireNonNullElse(shown.url(), ""));

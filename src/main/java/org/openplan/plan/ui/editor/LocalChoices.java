@@ -7,9 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.openplan.design.Messages;
 import org.openplan.design.PolicyAreas;
 import org.openplan.design.Translations;
-import org.openplan.design.Words;
 import org.openplan.membership.Members;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
@@ -35,7 +35,7 @@ class LocalChoices {
         this.translations = translations;
     }
 
-    Choices forMeasuresOf(PlanDetails plan, Words words) {
+    Choices forMeasuresOf(PlanDetails plan, Messages words) {
         return new Choices(
                 institutions(),
                 QuarterField.around(plan.document().period()),

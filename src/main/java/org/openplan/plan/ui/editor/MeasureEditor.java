@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.openplan.design.Flaws;
+import org.openplan.design.ErrorSummary;
 import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.BudgetLine;
@@ -21,14 +21,14 @@ import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Obstacle;
 
 /// The form of one measure, in the order in which it is read.
-class MeasureEditor extends Div implements Writing.Form<MeasureRevision> {
+class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
 
     private static final int SUMMARY_LIMIT = 140;
 
-    private final Editing editing;
+    private final EditorContext editing;
     private final Choices choices;
     private final PlanDocument.Measure shown;
-    private final Flaws flaws;
+    private final ErrorSummary flaws;
     private final TextField number;
     private final Map<MeasureField, TextBox> texts = new EnumMap<>(MeasureField.class);
     private final ValuesPart values;
@@ -40,11 +40,11 @@ class MeasureEditor extends Div implements Writing.Form<MeasureRevision> {
     private final RowList<Link> links;
     private final SubjectsPart subjects;
 
-    MeasureEditor(Editing editing, Choices choices, MeasureRevision revision, Component officers) {
+    MeasureEditor(EditorContext editing, Choices choices, MeasureRevision revision, Component officers) {
         this.editing = editing;
         this.choices = choices;
         this.shown = revision.measure();
-        flaws = new Flaws(editing.words());
+        flaws = new ErrorSummary(editing.words());
         number = Fields.text(editing, "number", shown.number());
         number.setMaxLength(16);
         number.addClassName("short");

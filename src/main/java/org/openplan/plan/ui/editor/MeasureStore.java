@@ -10,7 +10,7 @@ import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Measures;
 
 /// One measure as it is read and written, and its closing word.
-class MeasureStore implements Writing.Store<MeasureRevision>, ClosingPart.Word {
+class MeasureStore implements AutosaveForm.Store<MeasureRevision>, ClosingPart.Word {
 
     private final Measures measures;
     private MeasureDetails known;

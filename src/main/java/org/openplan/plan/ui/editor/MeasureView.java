@@ -12,8 +12,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openplan.design.Messages;
 import org.openplan.design.Translations;
-import org.openplan.design.Words;
 import org.openplan.membership.Members;
 import org.openplan.permission.Permission;
 import org.openplan.permission.ReadsDrafts;
@@ -26,7 +26,7 @@ import org.openplan.plan.ui.LanguageOfTexts;
 import org.openplan.plan.ui.OfficersField;
 import org.openplan.plan.ui.PlanAddress;
 import org.openplan.plan.ui.RemovalButton;
-import org.openplan.plan.ui.editor.Desk.Matter;
+import org.openplan.plan.ui.editor.EditorLayout.Matter;
 
 /// One measure of the plan on its desk.
 @Route(":municipality/plan/:plan/measures/:measure")
@@ -38,20 +38,20 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Measures measures;
     private final LocalChoices choices;
-    private final Desk desk;
+    private final EditorLayout desk;
     private final boolean namesOfficers;
     private final OfficersField officers;
-    private final Words words;
+    private final Messages words;
     private final H1 heading = new H1();
     private @Nullable MeasureStore store;
-    private @Nullable Writing<MeasureRevision> writing;
+    private @Nullable AutosaveForm<MeasureRevision> writing;
 
     MeasureView(
             Measures measures,
             Institutions institutions,
             Members members,
             LocalChoices choices,
-            Desk desk,
+            EditorLayout desk,
             Translations translations) {
         this.measures = measures;
         this.choices = choices;
@@ -74,17 +74,17 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (store == null || !store.known().id().equals(measure.get()))
             open(plan.get(), new MeasureStore(measures, measures.details(measure.get())));
-        desk.show(plan.get(), DeskPart.in(event.getLocation()), this::matter);
+        desk.show(plan.get(), EditorPanel.in(event.getLocation()), this::matter);
     }
 
     private void open(PlanDetails plan, MeasureStore opened) {
         store = opened;
         call(opened);
         var language = new LanguageOfTexts(words, choices.languages(plan), plan.language());
-        var editing = new Editing(
+        var editing = new EditorContext(
                 words, LABELS, desk.isWritable(), plan.status() != PlanStatus.DRAFT, language::getValue, this::save);
         var offered = choices.forMeasuresOf(plan, words);
-        var form = new Writing<>(
+        var form = new AutosaveForm<>(
                 words,
                 LABELS,
                 opened,
@@ -102,7 +102,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (namesOfficers) officers.show(opened.known().institution());
     }
 
-    private FormTools tools(LanguageOfTexts language, Writing<MeasureRevision> form) {
+    private FormTools tools(LanguageOfTexts language, AutosaveForm<MeasureRevision> form) {
         var tools = new FormTools(language);
         if (desk.isWritable()) tools.add(form.saved());
         return tools;
@@ -110,7 +110,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div closing(PlanDetails plan, MeasureStore opened, LanguageOfTexts language) {
         if (!desk.isWritable() || !plan.status().isInForce()) return new Div();
-        var editing = new Editing(words, "plan.ClosingPart.", true, true, language::getValue, () -> {});
+        var editing = new EditorContext(words, "plan.ClosingPart.", true, true, language::getValue, () -> {});
         return new ClosingPart(editing, plan.progressOf(opened.known().id()), opened);
     }
 

@@ -5,18 +5,18 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.document.PlanDocument;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.ui.PlanAddress;
-import org.openplan.plan.ui.editor.Desk.Matter;
+import org.openplan.plan.ui.editor.EditorLayout.Matter;
 
 /// The plan at a glance: its measures, the steps of the one that is open, and how many findings each has.
 class Outline extends Nav {
 
-    private final Words words;
+    private final Messages words;
 
-    Outline(Words words) {
+    Outline(Messages words) {
         this.words = words;
         addClassName("outline");
         setAriaLabel(words.say("plan.Outline.label"));
@@ -37,7 +37,7 @@ class Outline extends Nav {
             if (measure.number().equals(open)) item.add(steps(plan, address, measure));
             measures.add(item);
         }
-        add(Desk.back(matter), top, texts, measures);
+        add(EditorLayout.back(matter), top, texts, measures);
     }
 
     private Anchor link(PlanDetails plan, PlanAddress address, PlanDocument.Measure measure, boolean current) {

@@ -15,7 +15,7 @@ final class ParticipantRow {
         return new Participant("", ParticipantKind.PUBLIC_BODY);
     }
 
-    static Row<Participant> of(Editing editing, Participant shown) {
+    static Row<Participant> of(EditorContext editing, Participant shown) {
         var kind = new Select<ParticipantKind>();
         kind.setLabel(editing.say("participant.kind"));
         kind.setItems(ParticipantKind.values());

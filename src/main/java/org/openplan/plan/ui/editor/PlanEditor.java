@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
-import org.openplan.design.Flaws;
+import org.openplan.design.ErrorSummary;
 import org.openplan.document.PlanDocument.Period;
 import org.openplan.document.PlanDocument.Section;
 import org.openplan.document.Text;
@@ -20,24 +20,24 @@ import org.openplan.plan.PlanRevision;
 import org.openplan.plan.ui.LanguageOfTexts;
 
 /// The form of what a plan says outside its measures.
-class PlanEditor extends Div implements Writing.Form<PlanRevision> {
+class PlanEditor extends Div implements AutosaveForm.Form<PlanRevision> {
 
-    private final Editing editing;
+    private final EditorContext editing;
     private final PlanRevision shown;
-    private final Flaws flaws;
+    private final ErrorSummary flaws;
     private final TextBox title;
     private final DatePicker start;
     private final DatePicker end;
-    private final Kept<LocalDate> first;
-    private final Kept<LocalDate> last;
+    private final CheckedField<LocalDate> first;
+    private final CheckedField<LocalDate> last;
     private final Select<String> written = new Select<>();
     private final CheckboxGroup<String> others = new CheckboxGroup<>();
     private final RowList<Section> sections;
 
-    PlanEditor(Editing editing, PlanRevision revision, Collection<String> languages) {
+    PlanEditor(EditorContext editing, PlanRevision revision, Collection<String> languages) {
         this.editing = editing;
         this.shown = revision;
-        flaws = new Flaws(editing.words());
+        flaws = new ErrorSummary(editing.words());
         title = new TextBox(editing, "title").with(shown.title());
         start = Fields.day(editing, "period.start", shown.period().start());
         end = Fields.day(editing, "period.end", shown.period().end());

@@ -8,7 +8,7 @@ import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanRevision;
 
 /// A plan's own texts as they are read and written.
-class PlanStore implements Writing.Store<PlanRevision> {
+class PlanStore implements AutosaveForm.Store<PlanRevision> {
 
     private final ActionPlans plans;
     private final PlanId plan;

@@ -12,8 +12,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openplan.design.Messages;
 import org.openplan.design.Translations;
-import org.openplan.design.Words;
 import org.openplan.document.Finding;
 import org.openplan.permission.ReadsDrafts;
 import org.openplan.plan.ActionPlans;
@@ -23,7 +23,7 @@ import org.openplan.plan.PlanRevision;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.ui.LanguageOfTexts;
 import org.openplan.plan.ui.PlanAddress;
-import org.openplan.plan.ui.editor.Desk.Matter;
+import org.openplan.plan.ui.editor.EditorLayout.Matter;
 
 /// What a plan says outside its measures: its title, period, languages and sections.
 @Route(":municipality/plan/:plan/texts")
@@ -38,13 +38,17 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final ActionPlans plans;
     private final PlanLanguages languages;
     private final LocalChoices choices;
-    private final Desk desk;
-    private final Words words;
+    private final EditorLayout desk;
+    private final Messages words;
     private @Nullable PlanStore store;
-    private @Nullable Writing<PlanRevision> writing;
+    private @Nullable AutosaveForm<PlanRevision> writing;
 
     PlanTextsView(
-            ActionPlans plans, PlanLanguages languages, LocalChoices choices, Desk desk, Translations translations) {
+            ActionPlans plans,
+            PlanLanguages languages,
+            LocalChoices choices,
+            EditorLayout desk,
+            Translations translations) {
         this.plans = plans;
         this.languages = languages;
         this.choices = choices;
@@ -57,11 +61,11 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         desk.plan(event)
                 .ifPresentOrElse(
-                        plan -> show(plan, DeskPart.in(event.getLocation())),
+                        plan -> show(plan, EditorPanel.in(event.getLocation())),
                         () -> event.rerouteToError(NotFoundException.class));
     }
 
-    private void show(PlanDetails plan, DeskPart part) {
+    private void show(PlanDetails plan, EditorPanel part) {
         if (store == null || !store.plan().equals(plan.id())) open(plan);
         desk.show(plan, part, this::matter);
     }
@@ -71,9 +75,9 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         store = opened;
         var known = choices.languages(plan);
         var language = new LanguageOfTexts(words, known, plan.language());
-        var editing = new Editing(
+        var editing = new EditorContext(
                 words, LABELS, desk.isWritable(), plan.status() != PlanStatus.DRAFT, language::getValue, this::save);
-        var form = new Writing<>(
+        var form = new AutosaveForm<>(
                 words, LABELS, opened, revision -> new PlanEditor(editing, revision, known), this::written);
         writing = form;
         language.addValueChangeListener(chosen -> form.translate());

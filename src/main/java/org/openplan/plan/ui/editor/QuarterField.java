@@ -11,7 +11,7 @@ import org.openplan.document.Quarter;
 /// A choice of a quarter around the plan's period; one outside it stays if it was there.
 class QuarterField extends ComboBox<Quarter> {
 
-    QuarterField(Editing editing, Choices choices, String name, @Nullable Quarter shown) {
+    QuarterField(EditorContext editing, Choices choices, String name, @Nullable Quarter shown) {
         setLabel(editing.say(name));
         var choice = new TreeSet<>(choices.quarters());
         if (shown != null) choice.add(shown);

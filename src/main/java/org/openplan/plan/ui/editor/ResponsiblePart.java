@@ -12,15 +12,15 @@ import org.openplan.document.PlanDocument.Responsible;
 class ResponsiblePart extends Div {
 
     private final Period shown;
-    private final Kept<LocalDate> start;
-    private final Kept<LocalDate> end;
+    private final CheckedField<LocalDate> start;
+    private final CheckedField<LocalDate> end;
     private final InstitutionField institution;
-    private final Kept<String> owner;
+    private final CheckedField<String> owner;
     private final TextField person;
     private final TextField email;
     private final TextField phone;
 
-    ResponsiblePart(Editing editing, Choices choices, PlanDocument.Measure measure, Component officers) {
+    ResponsiblePart(EditorContext editing, Choices choices, PlanDocument.Measure measure, Component officers) {
         shown = measure.period();
         var first = Fields.day(editing, "period.start", shown.start());
         var last = Fields.day(editing, "period.end", shown.end());

@@ -20,7 +20,7 @@ class RowList<T> extends Div {
     private static final String DOWN = "↓";
     private static final String REMOVE = "×";
 
-    private final Editing editing;
+    private final EditorContext editing;
     private final String kind;
     private final Function<T, Row<T>> editor;
     private final OrderedList list = new OrderedList();
@@ -31,7 +31,7 @@ class RowList<T> extends Div {
     private boolean lasting;
 
     /// `kind` names the words: `add.<kind>`, `remove.<kind>`, `up.<kind>`, `down.<kind>`.
-    RowList(Editing editing, String kind, Function<T, Row<T>> editor, Supplier<T> blank) {
+    RowList(EditorContext editing, String kind, Function<T, Row<T>> editor, Supplier<T> blank) {
         this.editing = editing;
         this.kind = kind;
         this.editor = editor;

@@ -24,7 +24,7 @@ class StepEditor extends Composite<Div> {
     private final InstitutionField institution;
     private final Checkbox withdrawn = new Checkbox();
 
-    StepEditor(Editing editing, Choices choices, StepEntry entry) {
+    StepEditor(EditorContext editing, Choices choices, StepEntry entry) {
         shown = entry;
         var step = entry.step();
         editing.watch(number).setLabel(editing.say("number"));
@@ -48,7 +48,7 @@ class StepEditor extends Composite<Div> {
         if (!step.reports().isEmpty()) getContent().add(reports(editing, step));
     }
 
-    static Row<StepEntry> row(Editing editing, Choices choices, StepEntry entry) {
+    static Row<StepEntry> row(EditorContext editing, Choices choices, StepEntry entry) {
         var editor = new StepEditor(editing, choices, entry);
         return new Row<>(editor, editor::entry);
     }
@@ -82,11 +82,11 @@ class StepEditor extends Composite<Div> {
         return one == null ? other == null : one.equals(other);
     }
 
-    private static String printed(Editing editing, @Nullable String words) {
+    private static String printed(EditorContext editing, @Nullable String words) {
         return words == null || words.isBlank() ? "" : editing.say("step.printed", words);
     }
 
-    private static Div reports(Editing editing, PlanDocument.Step step) {
+    private static Div reports(EditorContext editing, PlanDocument.Step step) {
         var said = Stream.of(step.reports().getLast())
                 .map(report -> editing.say(
                         "step.reported",

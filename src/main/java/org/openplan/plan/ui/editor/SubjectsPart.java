@@ -15,12 +15,12 @@ class SubjectsPart extends Div {
     private static final List<String> MARKS =
             List.of("GENDER_EQUALITY", "ANTI_CORRUPTION", "VULNERABLE_GROUPS", "E_GOVERNMENT");
 
-    private final Editing editing;
+    private final EditorContext editing;
     private final MultiSelectComboBox<String> policyAreas = new MultiSelectComboBox<>();
     private final TextField sdgTargets;
     private final CheckboxGroup<String> marks = new CheckboxGroup<>();
 
-    SubjectsPart(Editing editing, Choices choices, PlanDocument.Measure shown) {
+    SubjectsPart(EditorContext editing, Choices choices, PlanDocument.Measure shown) {
         this.editing = editing;
         var areas = choices.policyAreas();
         policyAreas.setLabel(editing.say("policyAreas"));

@@ -18,12 +18,13 @@ record TargetEntry(@Nullable Quarter quarter, @Nullable BigDecimal amount) {
     }
 
     /// Each of the two is asked for as soon as the other is there.
-    static Row<TargetEntry> row(Editing editing, Choices choices, TargetEntry entry) {
+    static Row<TargetEntry> row(EditorContext editing, Choices choices, TargetEntry entry) {
         var amount = Fields.number(editing, "target.value", entry.amount());
         var quarter = new QuarterField(editing, choices, "target.quarter", entry.quarter());
-        var value = new Kept<>(amount, typed -> typed != null || quarter.isEmpty(), editing.say("target.valueMissing"));
-        var until =
-                new Kept<>(quarter, chosen -> chosen != null || amount.isEmpty(), editing.say("target.quarterMissing"));
+        var value = new CheckedField<>(
+                amount, typed -> typed != null || quarter.isEmpty(), editing.say("target.valueMissing"));
+        var until = new CheckedField<>(
+                quarter, chosen -> chosen != null || amount.isEmpty(), editing.say("target.quarterMissing"));
         amount.addValueChangeListener(change -> until.check());
         quarter.addValueChangeListener(change -> value.check());
         editing.watch(amount);

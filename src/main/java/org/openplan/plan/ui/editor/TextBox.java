@@ -7,17 +7,17 @@ import org.openplan.document.Text;
 /// A text of the plan in the language shown; its other languages stay as they are.
 class TextBox extends TextArea {
 
-    private final Editing editing;
+    private final EditorContext editing;
     private String language = "";
     private Text all = Text.NONE;
 
     /// Named by its key among the words of the form.
-    TextBox(Editing editing, String name) {
+    TextBox(EditorContext editing, String name) {
         this(editing);
         setLabel(editing.say(name));
     }
 
-    private TextBox(Editing editing) {
+    private TextBox(EditorContext editing) {
         this.editing = editing;
         setWidthFull();
         setMaxHeight("32rem");
@@ -26,7 +26,7 @@ class TextBox extends TextArea {
     }
 
     /// One of a measure's texts, whose label is the same wherever it is read.
-    static TextBox of(Editing editing, MeasureField field) {
+    static TextBox of(EditorContext editing, MeasureField field) {
         var box = new TextBox(editing);
         box.setLabel(editing.words().say(field));
         return box;

@@ -15,7 +15,7 @@ class ValuesPart extends Div {
     private final Map<OgpValue, Checkbox> claims = new EnumMap<>(OgpValue.class);
     private final Map<OgpValue, TextBox> reasons = new EnumMap<>(OgpValue.class);
 
-    ValuesPart(Editing editing, List<ClaimedValue> claimed) {
+    ValuesPart(EditorContext editing, List<ClaimedValue> claimed) {
         addClassName("entry");
         for (var value : OgpValue.values()) {
             var shown = claimed.stream().filter(claim -> claim.value() == value).findFirst();

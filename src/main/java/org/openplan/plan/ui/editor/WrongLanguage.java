@@ -9,21 +9,21 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.openplan.design.Told;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
+import org.openplan.design.StatusMessage;
 import org.openplan.plan.PlanObstructed;
 import org.openplan.plan.ui.LanguageOfTexts;
 
 /// Says in which language texts are written that stand under the wrong one.
 class WrongLanguage extends Composite<Details> {
 
-    private final Words words;
+    private final Messages words;
     private final Select<String> shown;
     private final Select<String> written;
     private final Div told = new Div();
 
     /// `spoken` are the languages of the plan, `known` those there are to choose from.
-    WrongLanguage(Words words, List<String> spoken, Collection<String> known, BiConsumer<String, String> relabel) {
+    WrongLanguage(Messages words, List<String> spoken, Collection<String> known, BiConsumer<String, String> relabel) {
         this.words = words;
         shown = choice("shown", spoken);
         written = choice("written", known);
@@ -46,7 +46,7 @@ class WrongLanguage extends Composite<Details> {
         try {
             relabel.accept(shown.getValue(), written.getValue());
         } catch (PlanObstructed refused) {
-            told.add(Told.wrong(
+            told.add(StatusMessage.wrong(
                     words.say("plan.Obstacle." + refused.obstacles().getFirst().reason())));
         }
     }

@@ -20,10 +20,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
-import org.openplan.design.Told;
+import org.openplan.design.Messages;
+import org.openplan.design.StatusMessage;
 import org.openplan.design.Translations;
-import org.openplan.design.UploadWords;
-import org.openplan.design.Words;
+import org.openplan.design.UploadMessages;
 import org.openplan.exchange.NotAPlan;
 import org.openplan.municipality.Municipalities;
 import org.openplan.permission.EditsPlan;
@@ -43,7 +43,7 @@ class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private final Uploads uploads;
     private final Municipalities municipalities;
-    private final Words words;
+    private final Messages words;
     private final Upload upload = new Upload();
     private final Div refusal = new Div();
     private final Section waiting = new Section();
@@ -59,7 +59,7 @@ class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle
         upload.setAcceptedFileTypes(".docx", ".txt");
         upload.setUploadButton(choose());
         upload.setDropLabel(new Span(say("drop")));
-        upload.setI18n(UploadWords.of(words, say("rejected"), say("rejected")));
+        upload.setI18n(UploadMessages.of(words, say("rejected"), say("rejected")));
         upload.addFileRejectedListener(rejected -> refuse(say("rejected")));
         upload.addClassName("drop-zone");
         add(new H1(getPageTitle()), new Paragraph(say("lead")), upload, refusal, waiting);
@@ -114,7 +114,7 @@ class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private void refuse(String why) {
         refusal.removeAll();
-        refusal.add(Told.wrong(why));
+        refusal.add(StatusMessage.wrong(why));
         upload.clearFileList();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument;
 
@@ -13,7 +13,7 @@ import org.openplan.document.PlanDocument;
 record MeasureValue(String field, String label, String text) {
 
     /// All but the steps; what is unknown is left out.
-    static List<MeasureValue> of(Words words, PlanDocument.Measure measure, String language) {
+    static List<MeasureValue> of(Messages words, PlanDocument.Measure measure, String language) {
         var values = new ArrayList<MeasureValue>();
         for (var text : MeasureField.texts())
             values.add(value(words, text.field(), text.text(measure).inOrFirst(language)));
@@ -53,11 +53,11 @@ record MeasureValue(String field, String label, String text) {
         return values.stream().filter(value -> !value.text().isBlank()).toList();
     }
 
-    private static MeasureValue value(Words words, String field, String text) {
+    private static MeasureValue value(Messages words, String field, String text) {
         return new MeasureValue(field, MeasureField.named(field).map(words::say).orElse(field), text);
     }
 
-    private static String period(Words words, PlanDocument.Period period) {
+    private static String period(Messages words, PlanDocument.Period period) {
         var from = period.start() == null ? "?" : words.date(period.start());
         var until = period.end() == null ? "?" : words.date(period.end());
         return period.equals(PlanDocument.Period.UNKNOWN) ? "" : from + " – " + until;

@@ -8,7 +8,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.exchange.Recognition;
 import org.openplan.plan.ui.PlaceInFile;
 
@@ -17,11 +17,11 @@ class OriginalRows extends VirtualList<Integer> {
 
     private static final int SHORT = 180;
 
-    private final Words words;
+    private final Messages words;
     private final Recognition recognition;
     private final List<String> measures;
 
-    OriginalRows(Words words, Recognition recognition) {
+    OriginalRows(Messages words, Recognition recognition) {
         this.words = words;
         this.recognition = recognition;
         this.measures = recognition.document().measures().stream()

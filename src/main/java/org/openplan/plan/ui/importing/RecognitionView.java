@@ -14,9 +14,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
-import org.openplan.design.Told;
+import org.openplan.design.Messages;
+import org.openplan.design.StatusMessage;
 import org.openplan.design.Translations;
-import org.openplan.design.Words;
 import org.openplan.exchange.Recognition;
 import org.openplan.permission.EditsPlan;
 import org.openplan.plan.ActionPlans;
@@ -33,7 +33,7 @@ class RecognitionView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final Uploads uploads;
     private final ActionPlans plans;
-    private final Words words;
+    private final Messages words;
 
     RecognitionView(Uploads uploads, ActionPlans plans, Translations translations) {
         this.uploads = uploads;
@@ -65,14 +65,15 @@ class RecognitionView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(UploadId id) {
         var recognition = uploads.recognition(id);
-        var recognised = new Recognised(words, recognition);
+        var recognised = new RecognitionPanel(words, recognition);
         removeAll();
         add(new H1(getPageTitle()), new Paragraph(counts(recognition, recognised)), new Paragraph(say("lead")));
-        plans.like(recognition.document()).ifPresent(known -> add(Told.plain(say("twice", words.read(known.title())))));
+        plans.like(recognition.document())
+                .ifPresent(known -> add(StatusMessage.plain(say("twice", words.read(known.title())))));
         add(tools(id, recognised), recognised);
     }
 
-    private String counts(Recognition recognition, Recognised recognised) {
+    private String counts(Recognition recognition, RecognitionPanel recognised) {
         return say(
                 "counts",
                 recognition.document().measures().size(),
@@ -81,7 +82,7 @@ class RecognitionView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 recognition.unplaced().size());
     }
 
-    private Div tools(UploadId id, Recognised recognised) {
+    private Div tools(UploadId id, RecognitionPanel recognised) {
         var accept = new Button(say("accept"), click -> accept(id, recognised));
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         accept.setDisableOnClick(true);
@@ -93,7 +94,7 @@ class RecognitionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return tools;
     }
 
-    private void accept(UploadId id, Recognised recognised) {
+    private void accept(UploadId id, RecognitionPanel recognised) {
         try {
             var plan = uploads.accept(id, recognised.chosen());
             var slug = plans.preview(plan).slug();
@@ -117,7 +118,7 @@ class RecognitionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         add(
                 new H1(getPageTitle()),
-                Told.wrong(say("gone")),
+                StatusMessage.wrong(say("gone")),
                 new Paragraph(new Anchor(PlanAddress.plans(), say("toPlans"))),
                 new Paragraph(new Anchor(PlanAddress.imports(), say("toFiles"))));
     }

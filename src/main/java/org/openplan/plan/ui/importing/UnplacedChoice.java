@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.exchange.Recognition;
 import org.openplan.exchange.Recognition.Unplaced;
 import org.openplan.plan.Assignment;
@@ -16,10 +16,10 @@ import org.openplan.plan.ui.PlaceInFile;
 /// Texts of a file that found no place, each with a choice where it belongs before the file is accepted.
 class UnplacedChoice extends Section {
 
-    private final Words words;
+    private final Messages words;
     private final List<PlaceField> places = new ArrayList<>();
 
-    UnplacedChoice(Words words, Recognition recognition) {
+    UnplacedChoice(Messages words, Recognition recognition) {
         this.words = words;
         var texts = recognition.unplaced();
         setId("unplaced");

@@ -10,25 +10,25 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.DayField;
-import org.openplan.design.Flaws;
-import org.openplan.design.Words;
+import org.openplan.design.ErrorSummary;
+import org.openplan.design.Messages;
 import org.openplan.document.PlanDocument.Adoption;
 
 /// The act by which a plan becomes binding, and the two who signed it.
 class AdoptionForm extends Composite<Div> {
 
-    private final Words words;
+    private final Messages words;
     private final LocalDate latest;
-    private final Flaws flaws;
+    private final ErrorSummary flaws;
     private final TextField act;
     private final DatePicker date;
     private final TextField city;
     private final TextField forum;
 
-    AdoptionForm(Words words, LocalDate latest, Consumer<Adoption> adopt) {
+    AdoptionForm(Messages words, LocalDate latest, Consumer<Adoption> adopt) {
         this.words = words;
         this.latest = latest;
-        flaws = new Flaws(words);
+        flaws = new ErrorSummary(words);
         act = field("act");
         act.setRequiredIndicatorVisible(true);
         act.setMaxLength(100);

@@ -11,8 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.openplan.design.Messages;
 import org.openplan.design.Translations;
-import org.openplan.design.Words;
 import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.membership.Members;
 import org.openplan.municipality.Municipalities;
@@ -39,7 +39,7 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Editions editions;
     private final Institutions institutions;
     private final Members members;
-    private final Words words;
+    private final Messages words;
     private final Div done = new Div();
 
     AdoptionView(

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.plan.MeasureId;
 import org.openplan.plan.Obstacle;
 import org.openplan.plan.PlanDetails;
@@ -17,10 +17,10 @@ import org.openplan.plan.ui.PlanAddress;
 /// What stands in the way of a plan's next step, each with a link to where it is mended.
 class Checklist extends Section {
 
-    private final Words words;
+    private final Messages words;
     private final PlanDetails plan;
 
-    Checklist(Words words, PlanDetails plan, List<Obstacle> obstacles) {
+    Checklist(Messages words, PlanDetails plan, List<Obstacle> obstacles) {
         this.words = words;
         this.plan = plan;
         addClassName("checklist");
@@ -44,7 +44,7 @@ class Checklist extends Section {
         return new ListItem(new Anchor(target, sentence(words, obstacle)));
     }
 
-    static String sentence(Words words, Obstacle obstacle) {
+    static String sentence(Messages words, Obstacle obstacle) {
         var finding = obstacle.finding();
         if (finding == null)
             return words.say(

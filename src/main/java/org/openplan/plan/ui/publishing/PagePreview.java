@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.select.Select;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.openplan.design.Messages;
 import org.openplan.design.PageWriter;
 import org.openplan.design.Translations;
-import org.openplan.design.Words;
 import org.openplan.document.PlanDocument;
 import org.openplan.publication.Editions;
 
@@ -18,7 +18,7 @@ class PagePreview extends Div {
     private final PlanDocument plan;
     private final IFrame frame = new IFrame();
 
-    PagePreview(Editions editions, PlanDocument plan, List<String> languages, Words words) {
+    PagePreview(Editions editions, PlanDocument plan, List<String> languages, Messages words) {
         this.editions = editions;
         this.plan = plan;
         addClassName("page-preview");

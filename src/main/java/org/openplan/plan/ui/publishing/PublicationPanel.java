@@ -16,8 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.TreeMap;
+import org.openplan.design.Messages;
 import org.openplan.design.Translations;
-import org.openplan.design.Words;
 import org.openplan.document.Text;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
@@ -38,7 +38,7 @@ class PublicationPanel extends Section {
 
     private final ActionPlans plans;
     private final Editions editions;
-    private final Words words;
+    private final Messages words;
     private final Municipality municipality;
     private PlanDetails plan;
     private final Map<String, TextArea> notes = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ class PublicationPanel extends Section {
             ActionPlans plans,
             Editions editions,
             Municipalities municipalities,
-            Words words,
+            Messages words,
             PlanDetails plan,
             Component... told) {
         this.plans = plans;

@@ -11,8 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.openplan.design.Messages;
 import org.openplan.design.Translations;
-import org.openplan.design.Words;
 import org.openplan.municipality.Municipalities;
 import org.openplan.permission.Publishes;
 import org.openplan.plan.ActionPlans;
@@ -32,7 +32,7 @@ class PublicationView extends Div implements AfterNavigationObserver, HasDynamic
     private final ActionPlans plans;
     private final Editions editions;
     private final Municipalities municipalities;
-    private final Words words;
+    private final Messages words;
 
     PublicationView(ActionPlans plans, Editions editions, Municipalities municipalities, Translations translations) {
         this.plans = plans;

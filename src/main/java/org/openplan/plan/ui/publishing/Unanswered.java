@@ -6,14 +6,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.openplan.design.Words;
+import org.openplan.design.Messages;
 import org.openplan.plan.InstitutionDetails;
 import org.openplan.plan.ui.PlanAddress;
 
 /// Institutions nobody would report for: no obstacle to adoption, but silence in the first round.
 class Unanswered extends Section {
 
-    Unanswered(Words words, List<InstitutionDetails> institutions) {
+    Unanswered(Messages words, List<InstitutionDetails> institutions) {
         addClassNames("told", "plain");
         setVisible(!institutions.isEmpty());
         var list = new UnorderedList();

@@ -1,0 +1,148 @@
+package org.openplan.demo;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.openplan.demo.DemoScript.Day;
+import org.openplan.design.Translations;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.Quarter;
+import org.openplan.membership.Members;
+import org.openplan.membership.MembershipId;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.ServiceClock;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.InstitutionDetails;
+import org.openplan.plan.Institutions;
+import org.openplan.plan.MeasureRevision;
+import org.openplan.plan.Measures;
+import org.openplan.plan.PlanDetails;
+import org.openplan.plan.PlanId;
+import org.openplan.publication.Editions;
+import org.springframework.stereotype.Component;
+
+/// Does all that a demonstration tells of through the ordinary services, each thing on its own date.
+@Component
+class DemoReplay {
+
+    private static final LocalTime DRAFTED = LocalTime.of(8, 0);
+    private static final LocalTime START_OF_WORK = LocalTime.of(9, 0);
+    private static final int DAYS_TO_REPORT = 21;
+
+    private final ActionPlans plans;
+    private final Measures measures;
+    private final Institutions institutions;
+    private final Members members;
+    private final Municipalities municipalities;
+    private final Translations translations;
+    private final DemoReports reporting;
+    private final Editions editions;
+
+    DemoReplay(
+            ActionPlans plans,
+            Measures measures,
+            Institutions institutions,
+            Members members,
+            Municipalities municipalities,
+            Translations translations,
+            DemoReports reporting,
+            Editions editions) {
+        this.plans = plans;
+        this.measures = measures;
+        this.institutions = institutions;
+        this.members = members;
+        this.municipalities = municipalities;
+        this.translations = translations;
+        this.reporting = reporting;
+        this.editions = editions;
+    }
+
+    /// At the end the pages are written for today, since the last edition is some months old by then.
+    void play(DemoFolder folder, ZoneId zone) {
+        var story = DemoStory.of(folder, Quarter.of(municipalities.today()), translations);
+        var days = story.life().days();
+        at(DRAFTED, days.getFirst(), zone, () -> draft(story));
+        var plan = plans.details(plans.plans().getFirst().id());
+        for (var day : days) at(START_OF_WORK, day, zone, () -> live(day, plan, story));
+        nameAnyone(false);
+        openLastQuarter(plan.id());
+        editions.turnPages();
+    }
+
+    private static void at(LocalTime time, Day day, ZoneId zone, Runnable work) {
+        ServiceClock.at(day.on().atTime(time).atZone(zone).toInstant(), work);
+    }
+
+    private void draft(DemoStory story) {
+        try {
+            plans.draft(story.plan(), List.of(), List.of());
+        } catch (RuntimeException refused) {
+            throw new DemoMistake(story.folder().planFile(), DemoMistake.reason(refused), refused);
+        }
+        nameAnyone(true);
+        for (var office : story.life().officers())
+            institutions.nameOfficer(institution(office, story).id(), member(office, story));
+    }
+
+    private void live(Day day, PlanDetails plan, DemoStory story) {
+        try {
+            var act = day.adopted();
+            if (act != null)
+                plans.adopt(plan.id(), new PlanDocument.Adoption(act.act(), day.on(), act.city(), act.forum()));
+            if (day.opened() != null) reporting.open(plan.id(), day.opened());
+            reporting.sendBack(day);
+            reporting.report(day, story);
+            reporting.accept(day, plan.id(), story.life());
+            if (day.closed()) reporting.close();
+            day.revised().forEach(revision -> revise(plan, revision));
+            var note = day.published();
+            if (note != null) plans.publish(plan.id(), note);
+        } catch (DemoMistake known) {
+            throw known;
+        } catch (RuntimeException refused) {
+            throw new DemoMistake(
+                    story.folder().lifeFile(), story.written(day) + ": " + DemoMistake.reason(refused), refused);
+        }
+    }
+
+    /// Measures keep their ids and numbers from the draft on.
+    private void revise(PlanDetails draft, DemoScript.Revision revision) {
+        var measure = draft.measureNumbered(revision.measure())
+                .map(measures::details)
+                .orElseThrow(() -> new IllegalArgumentException("there is no measure " + revision.measure()));
+        var revised = DemoRevision.revised(measure.measure(), revision);
+        measures.revise(measure.id(), measure.version(), new MeasureRevision(revised, measure.steps()));
+    }
+
+    /// So that a newcomer finds a round to report in: that of the last quarter, three weeks from today.
+    private void openLastQuarter(PlanId plan) {
+        var today = municipalities.today();
+        if (reporting.isOpen()) return;
+        reporting.open(plan, new DemoScript.Opening(Quarter.of(today).plus(-1), today.plusDays(DAYS_TO_REPORT)));
+    }
+
+    /// While the demonstration lasts, its own officer speaks for every institution.
+    private void nameAnyone(boolean forNow) {
+        var officer = members.mine().getFirst().id();
+        for (var institution : institutions.all())
+            if (forNow) institutions.nameOfficer(institution.id(), officer);
+            else institutions.dismissOfficer(institution.id(), officer);
+    }
+
+    private InstitutionDetails institution(DemoScript.Office office, DemoStory story) {
+        return institutions.all().stream()
+                .filter(known -> known.name().equals(office.institution()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new DemoMistake(story.folder().lifeFile(), "the plan names no " + office.institution() + "."));
+    }
+
+    private MembershipId member(DemoScript.Office office, DemoStory story) {
+        return members.all().stream()
+                .filter(member -> member.email().equals(office.email()))
+                .findFirst()
+                .orElseThrow(() ->
+                        new DemoMistake(story.folder().lifeFile(), "people.yaml knows no " + office.email() + "."))
+                .id();
+    }
+}

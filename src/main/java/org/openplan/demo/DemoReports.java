@@ -1,0 +1,159 @@
+package org.openplan.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openplan.demo.DemoScript.Day;
+import org.openplan.demo.DemoScript.Proof;
+import org.openplan.demo.DemoScript.Telling;
+import org.openplan.document.PlanDocument.Report;
+import org.openplan.document.Text;
+import org.openplan.plan.PlanId;
+import org.openplan.plan.StepDetails;
+import org.openplan.plan.Steps;
+import org.openplan.progress.DueStep;
+import org.openplan.progress.EvidenceFiles;
+import org.openplan.progress.EvidenceItem;
+import org.openplan.progress.EvidenceRefused;
+import org.openplan.progress.ProgressReports;
+import org.openplan.progress.ReportContent;
+import org.openplan.progress.ReportDetails;
+import org.openplan.progress.ReportingRounds;
+import org.openplan.progress.RoundSummary;
+import org.springframework.stereotype.Component;
+
+/// Replays reporting rounds: what officers reported, and what became of it. What a round asks about is looked up once
+/// for all that a day brings of one kind.
+@Component
+class DemoReports {
+
+    private final ReportingRounds rounds;
+    private final ProgressReports reports;
+    private final EvidenceFiles files;
+    private final Steps steps;
+
+    DemoReports(ReportingRounds rounds, ProgressReports reports, EvidenceFiles files, Steps steps) {
+        this.rounds = rounds;
+        this.reports = reports;
+        this.files = files;
+        this.steps = steps;
+    }
+
+    boolean isOpen() {
+        return !rounds.current().isEmpty();
+    }
+
+    void open(PlanId plan, DemoScript.Opening opening) {
+        rounds.open(plan, opening.quarter(), opening.closes());
+    }
+
+    void sendBack(Day day) {
+        if (day.returned().isEmpty()) return;
+        var asked = asked(round());
+        for (var returned : day.returned()) {
+            var report = reportOn(returned.step(), asked);
+            reports.sendBack(report.id(), report.version(), returned.reason());
+        }
+    }
+
+    void report(Day day, DemoStory story) {
+        if (day.reported().isEmpty()) return;
+        var round = round();
+        var asked = asked(round);
+        for (var telling : day.reported())
+            reports.report(round.id(), due(telling.step(), asked).details().id(), answer(telling, story));
+    }
+
+    /// Officers write in one language; the coordinator adds the plan's others when accepting.
+    void accept(Day day, PlanId plan, DemoScript life) {
+        if (day.accepted().isEmpty()) return;
+        var told = day.accepted().stream()
+                .collect(Collectors.toMap(Function.identity(), step -> life.lastTold(step, day.on())));
+        var asked = asked(round());
+        for (var step : day.accepted()) {
+            var report = reportOn(step, asked);
+            reports.accept(report.id(), report.version());
+        }
+        for (var step : steps.of(plan)) {
+            var telling = told.get(name(step));
+            if (telling != null && telling.note().byLanguage().size() > 1)
+                steps.record(step.id(), translated(step.step().reports().getLast(), telling));
+        }
+    }
+
+    void close() {
+        rounds.close(round().id());
+    }
+
+    private static Report translated(Report report, Telling telling) {
+        return new Report(
+                report.id(),
+                report.quarter(),
+                report.completion(),
+                telling.note(),
+                report.obstacle() == null ? null : telling.obstacle(),
+                report.accepted(),
+                report.evidence());
+    }
+
+    private ReportContent answer(Telling telling, DemoStory story) {
+        var language = story.language();
+        return new ReportContent(
+                telling.completion(),
+                language,
+                said(telling.note(), language),
+                telling.obstacle() == null ? "" : said(telling.obstacle(), language),
+                evidence(telling, story));
+    }
+
+    private List<EvidenceItem> evidence(Telling telling, DemoStory story) {
+        var items = new ArrayList<EvidenceItem>();
+        for (var proof : telling.evidence()) items.add(item(proof, story));
+        return items;
+    }
+
+    private EvidenceItem item(Proof proof, DemoStory story) {
+        var file = proof.file();
+        try {
+            if (file != null) return EvidenceItem.of(files.keep(file, story.evidence(file)));
+            var link = EvidenceItem.link(Objects.requireNonNull(proof.url(), "evidence without file or url"));
+            return new EvidenceItem(Objects.requireNonNullElse(proof.title(), link.title()), link.url(), null);
+        } catch (EvidenceRefused refused) {
+            throw new IllegalArgumentException("evidence " + proof + " is refused", refused);
+        }
+    }
+
+    private RoundSummary round() {
+        return rounds.current().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no reporting round is open"));
+    }
+
+    private Map<String, DueStep> asked(RoundSummary round) {
+        return reports.in(round.id()).stream()
+                .collect(Collectors.toMap(due -> name(due.details()), Function.identity()));
+    }
+
+    private static DueStep due(String step, Map<String, DueStep> asked) {
+        var due = asked.get(step);
+        if (due == null) throw new IllegalArgumentException("the round does not ask about step " + step);
+        return due;
+    }
+
+    private static ReportDetails reportOn(String step, Map<String, DueStep> asked) {
+        var report = due(step, asked).report();
+        if (report == null) throw new IllegalArgumentException("nobody has reported on step " + step);
+        return report;
+    }
+
+    private static String name(StepDetails step) {
+        return step.measureNumber() + "." + step.step().number();
+    }
+
+    private static String said(Text text, String language) {
+        return text.in(language).orElse("");
+    }
+}

@@ -1,0 +1,117 @@
+package org.openplan.demo;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.Completion;
+import org.openplan.document.Quarter;
+import org.openplan.document.Text;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What has happened to a plan since it was drafted: who answers for which institution, and day by day what was done
+/// before the quarter that is `now`.
+record DemoScript(Quarter now, List<Office> officers, List<Day> days) {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .withConfigOverride(
+                    List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .build();
+
+    static DemoScript of(JsonNode file) {
+        return JSON.treeToValue(file, DemoScript.class);
+    }
+
+    /// The quarter in which the file is written to be replayed.
+    static Quarter now(JsonNode file) {
+        var now = file.path("now").asString("");
+        try {
+            return Quarter.parse(now);
+        } catch (IllegalArgumentException none) {
+            throw new IllegalArgumentException("now is a quarter such as 2026-Q2, not '" + now + "'", none);
+        }
+    }
+
+    /// That a member of the municipality speaks for an institution.
+    record Office(String institution, String email) {}
+
+    /// What was done on a day, in the order of the fields; a step is named such as `1.2`, step 2 of measure 1.
+    record Day(
+            LocalDate on,
+            @Nullable Act adopted,
+            @Nullable Opening opened,
+            List<Return> returned,
+            List<Telling> reported,
+            List<String> accepted,
+            boolean closed,
+            List<Revision> revised,
+            @Nullable Text published) {}
+
+    record Act(String act, String city, String forum) {}
+
+    record Opening(Quarter quarter, LocalDate closes) {}
+
+    record Return(String step, String reason) {}
+
+    record Telling(
+            String step,
+            Completion completion,
+            Text note,
+            @Nullable Text obstacle,
+            List<Proof> evidence) {}
+
+    /// A link with its title, or the name of a file in the folder `evidence`.
+    record Proof(
+            @Nullable String title,
+            @Nullable String url,
+            @Nullable String file) {}
+
+    /// What of a measure was changed after its adoption; indicators count from 1, money was spent in a year.
+    record Revision(
+            String measure,
+            Map<String, Move> steps,
+            List<Aim> targets,
+            List<Measured> readings,
+            Map<Integer, BigDecimal> spent) {
+
+        Revision {
+            steps = steps == null ? Map.of() : steps;
+            spent = spent == null ? Map.of() : spent;
+        }
+    }
+
+    /// A new deadline: the end of a quarter, or a day.
+    record Move(@Nullable Quarter end, @Nullable LocalDate endDate) {
+
+        Move {
+            if ((end == null) == (endDate == null))
+                throw new IllegalArgumentException("a step moves to an end or to an endDate");
+        }
+
+        Quarter quarter() {
+            return end == null ? Quarter.of(Objects.requireNonNull(endDate)) : end;
+        }
+    }
+
+    record Aim(int indicator, Quarter quarter, BigDecimal value) {}
+
+    record Measured(int indicator, LocalDate date, BigDecimal value) {}
+
+    /// What was said last about a step up to a day.
+    Telling lastTold(String step, LocalDate day) {
+        return days.stream()
+                .filter(before -> !before.on().isAfter(day))
+                .flatMap(before -> before.reported().stream())
+                .filter(telling -> telling.step().equals(step))
+                .reduce((_, later) -> later)
+                .orElseThrow(() -> new IllegalArgumentException("nobody has reported on step " + step));
+    }
+}

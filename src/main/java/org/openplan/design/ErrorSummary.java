@@ -1,0 +1,68 @@
+package org.openplan.design;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Why a form cannot be taken as it is: said at each field, and once more at its top with a way to the field.
+public final class ErrorSummary extends Div {
+
+    private final Messages words;
+    private final UnorderedList list = new UnorderedList();
+    private final List<HasValidation> fields = new ArrayList<>();
+
+    public ErrorSummary(Messages words) {
+        this.words = words;
+        addClassNames("told", "wrong", "flaws");
+        getElement().setAttribute("role", "alert");
+        setVisible(false);
+    }
+
+    public void clear() {
+        fields.forEach(field -> field.setInvalid(false));
+        fields.clear();
+        list.removeAll();
+        removeAll();
+        setVisible(false);
+    }
+
+    /// The first flaw takes the cursor to its field.
+    public <F extends Component & HasValidation> void at(F field, String why) {
+        if (fields.isEmpty()) focus(field);
+        mark(field, why);
+    }
+
+    /// Leaves the cursor where somebody is still typing.
+    public <F extends Component & HasValidation> void mark(F field, String why) {
+        field.setErrorMessage(why);
+        field.setInvalid(true);
+        fields.add(field);
+        say(new ListItem(new NativeButton(why, click -> focus(field))));
+    }
+
+    /// A flaw of no field.
+    public void of(String why) {
+        say(new ListItem(why));
+    }
+
+    public boolean areNone() {
+        return list.getComponentCount() == 0;
+    }
+
+    private void say(ListItem flaw) {
+        list.add(flaw);
+        removeAll();
+        add(new Paragraph(words.say("design.ErrorSummary.title", list.getComponentCount())), list);
+        setVisible(true);
+    }
+
+    private static void focus(Component field) {
+        field.getElement().callJsFunction("focus");
+    }
+}

@@ -1,0 +1,20 @@
+package org.openplan.jobs;
+
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// A job carries an id and nothing else: as text, so that no version of a class is ever written down, and nothing read
+/// from the table becomes an object.
+final class PlainTextSerializer implements Serializer {
+
+    @Override
+    public byte @Nullable [] serialize(@Nullable Object id) {
+        return id == null ? null : ((String) id).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public <T> @Nullable T deserialize(Class<T> type, byte @Nullable [] id) {
+        return id == null ? null : type.cast(new String(id, StandardCharsets.UTF_8));
+    }
+}

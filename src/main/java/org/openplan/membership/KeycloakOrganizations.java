@@ -1,0 +1,112 @@
+package org.openplan.membership;
+
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.ServerErrorException;
+import jakarta.ws.rs.client.ClientBuilder;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.OrganizationMemberResource;
+import org.keycloak.admin.client.resource.OrganizationsResource;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.MembershipType;
+import org.keycloak.representations.idm.OrganizationRepresentation;
+import org.openplan.municipality.Municipality;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/// Keycloak's register of organizations: one for each municipality, with the people who belong to it.
+///
+/// Every call may fail while Keycloak is down; callers try again later.
+@Component
+@Lazy
+class KeycloakOrganizations implements DisposableBean {
+
+    private final Keycloak keycloak;
+    private final RealmResource realm;
+
+    KeycloakOrganizations(KeycloakRealm settings) {
+        var http = ClientBuilder.newBuilder()
+                .connectTimeout(3, TimeUnit.SECONDS)
+                .readTimeout(10, TimeUnit.SECONDS)
+                .build();
+        keycloak = KeycloakBuilder.builder()
+                .serverUrl(settings.url())
+                .realm(settings.realm())
+                .clientId(settings.client())
+                .clientSecret(settings.secret())
+                .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
+                .resteasyClient(http)
+                .build();
+        realm = keycloak.realm(settings.realm());
+    }
+
+    /// The id of the municipality's organization, which is created where there is none; another node may do so at the
+    /// same moment.
+    String organization(Municipality municipality) {
+        return find(municipality.slug()).orElseGet(() -> create(municipality));
+    }
+
+    /// Puts the person into the organization; false where Keycloak does not know the address yet.
+    boolean join(String organization, String email) {
+        var users = realm.users().searchByEmail(email, true);
+        if (users.isEmpty()) return false;
+        try (var answer = organizations()
+                .get(organization)
+                .members()
+                .addMember(users.getFirst().getId())) {
+            int status = answer.getStatus();
+            if (status >= 400 && status != 409) throw new ClientErrorException(status);
+            return true;
+        }
+    }
+
+    /// Takes the person out of the organization. One whom the organization's own sign-in brought along stays: Keycloak
+    /// would delete the whole account.
+    void leave(String organization, String email) {
+        var there = organizations().get(organization).members();
+        there.search(email, true, MembershipType.UNMANAGED, 0, 10).stream()
+                .filter(member -> email.equalsIgnoreCase(member.getEmail()))
+                .forEach(member -> dismiss(there.member(member.getId())));
+    }
+
+    private static void dismiss(OrganizationMemberResource member) {
+        try (var answer = member.delete()) {
+            int status = answer.getStatus();
+            if (status >= 400 && status != 404) throw new ClientErrorException(status);
+        }
+    }
+
+    private Optional<String> find(String alias) {
+        return organizations().search(alias, false, 0, 100).stream()
+                .filter(organization -> alias.equals(organization.getAlias()))
+                .map(OrganizationRepresentation::getId)
+                .findFirst();
+    }
+
+    private String create(Municipality municipality) {
+        var organization = new OrganizationRepresentation();
+        organization.setAlias(municipality.slug());
+        organization.setName(municipality.slug());
+        organization.setDescription(municipality.name("en"));
+        organization.setEnabled(true);
+        try (var answer = organizations().create(organization)) {
+            int status = answer.getStatus();
+            if (status >= 500) throw new ServerErrorException(status);
+            if (status >= 400 && status != 409) throw new ClientErrorException(status);
+        }
+        return find(municipality.slug()).orElseThrow();
+    }
+
+    private OrganizationsResource organizations() {
+        return realm.organizations();
+    }
+
+    @Override
+    public void destroy() {
+        keycloak.close();
+    }
+}

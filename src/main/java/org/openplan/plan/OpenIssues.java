@@ -1,0 +1,105 @@
+package org.openplan.plan;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.Finding;
+import org.openplan.document.Severity;
+import org.openplan.exchange.Recognition.Unplaced;
+import org.openplan.municipality.PersonalData;
+
+/// What is still open about a plan beside its text: what found no place at import, what reading brought to light,
+/// and which findings somebody has settled with a reason.
+public record OpenIssues(List<Unplaced> unplaced, List<Finding> findings, List<Settlement> settlements) {
+
+    public static final OpenIssues NOTHING = new OpenIssues(List.of(), List.of(), List.of());
+
+    public OpenIssues {
+        unplaced = List.copyOf(unplaced);
+        findings = List.copyOf(findings);
+        settlements = List.copyOf(settlements);
+    }
+
+    /// That a finding was looked at and stays as it is, who said so and why; `details` fill the finding's sentence. It
+    /// follows the measure and step of its ids, whatever their numbers have become since.
+    public record Settlement(
+            String rule,
+            Severity severity,
+            @Nullable String measure,
+            @Nullable String step,
+            @Nullable String field,
+            List<String> details,
+            String reason,
+            @PersonalData String by,
+            @Nullable UUID measureId,
+            @Nullable UUID stepId) {
+
+        /// Those written before severity and details were kept say least.
+        @SuppressWarnings("NullAway")
+        public Settlement {
+            severity = severity == null ? Severity.HINT : severity;
+            details = details == null ? List.of() : List.copyOf(details);
+        }
+
+        static Settlement of(Finding finding, String reason, String by) {
+            return new Settlement(
+                    finding.rule(),
+                    finding.severity(),
+                    finding.measure(),
+                    finding.step(),
+                    finding.field(),
+                    finding.details(),
+                    reason,
+                    by,
+                    finding.measureId(),
+                    finding.stepId());
+        }
+
+        /// The finding as it was when somebody settled it.
+        public Finding finding() {
+            return new Finding(rule, severity, measure, step, field, null, details, measureId, stepId);
+        }
+
+        /// Only what says the same at the same place, and has not become an error since.
+        boolean covers(Finding finding) {
+            return rule.equals(finding.rule())
+                    && Objects.equals(measureId, finding.measureId())
+                    && Objects.equals(stepId, finding.stepId())
+                    && Objects.equals(field, finding.field())
+                    && details.equals(finding.details())
+                    && (severity == Severity.ERROR || finding.severity() != Severity.ERROR);
+        }
+    }
+
+    boolean settles(Finding finding) {
+        return settlements.stream().anyMatch(settlement -> settlement.covers(finding));
+    }
+
+    OpenIssues without(Unplaced text) {
+        return new OpenIssues(
+                unplaced.stream().filter(kept -> !kept.equals(text)).toList(), findings, settlements);
+    }
+
+    OpenIssues without(Settlement settlement) {
+        return new OpenIssues(
+                unplaced,
+                findings,
+                settlements.stream().filter(kept -> !kept.equals(settlement)).toList());
+    }
+
+    OpenIssues without(List<Finding> answered) {
+        return new OpenIssues(
+                unplaced,
+                findings.stream().filter(kept -> !answered.contains(kept)).toList(),
+                settlements);
+    }
+
+    OpenIssues with(Settlement settlement) {
+        return new OpenIssues(
+                unplaced,
+                findings,
+                Stream.concat(settlements.stream(), Stream.of(settlement)).toList());
+    }
+}

@@ -1,0 +1,13 @@
+package org.openplan.plan;
+
+import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
+import org.openplan.municipality.JsonColumn;
+
+@Immutable
+@Converter
+class OpenIssuesJson extends JsonColumn<OpenIssues> {
+    OpenIssuesJson() {
+        super(OpenIssues.class);
+    }
+}

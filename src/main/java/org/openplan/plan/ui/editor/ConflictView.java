@@ -1,0 +1,125 @@
+package org.openplan.plan.ui.editor;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openplan.design.ErrorSummary;
+import org.openplan.design.Messages;
+import org.openplan.document.MeasureField;
+import org.openplan.plan.Conflict;
+import org.openplan.plan.Conflict.ChangedBy;
+import org.openplan.plan.Conflict.Place;
+import org.openplan.plan.Obstacle;
+import tools.jackson.databind.JsonNode;
+
+/// Somebody else was faster: every place where the two versions differ, side by side, to choose one of them each.
+class ConflictView<R> extends Section {
+
+    private final Messages words;
+    private final String form;
+    private final Conflict<R> conflict;
+    private final ErrorSummary flaws;
+    private final Map<String, RadioButtonGroup<Boolean>> choices = new LinkedHashMap<>();
+
+    /// `form` names the words of the fields, `who` the person who was faster.
+    ConflictView(Messages words, String form, @Nullable String who, Conflict<R> conflict, Consumer<R> chosen) {
+        this.words = words;
+        this.form = form;
+        this.conflict = conflict;
+        this.flaws = new ErrorSummary(words);
+        addClassName("both-versions");
+        getElement().setAttribute("tabindex", "-1");
+        getElement().setAttribute("role", "alert");
+        var somebody = who == null || who.isBlank() ? say("somebody") : who;
+        add(new H2(say("title")), new Paragraph(say("lead", somebody)));
+        conflict.places().forEach(place -> add(choice(place)));
+        var save = new Button(say("save"), click -> choose(chosen));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        add(flaws, save);
+    }
+
+    Conflict<R> conflict() {
+        return conflict;
+    }
+
+    /// What somebody was typing in has just left the screen.
+    void focus() {
+        getElement().callJsFunction("focus");
+    }
+
+    /// Says why what was chosen cannot be saved.
+    void refuse(Obstacle obstacle) {
+        flaws.clear();
+        flaws.of(words.say(
+                "plan.Obstacle." + obstacle.reason(), obstacle.details().toArray()));
+    }
+
+    /// What only one of us has changed is preselected; what both have changed must be chosen.
+    private Div choice(Place place) {
+        var group = new RadioButtonGroup<Boolean>();
+        group.setLabel(place.number() == null ? field(place.field()) : say(place.field(), place.number()));
+        group.setItems(true, false);
+        group.setRenderer(new ComponentRenderer<>(mine -> version(mine, mine ? place.mine() : place.theirs())));
+        if (place.changedBy() != ChangedBy.BOTH) group.setValue(place.changedBy() == ChangedBy.ME);
+        choices.put(place.name(), group);
+        var box = new Div(group);
+        box.addClassName("entry");
+        return box;
+    }
+
+    private Div version(boolean mine, @Nullable JsonNode value) {
+        var whose = new Div(say(mine ? "mine" : "theirs"));
+        whose.addClassName("whose");
+        var said = value == null ? "" : inWords(value);
+        var text = new Div(said.isBlank() ? say("nothing") : said);
+        text.addClassName("version");
+        return new Div(whose, text);
+    }
+
+    private void choose(Consumer<R> chosen) {
+        var open = choices.values().stream()
+                .filter(group -> group.getValue() == null)
+                .toList();
+        open.forEach(group -> {
+            group.setInvalid(true);
+            group.setErrorMessage(say("choose"));
+        });
+        if (!open.isEmpty()) return;
+        chosen.accept(conflict.resolve(choices.entrySet().stream()
+                .filter(choice -> choice.getValue().getValue())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet())));
+    }
+
+    private String inWords(JsonNode value) {
+        if (value.isNull()) return "";
+        if (value.isArray()) return value.valueStream().map(this::inWords).collect(Collectors.joining("\n"));
+        if (value.isObject())
+            return value.properties().stream()
+                    .filter(field -> !field.getKey().equals("id"))
+                    .map(Map.Entry::getValue)
+                    .map(this::inWords)
+                    .filter(part -> !part.isBlank())
+                    .collect(Collectors.joining(" · "));
+        return words.moment(value.asString());
+    }
+
+    private String field(String name) {
+        if (words.has(form + name)) return words.say(form + name);
+        return MeasureField.named(name).map(words::say).orElseGet(() -> say("rest"));
+    }
+
+    private String say(String key, Object... values) {
+        return words.say("plan.ConflictView." + key, values);
+    }
+}

@@ -1,0 +1,49 @@
+package org.openplan.plan.ui.editor;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.data.binder.HasValidator;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializablePredicate;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.openplan.design.Messages;
+
+/// What every part of a form of the plan needs: the words and under which name they stand, whether one may write, the
+/// language of the texts, and what happens after a change.
+record EditorContext(
+        Messages words, String form, boolean allowed, boolean binding, Supplier<String> language, Runnable changed) {
+
+    /// How long somebody stops typing before it is saved.
+    private static final Duration PAUSE = Duration.ofMillis(1500);
+
+    /// Every change a person makes in the field is saved, what is being typed as soon as they pause.
+    <F extends HasValue<?, ?>> F watch(F field) {
+        field.setReadOnly(!allowed);
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) changed.run();
+        });
+        if (field instanceof HasValidator<?> checked)
+            checked.addValidationStatusChangeListener(change -> changed.run());
+        if (field instanceof HasValueChangeMode typed) {
+            typed.setValueChangeMode(ValueChangeMode.LAZY);
+            typed.setValueChangeTimeout((int) PAUSE.toMillis());
+        }
+        return field;
+    }
+
+    /// The same of a field in which one can type what it cannot be.
+    <T> CheckedField<T> keep(HasValue<?, T> field) {
+        return keep(field, typed -> true, "");
+    }
+
+    <T> CheckedField<T> keep(HasValue<?, T> field, SerializablePredicate<T> isRight, String otherwise) {
+        var kept = new CheckedField<>(field, isRight, otherwise);
+        watch(field);
+        return kept;
+    }
+
+    String say(String key, Object... values) {
+        return words.say(form + key, values);
+    }
+}

@@ -1,0 +1,172 @@
+package org.openplan.plan.ui.editor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.openplan.audit.AuditTrail;
+import org.openplan.audit.ui.ChangesPanel;
+import org.openplan.design.Messages;
+import org.openplan.design.Translations;
+import org.openplan.document.Finding;
+import org.openplan.membership.Members;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Subject;
+import org.openplan.permission.Permission;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.IssueResolution;
+import org.openplan.plan.MeasureId;
+import org.openplan.plan.PlanDetails;
+import org.openplan.plan.ui.FindingsPanel;
+import org.openplan.plan.ui.PlanAddress;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/// A workplace of three parts: outline, form, and a panel that switches between findings and history; on a phone one
+/// part at a time. Whoever may write settles findings here, whoever reads the audit trail sees the history.
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class EditorLayout extends Div {
+
+    /// What is being written: its address and name, the number of the measure if it is one, how the trail calls it, and
+    /// what wants mending in it.
+    record Matter(String address, String title, @Nullable String measure, Subject subject, List<Finding> findings) {}
+
+    /// A plan, the part of the desk in front, and what of the plan is on the desk.
+    private record Shown(PlanDetails plan, EditorPanel part, Function<PlanDetails, Matter> matter) {}
+
+    private final ActionPlans plans;
+    private final IssueResolution remainders;
+    private final Messages words;
+    private final boolean writable;
+    private final boolean audited;
+    private final Outline outline;
+    private final Div form = new Div();
+    private final Nav toParts = new Nav();
+    private final Nav tabs = new Nav();
+    private final FindingsPanel findings;
+    private final ChangesPanel history;
+    private @Nullable Shown shown;
+
+    EditorLayout(
+            ActionPlans plans,
+            IssueResolution remainders,
+            Members members,
+            Municipalities municipalities,
+            AuditTrail trail,
+            Translations translations) {
+        this.plans = plans;
+        this.remainders = remainders;
+        words = translations.in(getLocale());
+        writable = members.may(Permission.EDITS_PLAN);
+        audited = members.may(Permission.READS_AUDIT_TRAIL);
+        outline = new Outline(words);
+        findings = new FindingsPanel(words, writable ? this::settle : null);
+        history = new ChangesPanel(trail, words, municipalities.timeZone());
+        toParts.addClassName("desk-parts");
+        toParts.setAriaLabel(say("parts"));
+        tabs.addClassName("desk-tabs");
+        tabs.setAriaLabel(say("panel"));
+        var panel = new Aside(tabs, findings, history);
+        panel.addClassName("plan-aside");
+        form.addClassName("plan-form");
+        addClassNames("screen", "plan-desk", "plan-desk-measure");
+        add(outline, form, panel);
+    }
+
+    /// The one on the desk.
+    PlanDetails plan() {
+        return Objects.requireNonNull(shown).plan();
+    }
+
+    PlanAddress address() {
+        return new PlanAddress(plan().document().slug());
+    }
+
+    boolean isWritable() {
+        return writable;
+    }
+
+    Optional<PlanDetails> plan(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("plan").flatMap(plans::named).map(plans::details);
+    }
+
+    void fill(Component... content) {
+        form.removeAll();
+        form.add(toParts);
+        form.add(content);
+    }
+
+    void show(PlanDetails plan, EditorPanel part, Function<PlanDetails, Matter> matter) {
+        shown = new Shown(plan, part, matter);
+        around(shown);
+    }
+
+    /// Everything around the form as it stands by now, so that a change in it leaves the cursor where it is.
+    void refresh() {
+        var before = Objects.requireNonNull(shown);
+        show(plans.details(before.plan().id()), before.part(), before.matter());
+    }
+
+    /// The same after one measure was written, which alone is read anew.
+    void refresh(MeasureId written) {
+        var before = Objects.requireNonNull(shown);
+        show(plans.details(before.plan(), written), before.part(), before.matter());
+    }
+
+    private void around(Shown shown) {
+        var plan = shown.plan();
+        var matter = shown.matter().apply(plan);
+        boolean past = audited && shown.part() == EditorPanel.HISTORY;
+        getElement().setAttribute("data-shown", shown.part().code());
+        outline.show(plan, matter);
+        link(matter, past);
+        findings.show(matter.findings(), new PlanAddress(plan.document().slug()));
+        findings.setVisible(!past);
+        history.setVisible(past);
+        if (past) history.show(matter.subject());
+    }
+
+    private void link(Matter matter, boolean past) {
+        toParts.removeAll();
+        tabs.removeAll();
+        tabs.add(back(matter), link(matter, EditorPanel.FINDINGS, !past));
+        toParts.add(link(matter, EditorPanel.OUTLINE, false), link(matter, EditorPanel.FINDINGS, false));
+        if (!audited) return;
+        tabs.add(link(matter, EditorPanel.HISTORY, past));
+        toParts.add(link(matter, EditorPanel.HISTORY, false));
+    }
+
+    static Anchor back(Matter matter) {
+        var back = new Anchor(matter.address(), matter.title());
+        back.addClassNames("back", "desk-back");
+        return back;
+    }
+
+    private Anchor link(Matter matter, EditorPanel part, boolean current) {
+        int open = matter.findings().size();
+        var link = new Anchor(
+                part.of(matter.address()),
+                part == EditorPanel.FINDINGS && open > 0 ? words.say("plan.Outline.findings", open) : say(part.code()));
+        if (current) link.getElement().setAttribute("aria-current", "true");
+        return link;
+    }
+
+    private void settle(Finding finding, String reason) {
+        if (shown != null) remainders.settle(shown.plan().id(), finding, reason);
+        refresh();
+        findings.focus();
+    }
+
+    private String say(String key) {
+        return words.say("plan.EditorLayout." + key);
+    }
+}

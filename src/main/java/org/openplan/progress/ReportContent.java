@@ -1,0 +1,70 @@
+package org.openplan.progress;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.Completion;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.Quarter;
+import org.openplan.document.Text;
+
+/// What an officer says about a step: how far it is, in which words, what stands in the way, and the evidence.
+public record ReportContent(
+        @Nullable Completion completion, String language, String note, String obstacle, List<EvidenceItem> evidence) {
+
+    /// What an officer may choose; silence and withdrawal are not theirs to say.
+    public static final List<Completion> CHOICES =
+            List.of(Completion.NOT_STARTED, Completion.LIMITED, Completion.SUBSTANTIAL, Completion.COMPLETE);
+
+    public static final int LONGEST_TEXT = 4_000;
+    public static final int MOST_EVIDENCE = 5;
+
+    private static final Set<Completion> NEEDS_OBSTACLE = EnumSet.of(Completion.NOT_STARTED, Completion.LIMITED);
+
+    /// What is wrong with an answer, each a sentence under `progress.Flaw.*`.
+    public enum Flaw {
+        NO_COMPLETION,
+        NO_OBSTACLE,
+        NOTE_TOO_LONG,
+        OBSTACLE_TOO_LONG,
+        TOO_MUCH_EVIDENCE,
+        EVIDENCE_UNKNOWN
+    }
+
+    public ReportContent {
+        note = note.strip();
+        obstacle = obstacle.strip();
+        evidence = List.copyOf(evidence);
+    }
+
+    /// Whether the step's state makes us ask what stands in the way.
+    public static boolean needsObstacle(@Nullable Completion completion) {
+        return completion != null && NEEDS_OBSTACLE.contains(completion);
+    }
+
+    public List<Flaw> flaws() {
+        var found = new ArrayList<Flaw>();
+        if (completion == null || !CHOICES.contains(completion)) found.add(Flaw.NO_COMPLETION);
+        if (needsObstacle(completion) && obstacle.isEmpty()) found.add(Flaw.NO_OBSTACLE);
+        if (note.length() > LONGEST_TEXT) found.add(Flaw.NOTE_TOO_LONG);
+        if (obstacle.length() > LONGEST_TEXT) found.add(Flaw.OBSTACLE_TOO_LONG);
+        if (evidence.size() > MOST_EVIDENCE) found.add(Flaw.TOO_MUCH_EVIDENCE);
+        return found;
+    }
+
+    /// The report as it stands in the plan from the day it is accepted.
+    PlanDocument.Report on(ReportId id, Quarter quarter, LocalDate accepted) {
+        if (completion == null) throw new ReportContentRefused(flaws());
+        return new PlanDocument.Report(
+                id.id(),
+                quarter,
+                completion,
+                Text.of(language, note),
+                needsObstacle(completion) ? Text.of(language, obstacle) : null,
+                accepted,
+                evidence.stream().map(EvidenceItem::published).toList());
+    }
+}

@@ -1,0 +1,11 @@
+package org.openplan.progress;
+
+import jakarta.persistence.Converter;
+import org.openplan.municipality.JsonColumn;
+
+@Converter
+class ReportContentJson extends JsonColumn<ReportContent> {
+    ReportContentJson() {
+        super(ReportContent.class);
+    }
+}

@@ -1,0 +1,69 @@
+package org.openplan.progress;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hibernate.Length;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+import org.openplan.municipality.NotAudited;
+import org.openplan.plan.StepId;
+
+/// What somebody has typed about a step and not handed in yet; theirs alone, and no part of the plan.
+@Entity
+@NotAudited
+class ReportDraft {
+
+    @EmbeddedId
+    private ReportDraftId id;
+
+    @TenantId
+    @PartitionKey
+    private String municipality;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "round_id"))
+    private RoundId round;
+
+    @Embedded
+    @AttributeOverride(name = "id", column = @Column(name = "step_id"))
+    private StepId step;
+
+    private String person;
+
+    @Column(length = Length.LONG32)
+    @Convert(converter = ReportContentJson.class)
+    private ReportContent answer;
+
+    private Instant keptAt;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReportDraft() {}
+
+    ReportDraft(RoundId round, StepId step, String person, ReportContent answer, Instant now) {
+        this.id = ReportDraftId.next();
+        this.round = round;
+        this.step = step;
+        this.person = person;
+        this.answer = answer;
+        this.keptAt = now;
+    }
+
+    void goOn(ReportContent further, Instant now) {
+        answer = further;
+        keptAt = now;
+    }
+
+    ReportDraftDetails begun() {
+        return new ReportDraftDetails(answer, keptAt);
+    }
+}

@@ -1,0 +1,28 @@
+package org.openplan.progress.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openplan.membership.Member;
+import org.openplan.plan.InstitutionDetails;
+import org.openplan.plan.InstitutionId;
+import org.openplan.plan.Institutions;
+
+/// Who answers for which institution, by name.
+record OfficerNames(Map<InstitutionId, String> byInstitution) {
+
+    static OfficerNames of(Institutions institutions) {
+        return new OfficerNames(institutions.all().stream()
+                .collect(Collectors.toMap(InstitutionDetails::id, known -> names(known.officers()))));
+    }
+
+    private static String names(List<Member> officers) {
+        return officers.stream().map(Member::name).collect(Collectors.joining(", "));
+    }
+
+    /// Empty where nobody was named.
+    String officersOf(@Nullable InstitutionId institution) {
+        return institution == null ? "" : byInstitution.getOrDefault(institution, "");
+    }
+}

@@ -1,0 +1,17 @@
+package org.openplan.progress.ui;
+
+import java.time.LocalDate;
+import org.openplan.design.Messages;
+import org.openplan.progress.EvidenceFiles;
+import org.openplan.progress.ProgressReports;
+import org.openplan.progress.ReportDrafts;
+
+/// What every part of the officer's screen needs: where answers are handed in, where begun ones and files are kept, the
+/// words, and the date.
+record ReportServices(
+        ProgressReports reports, ReportDrafts begun, EvidenceFiles files, Messages words, LocalDate today) {
+
+    StepDescription steps() {
+        return new StepDescription(words);
+    }
+}

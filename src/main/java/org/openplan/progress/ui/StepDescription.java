@@ -1,0 +1,60 @@
+package org.openplan.progress.ui;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.openplan.design.Messages;
+import org.openplan.document.Text;
+import org.openplan.plan.StepDetails;
+import org.openplan.progress.DueStep;
+
+/// How a step is spoken of on the screens of reporting.
+record StepDescription(Messages words) {
+
+    private static final int SHORT = 160;
+
+    String place(StepDetails step) {
+        return words.say(
+                "progress.StepDescription.place",
+                step.measureNumber(),
+                step.step().number());
+    }
+
+    String measure(StepDetails step) {
+        return words.say("progress.StepDescription.measure", step.measureNumber(), in(step.measureTitle()));
+    }
+
+    String description(StepDetails step) {
+        return in(step.step().description());
+    }
+
+    /// The description cut for a list, at a word.
+    String brief(StepDetails step) {
+        var whole = description(step);
+        if (whole.length() <= SHORT) return whole;
+        int cut = whole.lastIndexOf(' ', SHORT);
+        return whole.substring(0, cut < SHORT / 2 ? SHORT : cut) + "…";
+    }
+
+    String promised(StepDetails step) {
+        var due = step.step().endQuarter();
+        return due == null
+                ? words.say("progress.StepDescription.noQuarter")
+                : words.say("progress.StepDescription.promised", words.untilEndOf(due));
+    }
+
+    String owner(StepDetails step) {
+        return Objects.requireNonNullElseGet(
+                step.institutionName(), () -> words.say("progress.StepDescription.noOwner"));
+    }
+
+    /// When the answer is asked for; a day that has passed is said plainly.
+    String deadline(DueStep due, LocalDate today) {
+        var day = due.round().closesOn();
+        var key = day.isBefore(today) ? "progress.StepDescription.wasDue" : "progress.StepDescription.handInBy";
+        return words.say(key, words.date(day));
+    }
+
+    String in(Text text) {
+        return words.read(text);
+    }
+}

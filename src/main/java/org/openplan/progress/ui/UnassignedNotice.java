@@ -1,0 +1,27 @@
+package org.openplan.progress.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.openplan.design.Messages;
+import org.openplan.municipality.Tenancy;
+import org.openplan.plan.InstitutionDetails;
+
+/// Institutions that a round asks in vain, since nobody is named to answer; silence is said before it happens.
+class UnassignedNotice extends Div {
+
+    UnassignedNotice(Messages words, List<InstitutionDetails> institutions) {
+        addClassNames("told", "plain");
+        setVisible(!institutions.isEmpty());
+        var names = institutions.stream().map(InstitutionDetails::name).collect(Collectors.joining(", "));
+        add(
+                new Paragraph(words.say("progress.UnassignedNotice.lead", names)),
+                new Anchor(address(), words.say("progress.UnassignedNotice.name")));
+    }
+
+    static String address() {
+        return "/app/" + Tenancy.current() + "/institutions";
+    }
+}

@@ -1,0 +1,38 @@
+package org.openplan.publication;
+
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.Sha256;
+
+/// Bytes on their way to a public address; of one edition for ever, of a plan as it is now, or of the municipality.
+record NewPage(
+        String address,
+        @Nullable String plan,
+        @Nullable Integer edition,
+        String mediaType,
+        String etag,
+        @Nullable String link,
+        byte[] bytes) {
+
+    static final String HTML = "text/html;charset=utf-8";
+    static final String JSON = "application/json";
+    static final String XML = "application/xml";
+    private static final String CSV = "text/csv;charset=utf-8";
+    private static final String ATOM = "application/atom+xml;charset=utf-8";
+
+    /// Not bytes but another address: the link says which.
+    static final String ELSEWHERE = "redirect";
+
+    static NewPage page(String address, @Nullable String plan, @Nullable Integer edition, byte[] bytes) {
+        return new NewPage(address, plan, edition, mediaType(address), Sha256.of(bytes), null, bytes);
+    }
+
+    private static String mediaType(String address) {
+        if (address.endsWith(".csv")) return CSV;
+        if (address.endsWith(".json")) return JSON;
+        return address.endsWith(".atom") ? ATOM : HTML;
+    }
+
+    static NewPage elsewhere(String address, @Nullable String plan, String target) {
+        return new NewPage(address, plan, null, ELSEWHERE, Sha256.of(target), target, new byte[0]);
+    }
+}

@@ -1,0 +1,80 @@
+package org.openplan.publication.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.openplan.design.HtmlElement;
+import org.openplan.design.Messages;
+import org.openplan.document.Difference;
+import org.openplan.document.Difference.Part;
+import org.openplan.document.MeasureField;
+import org.openplan.document.Quarter;
+import org.openplan.document.Text;
+import org.openplan.document.Value;
+
+/// One difference in the reader's words: which field it is of, and what stood there.
+record ChangeDescription(Messages words, TextReader reading) {
+
+    private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /// From the outside in: *Indicator Workshops held: Target, Q4 2025*.
+    HtmlElement path(Difference difference) {
+        var path = difference.path();
+        if (path.isEmpty()) return HtmlElement.of("span", words.say("publication.ChangesPage.whole"));
+        var all = new HtmlElement("span");
+        var told = path.size() > 1 && path.getLast().equals(VALUE) ? path.subList(0, path.size() - 1) : path;
+        for (var part : told) {
+            if (!all.isEmpty()) all.says(": ");
+            all.says(field(part.field()));
+            var which = part.which();
+            if (which instanceof Text) all.says(" ").has(put(new HtmlElement("q"), part.field(), which));
+            else if (which != null) all.says(", ").has(put(new HtmlElement("span"), part.field(), which));
+        }
+        return all;
+    }
+
+    /// The last word of most paths, which says nothing.
+    private static final Part VALUE = new Part("value", null);
+
+    HtmlElement value(List<Part> path, @Nullable Value value) {
+        if (value == null) return HtmlElement.of("i", words.say("publication.ChangesPage.nothing"));
+        return put(new HtmlElement("span"), vocabulary(path), value);
+    }
+
+    /// A kind is that of what it belongs to; a whole report is shown by its state.
+    private static String vocabulary(List<Part> path) {
+        if (path.isEmpty()) return "";
+        var field = path.getLast().field();
+        if (field.equals("kind") && path.size() > 1)
+            return path.get(path.size() - 2).field();
+        return field.equals("reports") ? "completion" : field;
+    }
+
+    private HtmlElement put(HtmlElement element, String field, Value value) {
+        return switch (value) {
+            case Text text -> {
+                var said = reading.say(text);
+                yield TextReader.into(element, new TextReader.Said(MeasureCard.few(said.words()), said.language()));
+            }
+            case Value.Amount(var number, var currency) ->
+                element.says(currency == null ? words.number(number) : words.money(number, currency));
+            case Value.Written(var written) -> put(element, field, written);
+        };
+    }
+
+    private HtmlElement put(HtmlElement element, String field, String written) {
+        var coded = new Codes(words).say(field, written);
+        if (coded.isPresent()) return element.says(coded.get());
+        if (QUARTER.matcher(written).matches()) return element.says(words.quarter(Quarter.parse(written)));
+        if (DAY.matcher(written).matches()) return element.says(words.date(LocalDate.parse(written)));
+        return reading.named(element, MeasureCard.few(written));
+    }
+
+    private String field(String name) {
+        var key = "publication.Field." + name;
+        if (words.has(key)) return words.say(key);
+        return MeasureField.named(name).map(words::say).orElse(name);
+    }
+}

@@ -1,0 +1,69 @@
+package org.openplan.publication.pages;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.openplan.design.HtmlElement;
+import org.openplan.design.Messages;
+import org.openplan.design.PublicShell;
+import org.openplan.design.Stylesheets;
+import org.openplan.design.Translations;
+import org.openplan.municipality.Municipality;
+
+/// What all pages of one municipality in one language share.
+public record PageContext(Municipality municipality, Translations translations, Messages words) {
+
+    public static PageContext of(Municipality municipality, Translations translations, String language) {
+        return new PageContext(municipality, translations, translations.in(language));
+    }
+
+    /// The municipality's languages, those of them that we speak.
+    public List<String> languages() {
+        return languages(municipality, translations);
+    }
+
+    public static List<String> languages(Municipality municipality, Translations translations) {
+        var spoken =
+                municipality.languages().stream().filter(translations::speaks).toList();
+        return spoken.isEmpty() ? List.of(Translations.ENGLISH) : spoken;
+    }
+
+    public static String theme(Municipality municipality) {
+        var look = municipality.look();
+        return Stylesheets.theme(look.brand(), look.ink());
+    }
+
+    public static String themeAddress(Municipality municipality) {
+        return Stylesheets.themeAddress(municipality.slug(), theme(municipality));
+    }
+
+    public String name() {
+        return new TextReader(words.tag(), languages()).words(municipality.names());
+    }
+
+    public String home() {
+        return Addresses.home(municipality.slug(), words.tag());
+    }
+
+    PublicShell shell(String title, UnaryOperator<String> sameIn) {
+        var owner = new PublicShell.Owner(
+                name(),
+                home(),
+                municipality.look().arms(),
+                List.of(Stylesheets.publicAddress(), themeAddress(municipality)));
+        var shell = new PublicShell(words, owner, title);
+        languages()
+                .forEach(tag -> shell.in(new PublicShell.Language(tag, Translations.nameOf(tag), sameIn.apply(tag))));
+        return shell;
+    }
+
+    /// The last line of every page.
+    HtmlElement lastLine() {
+        return HtmlElement.of(
+                "p",
+                HtmlElement.link(
+                        Addresses.accessibility(municipality.slug(), words.tag()),
+                        words.say("publication.PageContext.accessibility")),
+                HtmlElement.of("span", " · "),
+                HtmlElement.link("/?lang=" + words.tag(), words.say("publication.PageContext.municipalities")));
+    }
+}

@@ -1,0 +1,116 @@
+package org.openplan.publication.pages;
+
+import static org.openplan.design.Translations.SERBIAN_CYRILLIC;
+import static org.openplan.design.Translations.SERBIAN_LATIN;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openplan.design.HtmlElement;
+import org.openplan.design.Script;
+import org.openplan.document.Text;
+
+/// How a page in one language reads the plan's texts: in that language, else from the other script of it, else in the
+/// plan's first language, which is then marked and remembered.
+final class TextReader {
+
+    private final String language;
+    private final List<String> planLanguages;
+    private final TreeSet<String> borrowed = new TreeSet<>();
+
+    /// Words and, where they are not in the page's language, which language they are in.
+    record Said(String words, @Nullable String language) {}
+
+    TextReader(String language, List<String> planLanguages) {
+        this.language = language;
+        this.planLanguages = planLanguages;
+    }
+
+    /// The languages that had to stand in for the page's own.
+    TreeSet<String> borrowed() {
+        return borrowed;
+    }
+
+    Said say(Text text) {
+        var said = find(text);
+        var other = said.language();
+        if (other != null) borrowed.add(other);
+        return said;
+    }
+
+    /// Whether a reader of this page would see any difference between the two.
+    boolean tellsApart(Text one, Text other) {
+        return !find(one).equals(find(other));
+    }
+
+    private Said find(Text text) {
+        var own = inOwn(text);
+        if (own.isPresent()) return new Said(own.get(), null);
+        return Stream.concat(planLanguages.stream(), text.byLanguage().keySet().stream())
+                .filter(other -> text.in(other).isPresent())
+                .findFirst()
+                .map(other -> new Said(text.in(other).orElseThrow(), other))
+                .orElse(new Said("", null));
+    }
+
+    String words(Text text) {
+        return say(text).words();
+    }
+
+    private Optional<String> inOwn(Text text) {
+        var own = text.in(language);
+        if (own.isPresent()) return own;
+        return switch (language) {
+            case SERBIAN_CYRILLIC ->
+                text.in(SERBIAN_LATIN).or(() -> text.in("sr")).map(Script::cyrillic);
+            case SERBIAN_LATIN ->
+                text.in(SERBIAN_CYRILLIC).or(() -> text.in("sr")).map(Script::latin);
+            default -> Optional.empty();
+        };
+    }
+
+    /// A name is in the plan's first language and never translated; it follows the script of a Serbian page.
+    String name(String name) {
+        if (!first().startsWith("sr")) return name;
+        return switch (language) {
+            case SERBIAN_CYRILLIC -> Script.cyrillic(name);
+            case SERBIAN_LATIN -> Script.latin(name);
+            default -> name;
+        };
+    }
+
+    /// Puts a name into an element, which says its language where it differs from the page's.
+    HtmlElement named(HtmlElement element, String name) {
+        boolean foreign = !first().isEmpty() && !first().substring(0, 2).equals(language.substring(0, 2));
+        return (foreign ? element.with("lang", first()) : element).says(name(name));
+    }
+
+    private String first() {
+        return planLanguages.isEmpty() ? "" : planLanguages.getFirst();
+    }
+
+    /// Puts the words into an element, which says their language where it differs from the page's.
+    HtmlElement into(HtmlElement element, Text text) {
+        return into(element, say(text));
+    }
+
+    static HtmlElement into(HtmlElement element, Said said) {
+        var other = said.language();
+        if (other != null) element.with("lang", other);
+        return element.says(said.words());
+    }
+
+    /// The text as paragraphs, one for each line it had.
+    Component[] paragraphs(Text text) {
+        var said = say(text);
+        return said.words()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> into(new HtmlElement("p"), new Said(line, said.language())))
+                .toArray(Component[]::new);
+    }
+}

@@ -1,0 +1,125 @@
+package org.openplan.publication.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openplan.design.Messages;
+import org.openplan.design.ProgressMessages;
+import org.openplan.design.Timeline.Run;
+import org.openplan.design.Tone;
+import org.openplan.document.Completion;
+import org.openplan.document.MeasureProgress;
+import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanDocument.Step;
+import org.openplan.document.ProgressState;
+import org.openplan.document.Quarter;
+import org.openplan.document.StepProgress;
+
+/// The bars of a timeline: from when until when a step or a measure is in a state, as promised and as moved.
+final class TimelineBars {
+
+    /// Which state speaks for a quarter in which several steps run: the one that worries most.
+    private static final List<Tone> BY_WORRY = List.of(
+            Tone.LATE,
+            Tone.SILENT,
+            Tone.AWAITED,
+            Tone.NONE,
+            Tone.SOME,
+            Tone.MOST,
+            Tone.AHEAD,
+            Tone.DONE,
+            Tone.WITHDRAWN);
+
+    private final Messages words;
+    private final ProgressMessages progress;
+    private final PlanHistory history;
+
+    TimelineBars(Messages words, PlanHistory history) {
+        this.words = words;
+        this.progress = new ProgressMessages(words);
+        this.history = history;
+    }
+
+    static boolean isDated(StepProgress step) {
+        return step.step().endQuarter() != null;
+    }
+
+    List<Run> of(Measure measure, StepProgress step) {
+        var to = step.step().endQuarter();
+        if (to == null) return List.of();
+        var begun = step.step().startQuarter();
+        var from = begun == null ? to : begun;
+        var tone = progress.tone(step);
+        var says = progress.say(step);
+        var promised = promisedEnd(measure, step);
+        if (promised == null || !promised.isBefore(to)) return List.of(new Run(from, to, tone, says, false));
+        var moved = words.say("publication.PlanTimeline.moved");
+        if (promised.isBefore(from)) return List.of(new Run(from, to, tone, moved, true));
+        return List.of(new Run(from, promised, tone, says, false), new Run(promised.next(), to, tone, moved, true));
+    }
+
+    private @Nullable Quarter promisedEnd(Measure measure, StepProgress step) {
+        return history.stepAsPromised(measure, step.step())
+                .map(Step::endQuarter)
+                .orElse(null);
+    }
+
+    List<Run> of(MeasureProgress measure) {
+        var dated = measure.steps().stream().filter(TimelineBars::isDated).toList();
+        var all = dated.stream()
+                .flatMap(step -> of(measure.measure(), step).stream())
+                .toList();
+        var runs = new ArrayList<Run>();
+        quartersOf(all).forEach(quarter -> join(runs, worst(all, quarter)));
+        return runs;
+    }
+
+    private static Stream<Quarter> quartersOf(List<Run> runs) {
+        var from = runs.stream().map(Run::from).min(Quarter::compareTo);
+        var to = runs.stream().map(Run::to).max(Quarter::compareTo);
+        if (from.isEmpty() || to.isEmpty()) return Stream.empty();
+        return Stream.iterate(from.get(), quarter -> !quarter.isAfter(to.get()), Quarter::next)
+                .limit(PlanTimeline.LONGEST);
+    }
+
+    private Optional<Run> worst(List<Run> runs, Quarter quarter) {
+        return runs.stream()
+                .filter(run -> !quarter.isBefore(run.from()) && !quarter.isAfter(run.to()))
+                .min(Comparator.comparing(run -> BY_WORRY.indexOf(run.tone())))
+                .map(run -> new Run(quarter, quarter, run.tone(), inShort(run), run.slipped()));
+    }
+
+    /// A bar of a measure stands for several steps, so it says the state and not by how much.
+    private String inShort(Run run) {
+        if (run.slipped()) return words.say("publication.PlanTimeline.moved");
+        return switch (run.tone()) {
+            case LATE -> words.say("publication.PlanTimeline.late");
+            case AHEAD -> words.say("publication.PlanTimeline.ahead");
+            case AWAITED -> words.say(ProgressState.AWAITED);
+            case DONE -> words.say(Completion.COMPLETE);
+            case MOST -> words.say(Completion.SUBSTANTIAL);
+            case SOME -> words.say(Completion.LIMITED);
+            case NONE -> words.say(Completion.NOT_STARTED);
+            case SILENT -> words.say(Completion.NO_EVIDENCE);
+            case WITHDRAWN -> words.say(Completion.WITHDRAWN);
+        };
+    }
+
+    private static void join(List<Run> runs, Optional<Run> next) {
+        next.ifPresent(run -> {
+            if (!runs.isEmpty() && continues(runs.getLast(), run)) {
+                var before = runs.removeLast();
+                runs.add(new Run(before.from(), run.to(), run.tone(), run.words(), run.slipped()));
+            } else runs.add(run);
+        });
+    }
+
+    private static boolean continues(Run before, Run run) {
+        return before.to().next().equals(run.from())
+                && before.tone() == run.tone()
+                && before.slipped() == run.slipped();
+    }
+}

@@ -1,0 +1,59 @@
+package org.openplan.publication.site;
+
+import org.jspecify.annotations.Nullable;
+import org.openplan.design.Encoded;
+import org.openplan.document.Sha256;
+import org.openplan.publication.StoredPage;
+
+/// An answer ready to be sent: its headers already written out, its bytes already packed.
+record CachedResponse(
+        int status,
+        String mediaType,
+        String etag,
+        String cacheControl,
+        @Nullable String link,
+        @Nullable String location,
+        byte[] gzip,
+        byte[] brotli) {
+
+    /// A current page is asked for again after a second, so that a publication is seen at once; asking costs no body.
+    static final String CURRENT = "public, max-age=1, stale-if-error=86400";
+    /// What belongs to one edition does not change; only its look may, when the software does.
+    static final String PAST = "public, max-age=3600, stale-while-revalidate=86400";
+    static final String FOR_EVER = "public, max-age=31536000, immutable";
+    static final String NEVER = "no-store";
+
+    static CachedResponse of(StoredPage page) {
+        var etag = "\"" + page.etag() + "\"";
+        if (page.isElsewhere())
+            return new CachedResponse(302, "", etag, CURRENT, null, page.link(), new byte[0], new byte[0]);
+        var freshness = page.address().contains("/versions/") ? PAST : CURRENT;
+        return new CachedResponse(
+                200, page.mediaType(), etag, freshness, page.link(), null, page.gzip(), page.brotli());
+    }
+
+    static CachedResponse of(int status, String mediaType, String cacheControl, byte[] bytes) {
+        var packed = Encoded.of(bytes);
+        var etag = "\"" + Sha256.of(bytes) + "\"";
+        return new CachedResponse(status, mediaType, etag, cacheControl, null, null, packed.gzip(), packed.brotli());
+    }
+
+    byte[] plain() {
+        return new Encoded(gzip, brotli).plain();
+    }
+
+    int weight() {
+        return gzip.length + brotli.length + 600;
+    }
+
+    /// What programs on other sites may read as well.
+    boolean isOpenData() {
+        return mediaType.equals("application/json")
+                || mediaType.startsWith("text/csv")
+                || mediaType.contains("schema+json");
+    }
+
+    boolean isHtml() {
+        return mediaType.startsWith("text/html");
+    }
+}

@@ -1,0 +1,129 @@
+package org.openplan.publication.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.openplan.design.PageWriter;
+import org.openplan.design.Stylesheets;
+import org.openplan.design.Translations;
+import org.openplan.document.PlanJson;
+import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Tenancy;
+import org.openplan.publication.PublicPages;
+import org.openplan.publication.pages.PageContext;
+import org.openplan.publication.pages.SiteMap;
+import org.openplan.publication.pages.TownsPage;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// Where the answers come from: written pages from the database, and the few that belong to no municipality.
+@Component
+class PageSource {
+
+    private static final Pattern TOWNS = Pattern.compile("/\\?lang=([A-Za-z-]*)&q=(.*)", Pattern.DOTALL);
+    private static final Pattern STYLES = Pattern.compile("/assets/([a-z0-9-]{1,63})\\.[0-9a-f]{12}\\.css");
+    private static final String CSS = "text/css;charset=utf-8";
+    private static final String TEXT = "text/plain;charset=utf-8";
+    private static final String XML = "application/xml";
+    private static final String SCHEMA = "application/schema+json";
+
+    private final PublicPages pages;
+    private final Municipalities municipalities;
+    private final Translations translations;
+    private final String site;
+
+    PageSource(
+            PublicPages pages,
+            Municipalities municipalities,
+            Translations translations,
+            @Value("${openplan.url}") String site) {
+        this.pages = pages;
+        this.municipalities = municipalities;
+        this.translations = translations;
+        this.site = site.replaceAll("/+$", "");
+    }
+
+    Optional<CachedResponse> fetch(String address) {
+        var towns = TOWNS.matcher(address);
+        if (towns.matches()) return Optional.of(towns(towns.group(1), towns.group(2)));
+        var styles = STYLES.matcher(address);
+        if (styles.matches()) return styles(styles.group(1), address);
+        return switch (address) {
+            case "/robots.txt" ->
+                Optional.of(CachedResponse.of(
+                        200,
+                        TEXT,
+                        CachedResponse.CURRENT,
+                        bytes("User-agent: *\nDisallow: /app/\nSitemap: " + site + "/sitemap.xml\n")));
+            case "/sitemap.xml" -> Optional.of(CachedResponse.of(200, XML, CachedResponse.CURRENT, siteMaps()));
+            case "/api/v1/schemas/plan.json" -> schema("plan");
+            case "/api/v1/schemas/progress.json" -> schema("progress");
+            default -> Tenancy.in(town(address), () -> pages.at(address)).map(CachedResponse::of);
+        };
+    }
+
+    private static Optional<CachedResponse> schema(String name) {
+        return Optional.of(CachedResponse.of(200, SCHEMA, CachedResponse.CURRENT, PlanJson.schema(name)));
+    }
+
+    /// Whether the page is what it was; only its fingerprint is asked for where there is one.
+    boolean isStill(String address, CachedResponse page) {
+        if (page.cacheControl().equals(CachedResponse.FOR_EVER)) return true;
+        if (isNobodys(address))
+            return fetch(address)
+                    .map(CachedResponse::etag)
+                    .filter(page.etag()::equals)
+                    .isPresent();
+        return Tenancy.in(town(address), () -> pages.etagAt(address))
+                .filter(etag -> page.etag().equals("\"" + etag + "\""))
+                .isPresent();
+    }
+
+    /// Whether the address belongs to the service itself and not to a municipality.
+    private static boolean isNobodys(String address) {
+        return TOWNS.matcher(address).matches()
+                || town(address).indexOf('.') >= 0
+                || address.startsWith("/assets/")
+                || address.startsWith("/api/");
+    }
+
+    private CachedResponse towns(String language, String sought) {
+        var page = new TownsPage(translations, language).shell(municipalities.all(), sought);
+        return CachedResponse.of(200, "text/html;charset=utf-8", CachedResponse.CURRENT, PageWriter.write(page.page()));
+    }
+
+    /// The site's own words where there is no page to show.
+    CachedResponse message(int status, String key, String language) {
+        var page = new TownsPage(translations, language).message(key);
+        return CachedResponse.of(
+                status, "text/html;charset=utf-8", CachedResponse.NEVER, PageWriter.write(page.page()));
+    }
+
+    /// An address of an older look still gets a stylesheet, the present one, which may not be kept for ever.
+    private Optional<CachedResponse> styles(String name, String address) {
+        if (name.equals("public"))
+            return Optional.of(css(Stylesheets.publicPages(), address.equals(Stylesheets.publicAddress())));
+        return municipalities
+                .find(name)
+                .map(town -> css(PageContext.theme(town), address.equals(PageContext.themeAddress(town))));
+    }
+
+    private static CachedResponse css(String css, boolean forEver) {
+        return CachedResponse.of(200, CSS, forEver ? CachedResponse.FOR_EVER : CachedResponse.CURRENT, bytes(css));
+    }
+
+    private byte[] siteMaps() {
+        return SiteMap.ofSiteMaps(municipalities.all().stream()
+                .map(town -> site + "/" + town.slug() + "/sitemap.xml")
+                .toList());
+    }
+
+    private static String town(String address) {
+        int end = address.indexOf('/', 1);
+        return end < 0 ? address.substring(1) : address.substring(1, end);
+    }
+
+    private static byte[] bytes(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
+    }
+}

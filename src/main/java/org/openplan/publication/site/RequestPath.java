@@ -1,0 +1,75 @@
+package org.openplan.publication.site;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A path as it was asked for, undecoded: whose it is, and whether a public page can stand there at all.
+final class RequestPath {
+
+    private static final Set<String> NOT_PUBLIC = Set.of(
+            "app",
+            "login",
+            "oauth2",
+            "logout",
+            "connect",
+            "healthz",
+            "readyz",
+            "internal",
+            "error",
+            "aura",
+            "lumo",
+            "styles",
+            "fonts",
+            "vaadin",
+            "webjars");
+
+    private static final int LONGEST = 300;
+    private static final Pattern WELL_FORMED =
+            Pattern.compile("/[a-z0-9][a-z0-9.-]{0,62}(/[A-Za-z0-9][A-Za-z0-9._-]*)*/?");
+    private static final Pattern EVIDENCE = Pattern.compile("/([a-z0-9-]{1,63})/evidence/([0-9a-f]{64})");
+
+    private RequestPath() {}
+
+    /// Whether someone else answers here: the workspace, the sign-in, the health checks.
+    static boolean isNotPublic(String path) {
+        int end = path.indexOf('/', 1);
+        var first = path.substring(1, end < 0 ? path.length() : end);
+        return NOT_PUBLIC.contains(first.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isWellFormed(String path) {
+        return path.length() <= LONGEST && WELL_FORMED.matcher(path).matches() && !path.contains("..");
+    }
+
+    static Matcher evidence(String path) {
+        return EVIDENCE.matcher(path);
+    }
+
+    /// The language a path asks for, in `/town/sr-Latn/…`; empty where it names none.
+    static String language(String path) {
+        int start = path.indexOf('/', 1);
+        if (start < 0) return "";
+        int end = path.indexOf('/', start + 1);
+        return path.substring(start + 1, end < 0 ? path.length() : end);
+    }
+
+    /// The same page in another language.
+    static String in(String language, String path) {
+        int start = path.indexOf('/', 1) + 1;
+        return path.substring(0, start) + language + path.substring(path.indexOf('/', start));
+    }
+
+    /// Other addresses that may have been meant: with or without the last slash, a language in other letters, the list
+    /// of plans.
+    static Stream<String> meant(String path, Set<String> languages) {
+        var asked = language(path);
+        var known = languages.stream().filter(asked::equalsIgnoreCase).findFirst();
+        var cased = known.map(tag -> path.replaceFirst(asked, tag)).orElse(path);
+        var bare = cased.replaceFirst("/$", "");
+        return Stream.of(cased, bare, bare + "/", bare.replaceFirst("/plans$", "/"))
+                .filter(other -> !other.equals(path) && isWellFormed(other));
+    }
+}

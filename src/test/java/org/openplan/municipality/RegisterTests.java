@@ -28,7 +28,8 @@ class RegisterTests {
 
         assertThatThrownBy(() -> FOLDER.in(here, () -> municipalities.apply(other)))
                 .isInstanceOf(TenancyBreached.class);
-        assertThat(FOLDER.in(other.slug(), () -> municipalities.apply(other))).isFalse();
+        boolean changed = FOLDER.in(other.slug(), () -> municipalities.apply(other));
+        assertThat(changed).isFalse();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.openplan.permission.AdoptsPlan;
 import org.openplan.permission.EditsPlan;
 import org.openplan.permission.Publishes;
 import org.openplan.permission.ReadsDrafts;
+import org.openplan.permission.SeesPeople;
 import org.openplan.publication.EditionSummary;
 import org.openplan.publication.Editions;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +27,8 @@ public class ActionPlans {
 
     private final ActionPlanRepository plans;
     private final MeasureRepository measures;
+    private final StepRepository steps;
+    private final Institutions institutions;
     private final InstitutionAssigner owners;
     private final Obstacles obstacles;
     private final Editions editions;
@@ -35,6 +38,8 @@ public class ActionPlans {
     ActionPlans(
             ActionPlanRepository plans,
             MeasureRepository measures,
+            StepRepository steps,
+            Institutions institutions,
             InstitutionAssigner owners,
             Obstacles obstacles,
             Editions editions,
@@ -42,6 +47,8 @@ public class ActionPlans {
             ApplicationEventPublisher events) {
         this.plans = plans;
         this.measures = measures;
+        this.steps = steps;
+        this.institutions = institutions;
         this.owners = owners;
         this.obstacles = obstacles;
         this.editions = editions;
@@ -140,6 +147,15 @@ public class ActionPlans {
         plan.revise(revision, addressAfter(plan, revision));
         events.publishEvent(new PlanRevised(id, plan.subject(), before, revision));
         plan.mend(finding -> AnsweredFindings.mends(finding, before, revision)).forEach(events::publishEvent);
+    }
+
+    /// The institutions that answer for a step of the plan while nobody is named who would report for them.
+    @SeesPeople
+    public List<InstitutionDetails> unassignedInstitutions(PlanId id) {
+        var answering = steps.ofPlan(id).stream().map(Step::institution).toList();
+        return institutions.all().stream()
+                .filter(institution -> institution.officers().isEmpty() && answering.contains(institution.id()))
+                .toList();
     }
 
     @EditsPlan

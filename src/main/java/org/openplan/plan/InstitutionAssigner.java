@@ -5,22 +5,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Finds the institutions that a measure's text names, and puts new ones on the municipality's list.
+/// Finds the institutions that a measure's text names; new ones come onto the municipality's list.
 @Component
 class InstitutionAssigner {
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_CONTACT = 500;
 
-    private final InstitutionRepository institutions;
-    private final ApplicationEventPublisher events;
+    private final Institutions institutions;
 
-    InstitutionAssigner(InstitutionRepository institutions, ApplicationEventPublisher events) {
+    InstitutionAssigner(Institutions institutions) {
         this.institutions = institutions;
-        this.events = events;
     }
 
     /// A step that names no institution of its own is the measure's. Each name is looked up once.
@@ -42,17 +39,7 @@ class InstitutionAssigner {
         if (name == null || name.isBlank()) return null;
         return known.computeIfAbsent(
                 cut(name.strip(), LONGEST_NAME),
-                wanted -> institutions
-                        .findByName(wanted)
-                        .orElseGet(() ->
-                                add(new Institution(wanted, contactOf(contact.email()), contactOf(contact.phone()))))
-                        .id());
-    }
-
-    private Institution add(Institution institution) {
-        var added = institutions.save(institution);
-        events.publishEvent(new InstitutionAdded(added.id(), added.subject(), null, added.name()));
-        return added;
+                wanted -> institutions.named(wanted, contactOf(contact.email()), contactOf(contact.phone())));
     }
 
     /// A whole paragraph in the contact row is the measure's text, not an address to write to.

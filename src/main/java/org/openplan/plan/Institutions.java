@@ -1,10 +1,16 @@
 package org.openplan.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openplan.membership.Member;
 import org.openplan.membership.Members;
 import org.openplan.membership.MembershipId;
+import org.openplan.permission.EditsPlan;
 import org.openplan.permission.ManagesInstitutions;
+import org.openplan.permission.ReadsDrafts;
+import org.openplan.permission.Reports;
 import org.openplan.permission.SeesPeople;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,17 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Institutions {
 
     private final InstitutionRepository institutions;
-    private final StepRepository steps;
     private final Members members;
     private final ApplicationEventPublisher events;
 
-    Institutions(
-            InstitutionRepository institutions,
-            StepRepository steps,
-            Members members,
-            ApplicationEventPublisher events) {
+    Institutions(InstitutionRepository institutions, Members members, ApplicationEventPublisher events) {
         this.institutions = institutions;
-        this.steps = steps;
         this.members = members;
         this.events = events;
     }
@@ -39,13 +39,35 @@ public class Institutions {
                 .toList();
     }
 
-    /// Those that answer for a step of the plan while nobody is named who would report for them.
-    @SeesPeople
-    public List<InstitutionDetails> unanswered(PlanId plan) {
-        var answering = steps.ofPlan(plan).stream().map(Step::institution).toList();
-        return all().stream()
-                .filter(institution -> institution.officers().isEmpty() && answering.contains(institution.id()))
-                .toList();
+    /// What each is called.
+    @ReadsDrafts
+    public Map<InstitutionId, String> names() {
+        return institutions.findAllByOrderByName().stream()
+                .collect(Collectors.toMap(Institution::id, Institution::name));
+    }
+
+    /// Those the person signed in answers for.
+    @Reports
+    public List<InstitutionId> mine() {
+        var mine = members.mine().stream().map(member -> member.id().id()).toList();
+        if (mine.isEmpty()) return List.of();
+        return institutions.answeredForBy(mine).stream().map(InstitutionId::new).toList();
+    }
+
+    /// The one called so; a new name is put on the municipality's list, with its contact.
+    @EditsPlan
+    @Transactional
+    public InstitutionId named(String name, @Nullable String email, @Nullable String phone) {
+        return institutions
+                .findByName(name)
+                .orElseGet(() -> add(new Institution(name, email, phone)))
+                .id();
+    }
+
+    private Institution add(Institution institution) {
+        var added = institutions.save(institution);
+        events.publishEvent(new InstitutionAdded(added.id(), added.subject(), null, added.name()));
+        return added;
     }
 
     @SeesPeople

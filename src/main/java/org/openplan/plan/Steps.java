@@ -2,9 +2,7 @@ package org.openplan.plan;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.openplan.document.PlanDocument;
-import org.openplan.membership.Members;
 import org.openplan.permission.CollectsReports;
 import org.openplan.permission.ReadsDrafts;
 import org.openplan.permission.Reports;
@@ -18,20 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Steps {
 
     private final StepRepository steps;
-    private final InstitutionRepository institutions;
-    private final Members members;
+    private final Institutions institutions;
     private final PlanProgress progress;
     private final ApplicationEventPublisher events;
 
     Steps(
             StepRepository steps,
-            InstitutionRepository institutions,
-            Members members,
+            Institutions institutions,
             PlanProgress progress,
             ApplicationEventPublisher events) {
         this.steps = steps;
         this.institutions = institutions;
-        this.members = members;
         this.progress = progress;
         this.events = events;
     }
@@ -39,8 +34,7 @@ public class Steps {
     /// The steps of adopted plans whose institution the person signed in answers for.
     @Reports
     public List<StepDetails> mine() {
-        var mine = members.mine().stream().map(member -> member.id().id()).toList();
-        var answeredFor = mine.isEmpty() ? List.<java.util.UUID>of() : institutions.answeredForBy(mine);
+        var answeredFor = institutions.mine().stream().map(InstitutionId::id).toList();
         return answeredFor.isEmpty() ? List.of() : details(steps.promisedBy(answeredFor));
     }
 
@@ -69,8 +63,7 @@ public class Steps {
     }
 
     private List<StepDetails> details(List<Step> found) {
-        Map<InstitutionId, String> names = institutions.findAllByOrderByName().stream()
-                .collect(Collectors.toMap(Institution::id, Institution::name));
+        var names = institutions.names();
         return found.stream().map(step -> details(step, names)).toList();
     }
 

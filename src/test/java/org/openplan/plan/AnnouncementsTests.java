@@ -25,7 +25,6 @@ import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.Quarter;
 import org.openplan.document.Severity;
 import org.openplan.document.Text;
-import org.openplan.exchange.PlanReader;
 import org.openplan.exchange.Recognition.Unplaced;
 import org.openplan.membership.Members;
 import org.openplan.municipality.Municipalities;
@@ -64,10 +63,10 @@ class AnnouncementsTests {
     StepRepository steps;
 
     @Autowired
-    InstitutionRepository institutions;
+    Institutions institutions;
 
     @Autowired
-    UploadRepository uploads;
+    Uploads uploads;
 
     @Autowired
     Members members;
@@ -77,9 +76,6 @@ class AnnouncementsTests {
 
     @Autowired
     Editions editions;
-
-    @Autowired
-    PlanReader reader;
 
     @Autowired
     Municipalities municipalities;
@@ -110,19 +106,13 @@ class AnnouncementsTests {
     @ParameterizedTest
     @ValueSource(
             classes = {
-                FileAccepted.class,
-                FileDiscarded.class,
-                FileUploaded.class,
                 FindingAnswered.class,
                 FindingSettled.class,
                 FindingTakenUp.class,
-                InstitutionAdded.class,
                 MeasureAdded.class,
                 MeasureDeclared.class,
                 MeasureRemoved.class,
                 MeasureRevised.class,
-                OfficerDismissed.class,
-                OfficerNamed.class,
                 PlanAdopted.class,
                 PlanBecamePublic.class,
                 PlanDiscarded.class,
@@ -150,14 +140,14 @@ class AnnouncementsTests {
         private final Uploads files;
 
         Life(ApplicationEventPublisher events) {
-            var owners = new InstitutionAssigner(institutions, events);
+            var owners = new InstitutionAssigner(institutions);
             var progress = new PlanProgress(editions, municipalities);
-            every = new ActionPlans(plans, measures, owners, obstacles, editions, progress, events);
+            every = new ActionPlans(plans, measures, steps, institutions, owners, obstacles, editions, progress, events);
             each = new Measures(measures, plans, owners, municipalities, events, clock);
             open = new IssueResolution(plans, events);
-            bodies = new Institutions(institutions, steps, members, events);
-            promised = new Steps(steps, institutions, members, progress, events);
-            files = new Uploads(uploads, reader, every, each, events, clock);
+            bodies = institutions;
+            promised = new Steps(steps, institutions, progress, events);
+            files = uploads;
         }
 
         void live() {

@@ -12,7 +12,6 @@ import org.openplan.document.Quarter;
 import org.openplan.municipality.Tenancy;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.InstitutionDetails;
-import org.openplan.plan.Institutions;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.PlanSummary;
 import org.openplan.plan.StepDetails;
@@ -31,14 +30,12 @@ class Agenda {
     private final ReportingRounds rounds;
     private final ActionPlans plans;
     private final Steps steps;
-    private final Institutions institutions;
 
-    Agenda(ProgressReports reports, ReportingRounds rounds, ActionPlans plans, Steps steps, Institutions institutions) {
+    Agenda(ProgressReports reports, ReportingRounds rounds, ActionPlans plans, Steps steps) {
         this.reports = reports;
         this.rounds = rounds;
         this.plans = plans;
         this.steps = steps;
-        this.institutions = institutions;
     }
 
     /// Steps the person signed in has to report on.
@@ -88,7 +85,7 @@ class Agenda {
     /// A promise that nobody would report on.
     private Optional<Entry> nobodyAnswers(PlanSummary plan, Messages words) {
         if (plan.status() == PlanStatus.CLOSED) return Optional.empty();
-        var names = institutions.unanswered(plan.id()).stream()
+        var names = plans.unassignedInstitutions(plan.id()).stream()
                 .map(InstitutionDetails::name)
                 .toList();
         return names.isEmpty()

@@ -21,7 +21,6 @@ import org.openplan.design.Messages;
 import org.openplan.document.Quarter;
 import org.openplan.municipality.Tenancy;
 import org.openplan.plan.ActionPlans;
-import org.openplan.plan.Institutions;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.PlanSummary;
 import org.openplan.progress.ReportingRounds;
@@ -36,7 +35,7 @@ class RoundForm extends Composite<Section> {
     private static final int LONGEST_CHOICE = 24;
 
     private final ReportingRounds rounds;
-    private final Institutions institutions;
+    private final ActionPlans plans;
     private final Messages words;
     private final LocalDate today;
     private final Consumer<RoundId> opened;
@@ -49,7 +48,6 @@ class RoundForm extends Composite<Section> {
     RoundForm(
             ReportingRounds rounds,
             ActionPlans plans,
-            Institutions institutions,
             Messages words,
             LocalDate today,
             Consumer<RoundId> opened) {
@@ -57,7 +55,7 @@ class RoundForm extends Composite<Section> {
         this.words = words;
         this.today = today;
         this.opened = opened;
-        this.institutions = institutions;
+        this.plans = plans;
         this.closesOn = new DayField(words, say("closesOn"));
         this.flaws = new ErrorSummary(words);
         var adopted = plans.plans().stream()
@@ -99,7 +97,7 @@ class RoundForm extends Composite<Section> {
     private void choose(PlanSummary chosen) {
         offerQuarters(chosen);
         nobody.removeAll();
-        nobody.add(new UnassignedNotice(words, institutions.unanswered(chosen.id())));
+        nobody.add(new UnassignedNotice(words, plans.unassignedInstitutions(chosen.id())));
     }
 
     /// From the plan's first quarter to the current one, the latest first; for a plan that has ended, its last quarter.

@@ -51,7 +51,7 @@ class RoundsPart extends Composite<Div> {
     /// The round asked for, or the one that is open; one that there is not is answered with the latest.
     void show(@Nullable RoundId wanted) {
         var all = rounds.all();
-        getContent().add(new RoundForm(rounds, plans, institutions, words, today, go));
+        getContent().add(new RoundForm(rounds, plans, words, today, go));
         all.stream()
                 .filter(round -> wanted == null ? round.isOpen() : round.id().equals(wanted))
                 .findFirst()
@@ -61,7 +61,7 @@ class RoundsPart extends Composite<Div> {
 
     private void show(List<RoundSummary> all, RoundSummary round) {
         if (all.size() > 1) getContent().add(choice(all, round));
-        if (round.isOpen()) getContent().add(new UnassignedNotice(words, institutions.unanswered(round.plan())));
+        if (round.isOpen()) getContent().add(new UnassignedNotice(words, plans.unassignedInstitutions(round.plan())));
         var owners = OfficerNames.of(institutions);
         var asked = reports.in(round.id());
         getContent().add(new RoundPanel(rounds, round, asked, owners, words, today, () -> go.accept(round.id())));

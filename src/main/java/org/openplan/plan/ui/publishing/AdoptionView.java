@@ -19,7 +19,6 @@ import org.openplan.municipality.Municipalities;
 import org.openplan.permission.AdoptsPlan;
 import org.openplan.permission.Permission;
 import org.openplan.plan.ActionPlans;
-import org.openplan.plan.Institutions;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanObstructed;
@@ -37,7 +36,6 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ActionPlans plans;
     private final Municipalities municipalities;
     private final Editions editions;
-    private final Institutions institutions;
     private final Members members;
     private final Messages words;
     private final Div done = new Div();
@@ -46,13 +44,11 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ActionPlans plans,
             Municipalities municipalities,
             Editions editions,
-            Institutions institutions,
             Members members,
             Translations translations) {
         this.plans = plans;
         this.municipalities = municipalities;
         this.editions = editions;
-        this.institutions = institutions;
         this.members = members;
         this.words = translations.in(getLocale());
         addClassName("screen");
@@ -86,7 +82,7 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new StatusBadge(words, plan.status()),
                 new Paragraph(say("adoptLead")),
                 new Checklist(words, plan, obstacles),
-                new Unanswered(words, institutions.unanswered(plan.id())));
+                new Unanswered(words, plans.unassignedInstitutions(plan.id())));
         if (obstacles.isEmpty()) add(new AdoptionForm(words, municipalities.today(), act -> adopt(plan.id(), act)));
     }
 

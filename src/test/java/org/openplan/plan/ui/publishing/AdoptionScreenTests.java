@@ -56,7 +56,7 @@ class AdoptionScreenTests extends DraftOnScreen {
                 .findFirst()
                 .orElseThrow();
         change(officers, Set.of(officer));
-        assertThat(town.as(town.coordinator(), () -> institutions.unanswered(plan)))
+        assertThat(town.as(town.coordinator(), () -> plans.unassignedInstitutions(plan)))
                 .hasSize(1);
     }
 

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
-import org.openplan.municipality.NotAudited;
+import org.openplan.tenancy.NotAudited;
 
 /// A row that only says again what others say, as our written pages do.
 @Entity(name = "echo")

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
-import org.openplan.municipality.ServedMunicipality;
+import org.openplan.tenancy.ServedMunicipality;
 
 /// A municipality's row as ours are; outside our packages, so that the service under test does not know it.
 @Entity(name = "promise")

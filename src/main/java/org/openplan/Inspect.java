@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openplan.design.Messages;
-import org.openplan.design.Translations;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanJson;
 import org.openplan.document.Severity;
-import org.openplan.exchange.NotAPlan;
-import org.openplan.exchange.PlanReader;
-import org.openplan.exchange.Recognition;
+import org.openplan.imports.NotAPlan;
+import org.openplan.imports.PlanReader;
+import org.openplan.imports.Recognition;
+import org.openplan.language.Messages;
+import org.openplan.language.Translations;
 import org.openplan.quality.Quality;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +58,7 @@ final class Inspect implements Callable<Integer> {
     public Integer call() {
         if (file.isBlank() || file.equals("-")) throw new ParameterException(spec.commandLine(), "No file");
         if (language != null && !isTag(language))
-            return refuse(new Translations().in(Locale.ENGLISH).say("exchange.NotAPlan.LANGUAGE_TAG", language));
+            return refuse(new Translations().in(Locale.ENGLISH).say("imports.NotAPlan.LANGUAGE_TAG", language));
         var words = new Translations().in(Locale.forLanguageTag(language == null ? Translations.ENGLISH : language));
         try {
             var recognition = new PlanReader().read(Path.of(file), language);
@@ -68,7 +68,7 @@ final class Inspect implements Callable<Integer> {
             return refuse(words.say(refusal.key(), refusal.details().toArray()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // Whatever a hostile file provokes, the caller gets one line.
-            return refuse(words.say("exchange.NotAPlan.DAMAGED", file));
+            return refuse(words.say("imports.NotAPlan.DAMAGED", file));
         }
     }
 

@@ -2,7 +2,7 @@ package org.openplan;
 
 import java.time.Clock;
 import java.util.stream.Stream;
-import org.openplan.municipality.ServiceClock;
+import org.openplan.tenancy.ServiceClock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;

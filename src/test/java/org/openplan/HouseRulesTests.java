@@ -30,7 +30,7 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.openplan.membership.Role;
-import org.openplan.municipality.ServiceActor;
+import org.openplan.tenancy.ServiceActor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -45,6 +45,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// The rules of the house that are worth running.
 @AnalyzeClasses(packages = "org.openplan", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTests {
+
+    private static final Set<String> CHANGELOG = Set.of("RetryingLiquibase", "IdsForFormerPlans", "Row");
 
     @ArchTest
     static final ArchRule entitiesStayInTheirRoom =
@@ -64,6 +66,9 @@ class HouseRulesTests {
 
     @ArchTest
     static final ArchRule nobodyReachesAroundTheFencesOfTenancy = noClasses()
+            // the changelog is older than the fences: it makes the tables and fills what former versions left out
+            .that(are(DescribedPredicate.<JavaClass>describe(
+                    "no part of the changelog", type -> !CHANGELOG.contains(type.getSimpleName()))))
             .should()
             .dependOnClassesThat(are(DescribedPredicate.<JavaClass>describe(
                     "raw access to the database",

@@ -29,7 +29,7 @@ import org.openplan.jobs.Jobs;
 import org.openplan.membership.Members;
 import org.openplan.membership.Role;
 import org.openplan.municipality.Municipalities;
-import org.openplan.municipality.Tenancy;
+import org.openplan.tenancy.Tenancy;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.system.CapturedOutput;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openplan.exchange.PlanReader;
+import org.openplan.imports.PlanReader;
 import org.openplan.membership.Members;
 import org.openplan.membership.Role;
 import org.openplan.permission.Permission;

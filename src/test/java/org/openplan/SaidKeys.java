@@ -18,7 +18,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openplan.TranslationsTests.Source;
-import org.openplan.design.Translations;
 import org.openplan.document.Completion;
 import org.openplan.document.Direction;
 import org.openplan.document.EditionChain;
@@ -29,11 +28,12 @@ import org.openplan.document.ParticipantKind;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.ProgressState;
 import org.openplan.document.Severity;
-import org.openplan.exchange.NotAPlan;
+import org.openplan.files.FileRefused;
+import org.openplan.imports.NotAPlan;
+import org.openplan.language.Translations;
 import org.openplan.membership.Role;
 import org.openplan.plan.Obstacle;
 import org.openplan.plan.PlanStatus;
-import org.openplan.progress.EvidenceRefused;
 import org.openplan.progress.ReportContent;
 import org.openplan.progress.ReportStatus;
 import org.openplan.progress.RoundRefused;
@@ -133,7 +133,7 @@ final class SaidKeys {
                 Map.entry("document.ParticipantKind.", names(ParticipantKind.values())),
                 Map.entry("document.Severity.", names(Severity.values())),
                 Map.entry("document.PolicyArea.", policyAreas(english)),
-                Map.entry("exchange.NotAPlan.", names(NotAPlan.Reason.values())),
+                Map.entry("imports.NotAPlan.", names(NotAPlan.Reason.values())),
                 Map.entry("finding.", literals(source -> true, RULE)),
                 Map.entry("membership.Role.", names(Role.values())),
                 Map.entry("membership.LanguageChoice.", tags),
@@ -147,7 +147,7 @@ final class SaidKeys {
                 Map.entry("plan.PlanEditor.", parts(classes, PlanDocument.class::equals)),
                 Map.entry("progress.Choice.", names(Completion.values())),
                 Map.entry("progress.Flaw.", names(ReportContent.Flaw.values())),
-                Map.entry("progress.Refusal.", names(EvidenceRefused.Reason.values())),
+                Map.entry("progress.Refusal.", names(FileRefused.Reason.values())),
                 Map.entry("progress.ReportStatus.", names(ReportStatus.values())),
                 Map.entry("progress.RoundRefusal.", names(RoundRefused.Reason.values())),
                 Map.entry("publication.MissingTranslationNote.", tags),

@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.openplan.permission.OpenToAll;
 import org.openplan.permission.Requires;
 import org.openplan.permission.ServiceWork;
@@ -71,7 +72,7 @@ final class Services {
     /// What knows no municipality, such as the reader of files or the translations, has nothing to protect.
     private static boolean knowsMunicipalities(JavaClass type) {
         return type.getTransitiveDependenciesFromSelf().stream()
-                .anyMatch(to -> room(to.getTargetClass()).equals("municipality"));
+                .anyMatch(to -> Set.of("municipality", "tenancy").contains(room(to.getTargetClass())));
     }
 
     /// Empty for the classes that start the service.

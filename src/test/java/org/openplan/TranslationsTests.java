@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openplan.design.Translations;
+import org.openplan.language.Translations;
 
 /// What users read is in the bundles, in every language, and nothing in the bundles is unused.
 class TranslationsTests {
@@ -59,7 +59,7 @@ class TranslationsTests {
             assertThat(arguments(english.getProperty(key)))
                     .as(key)
                     .containsAll(arguments(serbian.getProperty(key)).stream()
-                            .filter(argument -> !key.startsWith("design.Messages."))
+                            .filter(argument -> !key.startsWith("language.Messages."))
                             .toList());
     }
 

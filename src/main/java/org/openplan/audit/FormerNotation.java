@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.openplan.municipality.Subject;
-import org.openplan.municipality.Subject.Part;
+import org.openplan.tenancy.Subject;
+import org.openplan.tenancy.Subject.Part;
 
 /// How the version before wrote lines: the name of an event's class for the kind, a short phrase for the subject.
 final class FormerNotation {

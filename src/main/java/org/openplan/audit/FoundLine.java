@@ -3,7 +3,7 @@ package org.openplan.audit;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.openplan.municipality.Subject;
+import org.openplan.tenancy.Subject;
 
 /// A line of either notation as a query finds it, before its people are looked up.
 record FoundLine(

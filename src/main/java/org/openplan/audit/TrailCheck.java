@@ -3,7 +3,7 @@ package org.openplan.audit;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openplan.municipality.Municipalities;
-import org.openplan.municipality.Tenancy;
+import org.openplan.tenancy.Tenancy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -4,13 +4,17 @@ import java.io.PrintStream;
 import java.util.stream.Collectors;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
-import org.openplan.municipality.Tenancy;
+import org.openplan.permission.Permission;
+import org.openplan.tenancy.ServiceActor;
+import org.openplan.tenancy.Tenancy;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /// What the operator does with the audit trails from the command line; each answers with the exit code.
 @Component
 public class TrailConsole {
+
+    private static final ServiceActor OPERATOR = ServiceActor.named("operator").allowed(Permission.MANAGES_PEOPLE);
 
     private final TrailCheck check;
     private final TrailEnds ends;
@@ -69,7 +73,7 @@ public class TrailConsole {
         var person = settings.getProperty("openplan.person", "");
         var reason = settings.getProperty("openplan.reason", "");
         try {
-            var erased = Tenancy.in(slug, () -> erasures.eraseWhoever(person, reason));
+            var erased = OPERATOR.in(slug, () -> erasures.eraseWhoever(person, reason));
             out.println("%s: erased %d values, and from %d lines of the version before."
                     .formatted(slug, erased.values(), erased.formerLines()));
             if (!erased.stillNaming().isEmpty())

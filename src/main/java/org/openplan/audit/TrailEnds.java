@@ -1,6 +1,6 @@
 package org.openplan.audit;
 
-import org.openplan.municipality.Tenancy;
+import org.openplan.tenancy.Tenancy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -23,7 +23,7 @@ import org.hibernate.event.spi.PostUpdateEvent;
 import org.hibernate.event.spi.PostUpdateEventListener;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.persister.entity.EntityPersister;
-import org.openplan.municipality.NotAudited;
+import org.openplan.tenancy.NotAudited;
 import org.springframework.stereotype.Component;
 
 /// A change of a municipality's row of which no line on the trail speaks is not committed: what nobody announced does

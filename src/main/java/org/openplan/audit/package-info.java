@@ -4,7 +4,8 @@
 ///
 /// What a change says of itself (`Change`, `ChangeKind`, `Subject`, `PersonalData`) stands with the tenant: membership
 /// announces changes too, and the trail asks membership who is at work and who may read it.
-@ApplicationModule(allowedDependencies = {"document", "municipality", "permission", "jobs", "membership", "design"})
+@ApplicationModule(
+        allowedDependencies = {"document", "jobs", "language", "membership", "municipality", "permission", "tenancy"})
 @NullMarked
 package org.openplan.audit;
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openplan.design.Messages;
 import org.openplan.document.Quarter;
+import org.openplan.language.Messages;
 
 /// Writes out the dates that texts of a demonstration carry as tokens, moved and in the language of the text:
 /// `[[2025-03-24]]`, without its year `[[2025-03-24|day]]`, the year alone `[[2025-03-24|year]]`, for addresses and

@@ -2,9 +2,9 @@ package org.openplan.demo;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.openplan.design.Messages;
-import org.openplan.design.Translations;
 import org.openplan.document.Quarter;
+import org.openplan.language.Messages;
+import org.openplan.language.Translations;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.IntNode;

@@ -4,21 +4,21 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.openplan.demo.DemoScript.Day;
-import org.openplan.design.Translations;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
+import org.openplan.institution.InstitutionDetails;
+import org.openplan.institution.Institutions;
+import org.openplan.language.Translations;
 import org.openplan.membership.Members;
 import org.openplan.membership.MembershipId;
 import org.openplan.municipality.Municipalities;
-import org.openplan.municipality.ServiceClock;
 import org.openplan.plan.ActionPlans;
-import org.openplan.plan.InstitutionDetails;
-import org.openplan.plan.Institutions;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanId;
 import org.openplan.publication.Editions;
+import org.openplan.tenancy.ServiceClock;
 import org.springframework.stereotype.Component;
 
 /// Does all that a demonstration tells of through the ordinary services, each thing on its own date.

@@ -11,13 +11,13 @@ import org.openplan.demo.DemoScript.Proof;
 import org.openplan.demo.DemoScript.Telling;
 import org.openplan.document.PlanDocument.Report;
 import org.openplan.document.Text;
+import org.openplan.files.FileRefused;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.StepDetails;
 import org.openplan.plan.Steps;
 import org.openplan.progress.DueStep;
 import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.EvidenceItem;
-import org.openplan.progress.EvidenceRefused;
 import org.openplan.progress.ProgressReports;
 import org.openplan.progress.ReportContent;
 import org.openplan.progress.ReportDetails;
@@ -121,7 +121,7 @@ class DemoReports {
             if (file != null) return EvidenceItem.of(files.keep(file, story.evidence(file)));
             var link = EvidenceItem.link(Objects.requireNonNull(proof.url(), "evidence without file or url"));
             return new EvidenceItem(Objects.requireNonNullElse(proof.title(), link.title()), link.url(), null);
-        } catch (EvidenceRefused refused) {
+        } catch (FileRefused refused) {
             throw new IllegalArgumentException("evidence " + proof + " is refused", refused);
         }
     }

@@ -1,10 +1,10 @@
 package org.openplan.demo;
 
 import java.nio.charset.StandardCharsets;
-import org.openplan.design.Translations;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanJson;
 import org.openplan.document.Quarter;
+import org.openplan.language.Translations;
 
 /// A demonstration whose dates lead up to a quarter: the plan, what happened to it, and the evidence.
 record DemoStory(DemoFolder folder, DemoDates dates, PlanDocument plan, DemoScript life) {

@@ -5,14 +5,17 @@
 @ApplicationModule(
         allowedDependencies = {
             "document",
-            "design",
-            "municipality",
+            "files",
+            "institution",
             "jobs",
-            "permission",
+            "language",
             "membership",
+            "municipality",
+            "permission",
             "plan",
             "progress",
-            "publication"
+            "publication",
+            "tenancy"
         })
 @NullMarked
 package org.openplan.demo;

@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.openplan.language.Messages;
 
 /// A choice of a day, written as one writes it here: day, month, year.
 public class DayField extends DatePicker {

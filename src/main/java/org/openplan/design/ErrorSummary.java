@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import org.openplan.language.Messages;
 
 /// Why a form cannot be taken as it is: said at each field, and once more at its top with a way to the field.
 public final class ErrorSummary extends Div {

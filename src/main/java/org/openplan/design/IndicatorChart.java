@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openplan.document.PlanDocument.Indicator;
+import org.openplan.language.Messages;
 
 /// An indicator against its promise: a drawing, and below it always the same as a table.
 public final class IndicatorChart extends HtmlElement {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.openplan.design.IndicatorChart.Point;
 import org.openplan.document.Quarter;
+import org.openplan.language.Messages;
 
 /// Two lines over time, dashed what was promised and solid what was reached, in a drawing a phone can show.
 final class IndicatorDrawing extends HtmlElement {

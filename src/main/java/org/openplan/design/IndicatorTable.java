@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Reading;
 import org.openplan.document.Quarter;
+import org.openplan.language.Messages;
 
 /// The figures of an indicator in the order of time, what was promised beside what was reached.
 final class IndicatorTable extends HtmlElement {

@@ -1,6 +1,7 @@
 package org.openplan.design;
 
 import org.openplan.document.Completion;
+import org.openplan.language.Messages;
 
 /// A state as a shape and a word in one colour.
 public final class Pill extends HtmlElement {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openplan.language.Messages;
+import org.openplan.language.Translations;
 
 /// OGP's policy areas: a plan holds their English names, a reader meets them in his own words.
 public final class PolicyAreas {

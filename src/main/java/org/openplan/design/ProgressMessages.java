@@ -3,6 +3,7 @@ package org.openplan.design;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.ProgressState;
 import org.openplan.document.StepProgress;
+import org.openplan.language.Messages;
 
 /// How far a promise is, in words and as a tone, on every screen and page alike.
 public record ProgressMessages(Messages words) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openplan.language.Messages;
 
 /// The frame around every public page: whose it is, its languages, where the reader stands, the content, the foot.
 public final class PublicShell {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import org.openplan.document.Quarter;
+import org.openplan.language.Messages;
 
 /// Quarters as an honest table: a heading for each line, below it the bars of its quarters, each with its word.
 public final class Timeline extends HtmlElement {

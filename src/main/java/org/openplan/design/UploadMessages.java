@@ -1,6 +1,7 @@
 package org.openplan.design;
 
 import com.vaadin.flow.component.upload.UploadI18N;
+import org.openplan.language.Messages;
 
 /// What a field for files says while a file is on its way.
 public final class UploadMessages {

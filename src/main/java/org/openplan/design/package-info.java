@@ -1,6 +1,6 @@
 /// How everything looks and speaks: words in every language, both Serbian scripts, layouts, badges, timelines, and the
 /// writer that turns component trees into bytes.
-@ApplicationModule(allowedDependencies = {"document"})
+@ApplicationModule(allowedDependencies = {"document", "language"})
 @NullMarked
 package org.openplan.design;
 

@@ -10,7 +10,8 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Duration;
 import java.util.function.Predicate;
 import org.openplan.municipality.Municipalities;
-import org.openplan.municipality.ServiceActor;
+import org.openplan.permission.OpenToAll;
+import org.openplan.tenancy.ServiceActor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,7 @@ public class JobDefinitions {
 
     /// Work for one municipality. It may be done twice when a node dies over it, so it looks first what is left to do.
     /// After a failure it is tried again with growing pauses, for about half an hour.
+    @OpenToAll
     public Task<String> forMunicipality(String name, int priority, Runnable work) {
         return Tasks.custom(name, String.class)
                 .defaultPriority(priority)
@@ -48,6 +50,7 @@ public class JobDefinitions {
     }
 
     /// Work at set times, once in the whole cluster; a time that passed while nothing ran is made up for at the start.
+    @OpenToAll
     public Task<Void> recurring(String name, Schedule schedule, Runnable work) {
         return Tasks.recurring(name, schedule)
                 .onFailure((complete, row) -> {

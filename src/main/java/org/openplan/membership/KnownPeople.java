@@ -2,7 +2,8 @@ package org.openplan.membership;
 
 import java.util.List;
 import java.util.Locale;
-import org.openplan.municipality.Tenancy;
+import org.openplan.permission.ManagesPeople;
+import org.openplan.tenancy.Tenancy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,7 @@ public class KnownPeople {
     }
 
     /// With an empty subject for whoever never signed in.
+    @ManagesPeople
     public List<Person> at(String email) {
         return memberships.findByMunicipalityAndEmail(Tenancy.current(), email.toLowerCase(Locale.ROOT)).stream()
                 .map(Membership::person)

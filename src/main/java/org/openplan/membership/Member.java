@@ -1,6 +1,6 @@
 package org.openplan.membership;
 
-import org.openplan.municipality.PersonalData;
+import org.openplan.tenancy.PersonalData;
 
 /// Someone who may act in the municipality served, as lists show them.
 public record Member(

@@ -1,10 +1,10 @@
 package org.openplan.membership;
 
 import java.lang.reflect.Method;
-import org.openplan.municipality.ServiceActor;
 import org.openplan.permission.Requires;
 import org.openplan.permission.ServiceWork;
 import org.openplan.permission.SignedIn;
+import org.openplan.tenancy.ServiceActor;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.ComposablePointcut;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;

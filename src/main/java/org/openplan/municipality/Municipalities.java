@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.openplan.document.ProgressDay;
 import org.openplan.permission.OpenToAll;
 import org.openplan.permission.ServiceWork;
+import org.openplan.tenancy.Tenancy;
+import org.openplan.tenancy.TenancyBreached;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,10 +2,10 @@ package org.openplan.municipality;
 
 import java.time.ZoneId;
 import java.util.List;
-import org.openplan.design.Script;
-import org.openplan.design.Translations;
 import org.openplan.document.ProgressDay;
 import org.openplan.document.Text;
+import org.openplan.language.Script;
+import org.openplan.language.Translations;
 
 /// A municipality we serve: its names, languages, place in the world and look, and how many days after the end of a
 /// quarter the reports on it are owed.

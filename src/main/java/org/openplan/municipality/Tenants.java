@@ -2,6 +2,7 @@ package org.openplan.municipality;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.openplan.tenancy.ServiceActor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;

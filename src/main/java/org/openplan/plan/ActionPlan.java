@@ -25,8 +25,8 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
-import org.openplan.municipality.ServedMunicipality;
-import org.openplan.municipality.Subject;
+import org.openplan.tenancy.ServedMunicipality;
+import org.openplan.tenancy.Subject;
 
 /// A municipality's measures for a period, from first draft to public record.
 @Entity

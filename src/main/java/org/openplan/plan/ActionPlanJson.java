@@ -3,7 +3,7 @@ package org.openplan.plan;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
 import org.openplan.document.PlanDocument;
-import org.openplan.municipality.JsonColumn;
+import org.openplan.tenancy.JsonColumn;
 
 @Immutable
 @Converter

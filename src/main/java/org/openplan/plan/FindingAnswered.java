@@ -3,9 +3,9 @@ package org.openplan.plan;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
-import org.openplan.municipality.Change;
-import org.openplan.municipality.ChangeKind;
-import org.openplan.municipality.Subject;
+import org.openplan.tenancy.Change;
+import org.openplan.tenancy.ChangeKind;
+import org.openplan.tenancy.Subject;
 
 /// A doubt of the import was answered: the place it speaks of reads differently now.
 @ChangeKind("finding.answered")

@@ -2,9 +2,9 @@ package org.openplan.plan;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openplan.municipality.Change;
-import org.openplan.municipality.ChangeKind;
-import org.openplan.municipality.Subject;
+import org.openplan.tenancy.Change;
+import org.openplan.tenancy.ChangeKind;
+import org.openplan.tenancy.Subject;
 
 /// A finding was looked at and stays as it is, for a reason.
 @ChangeKind("finding.settled")

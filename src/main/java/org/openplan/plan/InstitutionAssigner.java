@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
+import org.openplan.institution.InstitutionId;
+import org.openplan.institution.Institutions;
 import org.springframework.stereotype.Component;
 
 /// Finds the institutions that a measure's text names; new ones come onto the municipality's list.

@@ -1,7 +1,8 @@
 package org.openplan.plan;
 
 import org.openplan.document.Finding;
-import org.openplan.exchange.Recognition.Unplaced;
+import org.openplan.imports.Recognition.Unplaced;
+import org.openplan.membership.Signature;
 import org.openplan.permission.EditsPlan;
 import org.openplan.plan.OpenIssues.Settlement;
 import org.springframework.context.ApplicationEventPublisher;

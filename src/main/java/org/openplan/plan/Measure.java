@@ -27,8 +27,9 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
-import org.openplan.municipality.ServedMunicipality;
-import org.openplan.municipality.Subject;
+import org.openplan.institution.InstitutionId;
+import org.openplan.tenancy.ServedMunicipality;
+import org.openplan.tenancy.Subject;
 
 /// One promise of a plan; OGP calls it a commitment.
 @Entity

@@ -3,9 +3,9 @@ package org.openplan.plan;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument.Declaration;
-import org.openplan.municipality.Change;
-import org.openplan.municipality.ChangeKind;
-import org.openplan.municipality.Subject;
+import org.openplan.tenancy.Change;
+import org.openplan.tenancy.ChangeKind;
+import org.openplan.tenancy.Subject;
 
 /// The coordinator said at the close of a measure how far it has come, or took that back.
 @ChangeKind("measure.declared")

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
-import org.openplan.municipality.Subject;
+import org.openplan.institution.InstitutionId;
+import org.openplan.tenancy.Subject;
 
 /// A measure as it stands: whole with its steps, the ids of those steps in the same order, and the version read.
 public record MeasureDetails(

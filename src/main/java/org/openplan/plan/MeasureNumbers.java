@@ -3,7 +3,7 @@ package org.openplan.plan;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.openplan.document.MeasureSlug;
+import org.openplan.language.MeasureSlug;
 
 /// The numbers of a plan's measures: each stands in the address of its measure's public page, so no two are alike
 /// there.

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
 import org.openplan.document.Severity;
-import org.openplan.exchange.Recognition.Unplaced;
-import org.openplan.municipality.PersonalData;
+import org.openplan.imports.Recognition.Unplaced;
+import org.openplan.tenancy.PersonalData;
 
 /// What is still open about a plan beside its text: what found no place at import, what reading brought to light,
 /// and which findings somebody has settled with a reason.

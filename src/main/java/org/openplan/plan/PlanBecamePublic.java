@@ -1,9 +1,9 @@
 package org.openplan.plan;
 
 import java.util.Set;
-import org.openplan.municipality.Change;
-import org.openplan.municipality.ChangeKind;
-import org.openplan.municipality.Subject;
+import org.openplan.tenancy.Change;
+import org.openplan.tenancy.ChangeKind;
+import org.openplan.tenancy.Subject;
 
 /// A plan has had its first edition; from then on there is only a next one.
 @ChangeKind("plan.first-published")

@@ -7,7 +7,7 @@ import org.openplan.document.Finding;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Progress;
-import org.openplan.municipality.Subject;
+import org.openplan.tenancy.Subject;
 
 /// A whole plan as it stands today: its document, how far it is, the ids of its measures in the same order, what is
 /// open about it.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openplan.document.PlanDocument;
+import org.openplan.membership.Signature;
 import org.openplan.permission.EditsPlan;
 import org.openplan.plan.Obstacle.Reason;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,9 +1,9 @@
 package org.openplan.plan;
 
 import java.util.Set;
-import org.openplan.municipality.Change;
-import org.openplan.municipality.ChangeKind;
-import org.openplan.municipality.Subject;
+import org.openplan.tenancy.Change;
+import org.openplan.tenancy.ChangeKind;
+import org.openplan.tenancy.Subject;
 
 /// The plan reads differently outside its measures; after adoption this is drift.
 @ChangeKind("plan.revised")

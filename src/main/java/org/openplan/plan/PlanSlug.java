@@ -2,7 +2,7 @@ package org.openplan.plan;
 
 import java.util.regex.Pattern;
 import org.openplan.document.PlanDocument;
-import org.openplan.document.Spelling;
+import org.openplan.language.Spelling;
 
 /// What names a plan in addresses: its years, or else its title in plain letters.
 final class PlanSlug {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
-import org.openplan.municipality.Subject;
+import org.openplan.institution.InstitutionId;
+import org.openplan.tenancy.Subject;
 
 /// What is done for a measure from a quarter to a quarter; OGP calls it a milestone.
 @Entity

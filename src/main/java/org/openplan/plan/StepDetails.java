@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.StepProgress;
 import org.openplan.document.Text;
-import org.openplan.municipality.Subject;
+import org.openplan.institution.InstitutionId;
+import org.openplan.tenancy.Subject;
 
 /// A step as the one who answers for it sees it: where it stands in which plan, how far it has come today, and whose
 /// it is.

@@ -3,9 +3,9 @@ package org.openplan.plan;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
-import org.openplan.municipality.Change;
-import org.openplan.municipality.ChangeKind;
-import org.openplan.municipality.Subject;
+import org.openplan.tenancy.Change;
+import org.openplan.tenancy.ChangeKind;
+import org.openplan.tenancy.Subject;
 
 /// A progress report was accepted onto a step.
 @ChangeKind("step.reported")

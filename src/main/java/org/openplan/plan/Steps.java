@@ -3,6 +3,8 @@ package org.openplan.plan;
 import java.util.List;
 import java.util.Map;
 import org.openplan.document.PlanDocument;
+import org.openplan.institution.InstitutionId;
+import org.openplan.institution.Institutions;
 import org.openplan.permission.CollectsReports;
 import org.openplan.permission.ReadsDrafts;
 import org.openplan.permission.Reports;
@@ -20,11 +22,7 @@ public class Steps {
     private final PlanProgress progress;
     private final ApplicationEventPublisher events;
 
-    Steps(
-            StepRepository steps,
-            Institutions institutions,
-            PlanProgress progress,
-            ApplicationEventPublisher events) {
+    Steps(StepRepository steps, Institutions institutions, PlanProgress progress, ApplicationEventPublisher events) {
         this.steps = steps;
         this.institutions = institutions;
         this.progress = progress;

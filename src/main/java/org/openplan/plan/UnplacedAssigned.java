@@ -2,10 +2,10 @@ package org.openplan.plan;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openplan.exchange.Recognition.Unplaced;
-import org.openplan.municipality.Change;
-import org.openplan.municipality.ChangeKind;
-import org.openplan.municipality.Subject;
+import org.openplan.imports.Recognition.Unplaced;
+import org.openplan.tenancy.Change;
+import org.openplan.tenancy.ChangeKind;
+import org.openplan.tenancy.Subject;
 
 /// A text of the imported file that found no place was put into a measure.
 @ChangeKind("unplaced.assigned")

@@ -2,16 +2,20 @@
 /// assembled document to publication.
 @ApplicationModule(
         allowedDependencies = {
+            "audit",
+            "audit::ui",
+            "design",
             "document",
-            "quality",
-            "exchange",
+            "imports",
+            "institution",
+            "institution::ui",
+            "language",
             "membership",
             "municipality",
             "permission",
-            "design",
             "publication",
-            "audit",
-            "audit::ui"
+            "quality",
+            "tenancy"
         })
 @NullMarked
 package org.openplan.plan;

@@ -1,9 +1,14 @@
 package org.openplan.progress;
 
 import java.util.Optional;
+import org.openplan.files.FileKind;
+import org.openplan.files.FileName;
+import org.openplan.files.FileRefused;
+import org.openplan.files.FileRefused.Reason;
+import org.openplan.files.OfficeFile;
+import org.openplan.files.PdfFile;
+import org.openplan.files.Picture;
 import org.openplan.permission.Reports;
-import org.openplan.plan.FileName;
-import org.openplan.progress.EvidenceRefused.Reason;
 import org.springframework.stereotype.Service;
 
 /// Files that prove progress: taken in, told by their content, stripped of what names their author, and kept.
@@ -20,9 +25,9 @@ public class EvidenceFiles {
 
     /// Keeps a file, of 10 MB at most; sent twice, it is kept once.
     @Reports
-    public EvidenceFile keep(String name, byte[] content) throws EvidenceRefused {
-        if (content.length == 0) throw new EvidenceRefused(Reason.EMPTY);
-        if (content.length > LARGEST) throw new EvidenceRefused(Reason.TOO_LARGE);
+    public EvidenceFile keep(String name, byte[] content) throws FileRefused {
+        if (content.length == 0) throw new FileRefused(Reason.EMPTY);
+        if (content.length > LARGEST) throw new FileRefused(Reason.TOO_LARGE);
         var kind = FileKind.of(name, content);
         var copy = publicCopy(kind, content);
         return new EvidenceFile(
@@ -45,7 +50,7 @@ public class EvidenceFiles {
         return file == null ? EvidenceLink.isOne(item.url()) : folder.holds(file.sha256());
     }
 
-    private static byte[] publicCopy(FileKind kind, byte[] content) throws EvidenceRefused {
+    private static byte[] publicCopy(FileKind kind, byte[] content) throws FileRefused {
         return switch (kind) {
             case JPEG -> Picture.jpeg(content);
             case PNG -> Picture.png(content);

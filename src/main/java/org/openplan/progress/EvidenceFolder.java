@@ -8,8 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openplan.document.Sha256;
-import org.openplan.municipality.Tenancy;
 import org.openplan.publication.EvidenceBytes;
+import org.openplan.tenancy.Tenancy;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -2,12 +2,13 @@ package org.openplan.progress;
 
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
+import org.openplan.files.FileRefused;
 
 /// One piece of evidence: a link, or a file that we keep.
 public record EvidenceItem(
         String title, @Nullable String url, @Nullable EvidenceFile file) {
 
-    public static EvidenceItem link(String typed) throws EvidenceRefused {
+    public static EvidenceItem link(String typed) throws FileRefused {
         var url = EvidenceLink.checked(typed);
         return new EvidenceItem(typed.strip(), url, null);
     }

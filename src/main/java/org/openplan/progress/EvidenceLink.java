@@ -5,7 +5,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.openplan.progress.EvidenceRefused.Reason;
+import org.openplan.files.FileRefused;
+import org.openplan.files.FileRefused.Reason;
 
 /// An address on the web where the result can be seen.
 final class EvidenceLink {
@@ -20,23 +21,23 @@ final class EvidenceLink {
     static boolean isOne(@Nullable String address) {
         try {
             return address != null && checked(address).equals(address);
-        } catch (EvidenceRefused no) {
+        } catch (FileRefused no) {
             return false;
         }
     }
 
     /// The address as it may stand in a page; one without `https://` in front is given it.
-    static String checked(String typed) throws EvidenceRefused {
+    static String checked(String typed) throws FileRefused {
         var address = typed.strip();
         if (!address.contains(":")) address = "https://" + address;
         var parts = WEB.matcher(address);
-        if (!parts.matches() || address.length() > LONGEST) throw new EvidenceRefused(Reason.LINK);
+        if (!parts.matches() || address.length() > LONGEST) throw new FileRefused(Reason.LINK);
         try {
             // A name such as пример.срб is written the way the network reads it.
             var host = IDN.toASCII(parts.group("host"), IDN.USE_STD3_ASCII_RULES);
             return new URI(parts.group("scheme") + host + parts.group("rest")).toASCIIString();
         } catch (URISyntaxException | IllegalArgumentException notAnAddress) {
-            throw new EvidenceRefused(Reason.LINK);
+            throw new FileRefused(Reason.LINK);
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.openplan.progress;
 
 import jakarta.persistence.Converter;
-import org.openplan.municipality.JsonColumn;
+import org.openplan.tenancy.JsonColumn;
 
 @Converter
 class ReportContentJson extends JsonColumn<ReportContent> {

@@ -2,8 +2,8 @@ package org.openplan.progress;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.openplan.municipality.PersonalData;
 import org.openplan.plan.StepId;
+import org.openplan.tenancy.PersonalData;
 
 /// A progress report as screens show it; a decision names the version it was made on.
 public record ReportDetails(

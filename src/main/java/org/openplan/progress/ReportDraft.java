@@ -12,8 +12,8 @@ import org.hibernate.Length;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
-import org.openplan.municipality.NotAudited;
 import org.openplan.plan.StepId;
+import org.openplan.tenancy.NotAudited;
 
 /// What somebody has typed about a step and not handed in yet; theirs alone, and no part of the plan.
 @Entity

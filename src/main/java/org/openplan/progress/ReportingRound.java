@@ -12,8 +12,8 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Quarter;
-import org.openplan.municipality.Subject;
 import org.openplan.plan.PlanId;
+import org.openplan.tenancy.Subject;
 
 /// One quarter's collection of progress reports on a plan; its owner is whoever opened it.
 @Entity

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Quarter;
-import org.openplan.municipality.PersonalData;
 import org.openplan.plan.PlanId;
+import org.openplan.tenancy.PersonalData;
 
 /// A reporting round as lists show it; without a moment of closing it is open.
 public record RoundSummary(

@@ -1,14 +1,17 @@
 /// Quarter by quarter: reporting rounds, progress reports with evidence, and their acceptance onto the plan.
 @ApplicationModule(
         allowedDependencies = {
+            "design",
             "document",
             "files",
-            "plan",
-            "publication",
+            "institution",
+            "language",
             "membership",
             "municipality",
             "permission",
-            "design"
+            "plan",
+            "publication",
+            "tenancy"
         })
 @NullMarked
 package org.openplan.progress;

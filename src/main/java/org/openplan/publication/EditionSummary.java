@@ -3,7 +3,7 @@ package org.openplan.publication;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Text;
-import org.openplan.municipality.PersonalData;
+import org.openplan.tenancy.PersonalData;
 
 /// An edition in a list: its number, when and by whom it was published, and its place in the chain of hashes.
 public record EditionSummary(

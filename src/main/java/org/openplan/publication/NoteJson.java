@@ -2,7 +2,7 @@ package org.openplan.publication;
 
 import jakarta.persistence.Converter;
 import org.openplan.document.Text;
-import org.openplan.municipality.JsonColumn;
+import org.openplan.tenancy.JsonColumn;
 
 @Converter
 class NoteJson extends JsonColumn<Text> {

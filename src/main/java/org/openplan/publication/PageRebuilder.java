@@ -15,7 +15,7 @@ import org.openplan.jobs.JobDefinitions;
 import org.openplan.jobs.Jobs;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.MunicipalityApplied;
-import org.openplan.municipality.Tenancy;
+import org.openplan.tenancy.Tenancy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

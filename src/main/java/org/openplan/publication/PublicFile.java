@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
-import org.openplan.municipality.NotAudited;
+import org.openplan.tenancy.NotAudited;
 
 /// A file that an edition names as evidence, and that may therefore be read by anyone, for ever.
 @Entity

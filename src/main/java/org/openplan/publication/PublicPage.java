@@ -8,7 +8,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.Encoded;
-import org.openplan.municipality.NotAudited;
+import org.openplan.tenancy.NotAudited;
 
 /// The bytes that stand at a public address.
 @Entity

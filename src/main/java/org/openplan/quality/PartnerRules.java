@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.ParticipantKind;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Participant;
-import org.openplan.document.Vocabulary;
+import org.openplan.language.Vocabulary;
 import org.openplan.quality.Quality.Breaches;
 
 /// Who answers for a measure, how to reach them, and who takes part.

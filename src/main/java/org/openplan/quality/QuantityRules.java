@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openplan.document.PlanDocument.Measure;
-import org.openplan.document.Spelling;
 import org.openplan.document.Text;
-import org.openplan.document.Vocabulary;
+import org.openplan.language.Spelling;
+import org.openplan.language.Vocabulary;
 import org.openplan.quality.Quality.Breaches;
 
 /// The text and the steps of a measure must promise the same number of the same things.

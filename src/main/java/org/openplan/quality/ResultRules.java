@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Severity;
-import org.openplan.document.Spelling;
-import org.openplan.document.Vocabulary;
+import org.openplan.language.Spelling;
+import org.openplan.language.Vocabulary;
 import org.openplan.quality.Quality.Breaches;
 
 /// Whether anyone can check that what was promised was done.

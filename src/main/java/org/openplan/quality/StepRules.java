@@ -9,8 +9,8 @@ import org.openplan.document.PlanDocument.Period;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Quarter;
 import org.openplan.document.Severity;
-import org.openplan.document.Spelling;
-import org.openplan.document.Vocabulary;
+import org.openplan.language.Spelling;
+import org.openplan.language.Vocabulary;
 import org.openplan.quality.Quality.Breaches;
 
 /// The time of steps, of their measure and of the plan must fit into one another.

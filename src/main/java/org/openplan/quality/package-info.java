@@ -1,6 +1,6 @@
 /// The rules a good plan keeps, read over a plan document; each breach is a finding that says what, where and how to
 /// mend it.
-@ApplicationModule(allowedDependencies = {"document"})
+@ApplicationModule(allowedDependencies = {"document", "language"})
 @NullMarked
 package org.openplan.quality;
 

@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openplan.design.Translations;
-import org.openplan.municipality.Change;
-import org.openplan.municipality.ChangeKind;
+import org.openplan.language.Translations;
+import org.openplan.tenancy.Change;
+import org.openplan.tenancy.ChangeKind;
 
 /// The codes by which the trail knows changes are in every database for ever; the list beside this test is their
 /// register. A new event brings a new line; no line is ever changed or taken out.

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openplan.municipality.Subject;
+import org.openplan.tenancy.Subject;
 
 class FormerNotationTests {
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openplan.document.Text;
-import org.openplan.municipality.PersonalData;
+import org.openplan.tenancy.PersonalData;
 import tools.jackson.databind.node.StringNode;
 
 class PersonalJsonTests {

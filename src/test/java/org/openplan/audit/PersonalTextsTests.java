@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.openplan.document.Text;
-import org.openplan.municipality.Change;
-import org.openplan.municipality.PersonalData;
+import org.openplan.tenancy.Change;
+import org.openplan.tenancy.PersonalData;
 
 /// Somebody has decided for each text of a state whether it belongs to a person: those that do not are on the list
 /// beside this test and are sealed as they are; the others are marked `@PersonalData`. The plan document's own texts

@@ -20,7 +20,7 @@ import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.openplan.municipality.Subject;
+import org.openplan.tenancy.Subject;
 
 /// With the fence no change goes by unseen; without it one does.
 class TrailFenceTests {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openplan.design.Translations;
+import org.openplan.language.Translations;
 
 /// Dates inside the texts of a demonstration.
 class DateTokensTests {

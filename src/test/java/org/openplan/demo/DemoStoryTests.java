@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openplan.design.Translations;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Measure;
@@ -31,6 +30,7 @@ import org.openplan.document.ProgressDay;
 import org.openplan.document.Quarter;
 import org.openplan.document.Severity;
 import org.openplan.document.StepProgress;
+import org.openplan.language.Translations;
 import org.openplan.quality.Quality;
 
 /// The demonstration of the made-up town, whenever it is started first.

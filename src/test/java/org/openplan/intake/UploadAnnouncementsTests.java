@@ -75,7 +75,8 @@ class UploadAnnouncementsTests {
         var upload = does(() -> uploads.keep("plan.txt", TEXT));
         var reviewed = does(() -> uploads.recognition(upload));
 
-        assertThat(does(() -> repository.findById(upload)).orElseThrow().recognition()).contains(reviewed);
+        assertThat(does(() -> repository.findById(upload)).orElseThrow().recognition())
+                .contains(reviewed);
         var plan = does(() -> uploads.accept(upload, List.of()));
         assertThat(does(() -> plans.preview(plan)).measures())
                 .hasSameSizeAs(reviewed.document().measures());

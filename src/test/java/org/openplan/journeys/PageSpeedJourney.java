@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplan.design.Stylesheets;
-import org.openplan.design.Translations;
+import org.openplan.language.Translations;
 import org.openplan.publication.pages.PageContext;
 import org.openplan.publication.pages.PlanPages;
 import org.openplan.publication.pages.SamplePlans;

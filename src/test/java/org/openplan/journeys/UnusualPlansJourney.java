@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openplan.design.Stylesheets;
-import org.openplan.design.Translations;
+import org.openplan.language.Translations;
 import org.openplan.publication.pages.PageContext;
 import org.openplan.publication.pages.PlanHistory;
 import org.openplan.publication.pages.PlanPages;

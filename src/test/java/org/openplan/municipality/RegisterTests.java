@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openplan.Cast;
 import org.openplan.IntegrationTest;
+import org.openplan.tenancy.ServiceActor;
+import org.openplan.tenancy.TenancyBreached;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Work for one municipality leaves the entry of another on the register alone.

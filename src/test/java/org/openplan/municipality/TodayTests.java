@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplan.Cast;
 import org.openplan.IntegrationTest;
+import org.openplan.tenancy.Tenancy;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// The day on which something is due ends at the town's midnight, also in the nights in which its clocks are changed.

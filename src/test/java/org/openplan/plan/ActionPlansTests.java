@@ -26,6 +26,8 @@ import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
+import org.openplan.institution.InstitutionNotFound;
+import org.openplan.institution.Institutions;
 import org.openplan.membership.Members;
 import org.openplan.membership.Role;
 import org.openplan.publication.Editions;

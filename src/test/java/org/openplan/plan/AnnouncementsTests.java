@@ -25,7 +25,9 @@ import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.Quarter;
 import org.openplan.document.Severity;
 import org.openplan.document.Text;
-import org.openplan.exchange.Recognition.Unplaced;
+import org.openplan.imports.Recognition.Unplaced;
+import org.openplan.institution.Institutions;
+import org.openplan.intake.Uploads;
 import org.openplan.membership.Members;
 import org.openplan.municipality.Municipalities;
 import org.openplan.publication.Editions;
@@ -142,7 +144,8 @@ class AnnouncementsTests {
         Life(ApplicationEventPublisher events) {
             var owners = new InstitutionAssigner(institutions);
             var progress = new PlanProgress(editions, municipalities);
-            every = new ActionPlans(plans, measures, steps, institutions, owners, obstacles, editions, progress, events);
+            every = new ActionPlans(
+                    plans, measures, steps, institutions, owners, obstacles, editions, progress, events);
             each = new Measures(measures, plans, owners, municipalities, events, clock);
             open = new IssueResolution(plans, events);
             bodies = institutions;

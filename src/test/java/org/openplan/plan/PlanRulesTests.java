@@ -17,6 +17,7 @@ import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.Quarter;
 import org.openplan.document.Severity;
 import org.openplan.document.Text;
+import org.openplan.files.FileName;
 import org.openplan.plan.OpenIssues.Settlement;
 
 class PlanRulesTests {

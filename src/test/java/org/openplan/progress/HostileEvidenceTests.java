@@ -36,9 +36,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplan.Tries;
-import org.openplan.municipality.Tenancy;
-import org.openplan.plan.FileName;
-import org.openplan.progress.EvidenceRefused.Reason;
+import org.openplan.files.FileKind;
+import org.openplan.files.FileName;
+import org.openplan.files.FileRefused;
+import org.openplan.files.FileRefused.Reason;
+import org.openplan.files.Orientation;
+import org.openplan.tenancy.Tenancy;
 
 class HostileEvidenceTests {
 
@@ -270,7 +273,7 @@ class HostileEvidenceTests {
         return new EvidenceFolder(data);
     }
 
-    private EvidenceFile keep(String name, byte[] content) throws EvidenceRefused {
+    private EvidenceFile keep(String name, byte[] content) throws FileRefused {
         return Tenancy.in("novi-pazar", () -> new EvidenceFiles(folder()).keep(name, content));
     }
 
@@ -281,7 +284,7 @@ class HostileEvidenceTests {
     private void survives(byte[] content) {
         try {
             keep("mutant", content);
-        } catch (EvidenceRefused expected) {
+        } catch (FileRefused expected) {
             assertThat(expected.reason()).isNotNull();
         }
     }
@@ -289,7 +292,7 @@ class HostileEvidenceTests {
     private static void refuses(Reason reason, ThrowingCallable attempt) {
         assertThatThrownBy(attempt)
                 .isInstanceOfSatisfying(
-                        EvidenceRefused.class,
+                        FileRefused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 

@@ -26,9 +26,9 @@ import org.openplan.document.Progress;
 import org.openplan.document.ProgressDay;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
-import org.openplan.municipality.ServiceActor;
-import org.openplan.municipality.ServiceClock;
 import org.openplan.publication.pages.SamplePlans;
+import org.openplan.tenancy.ServiceActor;
+import org.openplan.tenancy.ServiceClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 

@@ -9,9 +9,9 @@ import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.openplan.audit.AuditTrail;
 import org.openplan.audit.TrailEntry;
-import org.openplan.design.Messages;
-import org.openplan.municipality.Subject;
-import org.openplan.municipality.Tenancy;
+import org.openplan.language.Messages;
+import org.openplan.tenancy.Subject;
+import org.openplan.tenancy.Tenancy;
 import org.springframework.data.domain.PageRequest;
 
 /// What was changed about one thing, the latest first, for the side of another screen.

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openplan.audit.FieldChange;
-import org.openplan.design.Messages;
 import org.openplan.document.MeasureField;
+import org.openplan.language.Messages;
 
 /// The names and values of the trail in the words of the screens on which they were written.
 record FieldWords(Messages words) {
@@ -103,9 +103,7 @@ record FieldWords(Messages words) {
     }
 
     boolean knows(String within, String name) {
-        return FieldChange.FOR_MACHINES.contains(name)
-                || keys(within, name).anyMatch(words::has)
-                || MeasureField.named(name).isPresent();
+        return FieldChange.FOR_MACHINES.contains(name) || keys(within, name).anyMatch(words::has);
     }
 
     private String name(String within, String name) {
@@ -113,14 +111,14 @@ record FieldWords(Messages words) {
                 .filter(words::has)
                 .findFirst()
                 .map(key -> words.say(key))
-                .or(() -> MeasureField.named(name).map(words::say))
                 .orElse(name);
     }
 
     private static Stream<String> keys(String within, String name) {
-        return Stream.concat(
-                SCREENS.stream().map(screen -> screen + within + "." + name),
-                SCREENS.stream().map(screen -> screen + name));
+        var own = SCREENS.stream().map(screen -> screen + within + "." + name);
+        var label = MeasureField.named(name).map(field -> "document.MeasureField." + field.name());
+        return Stream.of(own, label.stream(), SCREENS.stream().map(screen -> screen + name))
+                .flatMap(keys -> keys);
     }
 
     private static boolean isNumber(String name) {

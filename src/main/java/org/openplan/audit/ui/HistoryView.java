@@ -28,12 +28,12 @@ import java.util.stream.Stream;
 import org.openplan.audit.AuditTrail;
 import org.openplan.audit.TrailEntry;
 import org.openplan.audit.TrailFlaw;
-import org.openplan.design.Messages;
-import org.openplan.design.Translations;
+import org.openplan.language.Messages;
+import org.openplan.language.Translations;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
-import org.openplan.municipality.Tenancy;
 import org.openplan.permission.ReadsAuditTrail;
+import org.openplan.tenancy.Tenancy;
 
 /// Everything that was changed, the latest first, with a filter that stays in the address.
 @Route(":municipality/history")

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.openplan.audit.FieldChange;
-import org.openplan.design.Messages;
+import org.openplan.language.Messages;
 
 /// What one line of the trail changed: field, before, after.
 class LineChanges extends Div {

@@ -4,8 +4,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.openplan.audit.ShownText;
 import org.openplan.audit.TrailEntry;
-import org.openplan.design.Messages;
-import org.openplan.municipality.Subject;
+import org.openplan.language.Messages;
+import org.openplan.tenancy.Subject;
 
 /// How a line of the trail is spoken of: what happened to what, when, and by whom.
 record LineWords(Messages words, ZoneId zone) {

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openplan.design.Messages;
-import org.openplan.municipality.Subject;
-import org.openplan.municipality.Subject.Part;
+import org.openplan.language.Messages;
+import org.openplan.tenancy.Subject;
+import org.openplan.tenancy.Subject.Part;
 
 /// What a line of the trail is about, in the reader's language and in the words of the modules whose things they are:
 /// the part first, then the whole.

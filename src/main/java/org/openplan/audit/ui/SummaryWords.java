@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplan.audit.ChangeSummary;
 import org.openplan.audit.FieldChange;
-import org.openplan.design.Messages;
 import org.openplan.document.Quarter;
+import org.openplan.language.Messages;
 
 /// What a line changed in a few words: `Indicator 1: target 10`, `Step 2: until the end of the third quarter of 2025
 /// instead of the second; and 3 more`.

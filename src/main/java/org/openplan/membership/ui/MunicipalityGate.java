@@ -6,8 +6,8 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.openplan.membership.Members;
-import org.openplan.municipality.Tenancy;
 import org.openplan.permission.Requires;
+import org.openplan.tenancy.Tenancy;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.openplan.design.StatusMessage;
-import org.openplan.design.Translations;
+import org.openplan.language.Translations;
 import org.openplan.membership.LastCoordinator;
 import org.openplan.membership.Member;
 import org.openplan.membership.Members;

@@ -23,7 +23,7 @@ import java.util.Objects;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
 import org.openplan.municipality.Municipalities;
-import org.openplan.municipality.Tenancy;
+import org.openplan.tenancy.Tenancy;
 
 /// The frame of every workspace screen: the municipality on top, the screens one may open at the side.
 @Layout

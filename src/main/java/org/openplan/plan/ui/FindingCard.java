@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
-import org.openplan.design.Messages;
 import org.openplan.document.Finding;
+import org.openplan.language.Messages;
 
 /// One finding: how much it weighs, where it stands, what is wrong and how to mend it.
 public class FindingCard extends Div {

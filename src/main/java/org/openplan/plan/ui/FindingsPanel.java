@@ -10,9 +10,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.openplan.design.Messages;
 import org.openplan.document.Finding;
 import org.openplan.document.Severity;
+import org.openplan.language.Messages;
 
 /// What wants mending, the gravest first; who may, can let a finding stand for a reason.
 public class FindingsPanel extends Div {

@@ -2,7 +2,7 @@ package org.openplan.plan.ui;
 
 import com.vaadin.flow.component.select.Select;
 import java.util.Collection;
-import org.openplan.design.Messages;
+import org.openplan.language.Messages;
 
 /// The language in which the plan's texts are shown and written.
 public class LanguageOfTexts extends Select<String> {

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import org.openplan.design.Messages;
 import org.openplan.design.ProgressMessages;
 import org.openplan.document.PlanDocument;
+import org.openplan.language.Messages;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanStatus;
 
@@ -46,8 +46,8 @@ class MeasureTable extends Grid<PlanDocument.Measure> {
 
     private static Div standing(Messages words, PlanDetails plan, PlanDocument.Measure measure) {
         int findings = plan.findingsOf(measure).size();
-        var counts = new Span(
-                words.say("plan.RecognisedMeasure.steps", measure.steps().size()));
+        var counts =
+                new Span(words.say("plan.MeasureTable.steps", measure.steps().size()));
         var open = new Span(words.say("plan.Outline.findings", findings));
         open.setVisible(findings > 0);
         if (plan.status() == PlanStatus.DRAFT) return cell(open, counts);

@@ -2,10 +2,10 @@ package org.openplan.plan.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Comparator;
-import org.openplan.design.Messages;
 import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument;
-import org.openplan.exchange.Recognition.Unplaced;
+import org.openplan.imports.Recognition.Unplaced;
+import org.openplan.language.Messages;
 import org.openplan.plan.Assignment;
 
 /// A choice of a measure's text behind which an unplaced text goes; the measure it stood in comes first.

@@ -1,8 +1,7 @@
 package org.openplan.plan.ui;
 
 import org.openplan.document.Finding;
-import org.openplan.municipality.Tenancy;
-import org.openplan.plan.UploadId;
+import org.openplan.tenancy.Tenancy;
 
 /// Where the screens of a plan are, below the workspace's own address.
 public record PlanAddress(String slug) {
@@ -17,10 +16,6 @@ public record PlanAddress(String slug) {
 
     public static String institutions() {
         return Tenancy.current() + "/institutions";
-    }
-
-    public static String upload(UploadId id) {
-        return imports() + "/" + id.id();
     }
 
     public String plan() {

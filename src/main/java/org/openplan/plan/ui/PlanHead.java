@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
-import org.openplan.design.Messages;
+import org.openplan.language.Messages;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanStatus;
 

@@ -11,12 +11,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.openplan.design.Messages;
-import org.openplan.design.Translations;
 import org.openplan.document.Finding;
+import org.openplan.language.Messages;
+import org.openplan.language.Translations;
 import org.openplan.membership.Members;
 import org.openplan.municipality.Municipalities;
-import org.openplan.municipality.Tenancy;
 import org.openplan.permission.Permission;
 import org.openplan.permission.ReadsDrafts;
 import org.openplan.plan.ActionPlans;
@@ -26,6 +25,7 @@ import org.openplan.plan.OpenIssues.Settlement;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanId;
 import org.openplan.publication.Editions;
+import org.openplan.tenancy.Tenancy;
 
 /// A whole plan: where it is in its life, its measures, what is still unplaced and what wants mending.
 @Route(":municipality/plan/:plan")

@@ -14,14 +14,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
-import org.openplan.design.Messages;
-import org.openplan.design.Translations;
+import org.openplan.language.Messages;
+import org.openplan.language.Translations;
 import org.openplan.membership.Members;
-import org.openplan.municipality.Tenancy;
 import org.openplan.permission.Permission;
 import org.openplan.permission.ReadsDrafts;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanSummary;
+import org.openplan.tenancy.Tenancy;
 
 /// The municipality's plans; where there is only one, straight on to it.
 @Route(":municipality/plan")

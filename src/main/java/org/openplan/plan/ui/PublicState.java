@@ -3,7 +3,7 @@ package org.openplan.plan.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.openplan.design.Messages;
+import org.openplan.language.Messages;
 import org.openplan.municipality.Municipality;
 import org.openplan.plan.PlanDetails;
 import org.openplan.publication.EditionSummary;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.function.Supplier;
-import org.openplan.design.Messages;
+import org.openplan.language.Messages;
 
 /// Takes something away for good, after a question; the words stand behind `labels` under `<verb>`, `<verb>Title` and
 /// `<verb>Text`.

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.openplan.design.Messages;
 import org.openplan.document.PlanDocument;
+import org.openplan.language.Messages;
 import org.openplan.plan.OpenIssues.Settlement;
 import org.openplan.plan.PlanDetails;
 

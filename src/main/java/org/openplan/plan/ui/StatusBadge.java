@@ -2,7 +2,7 @@ package org.openplan.plan.ui;
 
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
-import org.openplan.design.Messages;
+import org.openplan.language.Messages;
 import org.openplan.plan.PlanStatus;
 
 /// Where a plan is in its life, in a word.

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openplan.design.Messages;
 import org.openplan.document.Quarter;
-import org.openplan.municipality.Tenancy;
+import org.openplan.institution.InstitutionDetails;
+import org.openplan.language.Messages;
 import org.openplan.plan.ActionPlans;
-import org.openplan.plan.InstitutionDetails;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.PlanSummary;
 import org.openplan.plan.StepDetails;
@@ -21,6 +20,7 @@ import org.openplan.progress.ProgressReports;
 import org.openplan.progress.ReportingRounds;
 import org.openplan.progress.RoundSummary;
 import org.openplan.progress.ui.TodayView.Entry;
+import org.openplan.tenancy.Tenancy;
 
 /// Gathers what there is to do today.
 @SpringComponent

@@ -15,12 +15,12 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.openplan.design.Messages;
 import org.openplan.design.StatusMessage;
 import org.openplan.design.UploadMessages;
+import org.openplan.files.FileRefused;
+import org.openplan.language.Messages;
 import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.EvidenceItem;
-import org.openplan.progress.EvidenceRefused;
 import org.openplan.progress.ReportContent;
 
 /// Links and files that prove an answer; what is refused says why, and what was added before stays.
@@ -73,7 +73,7 @@ class EvidenceField extends Composite<Div> {
     private void keep(String name, byte[] content) {
         try {
             add(EvidenceItem.of(files.keep(name, content)));
-        } catch (EvidenceRefused refused) {
+        } catch (FileRefused refused) {
             refuse(name + ": " + words(refused));
         }
     }
@@ -87,7 +87,7 @@ class EvidenceField extends Composite<Div> {
             add(EvidenceItem.link(link.getValue()));
             link.clear();
             return true;
-        } catch (EvidenceRefused refused) {
+        } catch (FileRefused refused) {
             link.setErrorMessage(words(refused));
             link.setInvalid(true);
             link.focus();
@@ -137,7 +137,7 @@ class EvidenceField extends Composite<Div> {
         return List.copyOf(items);
     }
 
-    private String words(EvidenceRefused refused) {
+    private String words(FileRefused refused) {
         return getTranslation("progress.Refusal." + refused.reason());
     }
 

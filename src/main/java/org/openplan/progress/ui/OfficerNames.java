@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openplan.institution.InstitutionDetails;
+import org.openplan.institution.InstitutionId;
+import org.openplan.institution.Institutions;
 import org.openplan.membership.Member;
-import org.openplan.plan.InstitutionDetails;
-import org.openplan.plan.InstitutionId;
-import org.openplan.plan.Institutions;
 
 /// Who answers for which institution, by name.
 record OfficerNames(Map<InstitutionId, String> byInstitution) {

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.ErrorSummary;
-import org.openplan.design.Messages;
 import org.openplan.design.Pill;
 import org.openplan.document.Completion;
+import org.openplan.language.Messages;
 import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.ReportContent;
 

@@ -19,10 +19,9 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Objects;
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
 import org.openplan.design.Pill;
 import org.openplan.design.StatusMessage;
-import org.openplan.municipality.Tenancy;
+import org.openplan.language.Messages;
 import org.openplan.progress.DueStep;
 import org.openplan.progress.EvidenceFile;
 import org.openplan.progress.EvidenceFiles;
@@ -31,6 +30,7 @@ import org.openplan.progress.ProgressReports;
 import org.openplan.progress.ReportChangedMeanwhile;
 import org.openplan.progress.ReportDetails;
 import org.openplan.progress.ReportSettled;
+import org.openplan.tenancy.Tenancy;
 
 /// One report before the coordinator: read, then accepted or sent back with a reason.
 class ReportReviewView extends Composite<Section> {

@@ -1,7 +1,7 @@
 package org.openplan.progress.ui;
 
 import java.time.LocalDate;
-import org.openplan.design.Messages;
+import org.openplan.language.Messages;
 import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.ProgressReports;
 import org.openplan.progress.ReportDrafts;

@@ -15,15 +15,14 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
-import org.openplan.design.Messages;
-import org.openplan.design.Translations;
+import org.openplan.institution.Institutions;
+import org.openplan.language.Messages;
+import org.openplan.language.Translations;
 import org.openplan.membership.Members;
 import org.openplan.municipality.Municipalities;
-import org.openplan.municipality.Tenancy;
 import org.openplan.permission.Permission;
 import org.openplan.permission.Reports;
 import org.openplan.plan.ActionPlans;
-import org.openplan.plan.Institutions;
 import org.openplan.plan.StepId;
 import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.ProgressReports;
@@ -33,6 +32,7 @@ import org.openplan.progress.ReportNotFound;
 import org.openplan.progress.ReportingRounds;
 import org.openplan.progress.RoundId;
 import org.openplan.progress.RoundSummary;
+import org.openplan.tenancy.Tenancy;
 
 /// The quarter: an officer reports here, the coordinator opens rounds and decides; the address names the exact spot.
 @Route(":municipality/reporting")

@@ -17,9 +17,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openplan.design.DayField;
 import org.openplan.design.ErrorSummary;
-import org.openplan.design.Messages;
 import org.openplan.document.Quarter;
-import org.openplan.municipality.Tenancy;
+import org.openplan.language.Messages;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.PlanSummary;
@@ -27,6 +26,7 @@ import org.openplan.progress.ReportingRounds;
 import org.openplan.progress.RoundId;
 import org.openplan.progress.RoundRefused;
 import org.openplan.progress.RoundSummary;
+import org.openplan.tenancy.Tenancy;
 
 /// Opens a quarter's round of a plan that has none open; without an adopted plan it says what comes first.
 class RoundForm extends Composite<Section> {
@@ -45,12 +45,7 @@ class RoundForm extends Composite<Section> {
     private final ErrorSummary flaws;
     private final Div nobody = new Div();
 
-    RoundForm(
-            ReportingRounds rounds,
-            ActionPlans plans,
-            Messages words,
-            LocalDate today,
-            Consumer<RoundId> opened) {
+    RoundForm(ReportingRounds rounds, ActionPlans plans, Messages words, LocalDate today, Consumer<RoundId> opened) {
         this.rounds = rounds;
         this.words = words;
         this.today = today;

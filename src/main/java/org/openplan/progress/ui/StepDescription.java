@@ -2,8 +2,8 @@ package org.openplan.progress.ui;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.openplan.design.Messages;
 import org.openplan.document.Text;
+import org.openplan.language.Messages;
 import org.openplan.plan.StepDetails;
 import org.openplan.progress.DueStep;
 

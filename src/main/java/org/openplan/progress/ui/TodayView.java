@@ -16,13 +16,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
-import org.openplan.design.Messages;
-import org.openplan.design.Translations;
+import org.openplan.language.Messages;
+import org.openplan.language.Translations;
 import org.openplan.membership.Members;
 import org.openplan.municipality.Municipalities;
-import org.openplan.municipality.Tenancy;
 import org.openplan.permission.EntersWorkspace;
 import org.openplan.permission.Permission;
+import org.openplan.tenancy.Tenancy;
 
 /// Where one lands: what is due from me, what waits for my answer, what will be late, each a link to the exact spot.
 @Route(":municipality")

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.openplan.design.Messages;
-import org.openplan.municipality.Tenancy;
-import org.openplan.plan.InstitutionDetails;
+import org.openplan.institution.InstitutionDetails;
+import org.openplan.language.Messages;
+import org.openplan.tenancy.Tenancy;
 
 /// Institutions that a round asks in vain, since nobody is named to answer; silence is said before it happens.
 class UnassignedNotice extends Div {

@@ -1,8 +1,8 @@
 package org.openplan.publication.pages;
 
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
 import org.openplan.design.PublicShell;
+import org.openplan.language.Messages;
 
 /// A municipality's accessibility statement, with the address to write to.
 public final class AccessibilityPage {

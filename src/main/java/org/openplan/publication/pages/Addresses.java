@@ -1,6 +1,6 @@
 package org.openplan.publication.pages;
 
-import org.openplan.document.MeasureSlug;
+import org.openplan.language.MeasureSlug;
 
 /// Where the pages of one plan stand, in one language, now or in a past edition (`edition` 0 is now).
 public record Addresses(String town, String language, String plan, int edition) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
 import org.openplan.document.Difference;
 import org.openplan.document.Difference.Part;
 import org.openplan.document.MeasureField;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 import org.openplan.document.Value;
+import org.openplan.language.Messages;
 
 /// One difference in the reader's words: which field it is of, and what stood there.
 record ChangeDescription(Messages words, TextReader reading) {

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
 import org.openplan.document.Difference;
 import org.openplan.document.Differences;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Text;
+import org.openplan.language.Messages;
 
 /// All that differs between two editions, measure by measure: what, how it was, how it is.
 final class ChangeTable extends HtmlElement {

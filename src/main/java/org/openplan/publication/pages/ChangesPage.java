@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openplan.design.Callout;
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
 import org.openplan.design.PublicShell;
+import org.openplan.language.Messages;
 
 /// What changed from edition to edition, newest first, and above it what became of the promise in all; or, under the
 /// address of one edition, what that one changed.

@@ -2,8 +2,8 @@ package org.openplan.publication.pages;
 
 import java.util.Map;
 import java.util.Optional;
-import org.openplan.design.Messages;
 import org.openplan.design.PolicyAreas;
+import org.openplan.language.Messages;
 
 /// What stands in a plan document as a code, in the reader's words: states, kinds, OGP's policy areas.
 record Codes(Messages words) {

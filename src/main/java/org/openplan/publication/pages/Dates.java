@@ -2,10 +2,10 @@ package org.openplan.publication.pages;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.openplan.design.Messages;
 import org.openplan.document.PlanDocument.Period;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Quarter;
+import org.openplan.language.Messages;
 
 /// From when until when, as people say it.
 record Dates(Messages words) {

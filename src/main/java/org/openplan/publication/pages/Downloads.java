@@ -1,7 +1,7 @@
 package org.openplan.publication.pages;
 
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
+import org.openplan.language.Messages;
 
 /// Where the figures of a plan's pages can be taken away, as tables and as the document they come from.
 final class Downloads extends HtmlElement {

@@ -2,7 +2,7 @@ package org.openplan.publication.pages;
 
 import org.openplan.design.Callout;
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
+import org.openplan.language.Messages;
 
 /// Which edition a page shows, at its foot, and above the content of a past one.
 final class EditionLine {

@@ -1,8 +1,8 @@
 package org.openplan.publication.pages;
 
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
 import org.openplan.design.PublicShell;
+import org.openplan.language.Messages;
 
 /// Every edition of a plan, newest first, and how to check one.
 public final class EditionsPage {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
 import org.openplan.document.Progress;
 import org.openplan.document.StepProgress;
+import org.openplan.language.Messages;
 
 /// Which institution answers for which measures and steps, and how it does.
 final class InstitutionTable extends HtmlElement {

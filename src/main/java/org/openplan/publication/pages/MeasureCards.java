@@ -2,10 +2,10 @@ package org.openplan.publication.pages;
 
 import java.util.List;
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Progress;
+import org.openplan.language.Messages;
 
 /// The measures of a plan, on as many pages as they need: a few with their words, many as lines.
 final class MeasureCards {

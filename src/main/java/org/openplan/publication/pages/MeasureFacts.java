@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
 import org.openplan.document.PlanDocument.BudgetLine;
 import org.openplan.document.PlanDocument.Measure;
+import org.openplan.language.Messages;
 
 /// What else is known of a measure: whom to ask, who takes part, the money, the themes, where it came from.
 final class MeasureFacts {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import org.openplan.design.HtmlElement;
 import org.openplan.design.IndicatorChart;
-import org.openplan.design.Messages;
 import org.openplan.design.Pill;
 import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.Text;
+import org.openplan.language.Messages;
 
 /// A measure in its own words and figures, and in those of the independent monitor.
 final class MeasureTexts {

@@ -1,8 +1,8 @@
 package org.openplan.publication.pages;
 
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
 import org.openplan.design.PublicShell;
+import org.openplan.language.Messages;
 
 /// The measures of a large plan that the plan's own page does not hold.
 final class MeasuresPage {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.stream.Collectors;
 import org.openplan.design.Callout;
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
+import org.openplan.language.Messages;
 
 /// Says once on a page that some of its texts exist only in another language.
 final class MissingTranslationNote {

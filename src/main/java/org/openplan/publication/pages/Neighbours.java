@@ -2,8 +2,8 @@ package org.openplan.publication.pages;
 
 import java.util.List;
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
 import org.openplan.document.PlanDocument.Measure;
+import org.openplan.language.Messages;
 
 /// The way on to the measures before and after this one.
 final class Neighbours extends HtmlElement {

@@ -3,10 +3,10 @@ package org.openplan.publication.pages;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
 import org.openplan.design.PublicShell;
 import org.openplan.design.Stylesheets;
-import org.openplan.design.Translations;
+import org.openplan.language.Messages;
+import org.openplan.language.Translations;
 import org.openplan.municipality.Municipality;
 
 /// What all pages of one municipality in one language share.

@@ -8,12 +8,12 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
 import org.openplan.document.MeasureProgress;
-import org.openplan.document.MeasureSlug;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Progress;
 import org.openplan.document.ProgressDay;
+import org.openplan.language.MeasureSlug;
 
 /// The editions of one plan up to the one that is shown, oldest first and never empty, and how far the plan is on the
 /// day for which it is shown: today, or the day of a past edition.

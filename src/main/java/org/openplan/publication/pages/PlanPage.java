@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openplan.design.Callout;
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
 import org.openplan.design.PublicShell;
 import org.openplan.document.Progress;
+import org.openplan.language.Messages;
 
 /// A plan as the public reads it: what was promised, how far it is, what went wrong, who answers, where the data is.
 public final class PlanPage {

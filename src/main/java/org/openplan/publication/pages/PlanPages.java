@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.openplan.design.PageWriter;
 import org.openplan.design.PublicShell;
-import org.openplan.design.Translations;
+import org.openplan.language.Translations;
 import org.openplan.municipality.Municipality;
 
 /// All pages of a plan in all languages of its municipality, by their addresses.

@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
 import org.openplan.design.Timeline;
 import org.openplan.design.Timeline.Line;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.Progress;
 import org.openplan.document.Quarter;
+import org.openplan.language.Messages;
 
 /// Promised and moved, quarter by quarter: the measures of a plan, or the steps of a measure.
 final class PlanTimeline {

@@ -3,8 +3,8 @@ package org.openplan.publication.pages;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
 import org.openplan.document.MeasureField;
+import org.openplan.language.Messages;
 
 /// A part of a page: the key of its heading, and what stands under it.
 record Section(String key, Component... content) {

@@ -2,13 +2,13 @@ package org.openplan.publication.pages;
 
 import com.vaadin.flow.component.Component;
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
 import org.openplan.design.Pill;
 import org.openplan.design.ProgressMessages;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Evidence;
 import org.openplan.document.PlanDocument.Report;
 import org.openplan.document.StepProgress;
+import org.openplan.language.Messages;
 
 /// The steps of a measure: what and by whom, until when, and how far, with the evidence for it.
 final class StepTable extends HtmlElement {

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
 import org.openplan.document.Progress;
+import org.openplan.language.Messages;
 
 /// The first paragraph of a plan: plain sentences made from its numbers.
 final class Summary {

@@ -1,8 +1,8 @@
 package org.openplan.publication.pages;
 
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
 import org.openplan.design.PublicShell;
+import org.openplan.language.Messages;
 
 /// The chapters of a plan outside its measures.
 public final class TextPage {

@@ -1,7 +1,7 @@
 package org.openplan.publication.pages;
 
-import static org.openplan.design.Translations.SERBIAN_CYRILLIC;
-import static org.openplan.design.Translations.SERBIAN_LATIN;
+import static org.openplan.language.Translations.SERBIAN_CYRILLIC;
+import static org.openplan.language.Translations.SERBIAN_LATIN;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Script;
 import org.openplan.document.Text;
+import org.openplan.language.Script;
 
 /// How a page in one language reads the plan's texts: in that language, else from the other script of it, else in the
 /// plan's first language, which is then marked and remembered.

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openplan.design.HtmlElement;
-import org.openplan.design.Messages;
 import org.openplan.design.PublicShell;
 import org.openplan.design.Stylesheets;
-import org.openplan.design.Translations;
-import org.openplan.document.Spelling;
+import org.openplan.language.Messages;
+import org.openplan.language.Spelling;
+import org.openplan.language.Translations;
 import org.openplan.municipality.Municipality;
 
 /// All municipalities, with a search that needs no script; also the site's own word where there is no page.

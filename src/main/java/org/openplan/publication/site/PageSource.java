@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openplan.design.PageWriter;
 import org.openplan.design.Stylesheets;
-import org.openplan.design.Translations;
 import org.openplan.document.PlanJson;
+import org.openplan.language.Translations;
 import org.openplan.municipality.Municipalities;
-import org.openplan.municipality.Tenancy;
 import org.openplan.publication.PublicPages;
 import org.openplan.publication.pages.PageContext;
 import org.openplan.publication.pages.SiteMap;
 import org.openplan.publication.pages.TownsPage;
+import org.openplan.tenancy.Tenancy;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

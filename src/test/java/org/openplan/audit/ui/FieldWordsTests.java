@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.openplan.audit.FieldChange;
-import org.openplan.design.Messages;
-import org.openplan.design.Translations;
-import org.openplan.municipality.Change;
+import org.openplan.language.Messages;
+import org.openplan.language.Translations;
+import org.openplan.tenancy.Change;
 
 class FieldWordsTests {
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.openplan.design.Translations;
-import org.openplan.municipality.Subject;
+import org.openplan.language.Translations;
+import org.openplan.tenancy.Subject;
 
 class SubjectWordsTests {
 

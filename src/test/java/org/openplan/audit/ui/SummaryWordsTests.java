@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplan.audit.ChangeSummary;
 import org.openplan.audit.FieldChange;
-import org.openplan.design.Translations;
+import org.openplan.language.Translations;
 
 class SummaryWordsTests {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.openplan.design.Translations;
+import org.openplan.language.Translations;
 
 /// Two hundred ways to smuggle a script, in every text of a plan, on every page: none becomes markup.
 class HostileTextTests {

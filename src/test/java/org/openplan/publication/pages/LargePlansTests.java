@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.openplan.design.Translations;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Responsible;
 import org.openplan.document.Text;
+import org.openplan.language.Translations;
 
 /// Four hundred measures, and every one of them changed again and again: on more pages, none of them heavier.
 class LargePlansTests {

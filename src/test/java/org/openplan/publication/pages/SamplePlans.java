@@ -40,7 +40,7 @@ import org.openplan.document.SampleId;
 import org.openplan.document.Sha256;
 import org.openplan.document.Text;
 import org.openplan.municipality.Municipality;
-import org.openplan.municipality.Subject;
+import org.openplan.tenancy.Subject;
 
 /// Plans of a made-up town to look at and to test with: an ordinary one, an empty one, a huge one, a hostile one.
 public final class SamplePlans {

@@ -10,7 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.openplan.design.Messages;
+import org.openplan.language.Messages;
 import org.openplan.plan.ChangedMeanwhile;
 import org.openplan.plan.Conflict;
 import org.openplan.plan.Obstacle;

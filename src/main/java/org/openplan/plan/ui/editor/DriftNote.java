@@ -1,7 +1,7 @@
 package org.openplan.plan.ui.editor;
 
 import com.vaadin.flow.component.html.Paragraph;
-import org.openplan.design.Messages;
+import org.openplan.language.Messages;
 import org.openplan.plan.PlanStatus;
 
 /// Reminds whoever writes in an adopted plan that the public will see the change as a change.

@@ -7,7 +7,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializablePredicate;
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.openplan.design.Messages;
+import org.openplan.language.Messages;
 
 /// What every part of a form of the plan needs: the words and under which name they stand, whether one may write, the
 /// language of the texts, and what happens after a change.

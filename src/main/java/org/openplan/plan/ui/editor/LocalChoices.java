@@ -7,17 +7,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.openplan.design.Messages;
 import org.openplan.design.PolicyAreas;
-import org.openplan.design.Translations;
+import org.openplan.institution.InstitutionDetails;
+import org.openplan.institution.Institutions;
+import org.openplan.language.Messages;
+import org.openplan.language.Translations;
 import org.openplan.membership.Members;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
-import org.openplan.municipality.Tenancy;
 import org.openplan.permission.Permission;
-import org.openplan.plan.InstitutionDetails;
-import org.openplan.plan.Institutions;
 import org.openplan.plan.PlanDetails;
+import org.openplan.tenancy.Tenancy;
 
 /// What the municipality served offers to choose from in the forms of its plans.
 @SpringComponent

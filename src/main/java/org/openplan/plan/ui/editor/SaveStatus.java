@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.openplan.design.Messages;
+import org.openplan.language.Messages;
 
 /// The one quiet word that everything is saved, and the way back from what was changed last.
 class SaveStatus extends Div {

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.openplan.design.Messages;
 import org.openplan.design.StatusMessage;
+import org.openplan.language.Messages;
 import org.openplan.plan.PlanObstructed;
 import org.openplan.plan.ui.LanguageOfTexts;
 

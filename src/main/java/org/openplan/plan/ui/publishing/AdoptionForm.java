@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.DayField;
 import org.openplan.design.ErrorSummary;
-import org.openplan.design.Messages;
 import org.openplan.document.PlanDocument.Adoption;
+import org.openplan.language.Messages;
 
 /// The act by which a plan becomes binding, and the two who signed it.
 class AdoptionForm extends Composite<Div> {

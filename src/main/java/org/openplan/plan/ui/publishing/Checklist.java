@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.openplan.design.Messages;
+import org.openplan.language.Messages;
 import org.openplan.plan.MeasureId;
 import org.openplan.plan.Obstacle;
 import org.openplan.plan.PlanDetails;

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.select.Select;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.openplan.design.Messages;
 import org.openplan.design.PageWriter;
-import org.openplan.design.Translations;
 import org.openplan.document.PlanDocument;
+import org.openplan.language.Messages;
+import org.openplan.language.Translations;
 import org.openplan.publication.Editions;
 
 /// The public page of a plan before it is published, in a frame that runs nothing.

@@ -16,12 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.TreeMap;
-import org.openplan.design.Messages;
-import org.openplan.design.Translations;
 import org.openplan.document.Text;
+import org.openplan.language.Messages;
+import org.openplan.language.Translations;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
-import org.openplan.municipality.Tenancy;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanObstructed;
@@ -30,6 +29,7 @@ import org.openplan.plan.ui.LanguageOfTexts;
 import org.openplan.plan.ui.PublicState;
 import org.openplan.publication.EditionSummary;
 import org.openplan.publication.Editions;
+import org.openplan.tenancy.Tenancy;
 
 /// Publishing a plan: what stands in the way, what the public will see change, and the editions so far.
 class PublicationPanel extends Section {

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.openplan.design.Messages;
-import org.openplan.plan.InstitutionDetails;
+import org.openplan.institution.InstitutionDetails;
+import org.openplan.language.Messages;
 import org.openplan.plan.ui.PlanAddress;
 
 /// Institutions nobody would report for: no obstacle to adoption, but silence in the first round.

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.openplan.design.Translations;
+import org.openplan.language.Translations;
 import org.openplan.plan.Conflict;
 import org.openplan.plan.Obstacle;
 

@@ -9,12 +9,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.openplan.institution.Institutions;
+import org.openplan.institution.ui.OfficersField;
 import org.openplan.membership.Members;
 import org.openplan.membership.Role;
-import org.openplan.plan.Institutions;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.ui.DraftOnScreen;
-import org.openplan.plan.ui.OfficersField;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class AdoptionScreenTests extends DraftOnScreen {

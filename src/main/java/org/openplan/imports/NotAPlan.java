@@ -1,0 +1,46 @@
+package org.openplan.imports;
+
+import java.util.List;
+
+/// The file could not be read as a plan; `key()` and `details()` make the one sentence that says why and what to do.
+public class NotAPlan extends RuntimeException {
+
+    /// Why a file was refused.
+    public enum Reason {
+        MISSING,
+        DIRECTORY,
+        EMPTY,
+        TOO_LARGE,
+        TOO_LONG,
+        DAMAGED,
+        ENCRYPTED,
+        MACROS,
+        EXTERNAL_CONTENT,
+        UNSAFE,
+        OLD_WORD,
+        WRONG_TYPE,
+        NO_MEASURES
+    }
+
+    private final Reason reason;
+    private final List<String> details;
+
+    public NotAPlan(Reason reason, String... details) {
+        super(reason.name());
+        this.reason = reason;
+        this.details = List.of(details);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /// The key of the sentence in the bundles, such as `exchange.NotAPlan.DAMAGED`.
+    public String key() {
+        return "imports.NotAPlan." + reason;
+    }
+
+    public List<String> details() {
+        return details;
+    }
+}

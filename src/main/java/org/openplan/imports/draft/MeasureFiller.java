@@ -1,0 +1,162 @@
+package org.openplan.imports.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.openplan.document.Finding;
+import org.openplan.document.Severity;
+import org.openplan.imports.Recognition.Certainty;
+import org.openplan.imports.dates.PrintedDates;
+import org.openplan.imports.file.Block;
+import org.openplan.imports.labels.Field;
+import org.openplan.imports.labels.InnerLabels;
+import org.openplan.imports.labels.Labels;
+
+/// Puts the text of a cell where its label says it belongs; contacts, dates and names go to those who know them.
+public final class MeasureFiller {
+
+    private static final Pattern ITEMS = Pattern.compile("\\s*(?:;|\\R)\\s*(?!\\p{Ll})");
+
+    private final InnerLabels inner;
+    private final PlacementLog ledger;
+    private final PrintedDates dates;
+    private final Contacts contacts;
+    private final Periods periods;
+    private final Participation participation;
+    private final Claims claims;
+
+    public MeasureFiller(
+            Labels labels, InnerLabels inner, PlacementLog ledger, PrintedDates dates, List<Finding> findings) {
+        this.inner = inner;
+        this.ledger = ledger;
+        this.dates = dates;
+        this.contacts = new Contacts(ledger, findings);
+        this.periods = new Periods(ledger, dates);
+        this.participation = new Participation(ledger);
+        this.claims = new Claims(labels, ledger);
+    }
+
+    /// A whole cell under a label; lines such as `Lead: …` within it go their own way.
+    public void place(MeasureDraft measure, Field field, Block.Cell cell) {
+        if (field.isProse() && field != Field.ADDITIONAL) place(measure, field, cell.text(), cell);
+        else place(measure, field, cell, List.of(cell.text().split("\\R")));
+    }
+
+    /// Some of the lines of a cell.
+    public void place(MeasureDraft measure, Field field, Block.Cell cell, List<String> lines) {
+        Field current = field;
+        var gathered = new ArrayList<String>();
+        for (var part : inner.parts(String.join("\n", lines))) {
+            var labelled = inner.innermost(part, field);
+            if (labelled.isPresent()) {
+                flush(measure, current, gathered, cell);
+                current = labelled.get().field();
+            }
+            String words = labelled.map(Labels.Labelled::rest).orElse(part);
+            if (!words.isBlank()) gathered.add(words);
+        }
+        flush(measure, current, gathered, cell);
+    }
+
+    /// Whether a text without any label is the time the measure runs.
+    public boolean isPeriod(MeasureDraft measure, String text) {
+        return measure.start == null && measure.end == null && dates.isSpan(text);
+    }
+
+    private void flush(MeasureDraft measure, Field field, List<String> lines, Block.Cell cell) {
+        String text = String.join("\n", lines).strip();
+        lines.clear();
+        if (!text.isEmpty()) place(measure, field, text, cell);
+    }
+
+    public void place(MeasureDraft measure, Field field, String text, Block.Cell cell) {
+        if (text.isBlank()) return;
+        switch (field) {
+            case SUMMARY, DESCRIPTION, PROBLEM, GOAL, RELEVANCE, ADDITIONAL -> prose(measure, field, text, cell);
+            case PERIOD, TIMELINE -> periods.read(measure, field, text, cell);
+            case START, END -> periods.readBound(measure, field, text, cell);
+            case RESPONSIBLE, PERSON, POSITION, EMAIL, PHONE, CONTACT -> contacts.read(measure, field, text, cell);
+            case TRANSPARENCY, ACCOUNTABILITY, PARTICIPATION, TECHNOLOGY -> claims.read(measure, field, text, cell);
+            case VALUES -> {
+                if (!claims.readList(measure, text, cell)) prose(measure, Field.RELEVANCE, text, cell);
+            }
+            case INDICATORS -> keep(measure, field, text, cell, measure.indicators);
+            case POLICY -> keep(measure, field, text, cell, measure.policyAreas);
+            case LINKS -> keep(measure, field, text, cell, measure.links);
+            case SDG -> keep(measure, field, text, cell, measure.sdgTargets);
+            case BUDGET -> budget(measure, text, cell);
+            case OUTPUT -> outputs(measure, text, cell);
+            default -> {
+                if (field == Field.PARTICIPANTS || field.isKindOfParticipant())
+                    participation.read(measure, field, text, cell);
+                else ledger.left(text, cell, measure);
+            }
+        }
+        measure.filled.add(field);
+    }
+
+    private void prose(MeasureDraft measure, Field field, String text, Block.Cell cell) {
+        if (PrintedDates.isNothing(text)) {
+            ledger.understood(cell);
+            return;
+        }
+        var before = measure.texts.getOrDefault(field, new StringBuilder());
+        boolean cut = !before.isEmpty() && !cell.isListed() && isCut(before, text);
+        measure.append(field, text, cut ? " " : "\n");
+        ledger.placed(
+                cell, measure, null, field.path(), field == Field.ADDITIONAL ? Certainty.UNCERTAIN : Certainty.CERTAIN);
+        if (field == Field.RELEVANCE) claims.readNamed(measure, text, cell);
+    }
+
+    /// A page break cut the sentence: the upper part does not end and the lower part begins small.
+    static boolean isCut(CharSequence upper, String lower) {
+        if (upper.isEmpty() || lower.isBlank()) return false;
+        char last = upper.charAt(upper.length() - 1);
+        char first = lower.strip().charAt(0);
+        return ".!?:;…\"”".indexOf(last) < 0
+                && (Character.isLowerCase(first) || Character.isDigit(first) || last == ',');
+    }
+
+    private void keep(MeasureDraft measure, Field field, String text, Block.Cell cell, List<String> into) {
+        for (var item : ITEMS.split(text.strip())) {
+            String bare =
+                    item.replaceFirst("^(?:[-•*▪●·–]|\\d{1,2}[.)])\\s+", "").strip();
+            boolean more = field == Field.INDICATORS && !into.isEmpty() && Indicators.isMore(bare);
+            if (more) into.add(into.removeLast() + "; " + bare);
+            else if (!PrintedDates.isNothing(bare) && !into.contains(bare)) into.add(bare);
+        }
+        ledger.placed(cell, measure, null, field.path(), Certainty.CERTAIN);
+    }
+
+    private void budget(MeasureDraft measure, String text, Block.Cell cell) {
+        if (!PrintedDates.isNothing(text)) measure.budget.addAll(Money.lines(text));
+        ledger.placed(cell, measure, null, "budget", Certainty.CERTAIN);
+    }
+
+    /// Outputs in a cell of their own, keyed by the numbers of the steps.
+    private void outputs(MeasureDraft measure, String text, Block.Cell cell) {
+        var items = StepList.of(cell);
+        for (var item : items) {
+            var step = measure.steps.stream()
+                    .filter(candidate -> candidate.number.equals(item.number()))
+                    .findFirst()
+                    .or(() -> items.size() == 1 ? Optional.ofNullable(measure.lastStep()) : Optional.empty());
+            if (step.isEmpty()) {
+                prose(measure, Field.GOAL, item.text(), cell);
+                continue;
+            }
+            step.get().addOutput(item.text());
+            ledger.placed(
+                    cell,
+                    measure,
+                    step.get(),
+                    "output",
+                    item.number() == null ? Certainty.UNCERTAIN : Certainty.CERTAIN);
+        }
+    }
+
+    static Finding finding(String rule, MeasureDraft measure, String field, Block.Cell cell, List<String> details) {
+        return new Finding(rule, Severity.WARNING, measure.number, null, field, cell.source(), details);
+    }
+}

@@ -1,0 +1,35 @@
+package org.openplan.imports.draft;
+
+import org.openplan.document.ParticipantKind;
+import org.openplan.document.PlanDocument.Participant;
+import org.openplan.imports.Recognition.Certainty;
+import org.openplan.imports.dates.PrintedDates;
+import org.openplan.imports.file.Block;
+import org.openplan.imports.labels.Field;
+import org.openplan.language.Spelling;
+import org.openplan.language.Vocabulary;
+
+/// Reads who takes part in a measure, and tells the kind of body by the label or, where that says nothing, by the name.
+final class Participation {
+
+    private final PlacementLog ledger;
+
+    Participation(PlacementLog ledger) {
+        this.ledger = ledger;
+    }
+
+    void read(MeasureDraft measure, Field field, String text, Block.Cell cell) {
+        var names = Names.in(text);
+        for (var name : names.names()) if (!PrintedDates.isNothing(name)) add(measure, field, name, names.sure(), cell);
+        ledger.understood(cell);
+    }
+
+    private void add(MeasureDraft measure, Field field, String name, boolean whole, Block.Cell cell) {
+        var told = Vocabulary.kindOf(name);
+        var unless = field == Field.MIXED ? ParticipantKind.CSO : ParticipantKind.OTHER;
+        var kind = field.kind().filter(named -> named != ParticipantKind.OTHER).orElseGet(() -> told.orElse(unless));
+        boolean sure = field.kind().isPresent() ? told.isEmpty() || told.get() == kind : told.isPresent();
+        measure.participants.putIfAbsent(Spelling.fold(name), new Participant(name, kind));
+        ledger.placed(cell, measure, null, "participants", sure && whole ? Certainty.CERTAIN : Certainty.UNCERTAIN);
+    }
+}

@@ -1,0 +1,173 @@
+package org.openplan.imports.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openplan.imports.Recognition.Certainty;
+import org.openplan.imports.dates.PrintedDates;
+import org.openplan.imports.file.Block;
+import org.openplan.imports.labels.Field;
+import org.openplan.imports.labels.InnerLabels;
+import org.openplan.language.Spelling;
+import org.openplan.language.Vocabulary;
+
+/// Makes steps of the rows of a table.
+public final class StepRows {
+
+    private static final List<String> OF_NO_USE = List.of("new or ongoing", "yes", "no", "no value");
+    private static final Set<Field> OWN = Set.of(
+            Field.STEPS,
+            Field.NUMBER,
+            Field.START,
+            Field.END,
+            Field.TIMELINE,
+            Field.RESPONSIBLE,
+            Field.OUTPUT,
+            Field.STATUS,
+            Field.TITLE,
+            Field.MEASURE);
+
+    private final PlacementLog ledger;
+    private final StepDates dates;
+    private final MeasureFiller filling;
+    private final InnerLabels inner;
+
+    public StepRows(PlacementLog ledger, StepDates dates, MeasureFiller filling, InnerLabels inner) {
+        this.ledger = ledger;
+        this.dates = dates;
+        this.filling = filling;
+        this.inner = inner;
+    }
+
+    public void read(MeasureDraft measure, Map<Field, Block.Cell> row) {
+        var cell = row.containsKey(Field.STEPS) ? row.get(Field.STEPS) : row.get(Field.OUTPUT);
+        boolean goesOn =
+                cell == null || row.get(Field.STEPS) == null && measure.lastStep() != null && !StepDates.isDated(row);
+        var steps = goesOn || cell == null ? continued(measure) : steps(measure, row, cell);
+        dates.read(measure, steps, row, goesOn);
+        institution(measure, steps, row.get(Field.RESPONSIBLE));
+        stakeholders(measure, steps, row.remove(Field.PARTICIPANTS));
+        if (row.get(Field.OUTPUT) != null && row.get(Field.OUTPUT) != cell || goesOn && row.get(Field.OUTPUT) != null)
+            outputs(measure, steps, row.get(Field.OUTPUT));
+        status(measure, row.get(Field.STATUS));
+        // an indicator in the row of a step is also what shows that the step is done
+        var shown = row.get(Field.INDICATORS);
+        if (shown != null && steps.size() == 1 && !row.containsKey(Field.OUTPUT))
+            output(measure, steps.getFirst(), shown.text(), shown);
+        row.forEach((field, of) -> {
+            if (!OWN.contains(field)) filling.place(measure, field, of);
+        });
+    }
+
+    private List<StepDraft> continued(MeasureDraft measure) {
+        var last = measure.lastStep();
+        return last == null ? List.of() : List.of(last);
+    }
+
+    private List<StepDraft> steps(MeasureDraft measure, Map<Field, Block.Cell> row, Block.Cell cell) {
+        var last = measure.lastStep();
+        boolean cut = last != null
+                && !StepDates.isDated(row)
+                && !row.containsKey(Field.NUMBER)
+                && !cell.isListed()
+                && StepList.numbered(cell.text()).number() == null
+                && MeasureFiller.isCut(last.description, cell.text());
+        if (cut && last != null) {
+            last.description = last.description + " " + cell.text();
+            ledger.placed(cell, measure, last, "description", Certainty.UNCERTAIN);
+            return List.of(last);
+        }
+        var items = StepList.of(cell);
+        int dated = dates.most(row);
+        boolean paragraphs = items.size() == 1 && items.getFirst().number() == null && dated > 1;
+        if (paragraphs && StepList.byParagraph(cell).size() == dated) items = StepList.byParagraph(cell);
+        if (items.size() == 1 && items.getFirst().number() == null && row.containsKey(Field.NUMBER))
+            items = List.of(numberedBy(row.get(Field.NUMBER), items.getFirst()));
+        var steps = new ArrayList<StepDraft>();
+        for (var item : items) steps.add(add(measure, item, cell));
+        return steps;
+    }
+
+    private StepList.Item numberedBy(Block.Cell number, StepList.Item item) {
+        ledger.understood(number);
+        String printed = number.text().replaceAll("[^\\d.]", "").replaceAll("^\\.+|\\.+$", "");
+        return printed.isEmpty() ? item : new StepList.Item(printed, item.text());
+    }
+
+    StepDraft add(MeasureDraft measure, StepList.Item item, Block.Cell cell) {
+        var step = new StepDraft(measure.freeStepNumber(item.number()), item.text());
+        measure.add(step);
+        ledger.placed(cell, measure, step, "description", Certainty.CERTAIN);
+        return step;
+    }
+
+    /// More of what the last step is about.
+    public void describe(MeasureDraft measure, Block.Cell cell) {
+        var last = measure.lastStep();
+        if (last == null) return;
+        last.description = last.description + "\n" + cell.text();
+        ledger.placed(cell, measure, last, "description", Certainty.CERTAIN);
+    }
+
+    /// New or ongoing is of no use to the plan; whatever else stands there, such as how far a step is, may be.
+    private void status(MeasureDraft measure, Block.@Nullable Cell cell) {
+        if (cell == null) return;
+        String folded = Spelling.fold(cell.text());
+        if (OF_NO_USE.stream().anyMatch(words -> Vocabulary.folded(words).contains(folded))) ledger.understood(cell);
+        else ledger.left(cell.text(), cell, measure);
+    }
+
+    private void institution(MeasureDraft measure, List<StepDraft> steps, Block.@Nullable Cell cell) {
+        if (cell == null) return;
+        ledger.understood(cell);
+        if (steps.isEmpty()) {
+            filling.place(measure, Field.RESPONSIBLE, cell);
+            return;
+        }
+        String name = Contact.of(cell.text()).rest().replaceAll("\\s*\\R\\s*", "; ");
+        if (PrintedDates.isNothing(name)) return;
+        for (var step : steps) {
+            step.institution = name;
+            ledger.placed(cell, measure, step, "institution", Certainty.CERTAIN);
+        }
+    }
+
+    /// A cell that names the step's lead in one line and the measure's partners in others.
+    private void stakeholders(MeasureDraft measure, List<StepDraft> steps, Block.@Nullable Cell cell) {
+        if (cell == null) return;
+        var left = new ArrayList<String>();
+        for (var line : inner.parts(cell.text())) {
+            var lead = inner.led(line);
+            if (lead.isEmpty() || steps.isEmpty()) left.add(line);
+            else
+                for (var step : steps) {
+                    step.institution = lead.get();
+                    ledger.placed(cell, measure, step, "institution", Certainty.CERTAIN);
+                }
+        }
+        if (!left.isEmpty()) filling.place(measure, Field.PARTICIPANTS, cell, left);
+    }
+
+    /// Whom to ask is known of the measure only.
+    void contact(MeasureDraft measure, Field field, String text, Block.Cell cell) {
+        filling.place(measure, field, text, cell);
+    }
+
+    private void outputs(MeasureDraft measure, List<StepDraft> steps, Block.Cell cell) {
+        ledger.understood(cell);
+        var items = StepList.of(cell);
+        if (items.size() == steps.size()) {
+            for (int i = 0; i < items.size(); i++)
+                output(measure, steps.get(i), items.get(i).text(), cell);
+        } else if (steps.size() == 1) output(measure, steps.getFirst(), cell.text(), cell);
+        else filling.place(measure, Field.GOAL, cell);
+    }
+
+    void output(MeasureDraft measure, StepDraft step, String text, Block.Cell cell) {
+        if (PrintedDates.isNothing(text)) return;
+        step.addOutput(text);
+        ledger.placed(cell, measure, step, "output", Certainty.CERTAIN);
+    }
+}

@@ -1,0 +1,109 @@
+package org.openplan.imports.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openplan.files.ArchiveRefused;
+import org.openplan.files.ZipArchive;
+import org.openplan.imports.NotAPlan;
+import org.openplan.imports.NotAPlan.Reason;
+
+/// The package a Word file is: an archive with bounds on its XML, refused in the words of the reader of plans.
+final class Archive {
+
+    private static final ZipArchive.Limits LIMITS = new ZipArchive.Limits(2_000, 400L << 20);
+    private static final long LARGEST_XML = 32L << 20;
+    private static final long MOST_XML = 64L << 20;
+    private static final long SMALL = 4L << 20;
+    private static final long DENSEST = 200;
+    private static final byte[] DOCUMENT_TYPE = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
+
+    private final String file;
+    private final ZipArchive zip;
+    private final Set<String> names;
+
+    Archive(String file, ByteBuffer content) {
+        this.file = file;
+        try {
+            zip = new ZipArchive(content, LIMITS);
+        } catch (ArchiveRefused refusal) {
+            throw refused(refusal);
+        }
+        zip.parts().forEach(this::check);
+        names = zip.parts().stream().map(ZipArchive.Part::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Set<String> names() {
+        return names;
+    }
+
+    Optional<InputStream> open(String name) {
+        try {
+            return zip.open(name);
+        } catch (ArchiveRefused refusal) {
+            throw refused(refusal);
+        }
+    }
+
+    /// Refuses an archive any of whose XML parts declares a document type, the door of external entities.
+    void refuseDocumentTypes() {
+        long total = 0;
+        for (var part : zip.parts()) {
+            if (!isXml(part.name())) continue;
+            try (var in = zip.open(part)) {
+                total += refuseDocumentType(in);
+            } catch (ArchiveRefused refusal) {
+                throw refused(refusal);
+            } catch (IOException e) {
+                throw refused(Reason.DAMAGED);
+            }
+            if (total > MOST_XML) throw refused(Reason.UNSAFE);
+        }
+    }
+
+    private long refuseDocumentType(InputStream in) throws IOException {
+        byte[] chunk = new byte[8192];
+        long total = 0;
+        int matched = 0;
+        for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+            total += read;
+            for (int i = 0; i < read; i++) {
+                byte letter = chunk[i];
+                if (letter == 0) continue; // the other half of a UTF-16 letter
+                matched = letter == DOCUMENT_TYPE[matched] ? matched + 1 : letter == '<' ? 1 : 0;
+                if (matched == DOCUMENT_TYPE.length) throw refused(Reason.EXTERNAL_CONTENT);
+            }
+        }
+        return total;
+    }
+
+    private static boolean isXml(String name) {
+        return name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
+    }
+
+    private void check(ZipArchive.Part part) {
+        boolean bomb = part.unpacked() > SMALL && part.unpacked() / DENSEST > Math.max(1, part.packed());
+        if (bomb || isXml(part.name()) && part.unpacked() > LARGEST_XML) throw refused(Reason.UNSAFE);
+    }
+
+    NotAPlan refused(ArchiveRefused refusal) {
+        return refused(
+                switch (refusal.reason()) {
+                    case DAMAGED -> Reason.DAMAGED;
+                    case ENCRYPTED -> Reason.ENCRYPTED;
+                    case UNSAFE -> Reason.UNSAFE;
+                });
+    }
+
+    NotAPlan refused(Reason reason) {
+        return new NotAPlan(reason, file, FileGuard.LONGEST_TEXT);
+    }
+
+    NotAPlan tooLong() {
+        return FileGuard.tooLong(file);
+    }
+}

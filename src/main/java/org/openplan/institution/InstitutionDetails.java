@@ -1,0 +1,13 @@
+package org.openplan.institution;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openplan.membership.Member;
+
+/// An institution and the members who answer for it.
+public record InstitutionDetails(
+        InstitutionId id,
+        String name,
+        @Nullable String email,
+        @Nullable String phone,
+        List<Member> officers) {}

@@ -1,0 +1,121 @@
+package org.openplan.institution;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openplan.membership.Member;
+import org.openplan.membership.Members;
+import org.openplan.membership.MembershipId;
+import org.openplan.permission.EditsPlan;
+import org.openplan.permission.ManagesInstitutions;
+import org.openplan.permission.ReadsDrafts;
+import org.openplan.permission.Reports;
+import org.openplan.permission.SeesPeople;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The bodies that answer for measures and steps, and their officers.
+@Service
+@Transactional(readOnly = true)
+public class Institutions {
+
+    private final InstitutionRepository institutions;
+    private final Members members;
+    private final ApplicationEventPublisher events;
+
+    Institutions(InstitutionRepository institutions, Members members, ApplicationEventPublisher events) {
+        this.institutions = institutions;
+        this.members = members;
+        this.events = events;
+    }
+
+    @SeesPeople
+    public List<InstitutionDetails> all() {
+        var known = members.all();
+        return institutions.findAllByOrderByName().stream()
+                .map(institution -> details(institution, known))
+                .toList();
+    }
+
+    /// What each is called.
+    @ReadsDrafts
+    public Map<InstitutionId, String> names() {
+        return institutions.findAllByOrderByName().stream()
+                .collect(Collectors.toMap(Institution::id, Institution::name));
+    }
+
+    /// Those the person signed in answers for.
+    @Reports
+    public List<InstitutionId> mine() {
+        var mine = members.mine().stream().map(member -> member.id().id()).toList();
+        if (mine.isEmpty()) return List.of();
+        return institutions.answeredForBy(mine).stream().map(InstitutionId::new).toList();
+    }
+
+    /// The one called so; a new name is put on the municipality's list, with its contact.
+    @EditsPlan
+    @Transactional
+    public InstitutionId named(String name, @Nullable String email, @Nullable String phone) {
+        return institutions
+                .findByName(name)
+                .orElseGet(() -> add(new Institution(name, email, phone)))
+                .id();
+    }
+
+    private Institution add(Institution institution) {
+        var added = institutions.save(institution);
+        events.publishEvent(new InstitutionAdded(added.id(), added.subject(), null, added.name()));
+        return added;
+    }
+
+    @SeesPeople
+    public InstitutionDetails details(InstitutionId id) {
+        return details(find(id), members.all());
+    }
+
+    @ManagesInstitutions
+    @Transactional
+    public void nameOfficer(InstitutionId id, MembershipId officer) {
+        var institution = find(id);
+        var member = member(officer);
+        institution
+                .name(officer)
+                .ifPresent(named -> events.publishEvent(
+                        new OfficerNamed(id, named, institution.subject(), null, new Officer(member.email()))));
+    }
+
+    @ManagesInstitutions
+    @Transactional
+    public void dismissOfficer(InstitutionId id, MembershipId officer) {
+        var institution = find(id);
+        var member = member(officer);
+        institution
+                .dismiss(officer)
+                .ifPresent(dismissed -> events.publishEvent(
+                        new OfficerDismissed(id, dismissed, institution.subject(), new Officer(member.email()), null)));
+    }
+
+    /// Only a member of the municipality served is found, so nobody of another one can be named.
+    private Member member(MembershipId id) {
+        return members.all().stream()
+                .filter(member -> member.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new OfficerNotFound(id));
+    }
+
+    private Institution find(InstitutionId id) {
+        return institutions.findById(id).orElseThrow(() -> new InstitutionNotFound(id));
+    }
+
+    private static InstitutionDetails details(Institution institution, List<Member> known) {
+        var officers = institution.officers();
+        return new InstitutionDetails(
+                institution.id(),
+                institution.name(),
+                institution.email(),
+                institution.phone(),
+                known.stream().filter(member -> officers.contains(member.id())).toList());
+    }
+}

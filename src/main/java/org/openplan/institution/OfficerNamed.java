@@ -1,0 +1,22 @@
+package org.openplan.institution;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openplan.tenancy.Change;
+import org.openplan.tenancy.ChangeKind;
+import org.openplan.tenancy.Subject;
+
+/// A member answers for an institution from now on.
+@ChangeKind("officer.named")
+public record OfficerNamed(
+        InstitutionId institution,
+        OfficerId officer,
+        Subject subject,
+        @Nullable Object before,
+        Officer after) implements Change {
+
+    @Override
+    public Set<?> rows() {
+        return Set.of(officer);
+    }
+}

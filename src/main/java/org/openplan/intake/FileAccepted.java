@@ -1,0 +1,21 @@
+package org.openplan.intake;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openplan.tenancy.Change;
+import org.openplan.tenancy.ChangeKind;
+import org.openplan.tenancy.Subject;
+
+/// An uploaded file has become a draft and is kept no longer.
+@ChangeKind("file.accepted")
+public record FileAccepted(
+        UploadId upload,
+        Subject subject,
+        UploadSummary before,
+        @Nullable Object after) implements Change {
+
+    @Override
+    public Set<?> rows() {
+        return Set.of(upload);
+    }
+}

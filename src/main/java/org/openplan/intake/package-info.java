@@ -1,0 +1,21 @@
+/// Files on their way to a plan: kept as they came, read once, reviewed row by row, and accepted as a draft.
+@ApplicationModule(
+        allowedDependencies = {
+            "design",
+            "document",
+            "files",
+            "imports",
+            "language",
+            "membership",
+            "municipality",
+            "permission",
+            "plan",
+            "plan::ui",
+            "quality",
+            "tenancy"
+        })
+@NullMarked
+package org.openplan.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,9 +1,0 @@
-package org.openplan.plan;
-
-/// No such institution in the municipality served.
-public final class InstitutionNotFound extends RuntimeException {
-
-    InstitutionNotFound(InstitutionId id) {
-        super("No institution " + id.id());
-    }
-}

@@ -1,5 +1,0 @@
-/// Bringing a file: what was recognised in it, beside what it says, until it is accepted as a draft.
-@NullMarked
-package org.openplan.plan.ui.importing;
-
-import org.jspecify.annotations.NullMarked;

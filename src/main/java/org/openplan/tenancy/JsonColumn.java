@@ -1,0 +1,29 @@
+package org.openplan.tenancy;
+
+import jakarta.persistence.AttributeConverter;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A value kept as JSON in one column; a converter of its own type each, so that a column's shape has a name.
+public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JavaType type;
+
+    protected JsonColumn(Class<T> type) {
+        this.type = JSON.constructType(type);
+    }
+
+    @Override
+    public @Nullable String convertToDatabaseColumn(@Nullable T value) {
+        return value == null ? null : JSON.writeValueAsString(value);
+    }
+
+    @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    public @Nullable T convertToEntityAttribute(@Nullable String column) {
+        return column == null ? null : JSON.readValue(column, type);
+    }
+}

@@ -1,0 +1,12 @@
+package org.openplan.tenancy;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Marks a name, an address or a text that belongs to a person: the audit trail keeps it apart from what it seals, so
+/// that it can be erased. A marked value is a text or is made of texts.
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface PersonalData {}

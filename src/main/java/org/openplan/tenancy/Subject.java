@@ -1,0 +1,50 @@
+package org.openplan.tenancy;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What a change is about: a path of things from the whole to the part, such as plan, measure, step. `thing` is the id
+/// of the last one that has a history of its own, `person` the address of the person it is about, if it is about one.
+public record Subject(
+        List<Part> parts, @Nullable UUID thing, @Nullable String person) {
+
+    /// One thing on the path: the code of its kind, its id, which stays when it is called otherwise, and what it was
+    /// called then; a person is not called anything here.
+    public record Part(
+            String kind, @Nullable UUID id, @Nullable String label) {}
+
+    public Subject {
+        parts = List.copyOf(parts);
+    }
+
+    public static Subject of(String kind, UUID id, String label) {
+        return new Subject(List.of(new Part(kind, id, label)), id, null);
+    }
+
+    public static Subject ofPerson(String kind, @Nullable UUID id, @Nullable String address) {
+        return new Subject(List.of(new Part(kind, id, null)), id, address);
+    }
+
+    /// A thing of this one that has a history of its own, such as a measure of a plan.
+    public Subject with(String kind, UUID id, String label) {
+        return new Subject(followedBy(new Part(kind, id, label)), id, person);
+    }
+
+    /// A thing of this one whose history is this one's, such as a step of a measure.
+    public Subject part(String kind, UUID id, String label) {
+        return new Subject(followedBy(new Part(kind, id, label)), thing, person);
+    }
+
+    /// What the things are called, for searching and for messages to the operator.
+    public String labels() {
+        return parts.stream().map(Part::label).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    }
+
+    private List<Part> followedBy(Part part) {
+        return Stream.concat(parts.stream(), Stream.of(part)).toList();
+    }
+}

@@ -1,0 +1,42 @@
+package org.openplan.tenancy;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/// Third fence: a statement on municipalities' tables that does not name the municipality never reaches the database.
+final class TenantInspector implements StatementInspector {
+
+    /// However a table is quoted, qualified or commented around, its name stands there as a word.
+    private static final Pattern WORD = Pattern.compile("\\w+");
+
+    private static final Pattern NAMED =
+            Pattern.compile("\\b" + TenantGuard.COLUMN + "\\s*(=\\s*\\?|\\)?\\s+in\\b|,|\\))");
+
+    private final Set<String> tables;
+
+    TenantInspector(Set<String> tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public String inspect(String sql) {
+        var statement = sql.toLowerCase(Locale.ROOT);
+        if (!touchesTenantTable(statement)) return sql;
+        if (Tenancy.served().isEmpty())
+            throw new TenancyBreached("A municipality's rows were asked for while serving none: " + sql);
+        if (!namesMunicipality(statement))
+            throw new TenancyBreached("A statement on municipalities' rows does not name the municipality: " + sql);
+        return sql;
+    }
+
+    private boolean touchesTenantTable(String statement) {
+        return WORD.matcher(statement).results().anyMatch(word -> tables.contains(word.group()));
+    }
+
+    private static boolean namesMunicipality(String statement) {
+        if (statement.startsWith("insert")) return NAMED.matcher(statement).find();
+        return statement.matches("(?s).*\\b" + TenantGuard.COLUMN + "\\s*=\\s*\\?.*");
+    }
+}

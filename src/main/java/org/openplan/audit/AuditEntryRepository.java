@@ -40,7 +40,7 @@ interface AuditEntryRepository extends Repository<AuditEntry, AuditEntryId> {
             left join PersonalValue p on p.id.id = e.person
             where (:kind = '' or e.kind = :kind or e.kind = :formerly)
               and (:words = '' or locate(:words, lower(e.labels)) > 0 or locate(:words, lower(f.subject)) > 0
-                or locate(:words, lower(a.text)) > 0 or locate(:words, lower(p.text)) > 0
+                or locate(:words, lower(cast(a.text as string))) > 0 or locate(:words, lower(cast(p.text as string))) > 0
                 or locate(:words, lower(f.personName)) > 0)
             order by e.number desc
             """)
@@ -62,8 +62,8 @@ interface AuditEntryRepository extends Repository<AuditEntry, AuditEntryId> {
             select e.number from AuditEntry e
             left join FormerLine f on f.id = e.id
             where locate(:text, lower(e.labels)) > 0
-               or locate(:text, lower(e.stateBefore)) > 0 or locate(:text, lower(e.stateAfter)) > 0
-               or locate(:text, lower(f.stateBefore)) > 0 or locate(:text, lower(f.stateAfter)) > 0
+               or locate(:text, lower(cast(e.stateBefore as string))) > 0 or locate(:text, lower(cast(e.stateAfter as string))) > 0
+               or locate(:text, lower(cast(f.stateBefore as string))) > 0 or locate(:text, lower(cast(f.stateAfter as string))) > 0
                or locate(:text, lower(f.subject)) > 0
             order by e.number
             """)

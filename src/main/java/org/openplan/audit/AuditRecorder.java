@@ -117,7 +117,7 @@ class AuditRecorder {
     }
 
     private AuditEntry.Line line(Heard heard) {
-        var kept = new KeptValues(people);
+        var kept = new StoredValues(people);
         var subject = heard.subject();
         var actor = heard.actor().map(kept::person).orElse(null);
         var person = subject.person() == null ? null : kept.text(subject.person());

@@ -16,7 +16,7 @@ interface FormerLineRepository extends Repository<FormerLine, AuditEntryId> {
     @Query("""
             select f from FormerLine f
             where lower(f.person) = :text or lower(f.personName) = :text or locate(:text, lower(f.subject)) > 0
-               or locate(:text, lower(f.stateBefore)) > 0 or locate(:text, lower(f.stateAfter)) > 0
+               or locate(:text, lower(cast(f.stateBefore as string))) > 0 or locate(:text, lower(cast(f.stateAfter as string))) > 0
             order by f.number
             """)
     List<FormerLine> naming(String text);

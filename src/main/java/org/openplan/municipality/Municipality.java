@@ -2,7 +2,6 @@ package org.openplan.municipality;
 
 import java.time.ZoneId;
 import java.util.List;
-import org.openplan.document.ProgressDay;
 import org.openplan.document.Text;
 import org.openplan.language.Script;
 import org.openplan.language.Translations;
@@ -21,11 +20,6 @@ public record Municipality(
         Look look,
         String coordinatorEmail,
         int closingDays) {
-
-    /// Those registered before municipalities could set it have the usual number.
-    public Municipality {
-        if (closingDays == 0) closingDays = ProgressDay.CLOSING_DAYS;
-    }
 
     public enum Kind {
         TOWN,

@@ -152,7 +152,7 @@ class TrailFenceTests {
                 .applySetting(AvailableSettings.HBM2DDL_AUTO, "create-drop")
                 .applySetting(AvailableSettings.MULTI_TENANT_IDENTIFIER_RESOLVER, new OneTown());
         factory = new MetadataSources(settings.build())
-                .addPackage("org.openplan.municipality")
+                .addPackage("org.openplan.tenancy")
                 .addAnnotatedClasses(Promise.class, Deed.class, Echo.class, AuditEntry.class)
                 .buildMetadata()
                 .buildSessionFactory();

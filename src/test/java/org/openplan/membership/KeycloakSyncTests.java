@@ -24,6 +24,7 @@ import org.openplan.municipality.TenantFolder;
 import org.openplan.municipality.TenantFolder.FirstMember;
 import org.openplan.municipality.TenantFolderApplied;
 import org.openplan.permission.Permission;
+import org.openplan.tenancy.ServiceActor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -145,7 +146,11 @@ class KeycloakSyncTests {
     private void apply(List<FirstMember> people) {
         var municipality = municipalities.find(town.slug()).orElseThrow();
         var folder = new TenantFolder(municipality, people, Path.of("no-demo"));
-        transaction.executeWithoutResult(begun -> events.publishEvent(new TenantFolderApplied(folder)));
+        ServiceActor.named("tenants folder")
+                .run(
+                        town.slug(),
+                        () -> transaction.executeWithoutResult(
+                                begun -> events.publishEvent(new TenantFolderApplied(folder))));
     }
 
     /// They stay, since the Keycloak of the service under test cannot be reached.
@@ -168,7 +173,10 @@ class KeycloakSyncTests {
     }
 
     private void tell(KeycloakSync sync) {
-        sync.tell(municipalities.find(town.slug()).orElseThrow());
+        ServiceActor.named("keycloak")
+                .run(
+                        town.slug(),
+                        () -> sync.tell(municipalities.find(town.slug()).orElseThrow()));
     }
 
     private boolean officerReports() {

@@ -65,7 +65,7 @@ class PublishingTests {
                 .isEqualTo(PlanStatus.PUBLISHED);
         assertThat(town.as(town.coordinator(), () -> editions.newest(edition.plan()))
                         .map(newest -> newest.withEdition(null)))
-                .contains(town.as(town.coordinator(), () -> plans.preview(plan)));
+                .contains(town.as(town.coordinator(), () -> plans.preview(plan)).withDerived());
     }
 
     @Test

@@ -240,7 +240,7 @@ class TenancyFencesTests {
                 .applySetting(AvailableSettings.MULTI_TENANT_IDENTIFIER_RESOLVER, new Resolver())
                 .applySetting(AvailableSettings.STATEMENT_INSPECTOR, inspector(standing));
         factory = new MetadataSources(settings.build())
-                .addPackage("org.openplan.municipality")
+                .addPackage("org.openplan.tenancy")
                 .addAnnotatedClasses(Promise.class, Deed.class, Oath.class, Unfenced.class)
                 .buildMetadata()
                 .buildSessionFactory();

@@ -88,12 +88,12 @@ class RecognitionPanel extends Div {
         return plan;
     }
 
-    private Stream<RecognisedMeasure> measures() {
+    private Stream<MeasureReview> measures() {
         var numbers = recognition.document().measures().stream()
                 .map(PlanDocument.Measure::number)
                 .toList();
         return recognition.document().measures().stream()
-                .map(measure -> new RecognisedMeasure(
+                .map(measure -> new MeasureReview(
                         words,
                         recognition,
                         measure,

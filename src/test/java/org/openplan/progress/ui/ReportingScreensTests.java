@@ -133,7 +133,7 @@ class ReportingScreensTests extends SpringBrowserlessTest {
         type("What was done", "Half a sentence");
         click("Leave for later");
         click("Leave for later");
-        test($(Button.class).withText("ReportContent now").all().getFirst()).click();
+        test($(Button.class).withText("Answer now").all().getFirst()).click();
 
         assertThat($(TextArea.class).withCaption("What was done").single().getValue())
                 .isEqualTo("Half a sentence");

@@ -9,13 +9,13 @@ import org.openplan.audit.PersonalValue.PersonalText;
 import org.openplan.membership.Person;
 
 /// The personal values of one line: each is kept once for the municipality, and the line holds its key and hash.
-final class KeptValues {
+final class StoredValues {
 
     private final PersonalValueRepository values;
     private final Map<UUID, String> hashes = new HashMap<>();
     private final Set<PersonalValueId> added = new HashSet<>();
 
-    KeptValues(PersonalValueRepository values) {
+    StoredValues(PersonalValueRepository values) {
         this.values = values;
     }
 

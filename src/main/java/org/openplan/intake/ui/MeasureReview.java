@@ -21,14 +21,14 @@ import org.openplan.plan.ui.FindingCard;
 
 /// What was understood of one measure: doubts and findings open, certainties folded away, every value with the numbers
 /// of the rows it came from.
-class RecognisedMeasure extends Section {
+class MeasureReview extends Section {
 
     private final Messages words;
     private final Recognition recognition;
     private final PlanDocument.Measure measure;
     private final IntConsumer jump;
 
-    RecognisedMeasure(
+    MeasureReview(
             Messages words,
             Recognition recognition,
             PlanDocument.Measure measure,
@@ -138,6 +138,6 @@ class RecognisedMeasure extends Section {
     }
 
     private String say(String key, Object... values) {
-        return words.say("intake.RecognisedMeasure." + key, values);
+        return words.say("intake.MeasureReview." + key, values);
     }
 }

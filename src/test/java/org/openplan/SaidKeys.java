@@ -122,8 +122,8 @@ final class SaidKeys {
         var classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.openplan");
-        var tags = Stream.concat(new Translations().languages().stream(), Stream.of("sr"))
-                .collect(toSet());
+        var tags =
+                Stream.concat(Translations.LANGUAGES.stream(), Stream.of("sr")).collect(toSet());
         var marks = literals(source -> source.path().endsWith("SubjectsPart.java"), MARK);
         return Map.ofEntries(
                 Map.entry("document.Completion.", names(Completion.values())),

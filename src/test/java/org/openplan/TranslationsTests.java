@@ -44,7 +44,7 @@ class TranslationsTests {
     @Test
     void everyPatternCanBeReadInEveryScript() {
         var translations = new Translations();
-        for (var language : translations.languages())
+        for (var language : Translations.LANGUAGES)
             for (var key : keys("translations.properties"))
                 assertThat(translations.in(language).has(key)).as(key).isTrue();
         for (var bundle : List.of("translations.properties", "translations_sr_Latn.properties"))

@@ -26,6 +26,9 @@ public class Translations implements I18NProvider {
     public static final String SERBIAN_LATIN = "sr-Latn";
     public static final String SERBIAN_CYRILLIC = "sr-Cyrl";
 
+    /// The tags of the languages we speak.
+    public static final List<String> LANGUAGES = List.of(ENGLISH, SERBIAN_LATIN, SERBIAN_CYRILLIC);
+
     private static final Set<MessagePattern.Part.Type> BEFORE_PLAIN_TEXT = EnumSet.of(
             MessagePattern.Part.Type.MSG_START,
             MessagePattern.Part.Type.ARG_LIMIT,
@@ -64,11 +67,6 @@ public class Translations implements I18NProvider {
     public Optional<String> spoken(Locale locale) {
         var words = in(locale);
         return words.locale().getLanguage().equals(locale.getLanguage()) ? Optional.of(words.tag()) : Optional.empty();
-    }
-
-    /// The tags of the languages we speak.
-    public Set<String> languages() {
-        return words.keySet();
     }
 
     /// What a language calls itself.

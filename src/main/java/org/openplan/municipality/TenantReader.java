@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.ProgressDay;
 import org.openplan.document.Text;
+import org.openplan.language.Translations;
 
 /// Reads `tenant.yaml` and says of every mistake where it stands and how to mend it.
 final class TenantReader {
@@ -121,7 +122,7 @@ final class TenantReader {
 
     private List<String> languages(YamlFields fields) {
         var languages = fields.list("languages", "Write them in order of use, such as [en, sr-Latn, sr-Cyrl].");
-        var known = Set.of("en", "sr-Latn", "sr-Cyrl");
+        var known = Translations.LANGUAGES;
         for (var language : languages)
             if (!known.contains(language))
                 yaml.wrong(

@@ -5,16 +5,17 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Locale;
+import org.openplan.language.Translations;
 
 /// The language of the screens; a change loads the screen anew.
 class LanguageChoice extends Select<Locale> {
 
     private static final List<Locale> LANGUAGES =
-            List.of(Locale.ENGLISH, Locale.forLanguageTag("sr-Latn"), Locale.forLanguageTag("sr-Cyrl"));
+            Translations.LANGUAGES.stream().map(Locale::forLanguageTag).toList();
 
     LanguageChoice() {
         setItems(LANGUAGES);
-        setItemLabelGenerator(locale -> getTranslation("membership.LanguageChoice." + locale.toLanguageTag()));
+        setItemLabelGenerator(locale -> Translations.nameOf(locale.toLanguageTag()));
         setAriaLabel(getTranslation("membership.LanguageChoice.label"));
         setValue(getLocale());
         addClassName("language");

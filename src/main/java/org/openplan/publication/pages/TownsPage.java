@@ -52,9 +52,8 @@ public final class TownsPage {
         var owner =
                 new PublicShell.Owner("OpenPlan", "/?lang=" + words.tag(), null, List.of(Stylesheets.publicAddress()));
         var shell = new PublicShell(words, owner, title);
-        translations
-                .languages()
-                .forEach(tag -> shell.in(new PublicShell.Language(tag, Translations.nameOf(tag), "/?lang=" + tag)));
+        Translations.LANGUAGES.forEach(
+                tag -> shell.in(new PublicShell.Language(tag, Translations.nameOf(tag), "/?lang=" + tag)));
         return shell.ends(HtmlElement.of("p", say("foot")));
     }
 

@@ -88,7 +88,7 @@ class PublicSite extends HttpFilter {
     }
 
     private void missing(ResponseWriter reply, HttpServletRequest request, String path) throws IOException {
-        var meant = RequestPath.meant(path, translations.languages())
+        var meant = RequestPath.meant(path, Translations.LANGUAGES)
                 .filter(other -> cache.find(other).isPresent())
                 .findFirst();
         if (meant.isPresent()) reply.moved(meant.get());

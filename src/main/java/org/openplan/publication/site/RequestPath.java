@@ -1,5 +1,6 @@
 package org.openplan.publication.site;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -64,7 +65,7 @@ final class RequestPath {
 
     /// Other addresses that may have been meant: with or without the last slash, a language in other letters, the list
     /// of plans.
-    static Stream<String> meant(String path, Set<String> languages) {
+    static Stream<String> meant(String path, Collection<String> languages) {
         var asked = language(path);
         var known = languages.stream().filter(asked::equalsIgnoreCase).findFirst();
         var cased = known.map(tag -> path.replaceFirst(asked, tag)).orElse(path);

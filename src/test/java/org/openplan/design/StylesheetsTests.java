@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StylesheetsTests {
 
@@ -34,5 +36,11 @@ class StylesheetsTests {
 
         assertThat(Stylesheets.themeAddress("primer", theme)).matches("/assets/primer\\.[0-9a-f]{12}\\.css");
         assertThat(Stylesheets.themeAddress("primer", theme)).isNotEqualTo(Stylesheets.themeAddress("primer", other));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyToneHasItsColour(Tone tone) {
+        assertThat(Stylesheets.publicPages()).containsPattern("\\." + tone.style() + "[^{}]*\\{\\s*--c:");
     }
 }

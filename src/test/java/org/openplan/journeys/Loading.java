@@ -40,12 +40,15 @@ record Loading(long painted, double shifted, long blocked, long bytes, long requ
     /// How much later than a plain page a page may be there on a machine too slow for the bars.
     private static final double LATER_THAN_PLAIN = 2.5;
 
+    /// How much of the time in which a plain page comes a page may be deaf to a finger.
+    private static final double LONGER_THAN_PLAIN = 1.25;
+
     /// The bars hold on a quiet machine; on a slow one, on which a plain page takes long as well, the ratio to it does.
     boolean keepsTo(Reader reader, Loading plain) {
         return painted > 0
                 && painted <= Math.max(reader.latest(), LATER_THAN_PLAIN * plain.painted)
                 && shifted <= Reader.UNSTEADY
-                && blocked <= Reader.BLOCKED + 2 * plain.blocked;
+                && blocked <= Math.max(Reader.BLOCKED, LONGER_THAN_PLAIN * plain.painted);
     }
 
     /// Each figure beside its budget, the bar at which the build stops, and the figure of a plain page.

@@ -40,10 +40,13 @@ class PageSpeedJourney {
         }));
         </script></html>""";
 
-    /// As little as a page with our styles can be.
+    /// As much to read as on the page of a plan, with our styles and nothing else: what any page of that length costs.
     private static final String PLAIN_PAGE = """
         <!doctype html><html lang="en"><title>Plain</title><link rel="stylesheet" href="%s">
-        <h1>A plain page</h1><p>With one sentence.</p></html>""";
+        <h1>A plain page</h1><table>%s</table></html>""";
+
+    private static final String PLAIN_ROW = "<tr><th>A row</th><td>With a sentence beside it.</td><td>12</td></tr>";
+    private static final int PLAIN_ROWS = 120;
 
     private static PageServer unusual;
     private static Browser browser;
@@ -58,7 +61,7 @@ class PageSpeedJourney {
         pages.put(Stylesheets.publicAddress(), bytes(Stylesheets.publicPages()));
         pages.put(PageContext.themeAddress(town), bytes(PageContext.theme(town)));
         pages.put("/slow", bytes(SLOW_PAGE));
-        pages.put("/plain", bytes(PLAIN_PAGE.formatted(Stylesheets.publicAddress())));
+        pages.put("/plain", bytes(PLAIN_PAGE.formatted(Stylesheets.publicAddress(), PLAIN_ROW.repeat(PLAIN_ROWS))));
         unusual = new PageServer(pages);
         browser = new Browser();
     }

@@ -63,8 +63,8 @@ class PageBuilder {
         writeTown(town, build);
     }
 
-    /// Everything anew, from the editions, where the form of pages has changed; what they say does not, only how it is
-    /// byTown.
+    /// Everything anew, from the editions, where the form of pages has changed: what they say stays, how they show it
+    /// does not.
     boolean bringUpToDate() {
         var town = town();
         var build = findForUpdate(town);

@@ -1,6 +1,5 @@
 /// Whom we serve now and who acts: the fences between municipalities, work that nobody clicked, the service's clock,
-/// and
-/// what every change says of itself so that the trail can write it down.
+/// and what every change says of itself so that the trail can write it down.
 @ApplicationModule(allowedDependencies = {"permission"})
 @FilterDef(
         name = ServedMunicipality.FILTER,

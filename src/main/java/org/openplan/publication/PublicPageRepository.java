@@ -9,8 +9,6 @@ import org.springframework.data.repository.Repository;
 
 interface PublicPageRepository extends Repository<PublicPage, RowId> {
 
-    PublicPage save(PublicPage page);
-
     @Query("""
             select new org.openplan.publication.StoredPage(
                 page.address, page.mediaType, page.etag, page.link, page.gzip, page.brotli)

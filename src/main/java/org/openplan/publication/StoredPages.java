@@ -1,5 +1,6 @@
 package org.openplan.publication;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,16 @@ import org.springframework.stereotype.Component;
 class StoredPages {
 
     private final PublicPageRepository pages;
+    private final EntityManager rows;
 
-    StoredPages(PublicPageRepository pages) {
+    StoredPages(PublicPageRepository pages, EntityManager rows) {
         this.pages = pages;
+        this.rows = rows;
     }
 
+    /// Persisted and not saved by the repository, which would first select each page it is given an id for.
     void add(List<NewPage> written) {
-        written.forEach(page -> pages.save(new PublicPage(page, Encoded.of(page.bytes()))));
+        written.forEach(page -> rows.persist(new PublicPage(page, Encoded.of(page.bytes()))));
     }
 
     /// All pages of the plan, those of its past editions too.

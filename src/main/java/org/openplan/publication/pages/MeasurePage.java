@@ -57,7 +57,7 @@ public final class MeasurePage {
         content.add(lines.standing());
         content.add(head.facts());
         head.declaration().ifPresent(content::add);
-        history.formerAt(measure).forEach((former, edition) -> content.add(former(former, edition)));
+        FormerMeasures.at(measure, history).forEach((former, edition) -> content.add(former(former, edition)));
         content.add(HtmlElement.of("h2", say("steps")));
         content.add(
                 measure.steps().isEmpty()

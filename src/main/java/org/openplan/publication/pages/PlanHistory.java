@@ -1,11 +1,7 @@
 package org.openplan.publication.pages;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.Set;
 import java.util.UUID;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument;
@@ -13,7 +9,6 @@ import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Progress;
 import org.openplan.document.ProgressDay;
-import org.openplan.language.MeasureSlug;
 
 /// The editions of one plan up to the one that is shown, oldest first and never empty, and how far the plan is on the
 /// day for which it is shown: today, or the day of a past edition.
@@ -81,17 +76,6 @@ public final class PlanHistory {
 
     Optional<Step> stepAsPromised(Measure measure, Step now) {
         return measureAsPromised(measure).flatMap(promised -> step(promised, now.id()));
-    }
-
-    /// The measures that had this one's address in earlier editions, each with the last edition in which it had it.
-    SequencedMap<Measure, PublicEdition> formerAt(Measure now) {
-        var former = new LinkedHashMap<Measure, PublicEdition>();
-        var known = new HashSet<>(Set.of(now.id()));
-        for (var edition : editions.reversed())
-            for (var measure : edition.document().measures())
-                if (MeasureSlug.of(measure.number()).equals(MeasureSlug.of(now.number())) && known.add(measure.id()))
-                    former.put(measure, edition);
-        return former;
     }
 
     static Optional<Measure> measure(PlanDocument document, UUID id) {

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.EditionStamp;
 import org.openplan.document.PlanJson;
+import org.openplan.document.PublicEdition;
 import org.openplan.document.Sha256;
 import org.openplan.document.Text;
-import org.openplan.publication.pages.PublicEdition;
 
 /// One numbered public version of a plan; written once, never changed, chained to the one before by its hash.
 @Entity

@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 class TemplateFingerprint {
 
     private static final String[] SHAPES = {
-        "classpath:org/openplan/design/*", "classpath:org/openplan/publication/pages/*", "classpath:vaadin-i18n/*"
+        "classpath:org/openplan/design/*",
+        "classpath:org/openplan/document/*",
+        "classpath:org/openplan/publication/pages/*",
+        "classpath:vaadin-i18n/*"
     };
 
     private final String software = software();

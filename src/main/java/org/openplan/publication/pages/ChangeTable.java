@@ -9,6 +9,8 @@ import org.openplan.design.HtmlElement;
 import org.openplan.document.Difference;
 import org.openplan.document.Differences;
 import org.openplan.document.PlanDocument.Step;
+import org.openplan.document.PlanHistory;
+import org.openplan.document.PublicEdition;
 import org.openplan.document.Text;
 import org.openplan.language.Messages;
 

@@ -2,6 +2,8 @@ package org.openplan.publication.pages;
 
 import org.openplan.design.Callout;
 import org.openplan.design.HtmlElement;
+import org.openplan.document.PlanHistory;
+import org.openplan.document.PublicEdition;
 import org.openplan.language.Messages;
 
 /// Which edition a page shows, at its foot, and above the content of a past one.

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanHistory;
 import org.openplan.document.Quarter;
 
 /// What a plan promises and reaches in numbers, as tables: the indicators and the money.

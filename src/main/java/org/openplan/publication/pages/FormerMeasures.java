@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanHistory;
+import org.openplan.document.PublicEdition;
 import org.openplan.language.MeasureSlug;
 
 /// The other measures that had a measure's address in earlier editions.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanHistory;
 
 /// Addresses that lead to a measure's page whatever it is called by now: its id and those of its steps, and each number
 /// it once had, as long as no other measure has that. What is in the plan no longer is found where it stood last.

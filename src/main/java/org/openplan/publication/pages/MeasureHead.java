@@ -10,6 +10,7 @@ import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Declaration;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Report;
+import org.openplan.document.PlanHistory;
 import org.openplan.language.Messages;
 
 /// A measure in one paragraph and four facts: what it is, how far it is, who answers for it, until when.

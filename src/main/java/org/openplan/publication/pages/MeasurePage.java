@@ -6,8 +6,11 @@ import java.util.List;
 import org.openplan.design.Callout;
 import org.openplan.design.HtmlElement;
 import org.openplan.design.PublicShell;
+import org.openplan.document.Drift;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanHistory;
+import org.openplan.document.PublicEdition;
 import org.openplan.language.Messages;
 
 /// A measure as the public reads it: the promise, the two voices on it, its steps, its figures, who answers for it.

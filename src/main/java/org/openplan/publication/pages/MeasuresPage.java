@@ -2,6 +2,7 @@ package org.openplan.publication.pages;
 
 import org.openplan.design.HtmlElement;
 import org.openplan.design.PublicShell;
+import org.openplan.document.PlanHistory;
 import org.openplan.language.Messages;
 
 /// The measures of a large plan that the plan's own page does not hold.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.openplan.design.PageWriter;
 import org.openplan.design.PublicShell;
+import org.openplan.document.PlanHistory;
 import org.openplan.language.Translations;
 import org.openplan.municipality.Municipality;
 

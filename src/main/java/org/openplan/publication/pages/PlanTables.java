@@ -16,6 +16,7 @@ import org.openplan.document.PlanDocument.Declaration;
 import org.openplan.document.PlanDocument.Evidence;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
+import org.openplan.document.PlanHistory;
 import org.openplan.document.StepProgress;
 
 /// What the pages of a plan count, as tables: the state of each measure and step today, or on the day of a past

@@ -10,6 +10,7 @@ import org.openplan.design.Timeline;
 import org.openplan.design.Timeline.Line;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanHistory;
 import org.openplan.document.Progress;
 import org.openplan.document.Quarter;
 import org.openplan.language.Messages;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.Completion;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Declaration;
+import org.openplan.document.PlanHistory;
 import org.openplan.document.PlanJson;
 import org.openplan.document.ProgressState;
 import org.openplan.document.Quarter;

@@ -3,6 +3,7 @@ package org.openplan.publication.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.openplan.document.PublicEdition;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What search engines and catalogues are told about a plan, in the words of schema.org.

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import org.openplan.design.HtmlElement;
+import org.openplan.document.Drift;
+import org.openplan.document.PlanHistory;
 import org.openplan.document.Progress;
 import org.openplan.language.Messages;
 

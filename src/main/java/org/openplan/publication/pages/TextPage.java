@@ -2,6 +2,7 @@ package org.openplan.publication.pages;
 
 import org.openplan.design.HtmlElement;
 import org.openplan.design.PublicShell;
+import org.openplan.document.PlanHistory;
 import org.openplan.language.Messages;
 
 /// The chapters of a plan outside its measures.

@@ -13,6 +13,7 @@ import org.openplan.document.Completion;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
+import org.openplan.document.PlanHistory;
 import org.openplan.document.ProgressState;
 import org.openplan.document.Quarter;
 import org.openplan.document.StepProgress;

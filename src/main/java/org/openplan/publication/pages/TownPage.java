@@ -3,6 +3,7 @@ package org.openplan.publication.pages;
 import java.util.List;
 import org.openplan.design.HtmlElement;
 import org.openplan.design.PublicShell;
+import org.openplan.document.PlanHistory;
 import org.openplan.language.Messages;
 
 /// A municipality's own page: its plans, each with how far it is.

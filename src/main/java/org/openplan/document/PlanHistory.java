@@ -1,14 +1,10 @@
-package org.openplan.publication.pages;
+package org.openplan.document;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.openplan.document.MeasureProgress;
-import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
-import org.openplan.document.Progress;
-import org.openplan.document.ProgressDay;
 
 /// The editions of one plan up to the one that is shown, oldest first and never empty, and how far the plan is on the
 /// day for which it is shown: today, or the day of a past edition.
@@ -49,7 +45,7 @@ public final class PlanHistory {
         return progress;
     }
 
-    MeasureProgress progressOf(Measure measure) {
+    public MeasureProgress progressOf(Measure measure) {
         return progress.measures().stream()
                 .filter(known -> known.measure().equals(measure))
                 .findFirst()
@@ -70,15 +66,15 @@ public final class PlanHistory {
         return new PlanHistory(then, on.on(then.getLast().published()));
     }
 
-    Optional<Measure> measureAsPromised(Measure now) {
+    public Optional<Measure> measureAsPromised(Measure now) {
         return measure(first().document(), now.id());
     }
 
-    Optional<Step> stepAsPromised(Measure measure, Step now) {
+    public Optional<Step> stepAsPromised(Measure measure, Step now) {
         return measureAsPromised(measure).flatMap(promised -> step(promised, now.id()));
     }
 
-    static Optional<Measure> measure(PlanDocument document, UUID id) {
+    public static Optional<Measure> measure(PlanDocument document, UUID id) {
         return document.measures().stream()
                 .filter(measure -> measure.id().equals(id))
                 .findFirst();

@@ -56,7 +56,7 @@ record ChangeDescription(Messages words, TextReader reading) {
         return switch (value) {
             case Text text -> {
                 var said = reading.say(text);
-                yield TextReader.into(element, new TextReader.Said(MeasureCard.few(said.words()), said.language()));
+                yield TextElements.into(element, new TextReader.Said(MeasureCard.few(said.words()), said.language()));
             }
             case Value.Amount(var number, var currency) ->
                 element.says(currency == null ? words.number(number) : words.money(number, currency));
@@ -69,7 +69,7 @@ record ChangeDescription(Messages words, TextReader reading) {
         if (coded.isPresent()) return element.says(coded.get());
         if (QUARTER.matcher(written).matches()) return element.says(words.quarter(Quarter.parse(written)));
         if (DAY.matcher(written).matches()) return element.says(words.date(LocalDate.parse(written)));
-        return reading.named(element, MeasureCard.few(written));
+        return TextElements.into(element, reading.sayName(MeasureCard.few(written)));
     }
 
     private String field(String name) {

@@ -86,7 +86,7 @@ final class ChangeTable extends HtmlElement {
         var address =
                 at.of(there.isPresent() ? after.number() : before.number()).measure(measure.number());
         return HtmlElement.of("span", say("measure", measure.number()) + ". ")
-                .has(reading.into(HtmlElement.link(address), measure.title()));
+                .has(TextElements.into(HtmlElement.link(address), reading.say(measure.title())));
     }
 
     private Optional<String> stepNumber(Difference difference) {

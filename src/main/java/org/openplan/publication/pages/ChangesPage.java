@@ -39,7 +39,7 @@ public final class ChangesPage {
         var shell = frame.shell(
                         say("title") + " · " + plan.words(), tag -> at.in(tag).changes())
                 .under(HtmlElement.of("span", frame.name()), frame.home())
-                .under(TextReader.into(new HtmlElement("span"), plan), at.plan())
+                .under(TextElements.into(new HtmlElement("span"), plan), at.plan())
                 .under(HtmlElement.of("span", say("title")), null);
         if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
         return shell.shows(
@@ -87,7 +87,7 @@ public final class ChangesPage {
     /// Says how many changes there were.
     private int edition(List<Component> content, PublicEdition before, PublicEdition after, int most) {
         content.add(HtmlElement.of("h2", HtmlElement.link(at.of(after.number()).plan(), name(after))));
-        if (!after.note().isEmpty()) content.add(reading.into(new HtmlElement("p"), after.note()));
+        if (!after.note().isEmpty()) content.add(TextElements.into(new HtmlElement("p"), reading.say(after.note())));
         var table = new ChangeTable(words, reading, before, after, at, most);
         content.add(table);
         return table.size();

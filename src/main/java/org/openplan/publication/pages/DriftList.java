@@ -43,7 +43,7 @@ final class DriftList {
     private void aim(Drift.Aim aim) {
         var now = aim.after();
         sentences.add(about(aim.measure(), null)
-                .has(reading.into(new HtmlElement("i"), aim.indicator()))
+                .has(TextElements.into(new HtmlElement("i"), reading.say(aim.indicator())))
                 .says(say(
                         now == null ? "aimGone" : "aim",
                         words.quarter(aim.quarter()),
@@ -60,9 +60,7 @@ final class DriftList {
     private void whole(String key, Drift.Whole whole) {
         var step = whole.step();
         sentences.add(about(whole.measure(), step)
-                .has(reading.into(
-                        new HtmlElement("i"),
-                        shortened(step == null ? whole.measure().title() : step.description())))
+                .has(TextElements.into(new HtmlElement("i"), reading.say(shortened(step == null ? whole.measure().title() : step.description()))))
                 .says(say(step == null ? key + "Measure" : key + "Step")));
     }
 

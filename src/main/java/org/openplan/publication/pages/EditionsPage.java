@@ -28,7 +28,7 @@ public final class EditionsPage {
         return frame.shell(
                         say("title") + " · " + plan.words(), tag -> at.in(tag).editions())
                 .under(HtmlElement.of("span", frame.name()), frame.home())
-                .under(TextReader.into(new HtmlElement("span"), plan), at.plan())
+                .under(TextElements.into(new HtmlElement("span"), plan), at.plan())
                 .under(HtmlElement.of("span", say("title")), null)
                 .shows(
                         HtmlElement.of("h1", say("title")),
@@ -66,7 +66,7 @@ public final class EditionsPage {
                 HtmlElement.of("th", HtmlElement.link(there.plan(), say("edition", edition.number())))
                         .with("scope", "row")
                         .has(HtmlElement.of("small", words.date(edition.published()))),
-                reading.into(new HtmlElement("td"), edition.note()),
+                TextElements.into(new HtmlElement("td"), reading.say(edition.note())),
                 document);
     }
 

@@ -74,7 +74,7 @@ final class InstitutionTable extends HtmlElement {
         return HtmlElement.of(
                 "tr",
                 institution
-                        .map(name -> reading.named(new HtmlElement("th"), name))
+                        .map(name -> TextElements.into(new HtmlElement("th"), reading.sayName(name)))
                         .orElseGet(() -> HtmlElement.of("th", say("nobody")))
                         .with("scope", "row"),
                 HtmlElement.of("td", measures(share)),

@@ -17,12 +17,12 @@ final class MeasureCard extends HtmlElement {
         super("li");
         var measure = progress.measure();
         has(HtmlElement.of("span", measure.number()).named("no").with("aria-hidden", "true"));
-        var link = reading.into(HtmlElement.link(at.measure(measure.number())), measure.title());
+        var link = TextElements.into(HtmlElement.link(at.measure(measure.number())), reading.say(measure.title()));
         var card = HtmlElement.of("div", HtmlElement.of("h3", link));
         if (full) {
             var summary = reading.say(measure.summary().isEmpty() ? measure.goal() : measure.summary());
             if (!summary.words().isEmpty())
-                card.has(TextReader.into(
+                card.has(TextElements.into(
                         new HtmlElement("p"), new TextReader.Said(few(summary.words()), summary.language())));
             card.has(new StatusComparison(words, progress));
         } else card.has(inOneWord(words, progress));

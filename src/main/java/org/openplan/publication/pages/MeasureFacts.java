@@ -40,7 +40,7 @@ final class MeasureFacts {
     }
 
     private void name(HtmlElement list, @Nullable String name) {
-        if (name != null) list.has(reading.named(new HtmlElement("li"), name));
+        if (name != null) list.has(TextElements.into(new HtmlElement("li"), reading.sayName(name)));
     }
 
     List<Section> sections() {
@@ -58,7 +58,7 @@ final class MeasureFacts {
         var list = new HtmlElement("ul").named("plain");
         measure.participants()
                 .forEach(participant ->
-                        list.has(HtmlElement.of("li", reading.named(new HtmlElement("span"), participant.name()))
+                        list.has(HtmlElement.of("li", TextElements.into(new HtmlElement("span"), reading.sayName(participant.name())))
                                 .has(HtmlElement.of("small", words.say(participant.kind())))));
         return list;
     }
@@ -85,7 +85,7 @@ final class MeasureFacts {
         var currency = withCurrency ? line.currency() : null;
         var what =
                 HtmlElement.of("th", year == null ? "–" : String.valueOf(year)).with("scope", "row");
-        if (source != null) what.has(reading.named(new HtmlElement("small"), source));
+        if (source != null) what.has(TextElements.into(new HtmlElement("small"), reading.sayName(source)));
         return HtmlElement.of("tr", what, money(line.amount(), currency), money(line.spent(), currency));
     }
 
@@ -113,7 +113,7 @@ final class MeasureFacts {
         return new Codes(words)
                 .say(field, code)
                 .map(theme -> HtmlElement.of("li", theme))
-                .orElseGet(() -> reading.named(new HtmlElement("li"), code));
+                .orElseGet(() -> TextElements.into(new HtmlElement("li"), reading.sayName(code)));
     }
 
     private Component links() {
@@ -122,7 +122,7 @@ final class MeasureFacts {
             var url = link.url();
             var said = reading.say(link.title());
             list.has(HtmlElement.of(
-                    "li", TextReader.into(url == null ? new HtmlElement("span") : HtmlElement.link(url), said)));
+                    "li", TextElements.into(url == null ? new HtmlElement("span") : HtmlElement.link(url), said)));
         });
         return list;
     }
@@ -130,7 +130,7 @@ final class MeasureFacts {
     private Component origin() {
         var reference = measure.origin().reference();
         var origin = HtmlElement.of("p", words.say(measure.origin().kind()));
-        return reference == null ? origin : origin.says(": ").has(reading.named(new HtmlElement("span"), reference));
+        return reference == null ? origin : origin.says(": ").has(TextElements.into(new HtmlElement("span"), reading.sayName(reference)));
     }
 
     private String say(String key, Object... values) {

@@ -33,7 +33,7 @@ final class MeasureHead {
     HtmlElement lead() {
         var lead = new HtmlElement("p").named("lead");
         if (!measure.summary().isEmpty())
-            lead.has(reading.into(new HtmlElement("span"), measure.summary())).says(" ");
+            lead.has(TextElements.into(new HtmlElement("span"), reading.say(measure.summary()))).says(" ");
         if (measure.steps().isEmpty()) return lead;
         return lead.has(HtmlElement.of(
                 "b", say("state", progress.complete(), progress.counted(), progress.late(), progress.silent())));
@@ -65,7 +65,7 @@ final class MeasureHead {
         var person = responsible.person();
         facts.fact(
                 say("responsible"),
-                institution == null ? Facts.small(say("nobody")) : reading.named(Facts.small(""), institution),
+                institution == null ? Facts.small(say("nobody")) : TextElements.into(Facts.small(""), reading.sayName(institution)),
                 person == null ? null : reading.name(person));
         var period = measure.period();
         if (period.start() != null || period.end() != null)
@@ -84,7 +84,7 @@ final class MeasureHead {
     private HtmlElement declaration(Declaration word) {
         var sentence = say("declared", words.date(word.date()), reading.name(word.by()), words.say(word.completion()));
         var said = HtmlElement.of("p", HtmlElement.of("b", sentence)).says(" ");
-        reading.into(said, word.reason());
+        TextElements.into(said, reading.say(word.reason()));
         if (progress.contradicting().isEmpty()) return said;
         var says = new ProgressMessages(words);
         return new Callout(said, HtmlElement.of("p", say("derived", says.say(progress), says.counts(progress))));

@@ -44,10 +44,10 @@ public final class MeasurePage {
                         title.words() + " · " + plan.words(), tag -> at.in(tag).measure(measure.number()))
                 .describedBy(reading.words(measure.summary()))
                 .under(HtmlElement.of("span", frame.name()), frame.home())
-                .under(TextReader.into(new HtmlElement("span"), plan), at.plan())
+                .under(TextElements.into(new HtmlElement("span"), plan), at.plan())
                 .under(HtmlElement.of("span", say("measure", measure.number())), null);
         if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
-        return shell.shows(TextReader.into(new HtmlElement("h1"), title))
+        return shell.shows(TextElements.into(new HtmlElement("h1"), title))
                 .shows(MissingTranslationNote.note(reading, words))
                 .shows(body.toArray(Component[]::new))
                 .ends(lines.foot(), frame.lastLine());
@@ -85,7 +85,7 @@ public final class MeasurePage {
         return HtmlElement.of("p", say("former", edition.number(), measure.number()))
                 .named("quiet")
                 .says(" ")
-                .has(reading.into(HtmlElement.link(page), former.title()));
+                .has(TextElements.into(HtmlElement.link(page), reading.say(former.title())));
     }
 
     private Component column(List<Section> sections) {

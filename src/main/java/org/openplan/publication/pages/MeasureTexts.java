@@ -60,7 +60,7 @@ final class MeasureTexts {
     }
 
     private HtmlElement text(Text text) {
-        return HtmlElement.of("div", reading.paragraphs(text)).named("text");
+        return HtmlElement.of("div", TextElements.paragraphs(reading.say(text))).named("text");
     }
 
     private HtmlElement indicator(Indicator indicator) {
@@ -71,7 +71,7 @@ final class MeasureTexts {
         if (unit != null) what.says(" · " + say("unit", reading.name(unit)));
         var section = HtmlElement.of(
                 "section",
-                TextReader.into(new HtmlElement("h3"), name),
+                TextElements.into(new HtmlElement("h3"), name),
                 what,
                 new IndicatorChart(words, indicator, name.words()));
         if (verification != null)
@@ -86,7 +86,7 @@ final class MeasureTexts {
     private HtmlElement source(String written) {
         return written.matches("https?://\\S+")
                 ? HtmlElement.link(written, written)
-                : reading.named(new HtmlElement("span"), written);
+                : TextElements.into(new HtmlElement("span"), reading.sayName(written));
     }
 
     private List<HtmlElement> values() {
@@ -95,7 +95,7 @@ final class MeasureTexts {
         measure.values()
                 .forEach(claimed -> list.has(HtmlElement.of("li", HtmlElement.of("b", words.say(claimed.value())))
                         .says(claimed.how().isEmpty() ? "" : ": ")
-                        .has(reading.into(new HtmlElement("span"), claimed.how()))));
+                        .has(TextElements.into(new HtmlElement("span"), reading.say(claimed.how())))));
         return List.of(list);
     }
 
@@ -105,7 +105,7 @@ final class MeasureTexts {
                         "section",
                         HtmlElement.of("p", new Pill(assessment.completion(), words))
                                 .says(" ")
-                                .has(reading.named(new HtmlElement("span"), assessment.by()))
+                                .has(TextElements.into(new HtmlElement("span"), reading.sayName(assessment.by())))
                                 .says(", " + words.date(assessment.date())),
                         text(assessment.text())))
                 .toList();

@@ -33,10 +33,10 @@ final class MeasuresPage {
         var lines = new EditionLine(frame, history, at);
         var shell = frame.shell(title + " · " + plan.words(), tag -> at.in(tag).page(page))
                 .under(HtmlElement.of("span", frame.name()), frame.home())
-                .under(TextReader.into(new HtmlElement("span"), plan), at.plan())
+                .under(TextElements.into(new HtmlElement("span"), plan), at.plan())
                 .under(HtmlElement.of("span", title), null);
         if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
-        return shell.shows(TextReader.into(new HtmlElement("h1"), plan))
+        return shell.shows(TextElements.into(new HtmlElement("h1"), plan))
                 .shows(MissingTranslationNote.note(reading, words))
                 .shows(
                         HtmlElement.of("h2", title),

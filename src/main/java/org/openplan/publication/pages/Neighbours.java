@@ -29,7 +29,7 @@ final class Neighbours extends HtmlElement {
         return HtmlElement.link(at.measure(other.number()))
                 .has(
                         HtmlElement.of("small", say(key, other.number())),
-                        reading.into(new HtmlElement("span"), other.title()))
+                        TextElements.into(new HtmlElement("span"), reading.say(other.title())))
                 .named(key);
     }
 

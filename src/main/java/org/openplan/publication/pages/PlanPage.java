@@ -38,12 +38,12 @@ public final class PlanPage {
         var shell = frame.shell(title.words(), tag -> at.in(tag).plan())
                 .describedBy(new Summary(words, history).plain())
                 .under(HtmlElement.of("span", frame.name()), frame.home())
-                .under(TextReader.into(new HtmlElement("span"), title), null)
+                .under(TextElements.into(new HtmlElement("span"), title), null)
                 .linked("alternate", at.json(), "application/json")
                 .linked("alternate", at.feed(), "application/atom+xml")
                 .saysToMachines(new SchemaOrg(frame).plan(title.words(), history.current(), at));
         if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
-        return shell.shows(TextReader.into(new HtmlElement("h1"), title))
+        return shell.shows(TextElements.into(new HtmlElement("h1"), title))
                 .shows(MissingTranslationNote.note(reading, words))
                 .shows(body.toArray(Component[]::new))
                 .ends(lines.foot(), frame.lastLine());

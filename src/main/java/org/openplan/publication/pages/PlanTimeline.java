@@ -52,9 +52,7 @@ final class PlanTimeline {
         var lines = measure.steps().stream()
                 .filter(TimelineBars::isDated)
                 .map(step -> new Line(
-                        reading.into(
-                                new HtmlElement("span").says(step.step().number() + ". "),
-                                step.step().description()),
+                        TextElements.into(new HtmlElement("span").says(step.step().number() + ". "), reading.say(step.step().description())),
                         runs.of(measure.measure(), step)))
                 .toList();
         return table(List.of(measure), lines);
@@ -92,6 +90,6 @@ final class PlanTimeline {
     }
 
     private Component heading(Measure measure, Addresses at) {
-        return reading.into(HtmlElement.link(at.measure(measure.number()), measure.number() + ". "), measure.title());
+        return TextElements.into(HtmlElement.link(at.measure(measure.number()), measure.number() + ". "), reading.say(measure.title()));
     }
 }

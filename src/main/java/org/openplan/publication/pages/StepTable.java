@@ -38,11 +38,11 @@ final class StepTable extends HtmlElement {
         var step = standing.step();
         var cell = new HtmlElement("th")
                 .with("scope", "row")
-                .has(reading.into(new HtmlElement("span").says(step.number() + ". "), step.description()));
+                .has(TextElements.into(new HtmlElement("span").says(step.number() + ". "), reading.say(step.description())));
         if (!step.output().isEmpty())
-            cell.has(reading.into(new HtmlElement("small").says(say("output") + " "), step.output()));
+            cell.has(TextElements.into(new HtmlElement("small").says(say("output") + " "), reading.say(step.output())));
         var institution = step.institution();
-        if (institution != null) cell.has(reading.named(new HtmlElement("small"), institution));
+        if (institution != null) cell.has(TextElements.into(new HtmlElement("small"), reading.sayName(institution)));
         return cell;
     }
 
@@ -59,11 +59,10 @@ final class StepTable extends HtmlElement {
     private void report(HtmlElement cell, Report report) {
         cell.has(HtmlElement.of(
                 "small", say("reported", words.quarterInFull(report.quarter()), words.date(report.accepted()))));
-        cell.has(reading.paragraphs(report.note()));
+        cell.has(TextElements.paragraphs(reading.say(report.note())));
         var obstacle = report.obstacle();
         if (obstacle != null && !obstacle.isEmpty())
-            cell.has(reading.into(
-                    HtmlElement.of("p", HtmlElement.of("b", say("obstacle"))).says(" "), obstacle));
+            cell.has(TextElements.into(HtmlElement.of("p", HtmlElement.of("b", say("obstacle"))).says(" "), reading.say(obstacle)));
         if (report.evidence().isEmpty()) return;
         var list = new HtmlElement("ul").named("plain");
         report.evidence().forEach(evidence -> list.has(HtmlElement.of("li", proof(evidence))));
@@ -77,7 +76,7 @@ final class StepTable extends HtmlElement {
                 .forEach(report -> {
                     var item = HtmlElement.of("li", words.quarter(report.quarter()) + ": ")
                             .has(new Pill(report.completion(), words));
-                    item.has(reading.into(new HtmlElement("span").says(" "), report.note()));
+                    item.has(TextElements.into(new HtmlElement("span").says(" "), reading.say(report.note())));
                     report.evidence().forEach(evidence -> item.says(" ").has(proof(evidence)));
                     list.has(item);
                 });

@@ -25,13 +25,13 @@ public final class TextPage {
         var title = words.say("publication.TextPage.title");
         var text = new HtmlElement("div").named("text");
         for (var section : history.document().sections()) {
-            if (!section.title().isEmpty()) text.has(reading.into(new HtmlElement("h2"), section.title()));
-            text.has(reading.paragraphs(section.text()));
+            if (!section.title().isEmpty()) text.has(TextElements.into(new HtmlElement("h2"), reading.say(section.title())));
+            text.has(TextElements.paragraphs(reading.say(section.text())));
         }
         var lines = new EditionLine(frame, history, at);
         var shell = frame.shell(title + " · " + plan.words(), tag -> at.in(tag).text())
                 .under(HtmlElement.of("span", frame.name()), frame.home())
-                .under(TextReader.into(new HtmlElement("span"), plan), at.plan())
+                .under(TextElements.into(new HtmlElement("span"), plan), at.plan())
                 .under(HtmlElement.of("span", title), null);
         if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
         return shell.shows(HtmlElement.of("h1", title))

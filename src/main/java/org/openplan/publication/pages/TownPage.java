@@ -43,7 +43,7 @@ public final class TownPage {
         var at = Addresses.now(
                 frame.municipality().slug(), words.tag(), plan.document().slug());
         var reading = new TextReader(words.tag(), plan.document().languages());
-        var link = reading.into(HtmlElement.link(at.plan()), plan.document().title());
+        var link = TextElements.into(HtmlElement.link(at.plan()), reading.say(plan.document().title()));
         return HtmlElement.of(
                 "li",
                 HtmlElement.of(

@@ -12,6 +12,7 @@ import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 import org.openplan.document.Value;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// One difference in the reader's words: which field it is of, and what stood there.
 record ChangeDescription(Messages words, TextReader reading) {

@@ -13,6 +13,7 @@ import org.openplan.document.PlanHistory;
 import org.openplan.document.PublicEdition;
 import org.openplan.document.Text;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// All that differs between two editions, measure by measure: what, how it was, how it is.
 final class ChangeTable extends HtmlElement {

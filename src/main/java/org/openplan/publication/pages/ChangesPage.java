@@ -10,6 +10,7 @@ import org.openplan.document.Drift;
 import org.openplan.document.PlanHistory;
 import org.openplan.document.PublicEdition;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// What changed from edition to edition, newest first, and above it what became of the promise in all; or, under the
 /// address of one edition, what that one changed.

@@ -10,6 +10,7 @@ import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// The moves of a promise as sentences.
 final class DriftList {

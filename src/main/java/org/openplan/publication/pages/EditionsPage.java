@@ -5,6 +5,7 @@ import org.openplan.design.PublicShell;
 import org.openplan.document.PlanHistory;
 import org.openplan.document.PublicEdition;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// Every edition of a plan, newest first, and how to check one.
 public final class EditionsPage {

@@ -6,6 +6,7 @@ import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanHistory;
 import org.openplan.document.Quarter;
+import org.openplan.language.TextReader;
 
 /// What a plan promises and reaches in numbers, as tables: the indicators and the money.
 record FigureTables(PlanHistory history, TextReader reading) {

@@ -11,6 +11,7 @@ import org.openplan.design.HtmlElement;
 import org.openplan.document.Progress;
 import org.openplan.document.StepProgress;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// Which institution answers for which measures and steps, and how it does.
 final class InstitutionTable extends HtmlElement {

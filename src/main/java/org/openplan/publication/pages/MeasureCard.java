@@ -6,6 +6,7 @@ import org.openplan.design.ProgressMessages;
 import org.openplan.design.Tone;
 import org.openplan.document.MeasureProgress;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// A measure on the page of its plan: number, title, what it is in a few words, and the voices on it.
 final class MeasureCard extends HtmlElement {

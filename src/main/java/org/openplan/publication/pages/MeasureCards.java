@@ -6,6 +6,7 @@ import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Progress;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// The measures of a plan, on as many pages as they need: a few with their words, many as lines.
 final class MeasureCards {

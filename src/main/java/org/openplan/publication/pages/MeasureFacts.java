@@ -9,6 +9,7 @@ import org.openplan.design.HtmlElement;
 import org.openplan.document.PlanDocument.BudgetLine;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// What else is known of a measure: whom to ask, who takes part, the money, the themes, where it came from.
 final class MeasureFacts {

@@ -12,6 +12,7 @@ import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Report;
 import org.openplan.document.PlanHistory;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// A measure in one paragraph and four facts: what it is, how far it is, who answers for it, until when.
 final class MeasureHead {

@@ -12,6 +12,7 @@ import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanHistory;
 import org.openplan.document.PublicEdition;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// A measure as the public reads it: the promise, the two voices on it, its steps, its figures, who answers for it.
 public final class MeasurePage {

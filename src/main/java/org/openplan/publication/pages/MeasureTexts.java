@@ -13,6 +13,7 @@ import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.Text;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// A measure in its own words and figures, and in those of the independent monitor.
 final class MeasureTexts {

@@ -4,6 +4,7 @@ import org.openplan.design.HtmlElement;
 import org.openplan.design.PublicShell;
 import org.openplan.document.PlanHistory;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// The measures of a large plan that the plan's own page does not hold.
 final class MeasuresPage {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.openplan.design.Callout;
 import org.openplan.design.HtmlElement;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// Says once on a page that some of its texts exist only in another language.
 final class MissingTranslationNote {

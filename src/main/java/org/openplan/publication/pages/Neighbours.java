@@ -4,6 +4,7 @@ import java.util.List;
 import org.openplan.design.HtmlElement;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// The way on to the measures before and after this one.
 final class Neighbours extends HtmlElement {

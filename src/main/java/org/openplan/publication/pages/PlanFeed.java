@@ -16,6 +16,7 @@ import org.openplan.design.ProgressMessages;
 import org.openplan.document.PlanHistory;
 import org.openplan.document.ProgressTurns.Turn;
 import org.openplan.document.PublicEdition;
+import org.openplan.language.TextReader;
 
 /// The editions of a plan, and what time alone has changed since the newest, as an Atom feed (RFC 4287), so that anyone
 /// may follow it without an account.

@@ -10,6 +10,7 @@ import org.openplan.document.Drift;
 import org.openplan.document.PlanHistory;
 import org.openplan.document.Progress;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// A plan as the public reads it: what was promised, how far it is, what went wrong, who answers, where the data is.
 public final class PlanPage {

@@ -18,6 +18,7 @@ import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.PlanHistory;
 import org.openplan.document.StepProgress;
+import org.openplan.language.TextReader;
 
 /// What the pages of a plan count, as tables: the state of each measure and step today, or on the day of a past
 /// edition.

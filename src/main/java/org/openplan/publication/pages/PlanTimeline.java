@@ -14,6 +14,7 @@ import org.openplan.document.PlanHistory;
 import org.openplan.document.Progress;
 import org.openplan.document.Quarter;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// Promised and moved, quarter by quarter: the measures of a plan, or the steps of a measure.
 final class PlanTimeline {

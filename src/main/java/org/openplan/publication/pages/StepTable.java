@@ -9,6 +9,7 @@ import org.openplan.document.PlanDocument.Evidence;
 import org.openplan.document.PlanDocument.Report;
 import org.openplan.document.StepProgress;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// The steps of a measure: what and by whom, until when, and how far, with the evidence for it.
 final class StepTable extends HtmlElement {

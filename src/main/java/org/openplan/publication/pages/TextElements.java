@@ -2,7 +2,7 @@ package org.openplan.publication.pages;
 
 import com.vaadin.flow.component.Component;
 import org.openplan.design.HtmlElement;
-import org.openplan.publication.pages.TextReader.Said;
+import org.openplan.language.TextReader.Said;
 
 /// Texts of a plan as elements, which say their language where it differs from the page's.
 final class TextElements {

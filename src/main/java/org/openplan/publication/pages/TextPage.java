@@ -4,6 +4,7 @@ import org.openplan.design.HtmlElement;
 import org.openplan.design.PublicShell;
 import org.openplan.document.PlanHistory;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// The chapters of a plan outside its measures.
 public final class TextPage {

@@ -5,6 +5,7 @@ import org.openplan.design.HtmlElement;
 import org.openplan.design.PublicShell;
 import org.openplan.document.PlanHistory;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// A municipality's own page: its plans, each with how far it is.
 public final class TownPage {

@@ -8,6 +8,7 @@ import org.openplan.design.PublicShell;
 import org.openplan.design.Stylesheets;
 import org.openplan.language.Messages;
 import org.openplan.language.Spelling;
+import org.openplan.language.TextReader;
 import org.openplan.language.Translations;
 import org.openplan.municipality.Municipality;
 

@@ -1,4 +1,4 @@
-package org.openplan.publication.pages;
+package org.openplan.language;
 
 import static org.openplan.language.Translations.SERBIAN_CYRILLIC;
 import static org.openplan.language.Translations.SERBIAN_LATIN;
@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Text;
-import org.openplan.language.Script;
 
 /// How a page in one language reads the plan's texts: in that language, else from the other script of it, else in the
 /// plan's first language, which is then marked and remembered.

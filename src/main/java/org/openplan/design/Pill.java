@@ -1,6 +1,8 @@
 package org.openplan.design;
 
 import org.openplan.document.Completion;
+import org.openplan.document.MeasureProgress;
+import org.openplan.document.StepProgress;
 import org.openplan.language.Messages;
 
 /// A state as a shape and a word in one colour.
@@ -14,5 +16,13 @@ public final class Pill extends HtmlElement {
 
     public Pill(Completion completion, Messages words) {
         this(Tone.of(completion), words.say(completion));
+    }
+
+    public Pill(StepProgress step, Messages words) {
+        this(Tone.of(step), new ProgressMessages(words).say(step));
+    }
+
+    public Pill(MeasureProgress measure, Messages words) {
+        this(Tone.of(measure.derived()), new ProgressMessages(words).say(measure));
     }
 }

@@ -5,20 +5,8 @@ import org.openplan.document.ProgressState;
 import org.openplan.document.StepProgress;
 import org.openplan.language.Messages;
 
-/// How far a promise is, in words and as a tone, on every screen and page alike.
+/// How far a promise is, in words, the same on every screen and page and in every export.
 public record ProgressMessages(Messages words) {
-
-    public Pill pill(StepProgress step) {
-        return new Pill(tone(step), say(step));
-    }
-
-    public Pill pill(MeasureProgress measure) {
-        return new Pill(Tone.of(measure.derived()), say(measure));
-    }
-
-    public Tone tone(StepProgress step) {
-        return step.late() ? Tone.LATE : Tone.of(step.state());
-    }
 
     public String say(StepProgress step) {
         if (step.late()) return late(step.lateBy()) + ": " + words.say(step.state());

@@ -3,6 +3,7 @@ package org.openplan.design;
 import java.util.Locale;
 import org.openplan.document.Completion;
 import org.openplan.document.ProgressState;
+import org.openplan.document.StepProgress;
 
 /// How a state looks: a colour, a shape of its own beside it, and always a word.
 public enum Tone {
@@ -38,6 +39,10 @@ public enum Tone {
             case COMPLETE -> DONE;
             case WITHDRAWN -> WITHDRAWN;
         };
+    }
+
+    public static Tone of(StepProgress step) {
+        return step.late() ? LATE : of(step.state());
     }
 
     /// The class in the stylesheets.

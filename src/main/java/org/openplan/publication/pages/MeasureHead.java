@@ -45,7 +45,7 @@ final class MeasureHead {
         var facts = new Facts()
                 .fact(
                         words.say("publication.StatusComparison.town"),
-                        says.pill(progress),
+                        new Pill(progress, words),
                         says.counts(progress) + "; "
                                 + lastReport()
                                         .map(report -> say("reported", words.date(report.accepted())))

@@ -15,7 +15,7 @@ final class StatusComparison extends HtmlElement {
         super("dl");
         named("voices");
         var progress = new ProgressMessages(words);
-        has(voice(words.say("publication.StatusComparison.town"), progress.pill(measure))
+        has(voice(words.say("publication.StatusComparison.town"), new Pill(measure, words))
                 .has(HtmlElement.of("dd", progress.counts(measure)).named("small")));
         measure.contradicting()
                 .ifPresent(word -> has(

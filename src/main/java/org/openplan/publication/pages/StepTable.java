@@ -3,7 +3,6 @@ package org.openplan.publication.pages;
 import com.vaadin.flow.component.Component;
 import org.openplan.design.HtmlElement;
 import org.openplan.design.Pill;
-import org.openplan.design.ProgressMessages;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Evidence;
 import org.openplan.document.PlanDocument.Report;
@@ -48,7 +47,7 @@ final class StepTable extends HtmlElement {
     }
 
     private HtmlElement state(StepProgress standing) {
-        var cell = HtmlElement.of("td", new ProgressMessages(words).pill(standing));
+        var cell = HtmlElement.of("td", new Pill(standing, words));
         var latest = standing.latest();
         if (latest != null && standing.silent())
             cell.has(HtmlElement.of("small", say("last") + " ").has(new Pill(latest.completion(), words)));

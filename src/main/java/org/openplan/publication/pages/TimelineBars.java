@@ -53,7 +53,7 @@ final class TimelineBars {
         if (to == null) return List.of();
         var begun = step.step().startQuarter();
         var from = begun == null ? to : begun;
-        var tone = progress.tone(step);
+        var tone = Tone.of(step);
         var says = progress.say(step);
         var promised = promisedEnd(measure, step);
         if (promised == null || !promised.isBefore(to)) return List.of(new Run(from, to, tone, says, false));

@@ -4,6 +4,7 @@ import org.openplan.document.Completion;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.StepProgress;
 import org.openplan.language.Messages;
+import org.openplan.language.ProgressMessages;
 
 /// A state as a shape and a word in one colour.
 public final class Pill extends HtmlElement {

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import org.openplan.design.Pill;
-import org.openplan.design.ProgressMessages;
 import org.openplan.document.PlanDocument;
 import org.openplan.language.Messages;
+import org.openplan.language.ProgressMessages;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanStatus;
 

@@ -22,7 +22,7 @@ record Dates(Messages words) {
         var to = step.endDate() != null ? day(step.endDate()) : quarter(step.end());
         if (!from.isEmpty() || !to.isEmpty()) return from.equals(to) ? to : join(from, to);
         var printed = step.printedEnd() != null ? step.printedEnd() : step.printedStart();
-        return printed != null ? printed : words.say("design.ProgressMessages.undated");
+        return printed != null ? printed : words.say("language.ProgressMessages.undated");
     }
 
     private String join(String from, String to) {

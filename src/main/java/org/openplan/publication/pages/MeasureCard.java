@@ -2,10 +2,10 @@ package org.openplan.publication.pages;
 
 import org.openplan.design.HtmlElement;
 import org.openplan.design.Pill;
-import org.openplan.design.ProgressMessages;
 import org.openplan.design.Tone;
 import org.openplan.document.MeasureProgress;
 import org.openplan.language.Messages;
+import org.openplan.language.ProgressMessages;
 import org.openplan.language.TextReader;
 
 /// A measure on the page of its plan: number, title, what it is in a few words, and the voices on it.

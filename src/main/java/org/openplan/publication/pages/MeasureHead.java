@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.openplan.design.Callout;
 import org.openplan.design.HtmlElement;
 import org.openplan.design.Pill;
-import org.openplan.design.ProgressMessages;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Declaration;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Report;
 import org.openplan.document.PlanHistory;
 import org.openplan.language.Messages;
+import org.openplan.language.ProgressMessages;
 import org.openplan.language.TextReader;
 
 /// A measure in one paragraph and four facts: what it is, how far it is, who answers for it, until when.

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.openplan.design.ProgressMessages;
 import org.openplan.document.PlanHistory;
 import org.openplan.document.ProgressTurns.Turn;
 import org.openplan.document.PublicEdition;
+import org.openplan.language.ProgressMessages;
 import org.openplan.language.TextReader;
 
 /// The editions of a plan, and what time alone has changed since the newest, as an Atom feed (RFC 4287), so that anyone

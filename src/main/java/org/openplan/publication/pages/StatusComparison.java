@@ -3,10 +3,10 @@ package org.openplan.publication.pages;
 import com.vaadin.flow.component.Component;
 import org.openplan.design.HtmlElement;
 import org.openplan.design.Pill;
-import org.openplan.design.ProgressMessages;
 import org.openplan.design.Tone;
 import org.openplan.document.MeasureProgress;
 import org.openplan.language.Messages;
+import org.openplan.language.ProgressMessages;
 
 /// What the town says of a measure, beside what an independent monitor says.
 final class StatusComparison extends HtmlElement {

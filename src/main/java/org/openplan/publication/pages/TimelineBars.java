@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openplan.design.ProgressMessages;
 import org.openplan.design.Timeline.Run;
 import org.openplan.design.Tone;
 import org.openplan.document.Completion;
@@ -18,6 +17,7 @@ import org.openplan.document.ProgressState;
 import org.openplan.document.Quarter;
 import org.openplan.document.StepProgress;
 import org.openplan.language.Messages;
+import org.openplan.language.ProgressMessages;
 
 /// The bars of a timeline: from when until when a step or a measure is in a state, as promised and as moved.
 final class TimelineBars {

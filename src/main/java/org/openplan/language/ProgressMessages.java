@@ -1,9 +1,8 @@
-package org.openplan.design;
+package org.openplan.language;
 
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.ProgressState;
 import org.openplan.document.StepProgress;
-import org.openplan.language.Messages;
 
 /// How far a promise is, in words, the same on every screen and page and in every export.
 public record ProgressMessages(Messages words) {
@@ -33,6 +32,6 @@ public record ProgressMessages(Messages words) {
     }
 
     private String say(String key, Object... values) {
-        return words.say("design.ProgressMessages." + key, values);
+        return words.say("language.ProgressMessages." + key, values);
     }
 }

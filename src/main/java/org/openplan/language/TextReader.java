@@ -79,6 +79,10 @@ public final class TextReader {
         };
     }
 
+    public @Nullable String nameIfGiven(@Nullable String name) {
+        return name == null ? null : name(name);
+    }
+
     /// A name with the language it is in, where that differs from the page's.
     public Said sayName(String name) {
         boolean foreign = !first().isEmpty() && !first().substring(0, 2).equals(language.substring(0, 2));

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.openplan.document.PlanHistory;
 import org.openplan.document.ProgressTurns.Turn;
 import org.openplan.document.PublicEdition;
+import org.openplan.language.Messages;
 import org.openplan.language.ProgressMessages;
 import org.openplan.language.TextReader;
 
@@ -24,18 +25,18 @@ final class PlanFeed {
 
     private static final int MOST = 30;
 
-    private final PageContext frame;
+    private final Messages words;
+    private final String publisher;
     private final PlanHistory history;
-    private final Addresses at;
-    private final String site;
+    private final PlanLinks links;
     private final TextReader reading;
 
-    PlanFeed(PageContext frame, PlanHistory history, Addresses at, String site) {
-        this.frame = frame;
+    PlanFeed(Messages words, String publisher, PlanHistory history, PlanLinks links) {
+        this.words = words;
+        this.publisher = publisher;
         this.history = history;
-        this.at = at;
-        this.site = site;
-        this.reading = new TextReader(at.language(), history.document().languages());
+        this.links = links;
+        this.reading = new TextReader(words.tag(), history.document().languages());
     }
 
     byte[] bytes() {
@@ -45,7 +46,7 @@ final class PlanFeed {
             feed.writeStartDocument("UTF-8", "1.0");
             feed.writeStartElement("feed");
             feed.writeDefaultNamespace("http://www.w3.org/2005/Atom");
-            feed.writeAttribute("xml:lang", at.language());
+            feed.writeAttribute("xml:lang", words.tag());
             head(feed);
             for (var turns : turnsByDay().entrySet()) entry(feed, turns.getKey(), turns.getValue());
             for (var edition :
@@ -60,23 +61,23 @@ final class PlanFeed {
 
     private void head(XMLStreamWriter feed) throws XMLStreamException {
         text(feed, "title", reading.words(history.document().title()));
-        text(feed, "id", site + at.feed());
+        text(feed, "id", links.feed());
         var turned = turnsByDay().keySet().stream().findFirst();
         text(feed, "updated", turned.map(this::moment).orElseGet(() -> moment(history.current())));
-        link(feed, "self", at.feed());
-        link(feed, "alternate", at.plan());
+        link(feed, "self", links.feed());
+        link(feed, "alternate", links.plan());
         feed.writeStartElement("author");
-        text(feed, "name", frame.name());
+        text(feed, "name", publisher);
         feed.writeEndElement();
     }
 
     private void entry(XMLStreamWriter feed, PublicEdition edition) throws XMLStreamException {
         feed.writeStartElement("entry");
-        var published = frame.words().date(edition.published());
+        var published = words.date(edition.published());
         text(feed, "title", say("edition", edition.number(), published));
-        text(feed, "id", site + at.of(edition.number()).plan());
+        text(feed, "id", links.edition().apply(edition.number()));
         text(feed, "updated", moment(edition));
-        link(feed, "alternate", at.of(edition.number()).plan());
+        link(feed, "alternate", links.edition().apply(edition.number()));
         if (!edition.note().isEmpty()) text(feed, "summary", reading.words(edition.note()));
         feed.writeEndElement();
     }
@@ -91,10 +92,10 @@ final class PlanFeed {
     /// A day on which steps came to stand elsewhere without anyone publishing.
     private void entry(XMLStreamWriter feed, LocalDate day, List<Turn> turns) throws XMLStreamException {
         feed.writeStartElement("entry");
-        text(feed, "title", say("turned", frame.words().date(day)));
-        text(feed, "id", site + at.plan() + "#" + day);
+        text(feed, "title", say("turned", words.date(day)));
+        text(feed, "id", links.plan() + "#" + day);
         text(feed, "updated", moment(day));
-        link(feed, "alternate", at.plan());
+        link(feed, "alternate", links.plan());
         text(feed, "summary", turns.stream().limit(MOST).map(this::sentence).collect(Collectors.joining(" ")));
         feed.writeEndElement();
     }
@@ -102,23 +103,23 @@ final class PlanFeed {
     private String sentence(Turn turn) {
         var step = turn.after().step();
         return say(
-                "step", turn.measure().number(), step.number(), new ProgressMessages(frame.words()).say(turn.after()));
+                "step", turn.measure().number(), step.number(), new ProgressMessages(words).say(turn.after()));
     }
 
     private String say(String key, Object... values) {
-        return frame.words().say("publication.PlanFeed." + key, values);
+        return words.say("publication.PlanFeed." + key, values);
     }
 
-    private void link(XMLStreamWriter feed, String relation, String path) throws XMLStreamException {
+    private void link(XMLStreamWriter feed, String relation, String address) throws XMLStreamException {
         feed.writeEmptyElement("link");
         feed.writeAttribute("rel", relation);
-        feed.writeAttribute("href", site + path);
+        feed.writeAttribute("href", address);
     }
 
     /// Control characters have no place in XML.
-    private static void text(XMLStreamWriter feed, String name, String words) throws XMLStreamException {
+    private static void text(XMLStreamWriter feed, String name, String content) throws XMLStreamException {
         feed.writeStartElement(name);
-        feed.writeCharacters(words.replaceAll("\\p{Cc}", " "));
+        feed.writeCharacters(content.replaceAll("\\p{Cc}", " "));
         feed.writeEndElement();
     }
 

@@ -56,13 +56,26 @@ public final class PlanPages {
         for (var frame : frames()) {
             var at = new Addresses(
                     municipality.slug(), frame.words().tag(), history.document().slug(), edition);
-            data.putAll(new PlanTables(history, at, site).all());
+            var language = frame.words().tag();
+            var links = links(at, site);
+            data.put(at.steps(), StepsCsv.of(history, language, links));
+            data.put(at.measures(), MeasuresCsv.of(history, language));
+            data.put(at.indicators(), IndicatorsCsv.of(history, language));
+            data.put(at.money(), MoneyCsv.of(history, language));
             if (edition == 0) {
-                data.put(at.feed(), new PlanFeed(frame, history, at, site).bytes());
+                data.put(at.feed(), new PlanFeed(frame.words(), frame.name(), history, links).bytes());
                 data.put(at.progress(), ProgressFile.of(history));
             }
         }
         return data;
+    }
+
+    private static PlanLinks links(Addresses at, String site) {
+        return new PlanLinks(
+                site + at.now().plan(),
+                site + at.feed(),
+                number -> site + at.of(number).plan(),
+                sha256 -> site + Addresses.file(at.town(), sha256));
     }
 
     /// The municipality's own pages.

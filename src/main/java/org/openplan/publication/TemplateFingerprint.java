@@ -19,6 +19,7 @@ class TemplateFingerprint {
     private static final String[] SHAPES = {
         "classpath:org/openplan/design/*",
         "classpath:org/openplan/document/*",
+        "classpath:org/openplan/exports/*",
         "classpath:org/openplan/language/*",
         "classpath:org/openplan/publication/pages/*",
         "classpath:vaadin-i18n/*"

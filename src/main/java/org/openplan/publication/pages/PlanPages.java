@@ -8,6 +8,13 @@ import java.util.Map;
 import org.openplan.design.PageWriter;
 import org.openplan.design.PublicShell;
 import org.openplan.document.PlanHistory;
+import org.openplan.exports.IndicatorsCsv;
+import org.openplan.exports.MeasuresCsv;
+import org.openplan.exports.MoneyCsv;
+import org.openplan.exports.PlanFeed;
+import org.openplan.exports.PlanLinks;
+import org.openplan.exports.ProgressFile;
+import org.openplan.exports.StepsCsv;
 import org.openplan.language.Translations;
 import org.openplan.municipality.Municipality;
 

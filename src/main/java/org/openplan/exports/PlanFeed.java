@@ -1,4 +1,4 @@
-package org.openplan.publication.pages;
+package org.openplan.exports;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ import org.openplan.language.TextReader;
 
 /// The editions of a plan, and what time alone has changed since the newest, as an Atom feed (RFC 4287), so that anyone
 /// may follow it without an account.
-final class PlanFeed {
+public final class PlanFeed {
 
     private static final int MOST = 30;
 
@@ -31,7 +31,7 @@ final class PlanFeed {
     private final PlanLinks links;
     private final TextReader reading;
 
-    PlanFeed(Messages words, String publisher, PlanHistory history, PlanLinks links) {
+    public PlanFeed(Messages words, String publisher, PlanHistory history, PlanLinks links) {
         this.words = words;
         this.publisher = publisher;
         this.history = history;
@@ -39,7 +39,7 @@ final class PlanFeed {
         this.reading = new TextReader(words.tag(), history.document().languages());
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var out = new ByteArrayOutputStream();
         try {
             var feed = XMLOutputFactory.newInstance().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
@@ -107,7 +107,7 @@ final class PlanFeed {
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.PlanFeed." + key, values);
+        return words.say("exports.PlanFeed." + key, values);
     }
 
     private void link(XMLStreamWriter feed, String relation, String address) throws XMLStreamException {

@@ -1,4 +1,4 @@
-package org.openplan.publication.pages;
+package org.openplan.exports;
 
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
@@ -9,4 +9,4 @@ import java.util.function.UnaryOperator;
 /// @param feed the plan's feed
 /// @param edition the page of an edition, by its number
 /// @param evidence a file named as evidence, by its SHA-256
-record PlanLinks(String plan, String feed, IntFunction<String> edition, UnaryOperator<String> evidence) {}
+public record PlanLinks(String plan, String feed, IntFunction<String> edition, UnaryOperator<String> evidence) {}

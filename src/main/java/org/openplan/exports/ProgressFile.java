@@ -1,4 +1,4 @@
-package org.openplan.publication.pages;
+package org.openplan.exports;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.openplan.document.StepProgress;
 
 /// How far a plan is today, for programs: `progress.json`, whose schema stands at `/api/v1/schemas/progress.json`. It
 /// names the edition it follows from and its hash, and changes only on days that change something.
-record ProgressFile(
+public record ProgressFile(
         String format,
         String municipality,
         String slug,
@@ -27,11 +27,11 @@ record ProgressFile(
 
     static final String FORMAT = "openplan-progress/1";
 
-    record EditionRef(int number, LocalDate published, String sha256) {}
+    public record EditionRef(int number, LocalDate published, String sha256) {}
 
-    record Counts(int steps, int complete, int underWay, int late, int withoutEvidence, int awaited) {}
+    public record Counts(int steps, int complete, int underWay, int late, int withoutEvidence, int awaited) {}
 
-    record MeasureEntry(
+    public record MeasureEntry(
             UUID id,
             String number,
             ProgressState derived,
@@ -39,7 +39,7 @@ record ProgressFile(
             List<StepEntry> steps) {}
 
     /// `completion` is what it counts as; `lateBy` in quarters, absent where it is not late.
-    record StepEntry(
+    public record StepEntry(
             UUID id,
             String number,
             ProgressState state,
@@ -49,7 +49,7 @@ record ProgressFile(
             @Nullable Integer lateBy,
             @Nullable Quarter lastReported) {}
 
-    static byte[] of(PlanHistory history) {
+    public static byte[] of(PlanHistory history) {
         var edition = history.current();
         var progress = history.progress();
         return PlanJson.bytes(new ProgressFile(

@@ -1,4 +1,4 @@
-package org.openplan.publication.pages;
+package org.openplan.exports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;

@@ -1,4 +1,4 @@
-package org.openplan.publication.pages;
+package org.openplan.exports;
 
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
@@ -9,7 +9,7 @@ import org.openplan.document.Quarter;
 import org.openplan.language.TextReader;
 
 /// The indicators of a plan as a table: what each measured at first, is to reach, and has reached.
-final class IndicatorsCsv {
+public final class IndicatorsCsv {
 
     private final PlanHistory history;
     private final TextReader reading;
@@ -19,7 +19,7 @@ final class IndicatorsCsv {
         this.reading = new TextReader(language, history.document().languages());
     }
 
-    static byte[] of(PlanHistory history, String language) {
+    public static byte[] of(PlanHistory history, String language) {
         return new IndicatorsCsv(history, language).table().bytes();
     }
 

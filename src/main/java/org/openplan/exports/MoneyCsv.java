@@ -1,14 +1,14 @@
-package org.openplan.publication.pages;
+package org.openplan.exports;
 
 import org.openplan.document.PlanHistory;
 import org.openplan.language.TextReader;
 
 /// The money of a plan as a table: what is planned and spent, by measure, year and source.
-final class MoneyCsv {
+public final class MoneyCsv {
 
     private MoneyCsv() {}
 
-    static byte[] of(PlanHistory history, String language) {
+    public static byte[] of(PlanHistory history, String language) {
         var reading = new TextReader(language, history.document().languages());
         var csv = new Csv().row("edition", "measure", "title", "year", "planned", "spent", "currency", "source");
         for (var measure : history.document().measures())

@@ -1,4 +1,4 @@
-package org.openplan.publication.pages;
+package org.openplan.exports;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +15,7 @@ import org.openplan.language.TextReader;
 
 /// The measures of a plan as a table: the state of each today, or on the day of a past edition, and its texts in one
 /// language. States are codes.
-final class MeasuresCsv {
+public final class MeasuresCsv {
 
     private final PlanHistory history;
     private final TextReader reading;
@@ -25,7 +25,7 @@ final class MeasuresCsv {
         this.reading = new TextReader(language, history.document().languages());
     }
 
-    static byte[] of(PlanHistory history, String language) {
+    public static byte[] of(PlanHistory history, String language) {
         return new MeasuresCsv(history, language).table().bytes();
     }
 

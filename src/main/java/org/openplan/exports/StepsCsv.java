@@ -1,4 +1,4 @@
-package org.openplan.publication.pages;
+package org.openplan.exports;
 
 import java.util.stream.Collectors;
 import org.openplan.document.PlanDocument.Evidence;
@@ -10,7 +10,7 @@ import org.openplan.language.TextReader;
 
 /// The steps of a plan as a table: the state of each today, or on the day of a past edition. Texts are in one language,
 /// states are codes.
-final class StepsCsv {
+public final class StepsCsv {
 
     private final PlanHistory history;
     private final TextReader reading;
@@ -22,7 +22,7 @@ final class StepsCsv {
         this.links = links;
     }
 
-    static byte[] of(PlanHistory history, String language, PlanLinks links) {
+    public static byte[] of(PlanHistory history, String language, PlanLinks links) {
         return new StepsCsv(history, language, links).table().bytes();
     }
 

@@ -3,26 +3,20 @@ package org.openplan.publication;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openplan.document.Difference;
 import org.openplan.document.Differences;
 import org.openplan.document.PlanDocument;
-import org.openplan.document.PlanHistory;
 import org.openplan.document.PlanJson;
-import org.openplan.document.PublicEdition;
-import org.openplan.document.Sha256;
 import org.openplan.document.Text;
 import org.openplan.language.Translations;
-import org.openplan.municipality.Municipality;
 import org.openplan.permission.OpenToAll;
 import org.openplan.permission.Publishes;
 import org.openplan.permission.ReadsDrafts;
 import org.openplan.permission.ServiceWork;
 import org.openplan.publication.pages.Addresses;
-import org.openplan.publication.pages.ChangesPage;
 import org.openplan.publication.pages.PageContext;
 import org.openplan.publication.pages.PlanPage;
 import org.openplan.tenancy.Subject;
@@ -36,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Editions {
 
     private final EditionRepository editions;
+    private final PlanHistories histories;
     private final PageBuilder pages;
     private final PublicFiles files;
     private final Translations translations;
@@ -44,12 +39,14 @@ public class Editions {
 
     Editions(
             EditionRepository editions,
+            PlanHistories histories,
             PageBuilder pages,
             PublicFiles files,
             Translations translations,
             ApplicationEventPublisher events,
             Clock clock) {
         this.editions = editions;
+        this.histories = histories;
         this.pages = pages;
         this.files = files;
         this.translations = translations;
@@ -67,31 +64,31 @@ public class Editions {
         var document = settled.withDerived();
         var before = editions.findFirstByPlanOrderByNumberDesc(document.slug()).orElse(null);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (before != null && before.says(document, note, now, pages.town().timeZone())) return before.summary();
+        if (before != null && before.says(document, note, now, histories.town().timeZone())) return before.summary();
         var edition = editions.save(new Edition(document, before, now, by, note));
         events.publishEvent(new PlanPublished(
                 Set.of(edition.id()), plan, before == null ? null : before.summary(), edition.summary()));
         files.release(document);
-        pages.write(document.slug());
-        events.publishEvent(new PagesWritten(pages.town().slug()));
+        pages.addNewestEdition(document.slug());
+        events.publishEvent(new PagesWritten(histories.town().slug()));
         return edition.summary();
     }
 
     /// For the start of the service: pages whose form has changed are written anew; their editions stay as they are.
     @ServiceWork
     @Transactional
-    public boolean bringUpToDate() {
-        if (!pages.bringUpToDate()) return false;
-        events.publishEvent(new PagesWritten(pages.town().slug()));
+    public boolean rebuildPages() {
+        if (!pages.rebuildIfTemplatesChanged()) return false;
+        events.publishEvent(new PagesWritten(histories.town().slug()));
         return true;
     }
 
     /// Once a day has come that changes what current pages say; editions and their pages stay.
     @ServiceWork
     @Transactional
-    public boolean turnPages() {
-        if (!pages.turn()) return false;
-        events.publishEvent(new PagesWritten(pages.town().slug()));
+    public boolean refreshPages() {
+        if (!pages.replaceCurrentIfOutdated()) return false;
+        events.publishEvent(new PagesWritten(histories.town().slug()));
         return true;
     }
 
@@ -125,30 +122,10 @@ public class Editions {
     /// The plan's public page as it would be were the draft published now.
     @ReadsDrafts
     public Component preview(PlanDocument draft, String language) {
-        var town = pages.town();
+        var town = histories.town();
         var at = Addresses.now(town.slug(), language, draft.slug());
-        return new PlanPage(PageContext.of(town, translations, language), history(town, draft), at)
+        return new PlanPage(PageContext.of(town, translations, language), histories.withDraft(draft), at)
                 .shell()
                 .page();
-    }
-
-    /// The public page of changes as it would be were the draft published now.
-    @ReadsDrafts
-    public Component previewOfChanges(PlanDocument draft, String language) {
-        var town = pages.town();
-        var at = Addresses.now(town.slug(), language, draft.slug());
-        return new ChangesPage(PageContext.of(town, translations, language), history(town, draft), at)
-                .shell()
-                .page();
-    }
-
-    private PlanHistory history(Municipality town, PlanDocument draft) {
-        var all = new ArrayList<PublicEdition>();
-        editions.findAllByPlanOrderByNumber(draft.slug()).forEach(edition -> all.add(edition.open(town.timeZone())));
-        var last = all.isEmpty() ? null : all.getLast().sha256();
-        var now = clock.instant().atZone(town.timeZone());
-        var sha256 = Sha256.of(PlanJson.write(draft));
-        all.add(new PublicEdition(all.size() + 1, now, Text.NONE, sha256, last, draft));
-        return new PlanHistory(all, pages.today());
     }
 }

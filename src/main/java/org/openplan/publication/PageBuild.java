@@ -39,7 +39,7 @@ class PageBuild {
         this.form = form;
     }
 
-    boolean isTurned(LocalDate today) {
+    boolean isOutdated(LocalDate today) {
         return turnsOn != null && !turnsOn.isAfter(today);
     }
 

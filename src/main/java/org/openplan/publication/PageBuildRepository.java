@@ -20,7 +20,7 @@ interface PageBuildRepository extends Repository<PageBuild, String> {
 
     /// Those whose pages a day up to this one changes.
     @Query("select build from PageBuild build where build.turnsOn <= :day")
-    List<PageBuild> turnedBy(LocalDate day);
+    List<PageBuild> outdatedBy(LocalDate day);
 
     PageBuild save(PageBuild build);
 }

@@ -40,7 +40,7 @@ class PageRebuilder {
     private final Jobs jobs;
     private final Clock clock;
     private final Task<String> job;
-    private final Task<String> turn;
+    private final Task<String> refresh;
     private final Task<Void> times;
 
     /// The name of the job holds the fingerprint of the software, so that while nodes are replaced one after the other
@@ -60,8 +60,8 @@ class PageRebuilder {
         this.jobs = jobs;
         this.clock = clock;
         this.job = define.forMunicipality("pages-" + form.version(), Priority.LOW, this::rebuild);
-        this.turn = define.forMunicipality("standing-" + form.version(), Priority.LOW, this::turn);
-        this.times = define.recurring("standings", Schedules.fixedDelay(Duration.ofMinutes(1)), this::putDownTurns);
+        this.refresh = define.forMunicipality("standing-" + form.version(), Priority.LOW, this::refresh);
+        this.times = define.recurring("standings", Schedules.fixedDelay(Duration.ofMinutes(1)), this::scheduleRefreshes);
     }
 
     @Bean
@@ -70,12 +70,12 @@ class PageRebuilder {
     }
 
     @Bean
-    Task<String> turnJob() {
-        return turn;
+    Task<String> refreshJob() {
+        return refresh;
     }
 
     @Bean
-    Task<Void> turnTimes() {
+    Task<Void> refreshTimes() {
         return times;
     }
 
@@ -97,18 +97,18 @@ class PageRebuilder {
     }
 
     /// Pages on which a day that has come changes what they say; the first minute after midnight of each municipality.
-    private void putDownTurns() {
-        for (var build : builds.turnedBy(LocalDate.now(clock.withZone(EARLIEST_ZONE)))) {
+    private void scheduleRefreshes() {
+        for (var build : builds.outdatedBy(LocalDate.now(clock.withZone(EARLIEST_ZONE)))) {
             var today = Tenancy.in(build.slug(), municipalities::today);
-            if (build.isTurned(today)) jobs.ensure(turn, build.slug());
+            if (build.isOutdated(today)) jobs.ensure(refresh, build.slug());
         }
     }
 
-    private void turn() {
-        if (editions.turnPages()) LOG.info("Public pages of {} tell today's standing", Tenancy.current());
+    private void refresh() {
+        if (editions.refreshPages()) LOG.info("Public pages of {} brought up to today", Tenancy.current());
     }
 
     private void rebuild() {
-        if (editions.bringUpToDate()) LOG.info("Public pages of {} written", Tenancy.current());
+        if (editions.rebuildPages()) LOG.info("Public pages of {} written", Tenancy.current());
     }
 }

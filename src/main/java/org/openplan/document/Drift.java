@@ -11,7 +11,8 @@ import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.PlanDocument.Target;
 
-/// What became of the promise itself between two editions: deadlines, targets, numbers, and what was added or given up.
+/// How a promise changed between two editions: deadlines, targets and numbers that moved, and what was added or
+/// dropped.
 public record Drift(
         List<Deadline> deadlines, List<Aim> aims, List<Renumbered> renumbered, List<Whole> added, List<Whole> removed) {
 
@@ -28,10 +29,10 @@ public record Drift(
             BigDecimal before,
             @Nullable BigDecimal after) {}
 
-    /// A measure, or a step of one, that was called otherwise before.
+    /// A measure, or one of its steps, that had another number before.
     public record Renumbered(Measure measure, @Nullable Step step, String before) {}
 
-    /// A whole measure, or a step of one.
+    /// A whole measure, or one of its steps.
     public record Whole(Measure measure, @Nullable Step step) {}
 
     public static Drift between(PlanDocument before, PlanDocument after) {

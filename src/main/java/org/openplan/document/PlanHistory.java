@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
 
-/// The editions of one plan up to the one that is shown, oldest first and never empty, and how far the plan is on the
-/// day for which it is shown: today, or the day of a past edition.
+/// The editions of one plan up to the one shown, oldest first and never empty, and the progress of the plan on the day
+/// it is shown for: today, or the day of a past edition.
 public final class PlanHistory {
 
     private final List<PublicEdition> editions;
@@ -52,14 +52,14 @@ public final class PlanHistory {
                 .orElseThrow();
     }
 
-    /// Up to the edition before, if there is one.
+    /// The history up to the previous edition, if there is one.
     public Optional<PlanHistory> previous() {
         return editions.size() < 2
                 ? Optional.empty()
                 : Optional.of(upTo(editions.get(editions.size() - 2).number()));
     }
 
-    /// As it was when this edition was the newest, on its day.
+    /// The history as it was when this edition was the newest, on the day of that edition.
     public PlanHistory upTo(int number) {
         var then =
                 editions.stream().filter(edition -> edition.number() <= number).toList();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
-/// An edition as anyone may read it; the moment and its day are told by the municipality's own clocks.
+/// A published edition; the publication time is in the municipality's time zone.
 public record PublicEdition(
         int number,
         ZonedDateTime publishedAt,

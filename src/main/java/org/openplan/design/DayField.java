@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.openplan.language.Messages;
 
-/// A choice of a day, written as one writes it here: day, month, year.
+/// A date picker that writes dates as day, month, year.
 public class DayField extends DatePicker {
 
     private static final String FORMAT = "d.M.yyyy";
@@ -34,7 +34,7 @@ public class DayField extends DatePicker {
                 .setFirstDayOfWeek(1);
     }
 
-    /// The week begins on Sunday in the component's own counting.
+    /// The component counts days of the week from Sunday.
     private static List<String> week(TextStyle style, Locale locale) {
         return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1))
                 .limit(7)

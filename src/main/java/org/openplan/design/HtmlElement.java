@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Text;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// A plain HTML element, filled in reading order; it lives in a written page as well as on a screen.
+/// A plain HTML element, filled in reading order; used both in generated pages and on screens.
 public class HtmlElement extends HtmlContainer {
 
     private static final Pattern SAFE_ADDRESS = Pattern.compile("(https?://|mailto:|tel:|/|#|\\?)[^\\s\"<>]*");
@@ -27,7 +27,7 @@ public class HtmlElement extends HtmlContainer {
         return link(href).says(words);
     }
 
-    /// A link, or plain text where the address is none that a reader may safely follow.
+    /// A link, or plain text if the address is not safe to follow.
     public static HtmlElement link(String href) {
         if (!SAFE_ADDRESS.matcher(href).matches() || href.startsWith("//")) return new HtmlElement("span");
         var link = new HtmlElement("a").with("href", href);

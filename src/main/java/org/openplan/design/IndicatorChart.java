@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.language.Messages;
 
-/// An indicator against its promise: a drawing, and below it always the same as a table.
+/// An indicator compared with its targets: a drawing, always followed by the same figures as a table.
 public final class IndicatorChart extends HtmlElement {
 
     private final Messages words;
@@ -39,7 +39,7 @@ public final class IndicatorChart extends HtmlElement {
                 .map(reading -> new Point(reading.date(), reading.value().doubleValue())));
     }
 
-    /// Both lines begin where things stood when the promise was made.
+    /// Both lines start at the baseline.
     private List<Point> from(Stream<Point> points) {
         var baseline = indicator.baseline();
         var start = baseline == null || baseline.date() == null

@@ -10,7 +10,7 @@ import org.openplan.design.IndicatorChart.Point;
 import org.openplan.document.Quarter;
 import org.openplan.language.Messages;
 
-/// Two lines over time, dashed what was promised and solid what was reached, in a drawing a phone can show.
+/// A drawing of two lines over time, dashed for targets and solid for readings, readable on a phone.
 final class IndicatorDrawing extends HtmlElement {
 
     private static final int WIDTH = 400;
@@ -49,7 +49,7 @@ final class IndicatorDrawing extends HtmlElement {
                 .toList();
     }
 
-    /// The year stands below the first quarter that is named of it.
+    /// The year is printed below its first labelled quarter.
     private List<HtmlElement> quarters() {
         var labels = new ArrayList<HtmlElement>();
         int year = 0;
@@ -95,7 +95,7 @@ final class IndicatorDrawing extends HtmlElement {
         return String.format(Locale.ROOT, "%.0f", position);
     }
 
-    /// From days and values to places on the drawing.
+    /// Converts days and values to coordinates in the drawing.
     private record Scale(LocalDate from, LocalDate to, double low, double high) {
 
         static Scale of(List<Point> points) {
@@ -120,7 +120,7 @@ final class IndicatorDrawing extends HtmlElement {
             return List.of(low, (low + high) / 2, high);
         }
 
-        /// Five names at most, or they would run into each other.
+        /// At most five labels, so that they do not overlap.
         List<Quarter> quarters() {
             var first = Quarter.of(from);
             int all = first.until(Quarter.of(to));

@@ -12,12 +12,12 @@ import org.openplan.document.PlanDocument.Reading;
 import org.openplan.document.Quarter;
 import org.openplan.language.Messages;
 
-/// The figures of an indicator in the order of time, what was promised beside what was reached.
+/// The figures of an indicator in chronological order, targets beside readings.
 final class IndicatorTable extends HtmlElement {
 
     private final Messages words;
 
-    /// One line; a reading stands beside the target of its quarter.
+    /// One row; a reading is shown beside the target of its quarter.
     private record Line(
             @Nullable LocalDate day,
             Component when,

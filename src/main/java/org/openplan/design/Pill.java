@@ -6,7 +6,7 @@ import org.openplan.document.StepProgress;
 import org.openplan.language.Messages;
 import org.openplan.language.ProgressMessages;
 
-/// A state as a shape and a word in one colour.
+/// A badge that shows a state by shape, colour and label.
 public final class Pill extends HtmlElement {
 
     public Pill(Tone tone, String words) {

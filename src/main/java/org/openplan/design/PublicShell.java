@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openplan.language.Messages;
 
-/// The frame around every public page: whose it is, its languages, where the reader stands, the content, the foot.
+/// The frame around every public page: owner, languages, breadcrumbs, content, footer.
 public final class PublicShell {
 
     private static final Pattern DRAWN = Pattern.compile("[MmLlHhVvCcSsQqTtAaZz0-9 ,.\\-]+");
@@ -25,13 +25,13 @@ public final class PublicShell {
     private String description = "";
     private boolean indexed = true;
 
-    /// Whose page it is: the name and coat of arms in the bar, where they lead, and the stylesheets.
+    /// The owner of the page: the name and coat of arms in the bar, the address they link to, and the stylesheets.
     public record Owner(String name, String home, @Nullable String arms, List<String> stylesheets) {}
 
-    /// The same page in another language, or this one.
+    /// The same page in another language, or in this one.
     public record Language(String tag, String name, String href) {}
 
-    /// A step on the way to this page; the last one leads nowhere.
+    /// One breadcrumb; the last one has no link.
     public record Crumb(Component words, @Nullable String href) {}
 
     public PublicShell(Messages words, Owner owner, String title) {
@@ -66,7 +66,7 @@ public final class PublicShell {
         return this;
     }
 
-    /// Facts for machines, as JSON-LD.
+    /// Structured data as JSON-LD.
     public PublicShell saysToMachines(String json) {
         head.add(HtmlElement.of("script", json).with("type", "application/ld+json"));
         return this;
@@ -82,7 +82,7 @@ public final class PublicShell {
         return this;
     }
 
-    /// The content alone, as a preview inside the workspace shows it.
+    /// The content alone, for the preview in the workspace.
     public Component content() {
         return main;
     }

@@ -3,7 +3,7 @@ package org.openplan.design;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-/// Something that must be read, said aloud by screen readers at once; it stays until the screen moves on.
+/// An important message that screen readers announce at once; it stays until the screen changes.
 public final class StatusMessage extends Div {
 
     private StatusMessage(String kind, String words) {
@@ -13,7 +13,7 @@ public final class StatusMessage extends Div {
         add(new Paragraph(words));
     }
 
-    /// Where what somebody acted on is no longer there.
+    /// For an action on something that no longer exists.
     public void focus() {
         getElement().callJsFunction("focus");
     }

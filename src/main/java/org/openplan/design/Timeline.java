@@ -6,10 +6,10 @@ import java.util.List;
 import org.openplan.document.Quarter;
 import org.openplan.language.Messages;
 
-/// Quarters as an honest table: a heading for each line, below it the bars of its quarters, each with its word.
+/// A timeline of quarters as an accessible table: a heading for each line and, below it, bars that each carry a label.
 public final class Timeline extends HtmlElement {
 
-    /// More columns than this are scrolled.
+    /// The number of columns above which the table scrolls.
     private static final int FITS = 12;
 
     private final Messages words;
@@ -17,7 +17,7 @@ public final class Timeline extends HtmlElement {
     private final Quarter last;
     private final Quarter now;
 
-    /// From a quarter to a quarter in one tone; `slipped` when it was promised otherwise.
+    /// A bar between two quarters in one tone; `slipped` for the part after the promised end.
     public record Run(Quarter from, Quarter to, Tone tone, String words, boolean slipped) {}
 
     public record Line(Component heading, List<Run> runs) {}
@@ -75,7 +75,7 @@ public final class Timeline extends HtmlElement {
         return HtmlElement.of("tbody", HtmlElement.of("tr", heading), cells);
     }
 
-    /// What lies within the columns, cut to them, and without overlaps.
+    /// The runs within the columns, clipped to them and without overlaps.
     private List<Run> visible(List<Run> runs) {
         var kept = new ArrayList<Run>();
         var free = first;

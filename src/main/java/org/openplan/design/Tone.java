@@ -5,7 +5,7 @@ import org.openplan.document.Completion;
 import org.openplan.document.ProgressState;
 import org.openplan.document.StepProgress;
 
-/// How a state looks: a colour, a shape of its own beside it, and always a word.
+/// The appearance of a state: a colour with its own shape, always shown with a label.
 public enum Tone {
     DONE,
     MOST,
@@ -45,7 +45,7 @@ public enum Tone {
         return step.late() ? LATE : of(step.state());
     }
 
-    /// The class in the stylesheets.
+    /// The CSS class.
     public String style() {
         return name().toLowerCase(Locale.ROOT);
     }

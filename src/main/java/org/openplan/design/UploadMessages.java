@@ -3,7 +3,7 @@ package org.openplan.design;
 import com.vaadin.flow.component.upload.UploadI18N;
 import org.openplan.language.Messages;
 
-/// What a field for files says while a file is on its way.
+/// The messages of a file field during an upload.
 public final class UploadMessages {
 
     private UploadMessages() {}

@@ -16,14 +16,14 @@ import org.openplan.document.ProgressDay;
 import org.openplan.document.Text;
 import org.openplan.language.Translations;
 
-/// Reads `tenant.yaml` and says of every mistake where it stands and how to mend it.
+/// Reads `tenant.yaml` and says where each mistake is and how to fix it.
 final class TenantReader {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
     private static final Pattern HOST = Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}");
     static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
 
-    /// Words that begin addresses of the service itself.
+    /// First path segments used by the service itself.
     private static final Set<String> TAKEN = Set.of(
             "app",
             "api",

@@ -4,7 +4,7 @@ import org.openplan.document.MeasureProgress;
 import org.openplan.document.ProgressState;
 import org.openplan.document.StepProgress;
 
-/// How far a promise is, in words, the same on every screen and page and in every export.
+/// Descriptions of progress, the same on every screen and page and in every export.
 public record ProgressMessages(Messages words) {
 
     public String say(StepProgress step) {
@@ -19,14 +19,14 @@ public record ProgressMessages(Messages words) {
         return words.say(measure.derived());
     }
 
-    /// How many of its steps are complete and for how many there is no evidence; a measure without steps has none.
+    /// How many of the measure's steps are complete and how many have no evidence.
     public String counts(MeasureProgress measure) {
         return measure.steps().isEmpty()
                 ? say("noSteps")
                 : say("counts", measure.complete(), measure.counted(), measure.silent());
     }
 
-    /// By how many quarters something is late; 0 is less than one.
+    /// The delay in quarters; 0 is less than one.
     public String late(int quarters) {
         return say("late", quarters);
     }

@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Text;
 
-/// How a page in one language reads the plan's texts: in that language, else from the other script of it, else in the
-/// plan's first language, which is then marked and remembered.
+/// Selects the texts of a plan for a reader of one language: in that language, or else in the other script of it, or
+/// else in the plan's first language, which is then marked and remembered.
 public final class TextReader {
 
     private final String language;
     private final List<String> planLanguages;
     private final TreeSet<String> borrowed = new TreeSet<>();
 
-    /// Words and, where they are not in the page's language, which language they are in.
+    /// A text and, if it is not in the reader's language, the language it is in.
     public record Said(String words, @Nullable String language) {}
 
     public TextReader(String language, List<String> planLanguages) {
@@ -26,7 +26,7 @@ public final class TextReader {
         this.planLanguages = planLanguages;
     }
 
-    /// The languages that had to stand in for the page's own.
+    /// The other languages in which texts had to be shown.
     public TreeSet<String> borrowed() {
         return borrowed;
     }
@@ -38,7 +38,7 @@ public final class TextReader {
         return said;
     }
 
-    /// Whether a reader of this page would see any difference between the two.
+    /// Whether a reader would see any difference between the two.
     public boolean tellsApart(Text one, Text other) {
         return !find(one).equals(find(other));
     }
@@ -69,7 +69,7 @@ public final class TextReader {
         };
     }
 
-    /// A name is in the plan's first language and never translated; it follows the script of a Serbian page.
+    /// A name is in the plan's first language and never translated; it is transliterated for a Serbian reader.
     public String name(String name) {
         if (!first().startsWith("sr")) return name;
         return switch (language) {
@@ -83,7 +83,7 @@ public final class TextReader {
         return name == null ? null : name(name);
     }
 
-    /// A name with the language it is in, where that differs from the page's.
+    /// A name with its language, if that differs from the reader's.
     public Said sayName(String name) {
         boolean foreign = !first().isEmpty() && !first().substring(0, 2).equals(language.substring(0, 2));
         return new Said(name(name), foreign ? first() : null);

@@ -80,7 +80,7 @@ public final class MeasuresCsv {
         return row;
     }
 
-    /// The title stands beside the number.
+    /// The title has a column of its own.
     private static Stream<MeasureField> texts() {
         return MeasureField.texts().stream().filter(field -> field != MeasureField.TITLE);
     }

@@ -19,8 +19,7 @@ import org.openplan.language.Messages;
 import org.openplan.language.ProgressMessages;
 import org.openplan.language.TextReader;
 
-/// The editions of a plan, and what time alone has changed since the newest, as an Atom feed (RFC 4287), so that anyone
-/// may follow it without an account.
+/// The editions of a plan, and the changes since the newest that time alone has caused, as an Atom feed (RFC 4287).
 public final class PlanFeed {
 
     private static final int MOST = 30;
@@ -82,14 +81,14 @@ public final class PlanFeed {
         feed.writeEndElement();
     }
 
-    /// What time alone has changed since the newest edition, the latest day first.
+    /// The changes since the newest edition that time alone has caused, the latest day first.
     private Map<LocalDate, List<Turn>> turnsByDay() {
         var edition = history.current().published();
         return history.progress().turns().after(edition).stream()
                 .collect(Collectors.groupingBy(Turn::day, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /// A day on which steps came to stand elsewhere without anyone publishing.
+    /// A day on which the state of steps changed without a publication.
     private void entry(XMLStreamWriter feed, LocalDate day, List<Turn> turns) throws XMLStreamException {
         feed.writeStartElement("entry");
         text(feed, "title", say("turned", words.date(day)));
@@ -116,14 +115,14 @@ public final class PlanFeed {
         feed.writeAttribute("href", address);
     }
 
-    /// Control characters have no place in XML.
+    /// XML does not allow control characters.
     private static void text(XMLStreamWriter feed, String name, String content) throws XMLStreamException {
         feed.writeStartElement(name);
         feed.writeCharacters(content.replaceAll("\\p{Cc}", " "));
         feed.writeEndElement();
     }
 
-    /// The day begins at midnight of the municipality.
+    /// Midnight in the municipality's time zone.
     private String moment(LocalDate day) {
         var zone = history.current().publishedAt().getZone();
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atStartOfDay(zone));

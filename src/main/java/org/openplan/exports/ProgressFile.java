@@ -13,8 +13,8 @@ import org.openplan.document.ProgressState;
 import org.openplan.document.Quarter;
 import org.openplan.document.StepProgress;
 
-/// How far a plan is today, for programs: `progress.json`, whose schema stands at `/api/v1/schemas/progress.json`. It
-/// names the edition it follows from and its hash, and changes only on days that change something.
+/// The progress of a plan today for programs: `progress.json`, whose schema is at `/api/v1/schemas/progress.json`. It
+/// names the edition it is computed from and its hash, and changes only on days that change the progress.
 public record ProgressFile(
         String format,
         String municipality,
@@ -38,7 +38,7 @@ public record ProgressFile(
             @Nullable Declaration declared,
             List<StepEntry> steps) {}
 
-    /// `completion` is what it counts as; `lateBy` in quarters, absent where it is not late.
+    /// `completion` is the grade on OGP's scale; `lateBy` is in quarters and absent if the step is not late.
     public record StepEntry(
             UUID id,
             String number,

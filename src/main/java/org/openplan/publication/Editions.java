@@ -24,7 +24,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The public editions of the municipality served; the plan decides who may publish, anyone may read.
+/// The public editions of the current municipality; the plan decides who may publish, anyone may read.
 @Service
 @Transactional(readOnly = true)
 public class Editions {
@@ -54,10 +54,9 @@ public class Editions {
         this.clock = clock;
     }
 
-    /// Makes the document public as the plan's next edition, with all its pages, in the caller's transaction; `plan` is
-    /// what the trail calls it.
-    /// The same document twice on one day is one edition, since the second click was meant for the first. With
-    /// something new to say of it, it is another, since an edition's note is as unalterable as its document.
+    /// Publishes the document as the plan's next edition, with all its pages, in the caller's transaction; `plan` names
+    /// it in the audit trail. The same document published twice on one day gives one edition, because the second click
+    /// was unintended. A new note makes another edition, because a note is as immutable as its document.
     @Publishes
     @Transactional
     public EditionSummary publish(PlanDocument settled, Subject plan, String by, Text note) {
@@ -74,7 +73,7 @@ public class Editions {
         return edition.summary();
     }
 
-    /// For the start of the service: pages whose form has changed are written anew; their editions stay as they are.
+    /// At the start of the service: rebuilds the pages if their templates have changed; editions stay as they are.
     @ServiceWork
     @Transactional
     public boolean rebuildPages() {
@@ -83,7 +82,7 @@ public class Editions {
         return true;
     }
 
-    /// Once a day has come that changes what current pages say; editions and their pages stay.
+    /// Rebuilds the current pages on a day that changes what they say; editions and their pages stay.
     @ServiceWork
     @Transactional
     public boolean refreshPages() {
@@ -105,13 +104,13 @@ public class Editions {
         return editions.findFirstByPlanOrderByNumberDesc(plan).map(edition -> PlanJson.read(edition.document()));
     }
 
-    /// The plan as it was first published, against which its promises are held.
+    /// The plan as first published, which promises are measured against.
     @OpenToAll
     public Optional<PlanDocument> first(String plan) {
         return editions.findFirstByPlanOrderByNumber(plan).map(edition -> PlanJson.read(edition.document()));
     }
 
-    /// What the next edition would change for the public; everything is new before the first.
+    /// The public changes the next edition would make; empty before the first edition.
     @ReadsDrafts
     public List<Difference> changes(PlanDocument draft) {
         return newest(draft.slug())
@@ -119,7 +118,7 @@ public class Editions {
                 .orElse(List.of());
     }
 
-    /// The plan's public page as it would be were the draft published now.
+    /// The plan's public page as it would be if the draft were published now.
     @ReadsDrafts
     public Component preview(PlanDocument draft, String language) {
         var town = histories.town();

@@ -1,5 +1,4 @@
-/// What is public: immutable numbered editions, their pages written once to bytes, and the site that serves them to
-/// anyone.
+/// Everything public: immutable numbered editions, their pages stored as bytes, and the site that serves them.
 @ApplicationModule(
         allowedDependencies = {
             "design",

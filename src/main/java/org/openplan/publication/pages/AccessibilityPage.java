@@ -4,7 +4,7 @@ import org.openplan.design.HtmlElement;
 import org.openplan.design.PublicShell;
 import org.openplan.language.Messages;
 
-/// A municipality's accessibility statement, with the address to write to.
+/// A municipality's accessibility statement, with the address for feedback.
 public final class AccessibilityPage {
 
     private final PageContext frame;

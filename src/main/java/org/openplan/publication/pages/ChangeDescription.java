@@ -14,13 +14,13 @@ import org.openplan.document.Value;
 import org.openplan.language.Messages;
 import org.openplan.language.TextReader;
 
-/// One difference in the reader's words: which field it is of, and what stood there.
+/// One difference in the reader's language: the field, and its value.
 record ChangeDescription(Messages words, TextReader reading) {
 
     private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    /// From the outside in: *Indicator Workshops held: Target, Q4 2025*.
+    /// The path from the outermost part to the innermost: *Indicator Workshops held: Target, Q4 2025*.
     HtmlElement path(Difference difference) {
         var path = difference.path();
         if (path.isEmpty()) return HtmlElement.of("span", words.say("publication.ChangesPage.whole"));
@@ -36,7 +36,7 @@ record ChangeDescription(Messages words, TextReader reading) {
         return all;
     }
 
-    /// The last word of most paths, which says nothing.
+    /// The last part of most paths, which adds no information.
     private static final Part VALUE = new Part("value", null);
 
     HtmlElement value(List<Part> path, @Nullable Value value) {
@@ -44,7 +44,7 @@ record ChangeDescription(Messages words, TextReader reading) {
         return put(new HtmlElement("span"), vocabulary(path), value);
     }
 
-    /// A kind is that of what it belongs to; a whole report is shown by its state.
+    /// A kind is named after its parent's field; a whole report is shown by its state.
     private static String vocabulary(List<Part> path) {
         if (path.isEmpty()) return "";
         var field = path.getLast().field();

@@ -15,7 +15,7 @@ import org.openplan.document.Text;
 import org.openplan.language.Messages;
 import org.openplan.language.TextReader;
 
-/// All that differs between two editions, measure by measure: what, how it was, how it is.
+/// All differences between two editions by measure: the field, and the value before and after.
 final class ChangeTable extends HtmlElement {
 
     private final Messages words;
@@ -26,7 +26,7 @@ final class ChangeTable extends HtmlElement {
     private final int most;
     private final List<Difference> all;
 
-    /// Of more changes than `most` the rest is in the two documents; a page of thousands of rows helps nobody.
+    /// With more changes than `most` the rest is left to the two documents; a page of thousands of rows helps nobody.
     ChangeTable(Messages words, TextReader reading, PublicEdition before, PublicEdition after, Addresses at, int most) {
         super("div");
         this.words = words;
@@ -48,7 +48,7 @@ final class ChangeTable extends HtmlElement {
         return all.size();
     }
 
-    /// What was changed in another language only is no change to this reader.
+    /// A change in another language only is not shown to this reader.
     private boolean isSeen(Difference difference) {
         var was = difference.before() instanceof Text text ? text : Text.NONE;
         var is = difference.after() instanceof Text text ? text : Text.NONE;
@@ -80,7 +80,7 @@ final class ChangeTable extends HtmlElement {
                                 .named("of")));
     }
 
-    /// A measure that was taken out has no page any more but in the edition before.
+    /// A removed measure has a page only in the previous edition.
     private HtmlElement measure(UUID id) {
         var there = PlanHistory.measure(after.document(), id);
         var measure = there.or(() -> PlanHistory.measure(before.document(), id)).orElseThrow();

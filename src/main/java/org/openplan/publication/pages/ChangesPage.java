@@ -12,11 +12,11 @@ import org.openplan.document.PublicEdition;
 import org.openplan.language.Messages;
 import org.openplan.language.TextReader;
 
-/// What changed from edition to edition, newest first, and above it what became of the promise in all; or, under the
-/// address of one edition, what that one changed.
+/// The changes from edition to edition, newest first, below the changes of the promise as a whole; or, at the address
+/// of one edition, the changes it made.
 public final class ChangesPage {
 
-    /// As many changes as one page holds; the earlier editions are then on pages of their own.
+    /// The most changes on one page; earlier editions then have pages of their own.
     private static final int MOST = 60;
 
     private final PageContext frame;
@@ -85,7 +85,7 @@ public final class ChangesPage {
         }
     }
 
-    /// Says how many changes there were.
+    /// Adds the changes and returns how many there were.
     private int edition(List<Component> content, PublicEdition before, PublicEdition after, int most) {
         content.add(HtmlElement.of("h2", HtmlElement.link(at.of(after.number()).plan(), name(after))));
         if (!after.note().isEmpty()) content.add(TextElements.into(new HtmlElement("p"), reading.say(after.note())));

@@ -7,7 +7,7 @@ import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Quarter;
 import org.openplan.language.Messages;
 
-/// From when until when, as people say it.
+/// Periods in the reader's language.
 record Dates(Messages words) {
 
     private static final String NO_BREAK = "\u00a0";
@@ -16,7 +16,7 @@ record Dates(Messages words) {
         return join(day(period.start()), day(period.end()));
     }
 
-    /// The quarters, or the days where the plan gave days; what was printed where neither was understood.
+    /// The quarters, or the days if the plan gave days, or the printed text if neither was recognised.
     String fromTo(Step step) {
         var from = step.startDate() != null ? day(step.startDate()) : quarter(step.start());
         var to = step.endDate() != null ? day(step.endDate()) : quarter(step.end());
@@ -35,7 +35,7 @@ record Dates(Messages words) {
         return day == null ? "" : whole(words.date(day));
     }
 
-    /// A line does not end between the number and the name of a month or quarter.
+    /// Keeps a number and the following month or quarter on one line.
     private static String whole(String date) {
         return date.replaceFirst(" ", NO_BREAK);
     }

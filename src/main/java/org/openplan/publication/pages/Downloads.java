@@ -3,7 +3,7 @@ package org.openplan.publication.pages;
 import org.openplan.design.HtmlElement;
 import org.openplan.language.Messages;
 
-/// Where the figures of a plan's pages can be taken away, as tables and as the document they come from.
+/// Links to the data behind a plan's pages, as tables and as the document.
 final class Downloads extends HtmlElement {
 
     private final Messages words;

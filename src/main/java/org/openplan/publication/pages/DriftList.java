@@ -12,7 +12,7 @@ import org.openplan.document.Text;
 import org.openplan.language.Messages;
 import org.openplan.language.TextReader;
 
-/// The moves of a promise as sentences.
+/// The changes of a promise as sentences.
 final class DriftList {
 
     private final Messages words;

@@ -6,7 +6,7 @@ import org.openplan.document.PlanHistory;
 import org.openplan.document.PublicEdition;
 import org.openplan.language.Messages;
 
-/// Which edition a page shows, at its foot, and above the content of a past one.
+/// The edition a page shows: at its foot, and above the content of a past edition.
 final class EditionLine {
 
     private final Messages words;
@@ -42,9 +42,8 @@ final class EditionLine {
         return line;
     }
 
-    /// Of which day the page speaks: of today, by the edition named, and since when nothing has moved; or of the day of
-    /// a
-    /// past edition.
+    /// The day the page describes: today, with its edition and the day of the last change, or the day of a past
+    /// edition.
     HtmlElement standing() {
         var published = words.date(edition.published());
         var line = at.edition() > 0
@@ -57,7 +56,7 @@ final class EditionLine {
         return HtmlElement.of("p", line).named("quiet");
     }
 
-    /// What stands ahead of the fingerprint of the edition before.
+    /// The label of the previous edition's fingerprint.
     static String before(Messages words) {
         return words.say("publication.EditionLine.before");
     }
@@ -66,7 +65,7 @@ final class EditionLine {
         return HtmlElement.of("code", "sha256 " + sha256);
     }
 
-    /// Only where the address is that of one edition: it stays as it was, so the reader is sent to the current one.
+    /// A note that this is a past edition, with a link to the current one.
     HtmlElement past() {
         return new Callout(HtmlElement.of(
                                 "p",

@@ -7,7 +7,7 @@ import org.openplan.document.PublicEdition;
 import org.openplan.language.Messages;
 import org.openplan.language.TextReader;
 
-/// Every edition of a plan, newest first, and how to check one.
+/// All editions of a plan, newest first, and how to verify one.
 public final class EditionsPage {
 
     private final PageContext frame;

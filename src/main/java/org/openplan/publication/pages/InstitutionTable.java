@@ -13,12 +13,12 @@ import org.openplan.document.StepProgress;
 import org.openplan.language.Messages;
 import org.openplan.language.TextReader;
 
-/// Which institution answers for which measures and steps, and how it does.
+/// The institutions, the measures and steps each is responsible for, and their states.
 final class InstitutionTable extends HtmlElement {
 
     private static final int MOST = 40;
 
-    /// More numbers than this nobody reads.
+    /// The most measure numbers shown for one institution.
     private static final int MANY = 12;
 
     private final Messages words;

@@ -8,7 +8,7 @@ import org.openplan.language.Messages;
 import org.openplan.language.ProgressMessages;
 import org.openplan.language.TextReader;
 
-/// A measure on the page of its plan: number, title, what it is in a few words, and the voices on it.
+/// A measure on its plan's page: number, title, short description, and the official and the independent state.
 final class MeasureCard extends HtmlElement {
 
     /// The full text is on the measure's own page.

@@ -11,7 +11,7 @@ import org.openplan.document.PlanDocument.Measure;
 import org.openplan.language.Messages;
 import org.openplan.language.TextReader;
 
-/// What else is known of a measure: whom to ask, who takes part, the money, the themes, where it came from.
+/// Further facts about a measure: contact, participants, budget, themes, origin.
 final class MeasureFacts {
 
     private final Messages words;
@@ -24,7 +24,7 @@ final class MeasureFacts {
         this.measure = measure;
     }
 
-    /// Those whom the plan names, or else the town’s own address.
+    /// The contacts named in the plan, or else the municipality's own address.
     Component contact(String town) {
         var who = measure.responsible();
         var list = new HtmlElement("ul").named("plain");
@@ -64,7 +64,7 @@ final class MeasureFacts {
         return list;
     }
 
-    /// One currency stands in the headings, several beside each amount.
+    /// A single currency is shown in the headings, several beside each amount.
     private Component budget() {
         var currencies =
                 measure.budget().stream().map(BudgetLine::currency).distinct().toList();

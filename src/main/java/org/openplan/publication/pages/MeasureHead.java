@@ -14,7 +14,7 @@ import org.openplan.language.Messages;
 import org.openplan.language.ProgressMessages;
 import org.openplan.language.TextReader;
 
-/// A measure in one paragraph and four facts: what it is, how far it is, who answers for it, until when.
+/// A measure in one paragraph and four facts: what it is, its progress, who is responsible, and the deadline.
 final class MeasureHead {
 
     private final Messages words;
@@ -77,7 +77,7 @@ final class MeasureHead {
         return facts;
     }
 
-    /// The coordinator's closing word with its reason, beside what follows from the steps where that says otherwise.
+    /// The coordinator's closing statement and its reason, with the derived state if it differs.
     Optional<HtmlElement> declaration() {
         return progress.declared().map(this::declaration);
     }
@@ -97,7 +97,7 @@ final class MeasureHead {
                 .max(Comparator.comparing(Report::accepted));
     }
 
-    /// Only where the end has moved since.
+    /// Only if the end has moved since.
     private Optional<String> promisedUntil() {
         return history.measureAsPromised(measure)
                 .map(promised -> promised.period().end())

@@ -14,7 +14,8 @@ import org.openplan.document.PublicEdition;
 import org.openplan.language.Messages;
 import org.openplan.language.TextReader;
 
-/// A measure as the public reads it: the promise, the two voices on it, its steps, its figures, who answers for it.
+/// The public page of a measure: the promise, the official and the independent view of it, its steps, figures, and who
+/// is responsible.
 public final class MeasurePage {
 
     private final PageContext frame;
@@ -78,7 +79,7 @@ public final class MeasurePage {
         return content;
     }
 
-    /// An old address may have meant another measure.
+    /// A link to the measure that formerly had this address.
     private Component former(Measure former, PublicEdition edition) {
         var page = PlanHistory.measure(history.document(), former.id())
                 .map(still -> at.measure(still.number()))
@@ -93,7 +94,7 @@ public final class MeasurePage {
         return Section.column(words, "publication.MeasurePage.", sections);
     }
 
-    /// What stands beside the measure's own words: whom to ask first, the data last.
+    /// The side column: contact first, data last.
     private List<Section> around() {
         var facts = new MeasureFacts(words, reading, measure);
         var around = new ArrayList<Section>();

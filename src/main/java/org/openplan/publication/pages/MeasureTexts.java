@@ -15,10 +15,10 @@ import org.openplan.document.Text;
 import org.openplan.language.Messages;
 import org.openplan.language.TextReader;
 
-/// A measure in its own words and figures, and in those of the independent monitor.
+/// The texts and figures of a measure, and the monitor's assessments.
 final class MeasureTexts {
 
-    /// What a reader asks first.
+    /// The texts readers look for first.
     private static final List<MeasureField> FIRST =
             List.of(MeasureField.PROBLEM, MeasureField.GOAL, MeasureField.DESCRIPTION);
 
@@ -83,7 +83,7 @@ final class MeasureTexts {
         return section;
     }
 
-    /// Where a figure comes from is mostly an address.
+    /// The source of a figure is usually an address.
     private HtmlElement source(String written) {
         return written.matches("https?://\\S+")
                 ? HtmlElement.link(written, written)

@@ -6,7 +6,7 @@ import org.openplan.document.PlanHistory;
 import org.openplan.language.Messages;
 import org.openplan.language.TextReader;
 
-/// The measures of a large plan that the plan's own page does not hold.
+/// The measures of a large plan that do not fit on the plan's own page.
 final class MeasuresPage {
 
     private final PageContext frame;

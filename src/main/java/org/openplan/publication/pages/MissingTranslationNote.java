@@ -7,7 +7,7 @@ import org.openplan.design.HtmlElement;
 import org.openplan.language.Messages;
 import org.openplan.language.TextReader;
 
-/// Says once on a page that some of its texts exist only in another language.
+/// A note that some texts of a page exist only in another language.
 final class MissingTranslationNote {
 
     private MissingTranslationNote() {}

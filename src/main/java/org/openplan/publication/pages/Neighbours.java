@@ -6,7 +6,7 @@ import org.openplan.document.PlanDocument.Measure;
 import org.openplan.language.Messages;
 import org.openplan.language.TextReader;
 
-/// The way on to the measures before and after this one.
+/// Links to the previous and the next measure.
 final class Neighbours extends HtmlElement {
 
     private final Messages words;

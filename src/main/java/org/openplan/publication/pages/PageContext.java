@@ -10,14 +10,14 @@ import org.openplan.language.TextReader;
 import org.openplan.language.Translations;
 import org.openplan.municipality.Municipality;
 
-/// What all pages of one municipality in one language share.
+/// The municipality, language and messages that all pages of one municipality in one language share.
 public record PageContext(Municipality municipality, Translations translations, Messages words) {
 
     public static PageContext of(Municipality municipality, Translations translations, String language) {
         return new PageContext(municipality, translations, translations.in(language));
     }
 
-    /// The municipality's languages, those of them that we speak.
+    /// The municipality's languages that the product supports.
     public List<String> languages() {
         return languages(municipality, translations);
     }

@@ -12,7 +12,7 @@ import org.openplan.document.Progress;
 import org.openplan.language.Messages;
 import org.openplan.language.TextReader;
 
-/// A plan as the public reads it: what was promised, how far it is, what went wrong, who answers, where the data is.
+/// The public page of a plan: promises, progress, delays, responsible institutions, and data.
 public final class PlanPage {
 
     private final PageContext frame;
@@ -134,7 +134,7 @@ public final class PlanPage {
         return HtmlElement.of("p", say("follow") + " ").has(HtmlElement.link(at.feed(), say("feed")));
     }
 
-    /// For all that no measure answers for.
+    /// The address for questions about no particular measure.
     private Component town() {
         var email = frame.municipality().coordinatorEmail();
         return HtmlElement.of("p", say("town") + " ").has(HtmlElement.link("mailto:" + email, email));

@@ -18,7 +18,7 @@ import org.openplan.exports.StepsCsv;
 import org.openplan.language.Translations;
 import org.openplan.municipality.Municipality;
 
-/// All pages of a plan in all languages of its municipality, by their addresses.
+/// All pages and data files of a plan in all languages of its municipality, by address.
 public final class PlanPages {
 
     private final Municipality municipality;
@@ -42,7 +42,7 @@ public final class PlanPages {
         return pages;
     }
 
-    /// The pages of one edition, for ever as they were when it was the newest.
+    /// The pages of one edition as they were when it was the newest.
     public Map<String, byte[]> ofEdition(PlanHistory history) {
         var pages = new LinkedHashMap<String, byte[]>();
         for (var frame : frames()) {
@@ -57,7 +57,7 @@ public final class PlanPages {
         return pages;
     }
 
-    /// What programs read of an edition, or of the newest (0): tables, and the feed, whose addresses need the site's.
+    /// The data files of an edition, or of the current state (0); `site` is prefixed to the addresses they contain.
     public Map<String, byte[]> data(PlanHistory history, int edition, String site) {
         var data = new LinkedHashMap<String, byte[]>();
         for (var frame : frames()) {
@@ -85,7 +85,7 @@ public final class PlanPages {
                 sha256 -> site + Addresses.file(at.town(), sha256));
     }
 
-    /// The municipality's own pages.
+    /// The pages of the municipality that belong to no single plan.
     public Map<String, byte[]> town(List<PlanHistory> plans) {
         var pages = new LinkedHashMap<String, byte[]>();
         for (var frame : frames()) {

@@ -16,13 +16,13 @@ import org.openplan.document.Quarter;
 import org.openplan.language.Messages;
 import org.openplan.language.TextReader;
 
-/// Promised and moved, quarter by quarter: the measures of a plan, or the steps of a measure.
+/// The timeline of a plan's measures or of a measure's steps by quarter, with the parts after the promised end.
 final class PlanTimeline {
 
-    /// Six years; what lies further out is a slip of the pen and would only stretch the table.
+    /// Six years; a date further away is probably a typing error and would stretch the table.
     static final int LONGEST = 24;
 
-    /// More lines than this are no picture any more.
+    /// A timeline with more lines is no longer readable.
     private static final int MANY = 30;
 
     private final Messages words;

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.openplan.document.PublicEdition;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What search engines and catalogues are told about a plan, in the words of schema.org.
+/// The description of a plan for search engines and catalogues, in the vocabulary of schema.org.
 final class SchemaOrg {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

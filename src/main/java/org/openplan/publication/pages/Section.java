@@ -6,7 +6,7 @@ import org.openplan.design.HtmlElement;
 import org.openplan.document.MeasureField;
 import org.openplan.language.Messages;
 
-/// A part of a page: the key of its heading, and what stands under it.
+/// A section of a page: the key of its heading, and its content.
 record Section(String key, Component... content) {
 
     /// One column of a page, top to bottom.
@@ -18,7 +18,7 @@ record Section(String key, Component... content) {
         return column;
     }
 
-    /// A field of the plan may have a heading of its own on a page; else its label does.
+    /// A page may have its own heading for a field of the plan; otherwise the field's label is used.
     private static String heading(Messages words, String key, String field) {
         if (words.has(key)) return words.say(key);
         return MeasureField.named(field).map(words::say).orElseGet(() -> words.say(key));

@@ -8,7 +8,7 @@ import org.openplan.document.MeasureProgress;
 import org.openplan.language.Messages;
 import org.openplan.language.ProgressMessages;
 
-/// What the town says of a measure, beside what an independent monitor says.
+/// The state of a measure as the municipality reports it, beside the independent monitor's.
 final class StatusComparison extends HtmlElement {
 
     StatusComparison(Messages words, MeasureProgress measure) {

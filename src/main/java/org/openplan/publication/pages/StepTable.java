@@ -10,7 +10,7 @@ import org.openplan.document.StepProgress;
 import org.openplan.language.Messages;
 import org.openplan.language.TextReader;
 
-/// The steps of a measure: what and by whom, until when, and how far, with the evidence for it.
+/// The steps of a measure: what, by whom, until when, how far, and with what evidence.
 final class StepTable extends HtmlElement {
 
     private final Messages words;
@@ -83,7 +83,7 @@ final class StepTable extends HtmlElement {
         return HtmlElement.of("details", HtmlElement.of("summary", say("earlier")), list);
     }
 
-    /// What it is called is an address or a file's name, as somebody typed it: in no language and in one script.
+    /// The title of evidence is an address or a file name as typed: in no language and in one script.
     private Component proof(Evidence evidence) {
         var url = evidence.url();
         var file = evidence.file();

@@ -9,7 +9,7 @@ import org.openplan.document.PlanHistory;
 import org.openplan.document.Progress;
 import org.openplan.language.Messages;
 
-/// The first paragraph of a plan: plain sentences made from its numbers.
+/// The opening paragraph of a plan: plain sentences generated from its figures.
 final class Summary {
 
     private final Messages words;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import org.openplan.design.HtmlElement;
 import org.openplan.language.TextReader.Said;
 
-/// Texts of a plan as elements, which say their language where it differs from the page's.
+/// Puts texts of a plan into elements and marks their language if it differs from the page's.
 final class TextElements {
 
     private TextElements() {}

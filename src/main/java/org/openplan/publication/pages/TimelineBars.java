@@ -19,10 +19,10 @@ import org.openplan.document.StepProgress;
 import org.openplan.language.Messages;
 import org.openplan.language.ProgressMessages;
 
-/// The bars of a timeline: from when until when a step or a measure is in a state, as promised and as moved.
+/// The bars of a timeline: the period in which a step or measure is in a state, as promised and as moved.
 final class TimelineBars {
 
-    /// Which state speaks for a quarter in which several steps run: the one that worries most.
+    /// The states by urgency; the most urgent one represents a quarter in which several steps run.
     private static final List<Tone> BY_WORRY = List.of(
             Tone.LATE,
             Tone.SILENT,
@@ -93,7 +93,7 @@ final class TimelineBars {
                 .map(run -> new Run(quarter, quarter, run.tone(), inShort(run), run.slipped()));
     }
 
-    /// A bar of a measure stands for several steps, so it says the state and not by how much.
+    /// A bar of a measure stands for several steps, so it shows the state without the delay.
     private String inShort(Run run) {
         if (run.slipped()) return words.say("publication.PlanTimeline.moved");
         return switch (run.tone()) {

@@ -7,7 +7,7 @@ import org.openplan.document.PlanHistory;
 import org.openplan.language.Messages;
 import org.openplan.language.TextReader;
 
-/// A municipality's own page: its plans, each with how far it is.
+/// A municipality's home page: its plans and their progress.
 public final class TownPage {
 
     private final PageContext frame;

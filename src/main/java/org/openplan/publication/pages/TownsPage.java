@@ -12,7 +12,7 @@ import org.openplan.language.TextReader;
 import org.openplan.language.Translations;
 import org.openplan.municipality.Municipality;
 
-/// All municipalities, with a search that needs no script; also the site's own word where there is no page.
+/// All municipalities, with a search that needs no script; also the page shown for errors.
 public final class TownsPage {
 
     private static final int MOST = 60;
@@ -39,7 +39,7 @@ public final class TownsPage {
         return shell.shows(list(found));
     }
 
-    /// There is no such page, or it cannot be shown now.
+    /// The page does not exist, or cannot be shown now.
     public PublicShell message(String key) {
         return empty(say(key))
                 .keptOutOfSearch()
@@ -105,7 +105,7 @@ public final class TownsPage {
         return new TextReader(words.tag(), town.languages()).words(town.names());
     }
 
-    /// "nis" finds "Niš" and "Ниш"; what has neither letters nor digits finds nothing.
+    /// "nis" finds "Niš" and "Ниш"; a search without letters or digits finds nothing.
     static boolean matches(Municipality town, String sought) {
         if (sought.isBlank()) return true;
         var folded = Spelling.fold(sought);

@@ -14,12 +14,12 @@ public class DayField extends DatePicker {
 
     private static final String FORMAT = "d.M.yyyy";
 
-    public DayField(Messages words, String label) {
+    public DayField(Messages messages, String label) {
         super(label);
-        setI18n(names(words.locale())
-                .setToday(words.say("design.DayField.today"))
-                .setCancel(words.say("design.DayField.cancel"))
-                .setBadInputErrorMessage(words.say("design.DayField.noDay")));
+        setI18n(names(messages.locale())
+                .setToday(messages.say("design.DayField.today"))
+                .setCancel(messages.say("design.DayField.cancel"))
+                .setBadInputErrorMessage(messages.say("design.DayField.noDay")));
         setClearButtonVisible(true);
     }
 

@@ -14,12 +14,12 @@ import org.openplan.language.Messages;
 /// The errors of a form: shown at each field and listed at its top with a link to the field.
 public final class ErrorSummary extends Div {
 
-    private final Messages words;
+    private final Messages messages;
     private final UnorderedList list = new UnorderedList();
     private final List<HasValidation> fields = new ArrayList<>();
 
-    public ErrorSummary(Messages words) {
-        this.words = words;
+    public ErrorSummary(Messages messages) {
+        this.messages = messages;
         addClassNames("told", "wrong", "flaws");
         getElement().setAttribute("role", "alert");
         setVisible(false);
@@ -59,7 +59,7 @@ public final class ErrorSummary extends Div {
     private void say(ListItem flaw) {
         list.add(flaw);
         removeAll();
-        add(new Paragraph(words.say("design.ErrorSummary.title", list.getComponentCount())), list);
+        add(new Paragraph(messages.say("design.ErrorSummary.title", list.getComponentCount())), list);
         setVisible(true);
     }
 

@@ -19,12 +19,12 @@ public class HtmlElement extends HtmlContainer {
         return new HtmlElement(tag).has(children);
     }
 
-    public static HtmlElement of(String tag, String words) {
-        return new HtmlElement(tag).says(words);
+    public static HtmlElement of(String tag, String text) {
+        return new HtmlElement(tag).says(text);
     }
 
-    public static HtmlElement link(String href, String words) {
-        return link(href).says(words);
+    public static HtmlElement link(String href, String text) {
+        return link(href).says(text);
     }
 
     /// A link, or plain text if the address is not safe to follow.
@@ -54,8 +54,8 @@ public class HtmlElement extends HtmlContainer {
         return this;
     }
 
-    public HtmlElement says(String words) {
-        add(new Text(words));
+    public HtmlElement says(String text) {
+        add(new Text(text));
         return this;
     }
 

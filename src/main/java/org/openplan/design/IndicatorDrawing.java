@@ -21,16 +21,16 @@ final class IndicatorDrawing extends HtmlElement {
     private static final int BOTTOM = 44;
     private static final int LINE = 16;
 
-    private final Messages words;
+    private final Messages messages;
     private final Scale scale;
 
-    IndicatorDrawing(Messages words, String name, List<Point> promised, List<Point> reached) {
+    IndicatorDrawing(Messages messages, String name, List<Point> promised, List<Point> reached) {
         super("svg");
-        this.words = words;
+        this.messages = messages;
         this.scale = Scale.of(Stream.concat(promised.stream(), reached.stream()).toList());
         with("viewbox", "0 0 " + WIDTH + " " + HEIGHT);
         with("role", "img");
-        with("aria-label", words.say("design.IndicatorDrawing.label", name));
+        with("aria-label", messages.say("design.IndicatorDrawing.label", name));
         has(grid(), line(promised, "promised"), line(reached, "reached"));
         values().forEach(this::has);
         quarters().forEach(this::has);
@@ -45,7 +45,7 @@ final class IndicatorDrawing extends HtmlElement {
 
     private List<HtmlElement> values() {
         return scale.ticks().stream()
-                .map(value -> label(words.number(BigDecimal.valueOf(value)), LEFT - 8, scale.y(value) + 4, "end"))
+                .map(value -> label(messages.number(BigDecimal.valueOf(value)), LEFT - 8, scale.y(value) + 4, "end"))
                 .toList();
     }
 
@@ -55,15 +55,15 @@ final class IndicatorDrawing extends HtmlElement {
         int year = 0;
         for (var quarter : scale.quarters()) {
             double x = scale.x(quarter.lastDay());
-            labels.add(label(words.quarterAlone(quarter), x, HEIGHT - LINE - 6, "middle"));
+            labels.add(label(messages.quarterAlone(quarter), x, HEIGHT - LINE - 6, "middle"));
             if (quarter.year() != year) labels.add(label(String.valueOf(quarter.year()), x, HEIGHT - 6, "middle"));
             year = quarter.year();
         }
         return labels;
     }
 
-    private static HtmlElement label(String words, double x, double y, String anchor) {
-        return HtmlElement.of("text", words).with("x", at(x)).with("y", at(y)).with("text-anchor", anchor);
+    private static HtmlElement label(String text, double x, double y, String anchor) {
+        return HtmlElement.of("text", text).with("x", at(x)).with("y", at(y)).with("text-anchor", anchor);
     }
 
     private HtmlElement line(List<Point> points, String style) {

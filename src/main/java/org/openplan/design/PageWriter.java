@@ -55,9 +55,9 @@ public final class PageWriter {
         out.append('"');
     }
 
-    private void escape(String words, boolean quoted) {
-        for (int i = 0; i < words.length(); i++) {
-            char letter = words.charAt(i);
+    private void escape(String text, boolean quoted) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             switch (letter) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");

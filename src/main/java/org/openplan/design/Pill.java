@@ -9,21 +9,21 @@ import org.openplan.language.ProgressMessages;
 /// A badge that shows a state by shape, colour and label.
 public final class Pill extends HtmlElement {
 
-    public Pill(Tone tone, String words) {
+    public Pill(Tone tone, String label) {
         super("span");
         named("pill " + tone.style());
-        says(words);
+        says(label);
     }
 
-    public Pill(Completion completion, Messages words) {
-        this(Tone.of(completion), words.say(completion));
+    public Pill(Completion completion, Messages messages) {
+        this(Tone.of(completion), messages.say(completion));
     }
 
-    public Pill(StepProgress step, Messages words) {
-        this(Tone.of(step), new ProgressMessages(words).say(step));
+    public Pill(StepProgress step, Messages messages) {
+        this(Tone.of(step), new ProgressMessages(messages).say(step));
     }
 
-    public Pill(MeasureProgress measure, Messages words) {
-        this(Tone.of(measure.derived()), new ProgressMessages(words).say(measure));
+    public Pill(MeasureProgress measure, Messages messages) {
+        this(Tone.of(measure.derived()), new ProgressMessages(messages).say(measure));
     }
 }

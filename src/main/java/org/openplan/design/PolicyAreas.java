@@ -18,22 +18,22 @@ public final class PolicyAreas {
     private static final String AREA = "document.PolicyArea.";
 
     private final Messages english;
-    private final Messages words;
+    private final Messages messages;
 
-    public PolicyAreas(Translations translations, Messages words) {
+    public PolicyAreas(Translations translations, Messages messages) {
         this.english = translations.in(Translations.ENGLISH);
-        this.words = words;
+        this.messages = messages;
     }
 
     /// The name in the reader's language, matched regardless of case and separators; empty if it is not one of OGP's
     /// areas.
-    public static Optional<String> say(Messages words, String area) {
-        return Optional.of(key(area)).filter(words::has).map(words::say);
+    public static Optional<String> say(Messages messages, String area) {
+        return Optional.of(key(area)).filter(messages::has).map(messages::say);
     }
 
     /// The name in the reader's language, or the name as written.
     public String say(String area) {
-        return say(words, area).orElse(area);
+        return say(messages, area).orElse(area);
     }
 
     /// All areas, sorted by the reader's alphabet. Areas already chosen keep their spelling, and chosen names that are
@@ -42,7 +42,7 @@ public final class PolicyAreas {
         Map<String, String> areas = new LinkedHashMap<>();
         english.keys(AREA).forEach(key -> areas.put(key, english.say(key)));
         held.forEach(area -> areas.put(english.has(key(area)) ? key(area) : area, area));
-        var alphabet = Collator.getInstance(words.locale());
+        var alphabet = Collator.getInstance(messages.locale());
         return areas.values().stream()
                 .sorted((one, other) -> alphabet.compare(say(one), say(other)))
                 .toList();

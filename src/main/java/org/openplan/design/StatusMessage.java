@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 /// An important message that screen readers announce at once; it stays until the screen changes.
 public final class StatusMessage extends Div {
 
-    private StatusMessage(String kind, String words) {
+    private StatusMessage(String kind, String message) {
         addClassNames("told", kind);
         getElement().setAttribute("role", kind.equals("wrong") ? "alert" : "status");
         getElement().setAttribute("tabindex", "-1");
-        add(new Paragraph(words));
+        add(new Paragraph(message));
     }
 
     /// For an action on something that no longer exists.
@@ -18,15 +18,15 @@ public final class StatusMessage extends Div {
         getElement().callJsFunction("focus");
     }
 
-    public static StatusMessage wrong(String words) {
-        return new StatusMessage("wrong", words);
+    public static StatusMessage wrong(String message) {
+        return new StatusMessage("wrong", message);
     }
 
-    public static StatusMessage good(String words) {
-        return new StatusMessage("good", words);
+    public static StatusMessage good(String message) {
+        return new StatusMessage("good", message);
     }
 
-    public static StatusMessage plain(String words) {
-        return new StatusMessage("plain", words);
+    public static StatusMessage plain(String message) {
+        return new StatusMessage("plain", message);
     }
 }

@@ -12,19 +12,19 @@ public final class Timeline extends HtmlElement {
     /// The number of columns above which the table scrolls.
     private static final int FITS = 12;
 
-    private final Messages words;
+    private final Messages messages;
     private final Quarter first;
     private final Quarter last;
     private final Quarter now;
 
     /// A bar between two quarters in one tone; `slipped` for the part after the promised end.
-    public record Run(Quarter from, Quarter to, Tone tone, String words, boolean slipped) {}
+    public record Run(Quarter from, Quarter to, Tone tone, String label, boolean slipped) {}
 
     public record Line(Component heading, List<Run> runs) {}
 
-    public Timeline(Messages words, Quarter first, Quarter last, Quarter now, String caption, List<Line> lines) {
+    public Timeline(Messages messages, Quarter first, Quarter last, Quarter now, String caption, List<Line> lines) {
         super("table");
-        this.words = words;
+        this.messages = messages;
         this.first = first;
         this.last = last;
         this.now = now;
@@ -52,8 +52,8 @@ public final class Timeline extends HtmlElement {
     private Component quarters() {
         var row = new HtmlElement("tr");
         for (var quarter = first; !quarter.isAfter(last); quarter = quarter.next()) {
-            var cell = HtmlElement.of("th", words.quarterAlone(quarter)).with("scope", "col");
-            if (quarter.equals(now)) cell.named("now").has(hidden(words.say("design.Timeline.now")));
+            var cell = HtmlElement.of("th", messages.quarterAlone(quarter)).with("scope", "col");
+            if (quarter.equals(now)) cell.named("now").has(hidden(messages.say("design.Timeline.now")));
             row.has(cell);
         }
         return row;
@@ -83,14 +83,14 @@ public final class Timeline extends HtmlElement {
             var from = run.from().isBefore(free) ? free : run.from();
             var to = run.to().isAfter(last) ? last : run.to();
             if (from.isAfter(to)) continue;
-            kept.add(new Run(from, to, run.tone(), run.words(), run.slipped()));
+            kept.add(new Run(from, to, run.tone(), run.label(), run.slipped()));
             free = to.next();
         }
         return kept;
     }
 
     private static Component bar(Run run) {
-        return HtmlElement.of("span", HtmlElement.of("span", run.words()))
+        return HtmlElement.of("span", HtmlElement.of("span", run.label()))
                 .named("run " + run.tone().style() + (run.slipped() ? " slip" : ""));
     }
 
@@ -98,7 +98,7 @@ public final class Timeline extends HtmlElement {
         return columns > 1 ? cell.with("colspan", String.valueOf(columns)) : cell;
     }
 
-    private static Component hidden(String words) {
-        return HtmlElement.of("span", " " + words).named("vh");
+    private static Component hidden(String label) {
+        return HtmlElement.of("span", " " + label).named("vh");
     }
 }

@@ -103,9 +103,9 @@ public enum MeasureField {
     }
 
     /// Appends a paragraph to the existing text.
-    public Measure appendTo(Measure measure, String language, String words) {
+    public Measure appendTo(Measure measure, String language, String paragraph) {
         var before = text(measure);
-        var all = before.in(language).map(there -> there + "\n\n" + words).orElse(words);
+        var all = before.in(language).map(there -> there + "\n\n" + paragraph).orElse(paragraph);
         return into(measure, before.with(language, all));
     }
 }

@@ -21,17 +21,17 @@ public record Text(@JsonValue Map<String, String> byLanguage) implements Value {
         byLanguage = Collections.unmodifiableMap(kept);
     }
 
-    public static Text of(String language, String words) {
-        return new Text(Map.of(language, words));
+    public static Text of(String language, String text) {
+        return new Text(Map.of(language, text));
     }
 
     public Optional<String> in(String language) {
         return Optional.ofNullable(byLanguage.get(language));
     }
 
-    public Text with(String language, String words) {
+    public Text with(String language, String text) {
         var changed = new TreeMap<>(byLanguage);
-        changed.put(language, words);
+        changed.put(language, text);
         return new Text(changed);
     }
 

@@ -24,18 +24,18 @@ public final class PlanFeed {
 
     private static final int MOST = 30;
 
-    private final Messages words;
+    private final Messages messages;
     private final String publisher;
     private final PlanHistory history;
     private final PlanLinks links;
     private final TextReader reading;
 
-    public PlanFeed(Messages words, String publisher, PlanHistory history, PlanLinks links) {
-        this.words = words;
+    public PlanFeed(Messages messages, String publisher, PlanHistory history, PlanLinks links) {
+        this.messages = messages;
         this.publisher = publisher;
         this.history = history;
         this.links = links;
-        this.reading = new TextReader(words.tag(), history.document().languages());
+        this.reading = new TextReader(messages.tag(), history.document().languages());
     }
 
     public byte[] bytes() {
@@ -45,7 +45,7 @@ public final class PlanFeed {
             feed.writeStartDocument("UTF-8", "1.0");
             feed.writeStartElement("feed");
             feed.writeDefaultNamespace("http://www.w3.org/2005/Atom");
-            feed.writeAttribute("xml:lang", words.tag());
+            feed.writeAttribute("xml:lang", messages.tag());
             head(feed);
             for (var turns : turnsByDay().entrySet()) entry(feed, turns.getKey(), turns.getValue());
             for (var edition :
@@ -72,7 +72,7 @@ public final class PlanFeed {
 
     private void entry(XMLStreamWriter feed, PublicEdition edition) throws XMLStreamException {
         feed.writeStartElement("entry");
-        var published = words.date(edition.published());
+        var published = messages.date(edition.published());
         text(feed, "title", say("edition", edition.number(), published));
         text(feed, "id", links.edition().apply(edition.number()));
         text(feed, "updated", moment(edition));
@@ -91,7 +91,7 @@ public final class PlanFeed {
     /// A day on which the state of steps changed without a publication.
     private void entry(XMLStreamWriter feed, LocalDate day, List<Turn> turns) throws XMLStreamException {
         feed.writeStartElement("entry");
-        text(feed, "title", say("turned", words.date(day)));
+        text(feed, "title", say("turned", messages.date(day)));
         text(feed, "id", links.plan() + "#" + day);
         text(feed, "updated", moment(day));
         link(feed, "alternate", links.plan());
@@ -102,11 +102,11 @@ public final class PlanFeed {
     private String sentence(Turn turn) {
         var step = turn.after().step();
         return say(
-                "step", turn.measure().number(), step.number(), new ProgressMessages(words).say(turn.after()));
+                "step", turn.measure().number(), step.number(), new ProgressMessages(messages).say(turn.after()));
     }
 
     private String say(String key, Object... values) {
-        return words.say("exports.PlanFeed." + key, values);
+        return messages.say("exports.PlanFeed." + key, values);
     }
 
     private void link(XMLStreamWriter feed, String relation, String address) throws XMLStreamException {

@@ -5,18 +5,18 @@ import org.openplan.document.ProgressState;
 import org.openplan.document.StepProgress;
 
 /// Descriptions of progress, the same on every screen and page and in every export.
-public record ProgressMessages(Messages words) {
+public record ProgressMessages(Messages messages) {
 
     public String say(StepProgress step) {
-        if (step.late()) return late(step.lateBy()) + ": " + words.say(step.state());
+        if (step.late()) return late(step.lateBy()) + ": " + messages.say(step.state());
         var until = step.awaitedUntil();
-        if (until.isPresent()) return say("awaitedUntil", words.date(until.get()));
+        if (until.isPresent()) return say("awaitedUntil", messages.date(until.get()));
         boolean undated = step.state() == ProgressState.NOT_DUE && step.deadline() == null;
-        return undated ? say("undated") : words.say(step.state());
+        return undated ? say("undated") : messages.say(step.state());
     }
 
     public String say(MeasureProgress measure) {
-        return words.say(measure.derived());
+        return messages.say(measure.derived());
     }
 
     /// How many of the measure's steps are complete and how many have no evidence.
@@ -32,6 +32,6 @@ public record ProgressMessages(Messages words) {
     }
 
     private String say(String key, Object... values) {
-        return words.say("language.ProgressMessages." + key, values);
+        return messages.say("language.ProgressMessages." + key, values);
     }
 }

@@ -83,14 +83,14 @@ final class TenantReader {
     }
 
     private Municipality.Kind kind(YamlFields fields) {
-        var words = Arrays.stream(Municipality.Kind.values())
+        var names = Arrays.stream(Municipality.Kind.values())
                 .map(TenantReader::word)
                 .toList();
         var kind = fields.scalar(
                 "kind",
-                words::contains,
+                names::contains,
                 "is not a kind we know",
-                "Write one of " + String.join(", ", words) + ".",
+                "Write one of " + String.join(", ", names) + ".",
                 "municipality");
         return Arrays.stream(Municipality.Kind.values())
                 .filter(each -> word(each).equals(kind))

@@ -15,7 +15,7 @@ import org.openplan.language.Messages;
 import org.openplan.language.TextReader;
 
 /// One difference in the reader's language: the field, and its value.
-record ChangeDescription(Messages words, TextReader reading) {
+record ChangeDescription(Messages messages, TextReader reading) {
 
     private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -23,7 +23,7 @@ record ChangeDescription(Messages words, TextReader reading) {
     /// The path from the outermost part to the innermost: *Indicator Workshops held: Target, Q4 2025*.
     HtmlElement path(Difference difference) {
         var path = difference.path();
-        if (path.isEmpty()) return HtmlElement.of("span", words.say("publication.ChangesPage.whole"));
+        if (path.isEmpty()) return HtmlElement.of("span", messages.say("publication.ChangesPage.whole"));
         var all = new HtmlElement("span");
         var told = path.size() > 1 && path.getLast().equals(VALUE) ? path.subList(0, path.size() - 1) : path;
         for (var part : told) {
@@ -40,7 +40,7 @@ record ChangeDescription(Messages words, TextReader reading) {
     private static final Part VALUE = new Part("value", null);
 
     HtmlElement value(List<Part> path, @Nullable Value value) {
-        if (value == null) return HtmlElement.of("i", words.say("publication.ChangesPage.nothing"));
+        if (value == null) return HtmlElement.of("i", messages.say("publication.ChangesPage.nothing"));
         return put(new HtmlElement("span"), vocabulary(path), value);
     }
 
@@ -60,22 +60,22 @@ record ChangeDescription(Messages words, TextReader reading) {
                 yield TextElements.into(element, new TextReader.Said(MeasureCard.few(said.words()), said.language()));
             }
             case Value.Amount(var number, var currency) ->
-                element.says(currency == null ? words.number(number) : words.money(number, currency));
+                element.says(currency == null ? messages.number(number) : messages.money(number, currency));
             case Value.Written(var written) -> put(element, field, written);
         };
     }
 
     private HtmlElement put(HtmlElement element, String field, String written) {
-        var coded = new Codes(words).say(field, written);
+        var coded = new Codes(messages).say(field, written);
         if (coded.isPresent()) return element.says(coded.get());
-        if (QUARTER.matcher(written).matches()) return element.says(words.quarter(Quarter.parse(written)));
-        if (DAY.matcher(written).matches()) return element.says(words.date(LocalDate.parse(written)));
+        if (QUARTER.matcher(written).matches()) return element.says(messages.quarter(Quarter.parse(written)));
+        if (DAY.matcher(written).matches()) return element.says(messages.date(LocalDate.parse(written)));
         return TextElements.into(element, reading.sayName(MeasureCard.few(written)));
     }
 
     private String field(String name) {
         var key = "publication.Field." + name;
-        if (words.has(key)) return words.say(key);
-        return MeasureField.named(name).map(words::say).orElse(name);
+        if (messages.has(key)) return messages.say(key);
+        return MeasureField.named(name).map(messages::say).orElse(name);
     }
 }

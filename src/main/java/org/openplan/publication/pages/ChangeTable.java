@@ -18,7 +18,7 @@ import org.openplan.language.TextReader;
 /// All differences between two editions by measure: the field, and the value before and after.
 final class ChangeTable extends HtmlElement {
 
-    private final Messages words;
+    private final Messages messages;
     private final TextReader reading;
     private final PublicEdition before;
     private final PublicEdition after;
@@ -27,9 +27,9 @@ final class ChangeTable extends HtmlElement {
     private final List<Difference> all;
 
     /// With more changes than `most` the rest is left to the two documents; a page of thousands of rows helps nobody.
-    ChangeTable(Messages words, TextReader reading, PublicEdition before, PublicEdition after, Addresses at, int most) {
+    ChangeTable(Messages messages, TextReader reading, PublicEdition before, PublicEdition after, Addresses at, int most) {
         super("div");
-        this.words = words;
+        this.messages = messages;
         this.reading = reading;
         this.before = before;
         this.after = after;
@@ -52,8 +52,8 @@ final class ChangeTable extends HtmlElement {
     private boolean isSeen(Difference difference) {
         var was = difference.before() instanceof Text text ? text : Text.NONE;
         var is = difference.after() instanceof Text text ? text : Text.NONE;
-        boolean words = difference.before() instanceof Text || difference.after() instanceof Text;
-        return !words || reading.tellsApart(was, is);
+        boolean isText = difference.before() instanceof Text || difference.after() instanceof Text;
+        return !isText || reading.tellsApart(was, is);
     }
 
     private HtmlElement table() {
@@ -101,7 +101,7 @@ final class ChangeTable extends HtmlElement {
     }
 
     private HtmlElement row(Difference difference) {
-        var telling = new ChangeDescription(words, reading);
+        var telling = new ChangeDescription(messages, reading);
         var what = new HtmlElement("th").with("scope", "row");
         stepNumber(difference)
                 .ifPresent(number ->
@@ -120,6 +120,6 @@ final class ChangeTable extends HtmlElement {
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.ChangesPage." + key, values);
+        return messages.say("publication.ChangesPage." + key, values);
     }
 }

@@ -20,17 +20,17 @@ public final class ChangesPage {
     private static final int MOST = 60;
 
     private final PageContext frame;
-    private final Messages words;
+    private final Messages messages;
     private final PlanHistory history;
     private final Addresses at;
     private final TextReader reading;
 
     public ChangesPage(PageContext frame, PlanHistory history, Addresses at) {
         this.frame = frame;
-        this.words = frame.words();
+        this.messages = frame.messages();
         this.history = history;
         this.at = at;
-        this.reading = new TextReader(words.tag(), history.document().languages());
+        this.reading = new TextReader(messages.tag(), history.document().languages());
     }
 
     public PublicShell shell() {
@@ -46,7 +46,7 @@ public final class ChangesPage {
         return shell.shows(
                         HtmlElement.of("h1", say("title")),
                         HtmlElement.of("p", say("lead")).named("lead"))
-                .shows(MissingTranslationNote.note(reading, words))
+                .shows(MissingTranslationNote.note(reading, messages))
                 .shows(body.toArray(Component[]::new))
                 .ends(lines.foot(), frame.lastLine());
     }
@@ -69,7 +69,7 @@ public final class ChangesPage {
         content.add(
                 drift.isEmpty()
                         ? HtmlElement.of("p", say("kept"))
-                        : new Callout(new DriftList(words, reading, drift).list(50)));
+                        : new Callout(new DriftList(messages, reading, drift).list(50)));
     }
 
     private void editions(List<Component> content) {
@@ -89,7 +89,7 @@ public final class ChangesPage {
     private int edition(List<Component> content, PublicEdition before, PublicEdition after, int most) {
         content.add(HtmlElement.of("h2", HtmlElement.link(at.of(after.number()).plan(), name(after))));
         if (!after.note().isEmpty()) content.add(TextElements.into(new HtmlElement("p"), reading.say(after.note())));
-        var table = new ChangeTable(words, reading, before, after, at, most);
+        var table = new ChangeTable(messages, reading, before, after, at, most);
         content.add(table);
         return table.size();
     }
@@ -103,10 +103,10 @@ public final class ChangesPage {
     }
 
     private String name(PublicEdition edition) {
-        return say("edition", edition.number(), words.date(edition.published()));
+        return say("edition", edition.number(), messages.date(edition.published()));
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.ChangesPage." + key, values);
+        return messages.say("publication.ChangesPage." + key, values);
     }
 }

@@ -6,7 +6,7 @@ import org.openplan.design.PolicyAreas;
 import org.openplan.language.Messages;
 
 /// Codes of the plan document, such as states, kinds and OGP's policy areas, in the reader's language.
-record Codes(Messages words) {
+record Codes(Messages messages) {
 
     /// The message prefix of each field's codes.
     private static final Map<String, String> VOCABULARIES = Map.of(
@@ -19,10 +19,10 @@ record Codes(Messages words) {
 
     /// The label of a field's code; empty if the code is not in its vocabulary.
     Optional<String> say(String field, String code) {
-        if (field.equals("policyAreas")) return PolicyAreas.say(words, code);
+        if (field.equals("policyAreas")) return PolicyAreas.say(messages, code);
         return Optional.ofNullable(VOCABULARIES.get(field))
                 .map(vocabulary -> vocabulary + code)
-                .filter(words::has)
-                .map(words::say);
+                .filter(messages::has)
+                .map(messages::say);
     }
 }

@@ -8,7 +8,7 @@ import org.openplan.document.Quarter;
 import org.openplan.language.Messages;
 
 /// Periods in the reader's language.
-record Dates(Messages words) {
+record Dates(Messages messages) {
 
     private static final String NO_BREAK = "\u00a0";
 
@@ -22,17 +22,17 @@ record Dates(Messages words) {
         var to = step.endDate() != null ? day(step.endDate()) : quarter(step.end());
         if (!from.isEmpty() || !to.isEmpty()) return from.equals(to) ? to : join(from, to);
         var printed = step.printedEnd() != null ? step.printedEnd() : step.printedStart();
-        return printed != null ? printed : words.say("language.ProgressMessages.undated");
+        return printed != null ? printed : messages.say("language.ProgressMessages.undated");
     }
 
     private String join(String from, String to) {
-        if (from.isEmpty()) return words.say("publication.Dates.until", to);
-        if (to.isEmpty()) return words.say("publication.Dates.from", from);
+        if (from.isEmpty()) return messages.say("publication.Dates.until", to);
+        if (to.isEmpty()) return messages.say("publication.Dates.from", from);
         return from + NO_BREAK + "– " + to;
     }
 
     private String day(@Nullable LocalDate day) {
-        return day == null ? "" : whole(words.date(day));
+        return day == null ? "" : whole(messages.date(day));
     }
 
     /// Keeps a number and the following month or quarter on one line.
@@ -41,6 +41,6 @@ record Dates(Messages words) {
     }
 
     private String quarter(@Nullable Quarter quarter) {
-        return quarter == null ? "" : whole(words.quarter(quarter));
+        return quarter == null ? "" : whole(messages.quarter(quarter));
     }
 }

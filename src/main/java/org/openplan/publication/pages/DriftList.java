@@ -15,12 +15,12 @@ import org.openplan.language.TextReader;
 /// The changes of a promise as sentences.
 final class DriftList {
 
-    private final Messages words;
+    private final Messages messages;
     private final TextReader reading;
     private final List<HtmlElement> sentences = new ArrayList<>();
 
-    DriftList(Messages words, TextReader reading, Drift drift) {
-        this.words = words;
+    DriftList(Messages messages, TextReader reading, Drift drift) {
+        this.messages = messages;
         this.reading = reading;
         drift.deadlines().forEach(this::deadline);
         drift.aims().forEach(this::aim);
@@ -47,9 +47,9 @@ final class DriftList {
                 .has(TextElements.into(new HtmlElement("i"), reading.say(aim.indicator())))
                 .says(say(
                         now == null ? "aimGone" : "aim",
-                        words.quarter(aim.quarter()),
-                        words.number(aim.before()),
-                        now == null ? "" : words.number(now))));
+                        messages.quarter(aim.quarter()),
+                        messages.number(aim.before()),
+                        now == null ? "" : messages.number(now))));
     }
 
     private void renumbered(Drift.Renumbered move) {
@@ -68,7 +68,7 @@ final class DriftList {
     private Text shortened(Text text) {
         var said = reading.say(text);
         var language = said.language();
-        return Text.of(language == null ? words.tag() : language, MeasureCard.few(said.words()));
+        return Text.of(language == null ? messages.tag() : language, MeasureCard.few(said.words()));
     }
 
     private HtmlElement about(Measure measure, @Nullable Step step) {
@@ -77,10 +77,10 @@ final class DriftList {
     }
 
     private String quarter(@Nullable Quarter quarter) {
-        return quarter == null ? say("none") : words.quarter(quarter);
+        return quarter == null ? say("none") : messages.quarter(quarter);
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.DriftList." + key, values);
+        return messages.say("publication.DriftList." + key, values);
     }
 }

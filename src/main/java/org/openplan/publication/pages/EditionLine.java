@@ -9,14 +9,14 @@ import org.openplan.language.Messages;
 /// The edition a page shows: at its foot, and above the content of a past edition.
 final class EditionLine {
 
-    private final Messages words;
+    private final Messages messages;
     private final String publisher;
     private final PlanHistory history;
     private final PublicEdition edition;
     private final Addresses at;
 
     EditionLine(PageContext frame, PlanHistory history, Addresses at) {
-        this.words = frame.words();
+        this.messages = frame.messages();
         this.publisher = frame.name();
         this.history = history;
         this.edition = history.current();
@@ -26,39 +26,39 @@ final class EditionLine {
     HtmlElement foot() {
         var line = HtmlElement.of(
                         "p",
-                        words.say(
+                        messages.say(
                                 "publication.EditionLine.edition",
                                 edition.number(),
-                                words.date(edition.published()),
+                                messages.date(edition.published()),
                                 publisher))
                 .says(" ")
-                .has(HtmlElement.link(at.editions(), words.say("publication.EditionLine.editions")))
+                .has(HtmlElement.link(at.editions(), messages.say("publication.EditionLine.editions")))
                 .says(" · ")
-                .has(HtmlElement.link(at.of(edition.number()).json(), words.say("publication.EditionLine.document")))
+                .has(HtmlElement.link(at.of(edition.number()).json(), messages.say("publication.EditionLine.document")))
                 .says(" ")
                 .has(fingerprint(edition.sha256()));
         var before = edition.previousSha256();
-        if (before != null) line.says(" · ").says(before(words)).says(" ").has(fingerprint(before));
+        if (before != null) line.says(" · ").says(before(messages)).says(" ").has(fingerprint(before));
         return line;
     }
 
     /// The day the page describes: today, with its edition and the day of the last change, or the day of a past
     /// edition.
     HtmlElement standing() {
-        var published = words.date(edition.published());
+        var published = messages.date(edition.published());
         var line = at.edition() > 0
-                ? words.say("publication.EditionLine.then", published)
-                : words.say(
+                ? messages.say("publication.EditionLine.then", published)
+                : messages.say(
                         "publication.EditionLine.standing",
                         edition.number(),
                         published,
-                        words.date(history.progress().turns().since(edition.published())));
+                        messages.date(history.progress().turns().since(edition.published())));
         return HtmlElement.of("p", line).named("quiet");
     }
 
     /// The label of the previous edition's fingerprint.
-    static String before(Messages words) {
-        return words.say("publication.EditionLine.before");
+    static String before(Messages messages) {
+        return messages.say("publication.EditionLine.before");
     }
 
     private static HtmlElement fingerprint(String sha256) {
@@ -69,12 +69,12 @@ final class EditionLine {
     HtmlElement past() {
         return new Callout(HtmlElement.of(
                                 "p",
-                                words.say(
+                                messages.say(
                                         "publication.EditionLine.past",
                                         edition.number(),
-                                        words.date(edition.published())))
+                                        messages.date(edition.published())))
                         .says(" ")
-                        .has(HtmlElement.link(at.now().plan(), words.say("publication.EditionLine.now"))))
+                        .has(HtmlElement.link(at.now().plan(), messages.say("publication.EditionLine.now"))))
                 .named("note calm");
     }
 }

@@ -11,17 +11,17 @@ import org.openplan.language.TextReader;
 public final class EditionsPage {
 
     private final PageContext frame;
-    private final Messages words;
+    private final Messages messages;
     private final PlanHistory history;
     private final Addresses at;
     private final TextReader reading;
 
     public EditionsPage(PageContext frame, PlanHistory history, Addresses at) {
         this.frame = frame;
-        this.words = frame.words();
+        this.messages = frame.messages();
         this.history = history;
         this.at = at;
-        this.reading = new TextReader(words.tag(), history.document().languages());
+        this.reading = new TextReader(messages.tag(), history.document().languages());
     }
 
     public PublicShell shell() {
@@ -59,14 +59,14 @@ public final class EditionsPage {
         var before = edition.previousSha256();
         if (before != null)
             document.has(new HtmlElement("small")
-                    .says(EditionLine.before(words))
+                    .says(EditionLine.before(messages))
                     .says(" ")
                     .has(HtmlElement.of("code", before)));
         return HtmlElement.of(
                 "tr",
                 HtmlElement.of("th", HtmlElement.link(there.plan(), say("edition", edition.number())))
                         .with("scope", "row")
-                        .has(HtmlElement.of("small", words.date(edition.published()))),
+                        .has(HtmlElement.of("small", messages.date(edition.published()))),
                 TextElements.into(new HtmlElement("td"), reading.say(edition.note())),
                 document);
     }
@@ -76,6 +76,6 @@ public final class EditionsPage {
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.EditionsPage." + key, values);
+        return messages.say("publication.EditionsPage." + key, values);
     }
 }

@@ -21,7 +21,7 @@ final class InstitutionTable extends HtmlElement {
     /// The most measure numbers shown for one institution.
     private static final int MANY = 12;
 
-    private final Messages words;
+    private final Messages messages;
     private final TextReader reading;
 
     private static final class Share {
@@ -29,9 +29,9 @@ final class InstitutionTable extends HtmlElement {
         final List<StepProgress> steps = new ArrayList<>();
     }
 
-    InstitutionTable(Messages words, TextReader reading, Progress plan) {
+    InstitutionTable(Messages messages, TextReader reading, Progress plan) {
         super("table");
-        this.words = words;
+        this.messages = messages;
         this.reading = reading;
         named("tbl");
         has(HtmlElement.of(
@@ -80,7 +80,7 @@ final class InstitutionTable extends HtmlElement {
                         .with("scope", "row"),
                 HtmlElement.of("td", measures(share)),
                 HtmlElement.of("td", say("of", complete, share.steps.size())).named("n"),
-                HtmlElement.of("td", words.number(late)).named("n"));
+                HtmlElement.of("td", messages.number(late)).named("n"));
     }
 
     private String measures(Share share) {
@@ -98,6 +98,6 @@ final class InstitutionTable extends HtmlElement {
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.InstitutionTable." + key, values);
+        return messages.say("publication.InstitutionTable." + key, values);
     }
 }

@@ -14,7 +14,7 @@ final class MeasureCard extends HtmlElement {
     /// The full text is on the measure's own page.
     private static final int FEW_WORDS = 280;
 
-    MeasureCard(Messages words, TextReader reading, MeasureProgress progress, Addresses at, boolean full) {
+    MeasureCard(Messages messages, TextReader reading, MeasureProgress progress, Addresses at, boolean full) {
         super("li");
         var measure = progress.measure();
         has(HtmlElement.of("span", measure.number()).named("no").with("aria-hidden", "true"));
@@ -25,13 +25,13 @@ final class MeasureCard extends HtmlElement {
             if (!summary.words().isEmpty())
                 card.has(TextElements.into(
                         new HtmlElement("p"), new TextReader.Said(few(summary.words()), summary.language())));
-            card.has(new StatusComparison(words, progress));
-        } else card.has(inOneWord(words, progress));
+            card.has(new StatusComparison(messages, progress));
+        } else card.has(inOneWord(messages, progress));
         has(card);
     }
 
-    private static Pill inOneWord(Messages words, MeasureProgress progress) {
-        var says = new ProgressMessages(words);
+    private static Pill inOneWord(Messages messages, MeasureProgress progress) {
+        var says = new ProgressMessages(messages);
         var state = progress.late() > 0 ? says.late(progress.lateBy()) : says.say(progress);
         return new Pill(
                 progress.late() > 0 ? Tone.LATE : Tone.of(progress.derived()), state + " · " + says.counts(progress));

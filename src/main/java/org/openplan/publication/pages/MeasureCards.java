@@ -17,13 +17,13 @@ final class MeasureCards {
     /// The number of lines on one page.
     private static final int A_PAGE = 50;
 
-    private final Messages words;
+    private final Messages messages;
     private final TextReader reading;
     private final List<MeasureProgress> measures;
     private final Addresses at;
 
-    MeasureCards(Messages words, TextReader reading, Progress plan, Addresses at) {
-        this.words = words;
+    MeasureCards(Messages messages, TextReader reading, Progress plan, Addresses at) {
+        this.messages = messages;
         this.reading = reading;
         this.measures = plan.measures();
         this.at = at;
@@ -41,7 +41,7 @@ final class MeasureCards {
     HtmlElement[] page(int page) {
         boolean cards = measures.size() <= MANY;
         var list = new HtmlElement("ol").named(cards ? "cards" : "cards lines");
-        on(page).forEach(measure -> list.has(new MeasureCard(words, reading, measure, at, cards)));
+        on(page).forEach(measure -> list.has(new MeasureCard(messages, reading, measure, at, cards)));
         return pages(measures.size()) == 1 ? new HtmlElement[] {list} : new HtmlElement[] {list, ways(page)};
     }
 
@@ -57,7 +57,7 @@ final class MeasureCards {
     }
 
     private HtmlElement ways(int current) {
-        var ways = new HtmlElement("nav").named("ways").with("aria-label", words.say("publication.MeasureCards.pages"));
+        var ways = new HtmlElement("nav").named("ways").with("aria-label", messages.say("publication.MeasureCards.pages"));
         for (int page = 1; page <= pages(measures.size()); page++) {
             var way = HtmlElement.link(at.page(page), range(page));
             ways.has(page == current ? way.with("aria-current", "page") : way);

@@ -14,12 +14,12 @@ import org.openplan.language.TextReader;
 /// Further facts about a measure: contact, participants, budget, themes, origin.
 final class MeasureFacts {
 
-    private final Messages words;
+    private final Messages messages;
     private final TextReader reading;
     private final Measure measure;
 
-    MeasureFacts(Messages words, TextReader reading, Measure measure) {
-        this.words = words;
+    MeasureFacts(Messages messages, TextReader reading, Measure measure) {
+        this.messages = messages;
         this.reading = reading;
         this.measure = measure;
     }
@@ -60,7 +60,7 @@ final class MeasureFacts {
         measure.participants()
                 .forEach(participant ->
                         list.has(HtmlElement.of("li", TextElements.into(new HtmlElement("span"), reading.sayName(participant.name())))
-                                .has(HtmlElement.of("small", words.say(participant.kind())))));
+                                .has(HtmlElement.of("small", messages.say(participant.kind())))));
         return list;
     }
 
@@ -93,7 +93,7 @@ final class MeasureFacts {
     private HtmlElement money(@Nullable BigDecimal amount, @Nullable String currency) {
         var said = amount == null
                 ? "–"
-                : words.money(amount, currency == null ? "" : currency).strip();
+                : messages.money(amount, currency == null ? "" : currency).strip();
         return HtmlElement.of("td", said).named("n");
     }
 
@@ -111,7 +111,7 @@ final class MeasureFacts {
     }
 
     private HtmlElement theme(String field, String code) {
-        return new Codes(words)
+        return new Codes(messages)
                 .say(field, code)
                 .map(theme -> HtmlElement.of("li", theme))
                 .orElseGet(() -> TextElements.into(new HtmlElement("li"), reading.sayName(code)));
@@ -130,11 +130,11 @@ final class MeasureFacts {
 
     private Component origin() {
         var reference = measure.origin().reference();
-        var origin = HtmlElement.of("p", words.say(measure.origin().kind()));
+        var origin = HtmlElement.of("p", messages.say(measure.origin().kind()));
         return reference == null ? origin : origin.says(": ").has(TextElements.into(new HtmlElement("span"), reading.sayName(reference)));
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.MeasureFacts." + key, values);
+        return messages.say("publication.MeasureFacts." + key, values);
     }
 }

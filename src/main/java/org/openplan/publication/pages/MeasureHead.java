@@ -17,14 +17,14 @@ import org.openplan.language.TextReader;
 /// A measure in one paragraph and four facts: what it is, its progress, who is responsible, and the deadline.
 final class MeasureHead {
 
-    private final Messages words;
+    private final Messages messages;
     private final TextReader reading;
     private final PlanHistory history;
     private final MeasureProgress progress;
     private final Measure measure;
 
-    MeasureHead(Messages words, TextReader reading, PlanHistory history, MeasureProgress progress) {
-        this.words = words;
+    MeasureHead(Messages messages, TextReader reading, PlanHistory history, MeasureProgress progress) {
+        this.messages = messages;
         this.reading = reading;
         this.history = history;
         this.progress = progress;
@@ -41,25 +41,25 @@ final class MeasureHead {
     }
 
     Facts facts() {
-        var says = new ProgressMessages(words);
+        var says = new ProgressMessages(messages);
         var facts = new Facts()
                 .fact(
-                        words.say("publication.StatusComparison.town"),
-                        new Pill(progress, words),
+                        messages.say("publication.StatusComparison.town"),
+                        new Pill(progress, messages),
                         says.counts(progress) + "; "
                                 + lastReport()
-                                        .map(report -> say("reported", words.date(report.accepted())))
+                                        .map(report -> say("reported", messages.date(report.accepted())))
                                         .orElse(say("noReport")));
         progress.declared()
                 .ifPresent(word -> facts.fact(
-                        words.say("publication.StatusComparison.declared"),
-                        new Pill(word.completion(), words),
-                        reading.name(word.by()) + ", " + words.date(word.date())));
+                        messages.say("publication.StatusComparison.declared"),
+                        new Pill(word.completion(), messages),
+                        reading.name(word.by()) + ", " + messages.date(word.date())));
         facts.fact(
-                words.say("publication.StatusComparison.monitor"),
-                StatusComparison.monitor(words, progress),
+                messages.say("publication.StatusComparison.monitor"),
+                StatusComparison.monitor(messages, progress),
                 progress.assessed()
-                        .map(by -> reading.name(by.by()) + ", " + words.date(by.date()))
+                        .map(by -> reading.name(by.by()) + ", " + messages.date(by.date()))
                         .orElse(null));
         var responsible = measure.responsible();
         var institution = responsible.institution();
@@ -72,7 +72,7 @@ final class MeasureHead {
         if (period.start() != null || period.end() != null)
             facts.fact(
                     say("runs"),
-                    Facts.small(new Dates(words).fromTo(period)),
+                    Facts.small(new Dates(messages).fromTo(period)),
                     promisedUntil().orElse(null));
         return facts;
     }
@@ -83,11 +83,11 @@ final class MeasureHead {
     }
 
     private HtmlElement declaration(Declaration word) {
-        var sentence = say("declared", words.date(word.date()), reading.name(word.by()), words.say(word.completion()));
+        var sentence = say("declared", messages.date(word.date()), reading.name(word.by()), messages.say(word.completion()));
         var said = HtmlElement.of("p", HtmlElement.of("b", sentence)).says(" ");
         TextElements.into(said, reading.say(word.reason()));
         if (progress.contradicting().isEmpty()) return said;
-        var says = new ProgressMessages(words);
+        var says = new ProgressMessages(messages);
         return new Callout(said, HtmlElement.of("p", say("derived", says.say(progress), says.counts(progress))));
     }
 
@@ -102,10 +102,10 @@ final class MeasureHead {
         return history.measureAsPromised(measure)
                 .map(promised -> promised.period().end())
                 .filter(end -> !end.equals(measure.period().end()))
-                .map(end -> say("promisedUntil", words.date(end)));
+                .map(end -> say("promisedUntil", messages.date(end)));
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.MeasureHead." + key, values);
+        return messages.say("publication.MeasureHead." + key, values);
     }
 }

@@ -19,7 +19,7 @@ import org.openplan.language.TextReader;
 public final class MeasurePage {
 
     private final PageContext frame;
-    private final Messages words;
+    private final Messages messages;
     private final PlanHistory history;
     private final Addresses at;
     private final TextReader reading;
@@ -29,12 +29,12 @@ public final class MeasurePage {
 
     public MeasurePage(PageContext frame, PlanHistory history, Measure measure, Addresses at) {
         this.frame = frame;
-        this.words = frame.words();
+        this.messages = frame.messages();
         this.history = history;
         this.measure = measure;
         this.at = at;
         this.lines = new EditionLine(frame, history, at);
-        this.reading = new TextReader(words.tag(), history.document().languages());
+        this.reading = new TextReader(messages.tag(), history.document().languages());
         this.progress = history.progressOf(measure);
     }
 
@@ -50,14 +50,14 @@ public final class MeasurePage {
                 .under(HtmlElement.of("span", say("measure", measure.number())), null);
         if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
         return shell.shows(TextElements.into(new HtmlElement("h1"), title))
-                .shows(MissingTranslationNote.note(reading, words))
+                .shows(MissingTranslationNote.note(reading, messages))
                 .shows(body.toArray(Component[]::new))
                 .ends(lines.foot(), frame.lastLine());
     }
 
     private List<Component> content() {
         var content = new ArrayList<Component>();
-        var head = new MeasureHead(words, reading, history, progress);
+        var head = new MeasureHead(messages, reading, history, progress);
         content.add(head.lead());
         content.add(lines.standing());
         content.add(head.facts());
@@ -67,15 +67,15 @@ public final class MeasurePage {
         content.add(
                 measure.steps().isEmpty()
                         ? HtmlElement.of("p", say("noSteps"))
-                        : new StepTable(words, reading, frame.municipality().slug(), progress));
-        new PlanTimeline(words, history, reading, at).ofSteps(progress).ifPresent(timeline -> {
+                        : new StepTable(messages, reading, frame.municipality().slug(), progress));
+        new PlanTimeline(messages, history, reading, at).ofSteps(progress).ifPresent(timeline -> {
             content.add(HtmlElement.of("h2", say("timeline")).with("id", "timeline"));
             content.add(timeline);
         });
         content.add(
-                HtmlElement.of("div", column(new MeasureTexts(words, reading, measure).sections()), column(around()))
+                HtmlElement.of("div", column(new MeasureTexts(messages, reading, measure).sections()), column(around()))
                         .named("two"));
-        content.add(new Neighbours(words, reading, at, history.document().measures(), measure));
+        content.add(new Neighbours(messages, reading, at, history.document().measures(), measure));
         return content;
     }
 
@@ -91,17 +91,17 @@ public final class MeasurePage {
     }
 
     private Component column(List<Section> sections) {
-        return Section.column(words, "publication.MeasurePage.", sections);
+        return Section.column(messages, "publication.MeasurePage.", sections);
     }
 
     /// The side column: contact first, data last.
     private List<Section> around() {
-        var facts = new MeasureFacts(words, reading, measure);
+        var facts = new MeasureFacts(messages, reading, measure);
         var around = new ArrayList<Section>();
         around.add(new Section("contact", facts.contact(frame.municipality().coordinatorEmail())));
         around.addAll(facts.sections());
         around.add(new Section("changed", changed()));
-        around.add(new Section("data", new Downloads(words, at)));
+        around.add(new Section("data", new Downloads(messages, at)));
         return around;
     }
 
@@ -111,10 +111,10 @@ public final class MeasurePage {
         if (history.editions().size() < 2) return HtmlElement.of("p", say("firstEdition"));
         var all = HtmlElement.of("p", HtmlElement.link(at.now().changes(), say("allChanges")));
         if (drift.isEmpty()) return HtmlElement.of("div", HtmlElement.of("p", say("nothingMoved")), all);
-        return new Callout(new DriftList(words, reading, drift).list(20), all);
+        return new Callout(new DriftList(messages, reading, drift).list(20), all);
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.MeasurePage." + key, values);
+        return messages.say("publication.MeasurePage." + key, values);
     }
 }

@@ -29,13 +29,13 @@ final class MeasureTexts {
             MeasureField.GOAL,
             MeasureField.DESCRIPTION);
 
-    private final Messages words;
+    private final Messages messages;
     private final TextReader reading;
     private final Measure measure;
     private final List<Section> sections = new ArrayList<>();
 
-    MeasureTexts(Messages words, TextReader reading, Measure measure) {
-        this.words = words;
+    MeasureTexts(Messages messages, TextReader reading, Measure measure) {
+        this.messages = messages;
         this.reading = reading;
         this.measure = measure;
     }
@@ -68,13 +68,13 @@ final class MeasureTexts {
         var name = reading.say(indicator.name());
         var unit = indicator.unit();
         var verification = indicator.verification();
-        var what = HtmlElement.of("p", words.say(indicator.direction())).named("quiet");
+        var what = HtmlElement.of("p", messages.say(indicator.direction())).named("quiet");
         if (unit != null) what.says(" · " + say("unit", reading.name(unit)));
         var section = HtmlElement.of(
                 "section",
                 TextElements.into(new HtmlElement("h3"), name),
                 what,
-                new IndicatorChart(words, indicator, name.words()));
+                new IndicatorChart(messages, indicator, name.words()));
         if (verification != null)
             section.has(HtmlElement.of("p", say("verification"))
                     .says(" ")
@@ -94,7 +94,7 @@ final class MeasureTexts {
         if (measure.values().isEmpty()) return List.of();
         var list = new HtmlElement("ul").named("plain");
         measure.values()
-                .forEach(claimed -> list.has(HtmlElement.of("li", HtmlElement.of("b", words.say(claimed.value())))
+                .forEach(claimed -> list.has(HtmlElement.of("li", HtmlElement.of("b", messages.say(claimed.value())))
                         .says(claimed.how().isEmpty() ? "" : ": ")
                         .has(TextElements.into(new HtmlElement("span"), reading.say(claimed.how())))));
         return List.of(list);
@@ -104,15 +104,15 @@ final class MeasureTexts {
         return measure.assessments().stream()
                 .map(assessment -> HtmlElement.of(
                         "section",
-                        HtmlElement.of("p", new Pill(assessment.completion(), words))
+                        HtmlElement.of("p", new Pill(assessment.completion(), messages))
                                 .says(" ")
                                 .has(TextElements.into(new HtmlElement("span"), reading.sayName(assessment.by())))
-                                .says(", " + words.date(assessment.date())),
+                                .says(", " + messages.date(assessment.date())),
                         text(assessment.text())))
                 .toList();
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.MeasureTexts." + key, values);
+        return messages.say("publication.MeasureTexts." + key, values);
     }
 }

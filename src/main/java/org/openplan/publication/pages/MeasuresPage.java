@@ -10,7 +10,7 @@ import org.openplan.language.TextReader;
 final class MeasuresPage {
 
     private final PageContext frame;
-    private final Messages words;
+    private final Messages messages;
     private final PlanHistory history;
     private final Addresses at;
     private final int page;
@@ -19,12 +19,12 @@ final class MeasuresPage {
 
     MeasuresPage(PageContext frame, PlanHistory history, Addresses at, int page) {
         this.frame = frame;
-        this.words = frame.words();
+        this.messages = frame.messages();
         this.history = history;
         this.at = at;
         this.page = page;
-        this.reading = new TextReader(words.tag(), history.document().languages());
-        this.measures = new MeasureCards(words, reading, history.progress(), at);
+        this.reading = new TextReader(messages.tag(), history.document().languages());
+        this.measures = new MeasureCards(messages, reading, history.progress(), at);
     }
 
     PublicShell shell() {
@@ -38,7 +38,7 @@ final class MeasuresPage {
                 .under(HtmlElement.of("span", title), null);
         if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
         return shell.shows(TextElements.into(new HtmlElement("h1"), plan))
-                .shows(MissingTranslationNote.note(reading, words))
+                .shows(MissingTranslationNote.note(reading, messages))
                 .shows(
                         HtmlElement.of("h2", title),
                         HtmlElement.of(
@@ -50,6 +50,6 @@ final class MeasuresPage {
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.MeasuresPage." + key, values);
+        return messages.say("publication.MeasuresPage." + key, values);
     }
 }

@@ -12,15 +12,15 @@ final class MissingTranslationNote {
 
     private MissingTranslationNote() {}
 
-    static Component[] note(TextReader reading, Messages words) {
+    static Component[] note(TextReader reading, Messages messages) {
         if (reading.borrowed().isEmpty()) return new Component[0];
         var languages = reading.borrowed().stream()
-                .map(tag -> words.has("publication.MissingTranslationNote." + tag)
-                        ? words.say("publication.MissingTranslationNote." + tag)
+                .map(tag -> messages.has("publication.MissingTranslationNote." + tag)
+                        ? messages.say("publication.MissingTranslationNote." + tag)
                         : tag)
                 .collect(Collectors.joining(", "));
         return new Component[] {
-            new Callout(HtmlElement.of("p", words.say("publication.MissingTranslationNote.note", languages)))
+            new Callout(HtmlElement.of("p", messages.say("publication.MissingTranslationNote.note", languages)))
                     .named("note calm")
         };
     }

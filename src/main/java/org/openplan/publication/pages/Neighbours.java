@@ -9,13 +9,13 @@ import org.openplan.language.TextReader;
 /// Links to the previous and the next measure.
 final class Neighbours extends HtmlElement {
 
-    private final Messages words;
+    private final Messages messages;
     private final TextReader reading;
     private final Addresses at;
 
-    Neighbours(Messages words, TextReader reading, Addresses at, List<Measure> all, Measure measure) {
+    Neighbours(Messages messages, TextReader reading, Addresses at, List<Measure> all, Measure measure) {
         super("nav");
-        this.words = words;
+        this.messages = messages;
         this.reading = reading;
         this.at = at;
         named("next");
@@ -35,6 +35,6 @@ final class Neighbours extends HtmlElement {
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.Neighbours." + key, values);
+        return messages.say("publication.Neighbours." + key, values);
     }
 }

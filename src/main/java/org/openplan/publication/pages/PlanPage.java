@@ -16,7 +16,7 @@ import org.openplan.language.TextReader;
 public final class PlanPage {
 
     private final PageContext frame;
-    private final Messages words;
+    private final Messages messages;
     private final PlanHistory history;
     private final Addresses at;
     private final TextReader reading;
@@ -25,10 +25,10 @@ public final class PlanPage {
 
     public PlanPage(PageContext frame, PlanHistory history, Addresses at) {
         this.frame = frame;
-        this.words = frame.words();
+        this.messages = frame.messages();
         this.history = history;
         this.at = at;
-        this.reading = new TextReader(words.tag(), history.document().languages());
+        this.reading = new TextReader(messages.tag(), history.document().languages());
         this.progress = history.progress();
         this.lines = new EditionLine(frame, history, at);
     }
@@ -37,7 +37,7 @@ public final class PlanPage {
         var title = reading.say(history.document().title());
         var body = content();
         var shell = frame.shell(title.words(), tag -> at.in(tag).plan())
-                .describedBy(new Summary(words, history).plain())
+                .describedBy(new Summary(messages, history).plain())
                 .under(HtmlElement.of("span", frame.name()), frame.home())
                 .under(TextElements.into(new HtmlElement("span"), title), null)
                 .linked("alternate", at.json(), "application/json")
@@ -45,14 +45,14 @@ public final class PlanPage {
                 .saysToMachines(new SchemaOrg(frame).plan(title.words(), history.current(), at));
         if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
         return shell.shows(TextElements.into(new HtmlElement("h1"), title))
-                .shows(MissingTranslationNote.note(reading, words))
+                .shows(MissingTranslationNote.note(reading, messages))
                 .shows(body.toArray(Component[]::new))
                 .ends(lines.foot(), frame.lastLine());
     }
 
     private List<Component> content() {
         var content = new ArrayList<Component>();
-        content.add(new Summary(words, history).paragraph());
+        content.add(new Summary(messages, history).paragraph());
         content.add(lines.standing());
         if (progress.stepCount() > 0) content.add(facts());
         timeline(content);
@@ -64,18 +64,18 @@ public final class PlanPage {
     private Facts facts() {
         var facts = new Facts()
                 .fact(say("complete"), say("ofSteps", progress.complete(), progress.stepCount()), sincePrevious())
-                .fact(say("late"), words.number(progress.late()), silent());
+                .fact(say("late"), messages.number(progress.late()), silent());
         progress.nextDeadline()
                 .ifPresent(quarter ->
-                        facts.fact(say("next"), words.quarter(quarter), say("stepsDue", progress.dueIn(quarter))));
+                        facts.fact(say("next"), messages.quarter(quarter), say("stepsDue", progress.dueIn(quarter))));
         var money = PlanMoney.byCurrency(history.document());
         if (money.size() == 1)
             money.forEach((currency, sum) -> facts.fact(
                     sum.spendingKnown() ? say("spent") : say("budget"),
-                    Facts.small(words.money(sum.spendingKnown() ? sum.spent() : sum.planned(), currency)),
-                    sum.spendingKnown() ? say("ofPlanned", words.money(sum.planned(), currency)) : null));
+                    Facts.small(messages.money(sum.spendingKnown() ? sum.spent() : sum.planned(), currency)),
+                    sum.spendingKnown() ? say("ofPlanned", messages.money(sum.planned(), currency)) : null));
         var adoption = history.document().adoption();
-        if (adoption != null) facts.fact(say("adopted"), Facts.small(words.date(adoption.date())), adoption.act());
+        if (adoption != null) facts.fact(say("adopted"), Facts.small(messages.date(adoption.date())), adoption.act());
         return facts;
     }
 
@@ -91,7 +91,7 @@ public final class PlanPage {
     }
 
     private void timeline(List<Component> content) {
-        new PlanTimeline(words, history, reading, at).ofMeasures(progress, at).ifPresent(timeline -> {
+        new PlanTimeline(messages, history, reading, at).ofMeasures(progress, at).ifPresent(timeline -> {
             content.add(heading("timeline").with("id", "timeline"));
             content.add(timeline);
         });
@@ -103,13 +103,13 @@ public final class PlanPage {
             content.add(HtmlElement.of("p", say("noMeasures")));
             return;
         }
-        content.addAll(List.of(new MeasureCards(words, reading, progress, at).page(1)));
+        content.addAll(List.of(new MeasureCards(messages, reading, progress, at).page(1)));
     }
 
     private List<Section> left() {
         var changed = new Section("changed", changed());
         if (progress.measures().isEmpty()) return List.of(changed);
-        return List.of(changed, new Section("answers", new InstitutionTable(words, reading, progress)));
+        return List.of(changed, new Section("answers", new InstitutionTable(messages, reading, progress)));
     }
 
     private Component changed() {
@@ -118,7 +118,7 @@ public final class PlanPage {
         var changes = HtmlElement.link(at.now().changes(), say("allChanges"));
         if (drift.isEmpty())
             return HtmlElement.of("p", say("nothingMoved")).says(" ").has(changes);
-        return new Callout(new DriftList(words, reading, drift).list(6), HtmlElement.of("p", changes));
+        return new Callout(new DriftList(messages, reading, drift).list(6), HtmlElement.of("p", changes));
     }
 
     private List<Section> right() {
@@ -141,12 +141,12 @@ public final class PlanPage {
     }
 
     private Component data() {
-        var downloads = new Downloads(words, at).and(at.now().editions(), say("editions"));
+        var downloads = new Downloads(messages, at).and(at.now().editions(), say("editions"));
         return history.document().sections().isEmpty() ? downloads : downloads.and(at.text(), say("text"));
     }
 
     private Component column(List<Section> sections) {
-        return Section.column(words, "publication.PlanPage.", sections);
+        return Section.column(messages, "publication.PlanPage.", sections);
     }
 
     private HtmlElement heading(String key) {
@@ -154,6 +154,6 @@ public final class PlanPage {
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.PlanPage." + key, values);
+        return messages.say("publication.PlanPage." + key, values);
     }
 }

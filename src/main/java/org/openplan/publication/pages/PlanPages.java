@@ -34,7 +34,7 @@ public final class PlanPages {
         var pages = new LinkedHashMap<String, byte[]>();
         for (var frame : frames()) {
             var at = Addresses.now(
-                    municipality.slug(), frame.words().tag(), history.document().slug());
+                    municipality.slug(), frame.messages().tag(), history.document().slug());
             edition(pages, frame, history, at);
             put(pages, at.changes(), new ChangesPage(frame, history, at).shell());
             put(pages, at.editions(), new EditionsPage(frame, history, at).shell());
@@ -48,7 +48,7 @@ public final class PlanPages {
         for (var frame : frames()) {
             var at = new Addresses(
                     municipality.slug(),
-                    frame.words().tag(),
+                    frame.messages().tag(),
                     history.document().slug(),
                     history.current().number());
             edition(pages, frame, history, at);
@@ -62,15 +62,15 @@ public final class PlanPages {
         var data = new LinkedHashMap<String, byte[]>();
         for (var frame : frames()) {
             var at = new Addresses(
-                    municipality.slug(), frame.words().tag(), history.document().slug(), edition);
-            var language = frame.words().tag();
+                    municipality.slug(), frame.messages().tag(), history.document().slug(), edition);
+            var language = frame.messages().tag();
             var links = links(at, site);
             data.put(at.steps(), StepsCsv.of(history, language, links));
             data.put(at.measures(), MeasuresCsv.of(history, language));
             data.put(at.indicators(), IndicatorsCsv.of(history, language));
             data.put(at.money(), MoneyCsv.of(history, language));
             if (edition == 0) {
-                data.put(at.feed(), new PlanFeed(frame.words(), frame.name(), history, links).bytes());
+                data.put(at.feed(), new PlanFeed(frame.messages(), frame.name(), history, links).bytes());
                 data.put(at.progress(), ProgressFile.of(history));
             }
         }
@@ -92,7 +92,7 @@ public final class PlanPages {
             put(pages, frame.home(), new TownPage(frame, plans).shell());
             put(
                     pages,
-                    Addresses.accessibility(municipality.slug(), frame.words().tag()),
+                    Addresses.accessibility(municipality.slug(), frame.messages().tag()),
                     new AccessibilityPage(frame).shell());
         }
         return pages;

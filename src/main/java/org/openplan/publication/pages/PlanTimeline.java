@@ -25,19 +25,19 @@ final class PlanTimeline {
     /// A timeline with more lines is no longer readable.
     private static final int MANY = 30;
 
-    private final Messages words;
+    private final Messages messages;
     private final PlanHistory history;
     private final TextReader reading;
     private final Quarter now;
     private final TimelineBars runs;
     private final String caption;
 
-    PlanTimeline(Messages words, PlanHistory history, TextReader reading, Addresses at) {
-        this.words = words;
+    PlanTimeline(Messages messages, PlanHistory history, TextReader reading, Addresses at) {
+        this.messages = messages;
         this.history = history;
         this.reading = reading;
         this.now = Quarter.of(history.on().day());
-        this.runs = new TimelineBars(words, history);
+        this.runs = new TimelineBars(messages, history);
         this.caption = at.edition() == 0 ? "captionNow" : "caption";
     }
 
@@ -66,11 +66,11 @@ final class PlanTimeline {
         var last = ends.stream().max(Quarter::compareTo).orElse(now);
         if (first.until(last) >= LONGEST) last = first.plus(LONGEST - 1);
         var table = new Timeline(
-                words,
+                messages,
                 first,
                 last,
                 now,
-                words.say("publication.PlanTimeline." + caption, words.quarterInFull(now)),
+                messages.say("publication.PlanTimeline." + caption, messages.quarterInFull(now)),
                 lines);
         return Optional.of(HtmlElement.of("div", table)
                 .named("scroll")

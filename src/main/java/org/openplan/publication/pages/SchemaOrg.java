@@ -25,7 +25,7 @@ final class SchemaOrg {
         facts.put("description", title + ", " + frame.name());
         facts.put("version", String.valueOf(edition.number()));
         facts.put("datePublished", edition.published().toString());
-        facts.put("inLanguage", frame.words().tag());
+        facts.put("inLanguage", frame.messages().tag());
         facts.put("isAccessibleForFree", true);
         facts.put("creator", new TreeMap<>(Map.of("@type", "GovernmentOrganization", "name", frame.name())));
         facts.put("distribution", List.of(download("application/json", at.json()), download("text/csv", at.steps())));

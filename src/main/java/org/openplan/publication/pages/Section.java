@@ -10,17 +10,17 @@ import org.openplan.language.Messages;
 record Section(String key, Component... content) {
 
     /// One column of a page, top to bottom.
-    static HtmlElement column(Messages words, String prefix, List<Section> sections) {
+    static HtmlElement column(Messages messages, String prefix, List<Section> sections) {
         var column = new HtmlElement("div");
         sections.forEach(section -> column.has(
-                        HtmlElement.of("h2", heading(words, prefix + section.key(), section.key())))
+                        HtmlElement.of("h2", heading(messages, prefix + section.key(), section.key())))
                 .has(section.content()));
         return column;
     }
 
     /// A page may have its own heading for a field of the plan; otherwise the field's label is used.
-    private static String heading(Messages words, String key, String field) {
-        if (words.has(key)) return words.say(key);
-        return MeasureField.named(field).map(words::say).orElseGet(() -> words.say(key));
+    private static String heading(Messages messages, String key, String field) {
+        if (messages.has(key)) return messages.say(key);
+        return MeasureField.named(field).map(messages::say).orElseGet(() -> messages.say(key));
     }
 }

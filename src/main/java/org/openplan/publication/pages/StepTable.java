@@ -13,13 +13,13 @@ import org.openplan.language.TextReader;
 /// The steps of a measure: what, by whom, until when, how far, and with what evidence.
 final class StepTable extends HtmlElement {
 
-    private final Messages words;
+    private final Messages messages;
     private final TextReader reading;
     private final String town;
 
-    StepTable(Messages words, TextReader reading, String town, MeasureProgress measure) {
+    StepTable(Messages messages, TextReader reading, String town, MeasureProgress measure) {
         super("table");
-        this.words = words;
+        this.messages = messages;
         this.reading = reading;
         this.town = town;
         named("tbl steps stack");
@@ -31,7 +31,7 @@ final class StepTable extends HtmlElement {
 
     private HtmlElement row(StepProgress standing) {
         return HtmlElement.of(
-                "tr", what(standing), HtmlElement.of("td", new Dates(words).fromTo(standing.step())), state(standing));
+                "tr", what(standing), HtmlElement.of("td", new Dates(messages).fromTo(standing.step())), state(standing));
     }
 
     private HtmlElement what(StepProgress standing) {
@@ -47,10 +47,10 @@ final class StepTable extends HtmlElement {
     }
 
     private HtmlElement state(StepProgress standing) {
-        var cell = HtmlElement.of("td", new Pill(standing, words));
+        var cell = HtmlElement.of("td", new Pill(standing, messages));
         var latest = standing.latest();
         if (latest != null && standing.silent())
-            cell.has(HtmlElement.of("small", say("last") + " ").has(new Pill(latest.completion(), words)));
+            cell.has(HtmlElement.of("small", say("last") + " ").has(new Pill(latest.completion(), messages)));
         if (latest != null) report(cell, latest);
         if (standing.step().reports().size() > 1) cell.has(earlier(standing));
         return cell;
@@ -58,7 +58,7 @@ final class StepTable extends HtmlElement {
 
     private void report(HtmlElement cell, Report report) {
         cell.has(HtmlElement.of(
-                "small", say("reported", words.quarterInFull(report.quarter()), words.date(report.accepted()))));
+                "small", say("reported", messages.quarterInFull(report.quarter()), messages.date(report.accepted()))));
         cell.has(TextElements.paragraphs(reading.say(report.note())));
         var obstacle = report.obstacle();
         if (obstacle != null && !obstacle.isEmpty())
@@ -74,8 +74,8 @@ final class StepTable extends HtmlElement {
         standing.step().reports().stream()
                 .filter(report -> !report.equals(standing.latest()))
                 .forEach(report -> {
-                    var item = HtmlElement.of("li", words.quarter(report.quarter()) + ": ")
-                            .has(new Pill(report.completion(), words));
+                    var item = HtmlElement.of("li", messages.quarter(report.quarter()) + ": ")
+                            .has(new Pill(report.completion(), messages));
                     item.has(TextElements.into(new HtmlElement("span").says(" "), reading.say(report.note())));
                     report.evidence().forEach(evidence -> item.says(" ").has(proof(evidence)));
                     list.has(item);
@@ -93,7 +93,7 @@ final class StepTable extends HtmlElement {
         var link = HtmlElement.link(Addresses.file(town, file), evidence.title());
         return size == null
                 ? link
-                : HtmlElement.of("span", link).says(" " + say("file", words.number(Math.max(1, size / 1024))));
+                : HtmlElement.of("span", link).says(" " + say("file", messages.number(Math.max(1, size / 1024))));
     }
 
     private HtmlElement heading(String key) {
@@ -101,6 +101,6 @@ final class StepTable extends HtmlElement {
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.StepTable." + key, values);
+        return messages.say("publication.StepTable." + key, values);
     }
 }

@@ -20,10 +20,10 @@ public final class TextPage {
     }
 
     public PublicShell shell() {
-        Messages words = frame.words();
-        var reading = new TextReader(words.tag(), history.document().languages());
+        Messages messages = frame.messages();
+        var reading = new TextReader(messages.tag(), history.document().languages());
         var plan = reading.say(history.document().title());
-        var title = words.say("publication.TextPage.title");
+        var title = messages.say("publication.TextPage.title");
         var text = new HtmlElement("div").named("text");
         for (var section : history.document().sections()) {
             if (!section.title().isEmpty()) text.has(TextElements.into(new HtmlElement("h2"), reading.say(section.title())));
@@ -36,7 +36,7 @@ public final class TextPage {
                 .under(HtmlElement.of("span", title), null);
         if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
         return shell.shows(HtmlElement.of("h1", title))
-                .shows(MissingTranslationNote.note(reading, words))
+                .shows(MissingTranslationNote.note(reading, messages))
                 .shows(text)
                 .ends(lines.foot(), frame.lastLine());
     }

@@ -11,12 +11,12 @@ import org.openplan.language.TextReader;
 public final class TownPage {
 
     private final PageContext frame;
-    private final Messages words;
+    private final Messages messages;
     private final List<PlanHistory> plans;
 
     public TownPage(PageContext frame, List<PlanHistory> plans) {
         this.frame = frame;
-        this.words = frame.words();
+        this.messages = frame.messages();
         this.plans = plans;
     }
 
@@ -42,25 +42,25 @@ public final class TownPage {
 
     private HtmlElement card(PlanHistory plan) {
         var at = Addresses.now(
-                frame.municipality().slug(), words.tag(), plan.document().slug());
-        var reading = new TextReader(words.tag(), plan.document().languages());
+                frame.municipality().slug(), messages.tag(), plan.document().slug());
+        var reading = new TextReader(messages.tag(), plan.document().languages());
         var link = TextElements.into(HtmlElement.link(at.plan()), reading.say(plan.document().title()));
         return HtmlElement.of(
                 "li",
                 HtmlElement.of(
                         "div",
                         HtmlElement.of("h2", link),
-                        HtmlElement.of("p", new Summary(words, plan).plain()),
+                        HtmlElement.of("p", new Summary(messages, plan).plain()),
                         HtmlElement.of(
                                         "p",
                                         say(
                                                 "edition",
                                                 plan.current().number(),
-                                                words.date(plan.current().published())))
+                                                messages.date(plan.current().published())))
                                 .named("quiet")));
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.TownPage." + key, values);
+        return messages.say("publication.TownPage." + key, values);
     }
 }

@@ -123,7 +123,7 @@ class PageSource {
         return end < 0 ? address.substring(1) : address.substring(1, end);
     }
 
-    private static byte[] bytes(String words) {
-        return words.getBytes(StandardCharsets.UTF_8);
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

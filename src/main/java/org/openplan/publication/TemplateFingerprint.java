@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TemplateFingerprint {
 
-    private static final String[] SHAPES = {
+    static final String[] SHAPES = {
         "classpath:org/openplan/design/*",
         "classpath:org/openplan/document/*",
         "classpath:org/openplan/exports/*",

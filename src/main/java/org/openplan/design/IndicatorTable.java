@@ -85,7 +85,8 @@ final class IndicatorTable extends HtmlElement {
     }
 
     private HtmlElement number(@Nullable BigDecimal number) {
-        return HtmlElement.of("td", number == null ? "–" : messages.number(number)).named("n");
+        return HtmlElement.of("td", number == null ? "–" : messages.number(number))
+                .named("n");
     }
 
     private HtmlElement heading(String key) {

@@ -101,8 +101,7 @@ public final class PlanFeed {
 
     private String sentence(Turn turn) {
         var step = turn.after().step();
-        return say(
-                "step", turn.measure().number(), step.number(), new ProgressMessages(messages).say(turn.after()));
+        return say("step", turn.measure().number(), step.number(), new ProgressMessages(messages).say(turn.after()));
     }
 
     private String say(String key, Object... values) {

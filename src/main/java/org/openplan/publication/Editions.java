@@ -54,9 +54,10 @@ public class Editions {
         this.clock = clock;
     }
 
-    /// Publishes the document as the plan's next edition, with all its pages, in the caller's transaction; `plan` names
-    /// it in the audit trail. The same document published twice on one day gives one edition, because the second click
-    /// was unintended. A new note makes another edition, because a note is as immutable as its document.
+    /// Publishes the document as the plan's next edition, with all its pages, in the caller's transaction; `plan`
+    /// names it in the audit trail. The same document published twice on one day gives one edition, because the
+    /// second click was unintended. A new note makes another edition, because a note is as immutable as its
+    /// document.
     @Publishes
     @Transactional
     public EditionSummary publish(PlanDocument settled, Subject plan, String by, Text note) {

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import org.openplan.municipality.Municipality;
 import org.springframework.stereotype.Component;
 
-/// Keeps the stored pages of the current municipality up to date, in the caller's transaction: after a publication, when
-/// the templates have changed, and when a day has come that changes what pages say.
+/// Keeps the stored pages of the current municipality up to date, in the caller's transaction: after a publication,
+/// when the templates have changed, and when a day has come that changes what pages say.
 @Component
 class PageBuilder {
 

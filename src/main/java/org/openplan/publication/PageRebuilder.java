@@ -61,7 +61,8 @@ class PageRebuilder {
         this.clock = clock;
         this.job = define.forMunicipality("pages-" + form.version(), Priority.LOW, this::rebuild);
         this.refresh = define.forMunicipality("standing-" + form.version(), Priority.LOW, this::refresh);
-        this.times = define.recurring("standings", Schedules.fixedDelay(Duration.ofMinutes(1)), this::scheduleRefreshes);
+        this.times =
+                define.recurring("standings", Schedules.fixedDelay(Duration.ofMinutes(1)), this::scheduleRefreshes);
     }
 
     @Bean

@@ -75,14 +75,16 @@ class FormerLinesTests {
                 .extracting(TrailEntry::kind)
                 .containsExactly(
                         "member.invited", "officer.named", "measure.revised", "member.invited", "measure.revised");
-        assertThat(townTrail.asCoordinator(trail::kinds)).containsExactly("measure.revised", "member.invited", "officer.named");
+        assertThat(townTrail.asCoordinator(trail::kinds))
+                .containsExactly("measure.revised", "member.invited", "officer.named");
         assertThat(townTrail.asCoordinator(() -> trail.entries("member.invited", "", PageRequest.of(0, 50))))
                 .hasSize(2);
         var invited = townTrail.entries("").get(3);
         assertThat(invited.actor().text()).isEqualTo("Ana Anić");
         assertThat(invited.person().text()).isEqualTo("ana@example.org");
         assertThat(invited.subject().parts()).extracting(Subject.Part::kind).containsExactly("member");
-        assertThat(townTrail.asCoordinator(() -> trail.changes(1))).containsExactly(new FieldChange(List.of("goal"), "a", "b"));
+        assertThat(townTrail.asCoordinator(() -> trail.changes(1)))
+                .containsExactly(new FieldChange(List.of("goal"), "a", "b"));
         assertThat(townTrail.entries("anić")).hasSize(2);
         assertThat(townTrail.entries("city lib")).hasSize(1);
     }
@@ -105,7 +107,8 @@ class FormerLinesTests {
 
     @Test
     void anAlteredOneIsFound() {
-        townTrail.tamper("update former_line set person_name = 'Somebody else' where municipality = :town and number = 2");
+        townTrail.tamper(
+                "update former_line set person_name = 'Somebody else' where municipality = :town and number = 2");
 
         assertThat(townTrail.asCoordinator(trail::firstBroken)).hasValue(TrailFlaw.changedAt(2));
     }
@@ -113,7 +116,8 @@ class FormerLinesTests {
     @Test
     void aPersonIsErasedFromThemAndTheTrailStaysWhole() {
         ServiceActor.named("test").run(town.slug(), () -> members.welcome("ana@example.org", "Ana Anić", Role.OFFICER));
-        townTrail.tamper("update membership set subject = 'anas-subject' where email = 'ana@example.org' and municipality = :town");
+        townTrail.tamper(
+                "update membership set subject = 'anas-subject' where email = 'ana@example.org' and municipality = :town");
 
         var erased = townTrail.asCoordinator(() -> erasures.erase("ana@example.org", "Asked for"));
 
@@ -134,7 +138,8 @@ class FormerLinesTests {
     @Test
     void whatWasErasedCannotBeFilledInAgain() {
         townTrail.asCoordinator(() -> erasures.erase("ana@example.org", "Asked for"));
-        townTrail.tamper("update former_line set subject = 'member petar@example.org' where municipality = :town and number = 2");
+        townTrail.tamper(
+                "update former_line set subject = 'member petar@example.org' where municipality = :town and number = 2");
 
         assertThat(townTrail.asCoordinator(trail::firstBroken)).hasValue(TrailFlaw.changedAt(2));
     }

@@ -37,7 +37,8 @@ class TemplateFingerprintTests {
         classes()
                 .that(resideInAnyPackage(shapes))
                 .should()
-                .onlyDependOnClassesThat(resideOutsideOfPackage("org.openplan..").or(resideInAnyPackage(known)))
+                .onlyDependOnClassesThat(
+                        resideOutsideOfPackage("org.openplan..").or(resideInAnyPackage(known)))
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("org.openplan"));

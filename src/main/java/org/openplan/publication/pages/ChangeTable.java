@@ -27,7 +27,8 @@ final class ChangeTable extends HtmlElement {
     private final List<Difference> all;
 
     /// With more changes than `most` the rest is left to the two documents; a page of thousands of rows helps nobody.
-    ChangeTable(Messages messages, TextReader reading, PublicEdition before, PublicEdition after, Addresses at, int most) {
+    ChangeTable(
+            Messages messages, TextReader reading, PublicEdition before, PublicEdition after, Addresses at, int most) {
         super("div");
         this.messages = messages;
         this.reading = reading;

@@ -61,7 +61,9 @@ final class DriftList {
     private void whole(String key, Drift.Whole whole) {
         var step = whole.step();
         sentences.add(about(whole.measure(), step)
-                .has(TextElements.into(new HtmlElement("i"), reading.say(shortened(step == null ? whole.measure().title() : step.description()))))
+                .has(TextElements.into(
+                        new HtmlElement("i"),
+                        reading.say(shortened(step == null ? whole.measure().title() : step.description()))))
                 .says(say(step == null ? key + "Measure" : key + "Step")));
     }
 

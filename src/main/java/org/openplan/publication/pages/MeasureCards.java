@@ -57,7 +57,8 @@ final class MeasureCards {
     }
 
     private HtmlElement ways(int current) {
-        var ways = new HtmlElement("nav").named("ways").with("aria-label", messages.say("publication.MeasureCards.pages"));
+        var ways =
+                new HtmlElement("nav").named("ways").with("aria-label", messages.say("publication.MeasureCards.pages"));
         for (int page = 1; page <= pages(measures.size()); page++) {
             var way = HtmlElement.link(at.page(page), range(page));
             ways.has(page == current ? way.with("aria-current", "page") : way);

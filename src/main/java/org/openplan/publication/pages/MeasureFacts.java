@@ -58,9 +58,9 @@ final class MeasureFacts {
     private Component participants() {
         var list = new HtmlElement("ul").named("plain");
         measure.participants()
-                .forEach(participant ->
-                        list.has(HtmlElement.of("li", TextElements.into(new HtmlElement("span"), reading.sayName(participant.name())))
-                                .has(HtmlElement.of("small", messages.say(participant.kind())))));
+                .forEach(participant -> list.has(HtmlElement.of(
+                                "li", TextElements.into(new HtmlElement("span"), reading.sayName(participant.name())))
+                        .has(HtmlElement.of("small", messages.say(participant.kind())))));
         return list;
     }
 
@@ -131,7 +131,9 @@ final class MeasureFacts {
     private Component origin() {
         var reference = measure.origin().reference();
         var origin = HtmlElement.of("p", messages.say(measure.origin().kind()));
-        return reference == null ? origin : origin.says(": ").has(TextElements.into(new HtmlElement("span"), reading.sayName(reference)));
+        return reference == null
+                ? origin
+                : origin.says(": ").has(TextElements.into(new HtmlElement("span"), reading.sayName(reference)));
     }
 
     private String say(String key, Object... values) {

@@ -34,7 +34,8 @@ final class MeasureHead {
     HtmlElement lead() {
         var lead = new HtmlElement("p").named("lead");
         if (!measure.summary().isEmpty())
-            lead.has(TextElements.into(new HtmlElement("span"), reading.say(measure.summary()))).says(" ");
+            lead.has(TextElements.into(new HtmlElement("span"), reading.say(measure.summary())))
+                    .says(" ");
         if (measure.steps().isEmpty()) return lead;
         return lead.has(HtmlElement.of(
                 "b", say("state", progress.complete(), progress.counted(), progress.late(), progress.silent())));
@@ -66,7 +67,9 @@ final class MeasureHead {
         var person = responsible.person();
         facts.fact(
                 say("responsible"),
-                institution == null ? Facts.small(say("nobody")) : TextElements.into(Facts.small(""), reading.sayName(institution)),
+                institution == null
+                        ? Facts.small(say("nobody"))
+                        : TextElements.into(Facts.small(""), reading.sayName(institution)),
                 person == null ? null : reading.name(person));
         var period = measure.period();
         if (period.start() != null || period.end() != null)
@@ -83,7 +86,8 @@ final class MeasureHead {
     }
 
     private HtmlElement declaration(Declaration word) {
-        var sentence = say("declared", messages.date(word.date()), reading.name(word.by()), messages.say(word.completion()));
+        var sentence =
+                say("declared", messages.date(word.date()), reading.name(word.by()), messages.say(word.completion()));
         var said = HtmlElement.of("p", HtmlElement.of("b", sentence)).says(" ");
         TextElements.into(said, reading.say(word.reason()));
         if (progress.contradicting().isEmpty()) return said;

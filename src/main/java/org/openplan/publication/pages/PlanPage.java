@@ -91,10 +91,12 @@ public final class PlanPage {
     }
 
     private void timeline(List<Component> content) {
-        new PlanTimeline(messages, history, reading, at).ofMeasures(progress, at).ifPresent(timeline -> {
-            content.add(heading("timeline").with("id", "timeline"));
-            content.add(timeline);
-        });
+        new PlanTimeline(messages, history, reading, at)
+                .ofMeasures(progress, at)
+                .ifPresent(timeline -> {
+                    content.add(heading("timeline").with("id", "timeline"));
+                    content.add(timeline);
+                });
     }
 
     private void measures(List<Component> content) {

@@ -34,7 +34,9 @@ public final class PlanPages {
         var pages = new LinkedHashMap<String, byte[]>();
         for (var frame : frames()) {
             var at = Addresses.now(
-                    municipality.slug(), frame.messages().tag(), history.document().slug());
+                    municipality.slug(),
+                    frame.messages().tag(),
+                    history.document().slug());
             edition(pages, frame, history, at);
             put(pages, at.changes(), new ChangesPage(frame, history, at).shell());
             put(pages, at.editions(), new EditionsPage(frame, history, at).shell());
@@ -62,7 +64,10 @@ public final class PlanPages {
         var data = new LinkedHashMap<String, byte[]>();
         for (var frame : frames()) {
             var at = new Addresses(
-                    municipality.slug(), frame.messages().tag(), history.document().slug(), edition);
+                    municipality.slug(),
+                    frame.messages().tag(),
+                    history.document().slug(),
+                    edition);
             var language = frame.messages().tag();
             var links = links(at, site);
             data.put(at.steps(), StepsCsv.of(history, language, links));
@@ -92,7 +97,8 @@ public final class PlanPages {
             put(pages, frame.home(), new TownPage(frame, plans).shell());
             put(
                     pages,
-                    Addresses.accessibility(municipality.slug(), frame.messages().tag()),
+                    Addresses.accessibility(
+                            municipality.slug(), frame.messages().tag()),
                     new AccessibilityPage(frame).shell());
         }
         return pages;

@@ -53,7 +53,9 @@ final class PlanTimeline {
         var lines = measure.steps().stream()
                 .filter(TimelineBars::isDated)
                 .map(step -> new Line(
-                        TextElements.into(new HtmlElement("span").says(step.step().number() + ". "), reading.say(step.step().description())),
+                        TextElements.into(
+                                new HtmlElement("span").says(step.step().number() + ". "),
+                                reading.say(step.step().description())),
                         runs.of(measure.measure(), step)))
                 .toList();
         return table(List.of(measure), lines);
@@ -91,6 +93,7 @@ final class PlanTimeline {
     }
 
     private Component heading(Measure measure, Addresses at) {
-        return TextElements.into(HtmlElement.link(at.measure(measure.number()), measure.number() + ". "), reading.say(measure.title()));
+        return TextElements.into(
+                HtmlElement.link(at.measure(measure.number()), measure.number() + ". "), reading.say(measure.title()));
     }
 }

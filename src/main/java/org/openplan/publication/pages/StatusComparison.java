@@ -18,8 +18,8 @@ final class StatusComparison extends HtmlElement {
         has(voice(messages.say("publication.StatusComparison.town"), new Pill(measure, messages))
                 .has(HtmlElement.of("dd", progress.counts(measure)).named("small")));
         measure.contradicting()
-                .ifPresent(word -> has(
-                        voice(messages.say("publication.StatusComparison.declared"), new Pill(word.completion(), messages))));
+                .ifPresent(word -> has(voice(
+                        messages.say("publication.StatusComparison.declared"), new Pill(word.completion(), messages))));
         has(voice(messages.say("publication.StatusComparison.monitor"), monitor(messages, measure)));
         if (measure.late() > 0)
             has(voice(

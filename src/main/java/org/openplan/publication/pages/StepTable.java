@@ -31,14 +31,18 @@ final class StepTable extends HtmlElement {
 
     private HtmlElement row(StepProgress standing) {
         return HtmlElement.of(
-                "tr", what(standing), HtmlElement.of("td", new Dates(messages).fromTo(standing.step())), state(standing));
+                "tr",
+                what(standing),
+                HtmlElement.of("td", new Dates(messages).fromTo(standing.step())),
+                state(standing));
     }
 
     private HtmlElement what(StepProgress standing) {
         var step = standing.step();
         var cell = new HtmlElement("th")
                 .with("scope", "row")
-                .has(TextElements.into(new HtmlElement("span").says(step.number() + ". "), reading.say(step.description())));
+                .has(TextElements.into(
+                        new HtmlElement("span").says(step.number() + ". "), reading.say(step.description())));
         if (!step.output().isEmpty())
             cell.has(TextElements.into(new HtmlElement("small").says(say("output") + " "), reading.say(step.output())));
         var institution = step.institution();
@@ -62,7 +66,8 @@ final class StepTable extends HtmlElement {
         cell.has(TextElements.paragraphs(reading.say(report.note())));
         var obstacle = report.obstacle();
         if (obstacle != null && !obstacle.isEmpty())
-            cell.has(TextElements.into(HtmlElement.of("p", HtmlElement.of("b", say("obstacle"))).says(" "), reading.say(obstacle)));
+            cell.has(TextElements.into(
+                    HtmlElement.of("p", HtmlElement.of("b", say("obstacle"))).says(" "), reading.say(obstacle)));
         if (report.evidence().isEmpty()) return;
         var list = new HtmlElement("ul").named("plain");
         report.evidence().forEach(evidence -> list.has(HtmlElement.of("li", proof(evidence))));

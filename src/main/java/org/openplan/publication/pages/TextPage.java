@@ -26,7 +26,8 @@ public final class TextPage {
         var title = messages.say("publication.TextPage.title");
         var text = new HtmlElement("div").named("text");
         for (var section : history.document().sections()) {
-            if (!section.title().isEmpty()) text.has(TextElements.into(new HtmlElement("h2"), reading.say(section.title())));
+            if (!section.title().isEmpty())
+                text.has(TextElements.into(new HtmlElement("h2"), reading.say(section.title())));
             text.has(TextElements.paragraphs(reading.say(section.text())));
         }
         var lines = new EditionLine(frame, history, at);

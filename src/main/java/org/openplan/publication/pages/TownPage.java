@@ -44,7 +44,8 @@ public final class TownPage {
         var at = Addresses.now(
                 frame.municipality().slug(), messages.tag(), plan.document().slug());
         var reading = new TextReader(messages.tag(), plan.document().languages());
-        var link = TextElements.into(HtmlElement.link(at.plan()), reading.say(plan.document().title()));
+        var link = TextElements.into(
+                HtmlElement.link(at.plan()), reading.say(plan.document().title()));
         return HtmlElement.of(
                 "li",
                 HtmlElement.of(

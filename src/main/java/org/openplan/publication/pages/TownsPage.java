@@ -50,8 +50,8 @@ public final class TownsPage {
     }
 
     private PublicShell empty(String title) {
-        var owner =
-                new PublicShell.Owner("OpenPlan", "/?lang=" + messages.tag(), null, List.of(Stylesheets.publicAddress()));
+        var owner = new PublicShell.Owner(
+                "OpenPlan", "/?lang=" + messages.tag(), null, List.of(Stylesheets.publicAddress()));
         var shell = new PublicShell(messages, owner, title);
         Translations.LANGUAGES.forEach(
                 tag -> shell.in(new PublicShell.Language(tag, Translations.nameOf(tag), "/?lang=" + tag)));

@@ -72,7 +72,8 @@ class LastingAddressesTests {
 
         assertThat(FormerMeasures.at(now, history)).hasSize(1);
         assertThat(FormerMeasures.at(now, history).firstEntry().getKey().id()).isEqualTo(second.id());
-        assertThat(FormerMeasures.at(now, history).firstEntry().getValue().number()).isEqualTo(2);
+        assertThat(FormerMeasures.at(now, history).firstEntry().getValue().number())
+                .isEqualTo(2);
     }
 
     private PlanDocument with(Measure... changed) {

@@ -54,40 +54,11 @@ public final class PlanPage {
         var content = new ArrayList<Component>();
         content.add(new Summary(messages, history).paragraph());
         content.add(lines.standing());
-        if (progress.stepCount() > 0) content.add(facts());
+        if (progress.stepCount() > 0) content.add(new PlanFacts(messages, history).facts());
         timeline(content);
         measures(content);
         content.add(HtmlElement.of("div", column(left()), column(right())).named("two"));
         return content;
-    }
-
-    private Facts facts() {
-        var facts = new Facts()
-                .fact(say("complete"), say("ofSteps", progress.complete(), progress.stepCount()), sincePrevious())
-                .fact(say("late"), messages.number(progress.late()), silent());
-        progress.nextDeadline()
-                .ifPresent(quarter ->
-                        facts.fact(say("next"), messages.quarter(quarter), say("stepsDue", progress.dueIn(quarter))));
-        var money = PlanMoney.byCurrency(history.document());
-        if (money.size() == 1)
-            money.forEach((currency, sum) -> facts.fact(
-                    sum.spendingKnown() ? say("spent") : say("budget"),
-                    Facts.small(messages.money(sum.spendingKnown() ? sum.spent() : sum.planned(), currency)),
-                    sum.spendingKnown() ? say("ofPlanned", messages.money(sum.planned(), currency)) : null));
-        var adoption = history.document().adoption();
-        if (adoption != null) facts.fact(say("adopted"), Facts.small(messages.date(adoption.date())), adoption.act());
-        return facts;
-    }
-
-    private String sincePrevious() {
-        return history.previous()
-                .map(before -> progress.complete() - before.progress().complete())
-                .map(more -> say("since", more, history.current().number() - 1))
-                .orElse("");
-    }
-
-    private String silent() {
-        return progress.silent() == 0 ? "" : say("silent", progress.silent());
     }
 
     private void timeline(List<Component> content) {

@@ -66,7 +66,7 @@ class DemoReplay {
         for (var day : days) at(START_OF_WORK, day, zone, () -> live(day, plan, story));
         nameAnyone(false);
         openLastQuarter(plan.id());
-        editions.turnPages();
+        editions.refreshPages();
     }
 
     private static void at(LocalTime time, Day day, ZoneId zone, Runnable work) {

@@ -9,17 +9,17 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.openplan.language.Messages;
 
-/// A choice of a day, written as one writes it here: day, month, year.
+/// A date picker that writes dates as day, month, year.
 public class DayField extends DatePicker {
 
     private static final String FORMAT = "d.M.yyyy";
 
-    public DayField(Messages words, String label) {
+    public DayField(Messages messages, String label) {
         super(label);
-        setI18n(names(words.locale())
-                .setToday(words.say("design.DayField.today"))
-                .setCancel(words.say("design.DayField.cancel"))
-                .setBadInputErrorMessage(words.say("design.DayField.noDay")));
+        setI18n(names(messages.locale())
+                .setToday(messages.say("design.DayField.today"))
+                .setCancel(messages.say("design.DayField.cancel"))
+                .setBadInputErrorMessage(messages.say("design.DayField.noDay")));
         setClearButtonVisible(true);
     }
 
@@ -34,7 +34,7 @@ public class DayField extends DatePicker {
                 .setFirstDayOfWeek(1);
     }
 
-    /// The week begins on Sunday in the component's own counting.
+    /// The component counts days of the week from Sunday.
     private static List<String> week(TextStyle style, Locale locale) {
         return Stream.iterate(DayOfWeek.SUNDAY, day -> day.plus(1))
                 .limit(7)

@@ -10,10 +10,10 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/// The same bytes as gzip and brotli; the plain bytes are had back from gzip, so they are not kept twice.
+/// The bytes of a page as gzip and brotli; the plain bytes are recovered from gzip instead of being stored too.
 public record Encoded(byte[] gzip, byte[] brotli) {
 
-    /// 5 of 11: on our pages 9 saves 1 % more and takes fifteen times as long.
+    /// Level 5 of 11: for our pages level 9 saves 1 % more and takes fifteen times as long.
     private static final int QUALITY = 5;
 
     public static Encoded of(byte[] plain) {
@@ -28,7 +28,7 @@ public record Encoded(byte[] gzip, byte[] brotli) {
         }
     }
 
-    /// Empty where the machine has no brotli; such a page is served as gzip.
+    /// Empty if brotli is not available on this machine; such a page is served as gzip.
     private static byte[] brotli(byte[] plain) {
         if (!Brotli4jLoader.isAvailable()) return new byte[0];
         try {

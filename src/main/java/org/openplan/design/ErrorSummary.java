@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openplan.language.Messages;
 
-/// Why a form cannot be taken as it is: said at each field, and once more at its top with a way to the field.
+/// The errors of a form: shown at each field and listed at its top with a link to the field.
 public final class ErrorSummary extends Div {
 
-    private final Messages words;
+    private final Messages messages;
     private final UnorderedList list = new UnorderedList();
     private final List<HasValidation> fields = new ArrayList<>();
 
-    public ErrorSummary(Messages words) {
-        this.words = words;
+    public ErrorSummary(Messages messages) {
+        this.messages = messages;
         addClassNames("told", "wrong", "flaws");
         getElement().setAttribute("role", "alert");
         setVisible(false);
@@ -33,13 +33,13 @@ public final class ErrorSummary extends Div {
         setVisible(false);
     }
 
-    /// The first flaw takes the cursor to its field.
+    /// Moves the focus to the first field with an error.
     public <F extends Component & HasValidation> void at(F field, String why) {
         if (fields.isEmpty()) focus(field);
         mark(field, why);
     }
 
-    /// Leaves the cursor where somebody is still typing.
+    /// Keeps the focus if somebody is still typing.
     public <F extends Component & HasValidation> void mark(F field, String why) {
         field.setErrorMessage(why);
         field.setInvalid(true);
@@ -47,7 +47,7 @@ public final class ErrorSummary extends Div {
         say(new ListItem(new NativeButton(why, click -> focus(field))));
     }
 
-    /// A flaw of no field.
+    /// An error that belongs to no field.
     public void of(String why) {
         say(new ListItem(why));
     }
@@ -59,7 +59,7 @@ public final class ErrorSummary extends Div {
     private void say(ListItem flaw) {
         list.add(flaw);
         removeAll();
-        add(new Paragraph(words.say("design.ErrorSummary.title", list.getComponentCount())), list);
+        add(new Paragraph(messages.say("design.ErrorSummary.title", list.getComponentCount())), list);
         setVisible(true);
     }
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Text;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// A plain HTML element, filled in reading order; it lives in a written page as well as on a screen.
+/// A plain HTML element, filled in reading order; used both in generated pages and on screens.
 public class HtmlElement extends HtmlContainer {
 
     private static final Pattern SAFE_ADDRESS = Pattern.compile("(https?://|mailto:|tel:|/|#|\\?)[^\\s\"<>]*");
@@ -19,15 +19,15 @@ public class HtmlElement extends HtmlContainer {
         return new HtmlElement(tag).has(children);
     }
 
-    public static HtmlElement of(String tag, String words) {
-        return new HtmlElement(tag).says(words);
+    public static HtmlElement of(String tag, String text) {
+        return new HtmlElement(tag).says(text);
     }
 
-    public static HtmlElement link(String href, String words) {
-        return link(href).says(words);
+    public static HtmlElement link(String href, String text) {
+        return link(href).says(text);
     }
 
-    /// A link, or plain text where the address is none that a reader may safely follow.
+    /// A link, or plain text if the address is not safe to follow.
     public static HtmlElement link(String href) {
         if (!SAFE_ADDRESS.matcher(href).matches() || href.startsWith("//")) return new HtmlElement("span");
         var link = new HtmlElement("a").with("href", href);
@@ -54,8 +54,8 @@ public class HtmlElement extends HtmlContainer {
         return this;
     }
 
-    public HtmlElement says(String words) {
-        add(new Text(words));
+    public HtmlElement says(String text) {
+        add(new Text(text));
         return this;
     }
 

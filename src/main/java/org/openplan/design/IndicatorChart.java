@@ -7,24 +7,24 @@ import java.util.stream.Stream;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.language.Messages;
 
-/// An indicator against its promise: a drawing, and below it always the same as a table.
+/// An indicator compared with its targets: a drawing, always followed by the same figures as a table.
 public final class IndicatorChart extends HtmlElement {
 
-    private final Messages words;
+    private final Messages messages;
     private final Indicator indicator;
 
     /// A value on a day.
     record Point(LocalDate day, double value) {}
 
-    public IndicatorChart(Messages words, Indicator indicator, String name) {
+    public IndicatorChart(Messages messages, Indicator indicator, String name) {
         super("figure");
-        this.words = words;
+        this.messages = messages;
         this.indicator = indicator;
         named("chart");
         var promised = promised();
         var reached = reached();
-        if (promised.size() + reached.size() > 2) has(new IndicatorDrawing(words, name, promised, reached));
-        has(new IndicatorTable(words, indicator, name));
+        if (promised.size() + reached.size() > 2) has(new IndicatorDrawing(messages, name, promised, reached));
+        has(new IndicatorTable(messages, indicator, name));
     }
 
     private List<Point> promised() {
@@ -39,7 +39,7 @@ public final class IndicatorChart extends HtmlElement {
                 .map(reading -> new Point(reading.date(), reading.value().doubleValue())));
     }
 
-    /// Both lines begin where things stood when the promise was made.
+    /// Both lines start at the baseline.
     private List<Point> from(Stream<Point> points) {
         var baseline = indicator.baseline();
         var start = baseline == null || baseline.date() == null

@@ -10,7 +10,7 @@ import org.openplan.design.IndicatorChart.Point;
 import org.openplan.document.Quarter;
 import org.openplan.language.Messages;
 
-/// Two lines over time, dashed what was promised and solid what was reached, in a drawing a phone can show.
+/// A drawing of two lines over time, dashed for targets and solid for readings, readable on a phone.
 final class IndicatorDrawing extends HtmlElement {
 
     private static final int WIDTH = 400;
@@ -21,16 +21,16 @@ final class IndicatorDrawing extends HtmlElement {
     private static final int BOTTOM = 44;
     private static final int LINE = 16;
 
-    private final Messages words;
+    private final Messages messages;
     private final Scale scale;
 
-    IndicatorDrawing(Messages words, String name, List<Point> promised, List<Point> reached) {
+    IndicatorDrawing(Messages messages, String name, List<Point> promised, List<Point> reached) {
         super("svg");
-        this.words = words;
+        this.messages = messages;
         this.scale = Scale.of(Stream.concat(promised.stream(), reached.stream()).toList());
         with("viewbox", "0 0 " + WIDTH + " " + HEIGHT);
         with("role", "img");
-        with("aria-label", words.say("design.IndicatorDrawing.label", name));
+        with("aria-label", messages.say("design.IndicatorDrawing.label", name));
         has(grid(), line(promised, "promised"), line(reached, "reached"));
         values().forEach(this::has);
         quarters().forEach(this::has);
@@ -45,25 +45,25 @@ final class IndicatorDrawing extends HtmlElement {
 
     private List<HtmlElement> values() {
         return scale.ticks().stream()
-                .map(value -> label(words.number(BigDecimal.valueOf(value)), LEFT - 8, scale.y(value) + 4, "end"))
+                .map(value -> label(messages.number(BigDecimal.valueOf(value)), LEFT - 8, scale.y(value) + 4, "end"))
                 .toList();
     }
 
-    /// The year stands below the first quarter that is named of it.
+    /// The year is printed below its first labelled quarter.
     private List<HtmlElement> quarters() {
         var labels = new ArrayList<HtmlElement>();
         int year = 0;
         for (var quarter : scale.quarters()) {
             double x = scale.x(quarter.lastDay());
-            labels.add(label(words.quarterAlone(quarter), x, HEIGHT - LINE - 6, "middle"));
+            labels.add(label(messages.quarterAlone(quarter), x, HEIGHT - LINE - 6, "middle"));
             if (quarter.year() != year) labels.add(label(String.valueOf(quarter.year()), x, HEIGHT - 6, "middle"));
             year = quarter.year();
         }
         return labels;
     }
 
-    private static HtmlElement label(String words, double x, double y, String anchor) {
-        return HtmlElement.of("text", words).with("x", at(x)).with("y", at(y)).with("text-anchor", anchor);
+    private static HtmlElement label(String text, double x, double y, String anchor) {
+        return HtmlElement.of("text", text).with("x", at(x)).with("y", at(y)).with("text-anchor", anchor);
     }
 
     private HtmlElement line(List<Point> points, String style) {
@@ -95,7 +95,7 @@ final class IndicatorDrawing extends HtmlElement {
         return String.format(Locale.ROOT, "%.0f", position);
     }
 
-    /// From days and values to places on the drawing.
+    /// Converts days and values to coordinates in the drawing.
     private record Scale(LocalDate from, LocalDate to, double low, double high) {
 
         static Scale of(List<Point> points) {
@@ -120,7 +120,7 @@ final class IndicatorDrawing extends HtmlElement {
             return List.of(low, (low + high) / 2, high);
         }
 
-        /// Five names at most, or they would run into each other.
+        /// At most five labels, so that they do not overlap.
         List<Quarter> quarters() {
             var first = Quarter.of(from);
             int all = first.until(Quarter.of(to));

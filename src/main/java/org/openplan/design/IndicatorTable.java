@@ -12,21 +12,21 @@ import org.openplan.document.PlanDocument.Reading;
 import org.openplan.document.Quarter;
 import org.openplan.language.Messages;
 
-/// The figures of an indicator in the order of time, what was promised beside what was reached.
+/// The figures of an indicator in chronological order, targets beside readings.
 final class IndicatorTable extends HtmlElement {
 
-    private final Messages words;
+    private final Messages messages;
 
-    /// One line; a reading stands beside the target of its quarter.
+    /// One row; a reading is shown beside the target of its quarter.
     private record Line(
             @Nullable LocalDate day,
             Component when,
             @Nullable BigDecimal promised,
             @Nullable BigDecimal reached) {}
 
-    IndicatorTable(Messages words, Indicator indicator, String name) {
+    IndicatorTable(Messages messages, Indicator indicator, String name) {
         super("table");
-        this.words = words;
+        this.messages = messages;
         named("tbl");
         has(HtmlElement.of("caption", say("table", name)));
         has(HtmlElement.of(
@@ -53,13 +53,13 @@ final class IndicatorTable extends HtmlElement {
             met.ifPresent(left::remove);
             lines.add(new Line(
                     quarter.lastDay(),
-                    when(words.quarter(quarter), met.map(Reading::date).orElse(null)),
+                    when(messages.quarter(quarter), met.map(Reading::date).orElse(null)),
                     target.value(),
                     met.map(Reading::value).orElse(null)));
         }
         for (var reading : left) {
             var day = reading.date();
-            var quarter = day == null ? say("undated") : words.quarter(Quarter.of(day));
+            var quarter = day == null ? say("undated") : messages.quarter(Quarter.of(day));
             lines.add(new Line(day, when(quarter, day), null, reading.value()));
         }
         lines.sort(Comparator.comparing(Line::day, Comparator.nullsFirst(Comparator.naturalOrder())));
@@ -73,7 +73,7 @@ final class IndicatorTable extends HtmlElement {
 
     private Component when(String name, @Nullable LocalDate measured) {
         var when = HtmlElement.of("span", name);
-        return measured == null ? when : when.has(HtmlElement.of("small", say("measured", words.date(measured))));
+        return measured == null ? when : when.has(HtmlElement.of("small", say("measured", messages.date(measured))));
     }
 
     private HtmlElement row(Line line) {
@@ -85,7 +85,8 @@ final class IndicatorTable extends HtmlElement {
     }
 
     private HtmlElement number(@Nullable BigDecimal number) {
-        return HtmlElement.of("td", number == null ? "–" : words.number(number)).named("n");
+        return HtmlElement.of("td", number == null ? "–" : messages.number(number))
+                .named("n");
     }
 
     private HtmlElement heading(String key) {
@@ -93,6 +94,6 @@ final class IndicatorTable extends HtmlElement {
     }
 
     private String say(String key, Object... values) {
-        return words.say("design.IndicatorTable." + key, values);
+        return messages.say("design.IndicatorTable." + key, values);
     }
 }

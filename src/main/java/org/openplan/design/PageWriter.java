@@ -5,13 +5,13 @@ import com.vaadin.flow.dom.Element;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/// Writes a component tree of plain HTML elements to the bytes of a page; the same tree gives the same bytes.
+/// Writes a component tree of plain HTML elements as the bytes of a page; the same tree always gives the same bytes.
 public final class PageWriter {
 
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
     private static final Set<String> RAW = Set.of("script", "style");
-    /// SVG is the one place where letter case counts, and Flow lowers it.
+    /// SVG attributes are case-sensitive, but Flow lowers their case.
     private static final Set<String> NEVER = Set.of("style", "srcdoc");
 
     private final StringBuilder out = new StringBuilder(48_000);
@@ -55,9 +55,9 @@ public final class PageWriter {
         out.append('"');
     }
 
-    private void escape(String words, boolean quoted) {
-        for (int i = 0; i < words.length(); i++) {
-            char letter = words.charAt(i);
+    private void escape(String text, boolean quoted) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             switch (letter) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
@@ -68,7 +68,7 @@ public final class PageWriter {
         }
     }
 
-    /// Control characters have no place in HTML and only serve to confuse what reads it.
+    /// Removes control characters, which HTML does not allow and some parsers misread.
     private static boolean isPrintable(char letter) {
         return letter >= ' ' && letter != 0x7f || letter == '\n' || letter == '\t';
     }

@@ -12,37 +12,37 @@ import java.util.stream.Collectors;
 import org.openplan.language.Messages;
 import org.openplan.language.Translations;
 
-/// OGP's policy areas: a plan holds their English names, a reader meets them in his own words.
+/// OGP's policy areas: a plan stores their English names, readers see them in their own language.
 public final class PolicyAreas {
 
     private static final String AREA = "document.PolicyArea.";
 
     private final Messages english;
-    private final Messages words;
+    private final Messages messages;
 
-    public PolicyAreas(Translations translations, Messages words) {
+    public PolicyAreas(Translations translations, Messages messages) {
         this.english = translations.in(Translations.ENGLISH);
-        this.words = words;
+        this.messages = messages;
     }
 
-    /// In the reader's words, however the letters of the name are cased and its words joined; none where it is not
-    /// OGP's.
-    public static Optional<String> say(Messages words, String area) {
-        return Optional.of(key(area)).filter(words::has).map(words::say);
+    /// The name in the reader's language, matched regardless of case and separators; empty if it is not one of OGP's
+    /// areas.
+    public static Optional<String> say(Messages messages, String area) {
+        return Optional.of(key(area)).filter(messages::has).map(messages::say);
     }
 
-    /// The reader's words, or the name as it stands.
+    /// The name in the reader's language, or the name as written.
     public String say(String area) {
-        return say(words, area).orElse(area);
+        return say(messages, area).orElse(area);
     }
 
-    /// All areas in the order of the reader's alphabet. Those that are held stand there as they are written, and one
-    /// that is not OGP's stays among them.
+    /// All areas, sorted by the reader's alphabet. Areas already chosen keep their spelling, and chosen names that are
+    /// not OGP's stay in the list.
     public List<String> with(Collection<String> held) {
         Map<String, String> areas = new LinkedHashMap<>();
         english.keys(AREA).forEach(key -> areas.put(key, english.say(key)));
         held.forEach(area -> areas.put(english.has(key(area)) ? key(area) : area, area));
-        var alphabet = Collator.getInstance(words.locale());
+        var alphabet = Collator.getInstance(messages.locale());
         return areas.values().stream()
                 .sorted((one, other) -> alphabet.compare(say(one), say(other)))
                 .toList();

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openplan.language.Messages;
 
-/// The frame around every public page: whose it is, its languages, where the reader stands, the content, the foot.
+/// The frame around every public page: owner, languages, breadcrumbs, content, footer.
 public final class PublicShell {
 
     private static final Pattern DRAWN = Pattern.compile("[MmLlHhVvCcSsQqTtAaZz0-9 ,.\\-]+");
 
-    private final Messages words;
+    private final Messages messages;
     private final Owner owner;
     private final String title;
     private final List<Crumb> crumbs = new ArrayList<>();
@@ -25,17 +25,17 @@ public final class PublicShell {
     private String description = "";
     private boolean indexed = true;
 
-    /// Whose page it is: the name and coat of arms in the bar, where they lead, and the stylesheets.
+    /// The owner of the page: the name and coat of arms in the bar, the address they link to, and the stylesheets.
     public record Owner(String name, String home, @Nullable String arms, List<String> stylesheets) {}
 
-    /// The same page in another language, or this one.
+    /// The same page in another language, or in this one.
     public record Language(String tag, String name, String href) {}
 
-    /// A step on the way to this page; the last one leads nowhere.
-    public record Crumb(Component words, @Nullable String href) {}
+    /// One breadcrumb; the last one has no link.
+    public record Crumb(Component label, @Nullable String href) {}
 
-    public PublicShell(Messages words, Owner owner, String title) {
-        this.words = words;
+    public PublicShell(Messages messages, Owner owner, String title) {
+        this.messages = messages;
         this.owner = owner;
         this.title = title;
     }
@@ -55,8 +55,8 @@ public final class PublicShell {
         return this;
     }
 
-    public PublicShell under(Component words, @Nullable String href) {
-        crumbs.add(new Crumb(words, href));
+    public PublicShell under(Component label, @Nullable String href) {
+        crumbs.add(new Crumb(label, href));
         return this;
     }
 
@@ -66,7 +66,7 @@ public final class PublicShell {
         return this;
     }
 
-    /// Facts for machines, as JSON-LD.
+    /// Structured data as JSON-LD.
     public PublicShell saysToMachines(String json) {
         head.add(HtmlElement.of("script", json).with("type", "application/ld+json"));
         return this;
@@ -82,7 +82,7 @@ public final class PublicShell {
         return this;
     }
 
-    /// The content alone, as a preview inside the workspace shows it.
+    /// The content alone, for the preview in the workspace.
     public Component content() {
         return main;
     }
@@ -90,7 +90,7 @@ public final class PublicShell {
     public Component page() {
         var body = HtmlElement.of("body", skip(), bar(), main, HtmlElement.of("footer", foot));
         if (!crumbs.isEmpty()) main.addComponentAsFirst(way());
-        return HtmlElement.of("html", head(), body).with("lang", words.tag());
+        return HtmlElement.of("html", head(), body).with("lang", messages.tag());
     }
 
     private Component head() {
@@ -118,12 +118,12 @@ public final class PublicShell {
         return new HtmlElement("meta").with("name", name).with("content", content);
     }
 
-    private static String shortened(String words) {
-        return words.length() <= 300 ? words : words.substring(0, 299) + "…";
+    private static String shortened(String text) {
+        return text.length() <= 300 ? text : text.substring(0, 299) + "…";
     }
 
     private Component skip() {
-        return HtmlElement.link("#content", words.say("design.PublicShell.skip"))
+        return HtmlElement.link("#content", messages.say("design.PublicShell.skip"))
                 .named("skip");
     }
 
@@ -152,10 +152,10 @@ public final class PublicShell {
             var link = HtmlElement.link(language.href(), language.name())
                     .with("lang", language.tag())
                     .with("hreflang", language.tag());
-            if (language.tag().equals(words.tag())) link.with("aria-current", "true");
+            if (language.tag().equals(messages.tag())) link.with("aria-current", "true");
             list.has(HtmlElement.of("li", link));
         }
-        return HtmlElement.of("nav", list).with("aria-label", words.say("design.PublicShell.languages"));
+        return HtmlElement.of("nav", list).with("aria-label", messages.say("design.PublicShell.languages"));
     }
 
     private Component way() {
@@ -164,9 +164,9 @@ public final class PublicShell {
             var href = crumb.href();
             list.has(
                     href == null
-                            ? HtmlElement.of("li", crumb.words()).with("aria-current", "page")
-                            : HtmlElement.of("li", HtmlElement.link(href).has(crumb.words())));
+                            ? HtmlElement.of("li", crumb.label()).with("aria-current", "page")
+                            : HtmlElement.of("li", HtmlElement.link(href).has(crumb.label())));
         }
-        return HtmlElement.of("nav", list).named("crumbs").with("aria-label", words.say("design.PublicShell.way"));
+        return HtmlElement.of("nav", list).named("crumbs").with("aria-label", messages.say("design.PublicShell.way"));
     }
 }

@@ -3,30 +3,30 @@ package org.openplan.design;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-/// Something that must be read, said aloud by screen readers at once; it stays until the screen moves on.
+/// An important message that screen readers announce at once; it stays until the screen changes.
 public final class StatusMessage extends Div {
 
-    private StatusMessage(String kind, String words) {
+    private StatusMessage(String kind, String message) {
         addClassNames("told", kind);
         getElement().setAttribute("role", kind.equals("wrong") ? "alert" : "status");
         getElement().setAttribute("tabindex", "-1");
-        add(new Paragraph(words));
+        add(new Paragraph(message));
     }
 
-    /// Where what somebody acted on is no longer there.
+    /// For an action on something that no longer exists.
     public void focus() {
         getElement().callJsFunction("focus");
     }
 
-    public static StatusMessage wrong(String words) {
-        return new StatusMessage("wrong", words);
+    public static StatusMessage wrong(String message) {
+        return new StatusMessage("wrong", message);
     }
 
-    public static StatusMessage good(String words) {
-        return new StatusMessage("good", words);
+    public static StatusMessage good(String message) {
+        return new StatusMessage("good", message);
     }
 
-    public static StatusMessage plain(String words) {
-        return new StatusMessage("plain", words);
+    public static StatusMessage plain(String message) {
+        return new StatusMessage("plain", message);
     }
 }

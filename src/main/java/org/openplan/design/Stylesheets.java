@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.openplan.document.Sha256;
 
-/// The look of the public pages as one file, put together from `frontend/styles` in the order of its layers. Nothing is
-/// shortened: packed with brotli, comments and indentation weigh less than three hundred bytes.
+/// The stylesheet of the public pages as one file, assembled from `frontend/styles` in the order of its layers. It is
+/// not minified: after brotli, comments and indentation add less than three hundred bytes.
 public final class Stylesheets {
 
     private static final List<String> FILES = List.of(
@@ -37,12 +37,12 @@ public final class Stylesheets {
         return PUBLIC;
     }
 
-    /// Where it is served, with its content in its name so that it can be kept for ever.
+    /// The address of the stylesheet; it contains the content's hash, so that it can be cached for ever.
     public static String publicAddress() {
         return address("public", PUBLIC);
     }
 
-    /// A municipality's own two colours over the tokens.
+    /// The stylesheet that overrides the tokens with a municipality's two colours.
     public static String theme(String brand, String ink) {
         return ":root{--brand:" + colour(brand) + ";--brand-ink:" + colour(ink) + "}";
     }

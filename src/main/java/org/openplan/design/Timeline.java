@@ -6,25 +6,25 @@ import java.util.List;
 import org.openplan.document.Quarter;
 import org.openplan.language.Messages;
 
-/// Quarters as an honest table: a heading for each line, below it the bars of its quarters, each with its word.
+/// A timeline of quarters as an accessible table: a heading for each line and, below it, bars that each carry a label.
 public final class Timeline extends HtmlElement {
 
-    /// More columns than this are scrolled.
+    /// The number of columns above which the table scrolls.
     private static final int FITS = 12;
 
-    private final Messages words;
+    private final Messages messages;
     private final Quarter first;
     private final Quarter last;
     private final Quarter now;
 
-    /// From a quarter to a quarter in one tone; `slipped` when it was promised otherwise.
-    public record Run(Quarter from, Quarter to, Tone tone, String words, boolean slipped) {}
+    /// A bar between two quarters in one tone; `slipped` for the part after the promised end.
+    public record Run(Quarter from, Quarter to, Tone tone, String label, boolean slipped) {}
 
     public record Line(Component heading, List<Run> runs) {}
 
-    public Timeline(Messages words, Quarter first, Quarter last, Quarter now, String caption, List<Line> lines) {
+    public Timeline(Messages messages, Quarter first, Quarter last, Quarter now, String caption, List<Line> lines) {
         super("table");
-        this.words = words;
+        this.messages = messages;
         this.first = first;
         this.last = last;
         this.now = now;
@@ -52,8 +52,8 @@ public final class Timeline extends HtmlElement {
     private Component quarters() {
         var row = new HtmlElement("tr");
         for (var quarter = first; !quarter.isAfter(last); quarter = quarter.next()) {
-            var cell = HtmlElement.of("th", words.quarterAlone(quarter)).with("scope", "col");
-            if (quarter.equals(now)) cell.named("now").has(hidden(words.say("design.Timeline.now")));
+            var cell = HtmlElement.of("th", messages.quarterAlone(quarter)).with("scope", "col");
+            if (quarter.equals(now)) cell.named("now").has(hidden(messages.say("design.Timeline.now")));
             row.has(cell);
         }
         return row;
@@ -75,7 +75,7 @@ public final class Timeline extends HtmlElement {
         return HtmlElement.of("tbody", HtmlElement.of("tr", heading), cells);
     }
 
-    /// What lies within the columns, cut to them, and without overlaps.
+    /// The runs within the columns, clipped to them and without overlaps.
     private List<Run> visible(List<Run> runs) {
         var kept = new ArrayList<Run>();
         var free = first;
@@ -83,14 +83,14 @@ public final class Timeline extends HtmlElement {
             var from = run.from().isBefore(free) ? free : run.from();
             var to = run.to().isAfter(last) ? last : run.to();
             if (from.isAfter(to)) continue;
-            kept.add(new Run(from, to, run.tone(), run.words(), run.slipped()));
+            kept.add(new Run(from, to, run.tone(), run.label(), run.slipped()));
             free = to.next();
         }
         return kept;
     }
 
     private static Component bar(Run run) {
-        return HtmlElement.of("span", HtmlElement.of("span", run.words()))
+        return HtmlElement.of("span", HtmlElement.of("span", run.label()))
                 .named("run " + run.tone().style() + (run.slipped() ? " slip" : ""));
     }
 
@@ -98,7 +98,7 @@ public final class Timeline extends HtmlElement {
         return columns > 1 ? cell.with("colspan", String.valueOf(columns)) : cell;
     }
 
-    private static Component hidden(String words) {
-        return HtmlElement.of("span", " " + words).named("vh");
+    private static Component hidden(String label) {
+        return HtmlElement.of("span", " " + label).named("vh");
     }
 }

@@ -3,8 +3,9 @@ package org.openplan.design;
 import java.util.Locale;
 import org.openplan.document.Completion;
 import org.openplan.document.ProgressState;
+import org.openplan.document.StepProgress;
 
-/// How a state looks: a colour, a shape of its own beside it, and always a word.
+/// The appearance of a state: a colour with its own shape, always shown with a label.
 public enum Tone {
     DONE,
     MOST,
@@ -40,7 +41,11 @@ public enum Tone {
         };
     }
 
-    /// The class in the stylesheets.
+    public static Tone of(StepProgress step) {
+        return step.late() ? LATE : of(step.state());
+    }
+
+    /// The CSS class.
     public String style() {
         return name().toLowerCase(Locale.ROOT);
     }

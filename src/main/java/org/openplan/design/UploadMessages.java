@@ -3,24 +3,24 @@ package org.openplan.design;
 import com.vaadin.flow.component.upload.UploadI18N;
 import org.openplan.language.Messages;
 
-/// What a field for files says while a file is on its way.
+/// The messages of a file field during an upload.
 public final class UploadMessages {
 
     private UploadMessages() {}
 
-    public static UploadI18N of(Messages words, String tooLarge, String wrongKind) {
+    public static UploadI18N of(Messages messages, String tooLarge, String wrongKind) {
         var status = new UploadI18N.Uploading.Status()
-                .setConnecting(say(words, "connecting"))
-                .setStalled(say(words, "stalled"))
-                .setProcessing(say(words, "processing"))
-                .setHeld(say(words, "held"));
+                .setConnecting(say(messages, "connecting"))
+                .setStalled(say(messages, "stalled"))
+                .setProcessing(say(messages, "processing"))
+                .setHeld(say(messages, "held"));
         var remaining = new UploadI18N.Uploading.RemainingTime()
-                .setPrefix(say(words, "remaining") + " ")
-                .setUnknown(say(words, "remainingUnknown"));
+                .setPrefix(say(messages, "remaining") + " ")
+                .setUnknown(say(messages, "remainingUnknown"));
         var error = new UploadI18N.Uploading.Error()
-                .setServerUnavailable(say(words, "failed"))
-                .setUnexpectedServerError(say(words, "failed"))
-                .setForbidden(say(words, "failed"));
+                .setServerUnavailable(say(messages, "failed"))
+                .setUnexpectedServerError(say(messages, "failed"))
+                .setForbidden(say(messages, "failed"));
         return new UploadI18N()
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(status)
@@ -28,12 +28,12 @@ public final class UploadMessages {
                         .setError(error))
                 .setError(new UploadI18N.Error().setFileIsTooBig(tooLarge).setIncorrectFileType(wrongKind))
                 .setFile(new UploadI18N.File()
-                        .setRetry(say(words, "retry"))
-                        .setStart(say(words, "start"))
-                        .setRemove(say(words, "remove")));
+                        .setRetry(say(messages, "retry"))
+                        .setStart(say(messages, "start"))
+                        .setRemove(say(messages, "remove")));
     }
 
-    private static String say(Messages words, String key) {
-        return words.say("design.UploadMessages." + key);
+    private static String say(Messages messages, String key) {
+        return messages.say("design.UploadMessages." + key);
     }
 }

@@ -1,5 +1,5 @@
-/// How everything looks and speaks: words in every language, both Serbian scripts, layouts, badges, timelines, and the
-/// writer that turns component trees into bytes.
+/// The appearance of all screens and pages: page frame, layouts, badges, timelines and charts, and the writer that
+/// turns component trees into bytes.
 @ApplicationModule(allowedDependencies = {"document", "language"})
 @NullMarked
 package org.openplan.design;

@@ -1,6 +1,6 @@
 package org.openplan.document;
 
-/// OGP's scale of how far a promise has come; `NO_EVIDENCE` is what silence counts as.
+/// OGP's scale of completion; a promise nobody reports on counts as `NO_EVIDENCE`.
 public enum Completion {
     NO_EVIDENCE,
     NOT_STARTED,

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// One thing that differs between two documents: where, and what stood and stands there.
+/// One difference between two documents: the place, and the value before and after.
 ///
-/// Measure and step are meant by their ids, absent for what is of the plan itself. Absent `before` means added, absent
-/// `after` removed.
+/// Measure and step are identified by their ids, which are absent for parts of the plan itself. An absent `before`
+/// means added, an absent `after` removed.
 public record Difference(
         @Nullable UUID measure,
         @Nullable UUID step,
@@ -15,6 +15,6 @@ public record Difference(
         @Nullable Value before,
         @Nullable Value after) {
 
-    /// A field of the contract, such as `indicators`, and which of several is meant, such as the name of one.
+    /// A field of the contract, such as `indicators`, and which entry is meant, such as the name of an indicator.
     public record Part(String field, @Nullable Value which) {}
 }

@@ -15,18 +15,17 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.Difference.Part;
 import tools.jackson.databind.JsonNode;
 
-/// Everything that differs between two plan documents, in the order of the later one. What has an id is the same under
-/// any number and name; the place in the chain of editions is no difference.
+/// All differences between two plan documents, in the order of the later one. Parts are matched by id, whatever their
+/// numbers and names; the place in the chain of editions is ignored.
 public final class Differences {
 
-    /// The members of these lists are told apart by their ids.
+    /// Lists whose members are matched by id.
     private static final Set<String> LASTING = Set.of("sections", "measures", "steps", "indicators");
 
-    /// What is not compared. The report of a quarter stays the report of that quarter when another takes its place.
+    /// Fields that are not compared. A report still belongs to its quarter when another one replaces it.
     private static final Set<String> NOT_COMPARED = Set.of("id", "edition");
 
-    /// How the members of a list are called, and those without an id told apart; those that are plain words by
-    /// themselves.
+    /// The fields that label the members of a list and match those without an id; plain values match themselves.
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("sections", "title"),
             Map.entry("participants", "name"),
@@ -40,7 +39,7 @@ public final class Differences {
             Map.entry("evidence", "title"),
             Map.entry("assessments", "by"));
 
-    /// What says best which member it is, the best first.
+    /// The fields that identify a member best, in order of preference.
     private static final List<String> TELLING = List.of(
             "title", "description", "name", "note", "how", "text", "value", "amount", "completion", "source", "url");
 
@@ -51,14 +50,14 @@ public final class Differences {
             .flatMap(names -> names)
             .collect(Collectors.toUnmodifiableSet());
 
-    /// Said by another field as well.
+    /// Fields that repeat another field.
     private static final Set<String> REPEATED = Set.of("derived");
 
     private static final Set<String> MONEY = Set.of("amount", "spent");
 
     private final List<Difference> found = new ArrayList<>();
 
-    /// Where in the documents the comparison stands.
+    /// The place in the documents that is being compared.
     private record Place(@Nullable UUID measure, @Nullable UUID step, List<Part> path) {
 
         Place field(String name) {
@@ -129,14 +128,14 @@ public final class Differences {
         return UUID.fromString(member.path("id").asString());
     }
 
-    /// A translation that was added does not make another member of it.
+    /// Adding a translation does not make it a different member.
     private static boolean isSame(@Nullable Value one, @Nullable Value other) {
         return one instanceof Text text && other instanceof Text words
                 ? text.isAlso(words)
                 : Objects.equals(one, other);
     }
 
-    /// A member that came or went is one difference, not one for each of its fields.
+    /// An added or removed member is one difference, not one for each of its fields.
     private static @Nullable Value inShort(JsonNode member) {
         if (member.isValueNode()) return new Value.Written(member.asString());
         return TELLING.stream()
@@ -166,7 +165,7 @@ public final class Differences {
         return new Text(byLanguage);
     }
 
-    /// A text is one value, whatever languages it has.
+    /// A text counts as one value, in however many languages.
     private static boolean isValue(String name, @Nullable JsonNode node) {
         return node != null && (node.isValueNode() || TEXTS.contains(name));
     }
@@ -185,7 +184,7 @@ public final class Differences {
         return names;
     }
 
-    /// Nothing is nothing, whether it is absent, null or empty.
+    /// Absent, null and empty are treated alike.
     private static @Nullable JsonNode get(@Nullable JsonNode holder, String name) {
         var node = holder == null ? null : holder.get(name);
         return node == null || node.isNull() || (node.isContainer() && node.isEmpty()) ? null : node;

@@ -8,11 +8,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/// Documents of one plan as anyone may have downloaded them, and whether each edition names the bytes of the one
-/// before.
+/// Downloaded documents of one plan, and a check that each edition names the hash of the one before.
 public final class EditionChain {
 
-    /// How a chain breaks.
+    /// The ways in which a chain can be broken.
     public enum Flaw {
         OTHER_PLAN,
         SAME_NUMBER,
@@ -23,11 +22,11 @@ public final class EditionChain {
         NOT_AMONG_THESE
     }
 
-    /// The first place where the chain breaks; `details` fill the flaw's sentence.
+    /// The first break in the chain; `details` are the arguments of its message.
     public record Break(Flaw flaw, List<String> details) {}
 
-    /// A document by where it came from; number and `previous` are what it says itself, absent in those from before
-    /// editions said so.
+    /// A document and where it came from; number and `previous` are read from it and absent in documents older than
+    /// those fields.
     public record Link(
             String source,
             String sha256,
@@ -35,7 +34,7 @@ public final class EditionChain {
             @Nullable Integer number,
             @Nullable String previous) {
 
-        /// Empty for what is no plan document.
+        /// Empty if the bytes are no plan document.
         public static Optional<Link> read(String source, byte[] bytes) {
             try {
                 var tree = PlanJson.object(bytes);
@@ -58,7 +57,7 @@ public final class EditionChain {
     private final List<Link> all;
     private final List<Link> numbered;
 
-    /// In any order; the same bytes twice are one document.
+    /// Accepts documents in any order; identical bytes count once.
     public EditionChain(List<Link> links) {
         var once = new LinkedHashMap<String, Link>();
         links.forEach(link -> once.putIfAbsent(link.sha256, link));
@@ -69,12 +68,12 @@ public final class EditionChain {
                 .toList();
     }
 
-    /// Those that say which edition they are, the first first.
+    /// The documents that carry an edition number, in its order.
     public List<Link> numbered() {
         return numbered;
     }
 
-    /// Those that do not say so, and that nothing here confirms.
+    /// The documents without an edition number that nothing here confirms.
     public List<Link> unconfirmed() {
         var named = before().map(Link::sha256);
         return all.stream()
@@ -82,7 +81,7 @@ public final class EditionChain {
                 .toList();
     }
 
-    /// The edition without a number that the first one with a number names.
+    /// The unnumbered edition that the first numbered one names as its predecessor.
     public Optional<Link> before() {
         return all.stream()
                 .filter(link -> link.number == null && !numbered.isEmpty())

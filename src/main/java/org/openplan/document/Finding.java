@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
 
-/// Something about a plan that wants mending: which rule, how serious, and where it stands.
+/// A problem found in a plan: the rule, its severity, and the place.
 ///
-/// `measure` and `step` are the numbers printed; the ids say which are meant whatever their numbers, and are absent
-/// where nobody has looked them up yet. `details` fill the message `finding.<rule>` of the bundles; `source` is the
-/// place in the file, such as `table 2, row 11`.
+/// `measure` and `step` are printed numbers; the ids identify both whatever their numbers, and are absent until they
+/// are looked up. `details` are the arguments of the message `finding.<rule>`; `source` is the place in the file, such
+/// as `table 2, row 11`.
 public record Finding(
         String rule,
         Severity severity,
@@ -34,13 +34,13 @@ public record Finding(
         this(rule, severity, measure, step, field, source, details, null, null);
     }
 
-    /// The same with the ids of those that have its numbers in the plan, unless it has ids already.
+    /// The same finding with the ids found by its numbers in the plan, unless it has ids already.
     public Finding identifiedIn(PlanDocument plan) {
         if (measureId != null) return this;
         return in(plan, one -> one.number().equals(measure), one -> one.number().equals(step));
     }
 
-    /// The same with the numbers that those with its ids have in the plan by now.
+    /// The same finding with the current numbers of its ids in the plan.
     public Finding numberedIn(PlanDocument plan) {
         return in(plan, one -> one.id().equals(measureId), one -> one.id().equals(stepId));
     }

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument.Measure;
 
-/// The fields of a measure, each named once, in the order in which they are read. Whatever shows, compares, checks or
-/// exports a measure field by field walks these; the label is `document.MeasureField.<NAME>`.
+/// The fields of a measure in reading order, each named once. All code that shows, compares, checks or exports a
+/// measure field by field iterates over these; the label is `document.MeasureField.<NAME>`.
 public enum MeasureField {
     NUMBER("number", Kind.WORD, Measure::number),
     TITLE("title", Measure::title, Measure::withTitle),
@@ -35,7 +35,8 @@ public enum MeasureField {
     DECLARED("declared", Kind.RECORD, Measure::declared),
     ASSESSMENTS("assessments", Kind.LIST, Measure::assessments);
 
-    /// A text in the plan's languages, a word or code, a record of a few values, or a list of them.
+    /// The type of a field: a text in the plan's languages, a word or code, a record of a few values, or a list of
+    /// records.
     public enum Kind {
         TEXT,
         WORD,
@@ -65,19 +66,19 @@ public enum MeasureField {
         this.with = with;
     }
 
-    /// The texts, in the order in which they are read.
+    /// All text fields in reading order.
     public static List<MeasureField> texts() {
         return TEXTS;
     }
 
-    /// The field the plan document calls so.
+    /// The field with this name in the plan document.
     public static Optional<MeasureField> named(String field) {
         return Arrays.stream(values())
                 .filter(known -> known.field.equals(field))
                 .findFirst();
     }
 
-    /// Its name in the plan document.
+    /// The name of the field in the plan document.
     public String field() {
         return field;
     }
@@ -90,7 +91,7 @@ public enum MeasureField {
         return value.apply(measure);
     }
 
-    /// Only of a text.
+    /// Only for text fields.
     public Text text(Measure measure) {
         return of(measure) instanceof Text text ? text : Text.NONE;
     }
@@ -101,10 +102,10 @@ public enum MeasureField {
         return with.apply(measure, text);
     }
 
-    /// Puts the words behind what stands there already.
-    public Measure appendTo(Measure measure, String language, String words) {
+    /// Appends a paragraph to the existing text.
+    public Measure appendTo(Measure measure, String language, String paragraph) {
         var before = text(measure);
-        var all = before.in(language).map(there -> there + "\n\n" + words).orElse(words);
+        var all = before.in(language).map(there -> there + "\n\n" + paragraph).orElse(paragraph);
         return into(measure, before.with(language, all));
     }
 }

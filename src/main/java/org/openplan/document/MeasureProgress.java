@@ -9,11 +9,11 @@ import org.openplan.document.PlanDocument.Assessment;
 import org.openplan.document.PlanDocument.Declaration;
 import org.openplan.document.PlanDocument.Measure;
 
-/// How far a measure is on a day: what follows from its steps, beside what the coordinator declared when it closed and
-/// what the monitor says. The state never stands without its counts.
+/// Progress of a measure on a day: the state derived from its steps, the one the coordinator declared when it closed,
+/// and the monitor's assessment. The state is always shown together with its counts.
 public record MeasureProgress(Measure measure, List<StepProgress> steps, ProgressState derived) {
 
-    /// `whole` stands for the steps of a measure that has none; `givenUp` says whether a step was withdrawn after it
+    /// `whole` takes the place of steps in a measure that has none; `givenUp` is true if a step was withdrawn after it
     /// had been published.
     static MeasureProgress of(Measure measure, List<StepProgress> steps, StepProgress whole, boolean givenUp) {
         return new MeasureProgress(measure, steps, derive(steps.isEmpty() ? List.of(whole) : steps, givenUp));
@@ -44,24 +44,24 @@ public record MeasureProgress(Measure measure, List<StepProgress> steps, Progres
         };
     }
 
-    /// Half of what is due has no evidence.
+    /// True if at least half of the due steps have no evidence.
     private static boolean isMostlySilent(List<StepProgress> steps) {
         long due = steps.stream().filter(StepProgress::due).count();
         long silent = steps.stream().filter(StepProgress::silent).count();
         return silent > 0 && silent * 2 >= due;
     }
 
-    /// The coordinator's closing word, which stands beside what follows from the steps and never in its place.
+    /// The completion the coordinator declared; it is shown beside the derived state and never replaces it.
     public Optional<Declaration> declared() {
         return Optional.ofNullable(measure.declared());
     }
 
-    /// The closing word where it says something else than the steps do.
+    /// The declared completion, if it differs from the derived state.
     public Optional<Declaration> contradicting() {
         return declared().filter(word -> ProgressState.of(word.completion()) != derived);
     }
 
-    /// The steps that still count.
+    /// The number of steps that are not withdrawn.
     public int counted() {
         return count(step -> !step.withdrawn());
     }
@@ -82,17 +82,17 @@ public record MeasureProgress(Measure measure, List<StepProgress> steps, Progres
         return (int) steps.stream().filter(which).count();
     }
 
-    /// Of the step that is late the longest, in quarters.
+    /// The delay of the step that is latest, in quarters.
     public int lateBy() {
         return steps.stream().mapToInt(StepProgress::lateBy).max().orElse(0);
     }
 
-    /// The last day for the reports that are awaited.
+    /// The last day for the reports that are still awaited.
     public Optional<LocalDate> awaitedUntil() {
         return steps.stream().flatMap(step -> step.awaitedUntil().stream()).max(Comparator.naturalOrder());
     }
 
-    /// What the monitor said last.
+    /// The monitor's latest assessment.
     public Optional<Assessment> assessed() {
         return measure.assessments().stream().max(Comparator.comparing(Assessment::date));
     }

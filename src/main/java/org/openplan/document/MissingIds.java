@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Gives the parts of a plan's JSON that have no id the one derived from where they stand: measures and steps from
-/// their printed numbers, sections and indicators from their names in the plan's first language, reports from their
-/// quarters; a repeated name from how often it stood there before. What derives them is told in the contract's schema.
+/// Derives an id for every part of a plan's JSON that has none: for measures and steps from their printed numbers, for
+/// sections and indicators from their names in the plan's first language, for reports from their quarters; repeated
+/// names are counted. The contract's schema describes the derivation.
 public final class MissingIds {
 
     private static final String ID = "id";
@@ -24,7 +24,7 @@ public final class MissingIds {
         parts(plan).forEach(part -> used.add(part.path(ID).asString("")));
     }
 
-    /// Fills the tree in place; what is not as the contract has it is left for the binding to refuse.
+    /// Fills the tree in place; anything that violates the contract is left for data binding to reject.
     public static void fill(JsonNode plan) {
         var ids = new MissingIds(plan);
         var whole = LastingId.ofPlan(text(plan, "municipality"), text(plan, "slug"));
@@ -38,12 +38,12 @@ public final class MissingIds {
         }
     }
 
-    /// Takes all ids out of the tree.
+    /// Removes all ids from the tree.
     static void remove(JsonNode plan) {
         parts(plan).forEach(part -> part.remove(ID));
     }
 
-    /// All that has an id; in a text, `id` is a language.
+    /// All objects that have an id; in a text, `id` is a language tag.
     private static Stream<ObjectNode> parts(JsonNode plan) {
         var measures = plan.path("measures");
         var steps = all(measures.valueStream(), "steps").toList();
@@ -76,7 +76,7 @@ public final class MissingIds {
         return id;
     }
 
-    /// Those of the plan's first language, so that a translation that is added makes no other part of it.
+    /// The name in the plan's first language, so that adding a translation does not change the id.
     private String words(JsonNode text) {
         var first = text.path(language);
         return first.isString()

@@ -1,6 +1,6 @@
 package org.openplan.document;
 
-/// What open government is for; technology counts only as a support of the other three.
+/// The values of open government; technology counts only in support of the other three.
 public enum OgpValue {
     TRANSPARENCY,
     ACCOUNTABILITY,

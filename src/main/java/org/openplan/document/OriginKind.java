@@ -1,6 +1,6 @@
 package org.openplan.document;
 
-/// Where a measure was first proposed.
+/// Who first proposed a measure.
 public enum OriginKind {
     COORDINATOR,
     CONTRIBUTION,

@@ -1,6 +1,6 @@
 package org.openplan.document;
 
-/// Who takes part in a measure beside the responsible institution.
+/// The kinds of participants in a measure besides the responsible institution.
 public enum ParticipantKind {
     PUBLIC_BODY,
     CSO,

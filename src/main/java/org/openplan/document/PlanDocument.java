@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A whole action plan as one immutable value, and, as JSON, the public contract `openplan-plan/1`.
+/// A whole action plan as one immutable value and, as JSON, the public contract `openplan-plan/1`.
 ///
-/// Unknown is `null` or an empty list, never a guess. Fields may be added, none is renamed or removed. The `id` of a
-/// part is its own for life, whatever number or title is printed.
+/// An unknown value is `null` or an empty list, never a guess. Fields may be added; none is renamed or removed. Each
+/// part keeps its `id` for life, whatever number or title is printed.
 @RecordBuilder
 public record PlanDocument(
         String format,
@@ -33,7 +33,7 @@ public record PlanDocument(
 
     public static final String FORMAT = "openplan-plan/1";
 
-    /// The same plan at its public address, not published there yet.
+    /// The same plan with its public address, before its first publication.
     public PlanDocument at(String municipality, String slug) {
         return with().format(FORMAT)
                 .municipality(municipality)
@@ -42,15 +42,14 @@ public record PlanDocument(
                 .build();
     }
 
-    /// As it is published: each measure says that its completion follows from its steps.
+    /// As published: the completion of each measure is marked as derived from its steps.
     public PlanDocument withDerived() {
         return withMeasures(measures.stream()
                 .map(measure -> measure.withDerived(measure.completion()))
                 .toList());
     }
-    /// The place of a published document in the chain of its plan's editions; a draft has none. `previous` is the
-    /// SHA-256
-    /// of the bytes of the edition before, absent in the first.
+    /// A published document's place in the chain of its plan's editions; a draft has none. `previous` is the SHA-256 of
+    /// the bytes of the edition before, absent in the first.
     public record EditionStamp(
             int number,
             Instant published,
@@ -60,7 +59,7 @@ public record PlanDocument(
 
             Text note) {}
 
-    /// The act by which the plan became binding, with the two who signed.
+    /// The act by which the plan became binding, and the two people who signed it.
     public record Adoption(
             String act,
             LocalDate date,
@@ -70,14 +69,14 @@ public record PlanDocument(
     /// A chapter of the plan outside its measures.
     public record Section(UUID id, Text title, Text text) {
 
-        /// A new one with an id of its own.
+        /// A new chapter with a new id.
         public static Section of(Text title, Text text) {
             return new Section(LastingId.next(), title, text);
         }
     }
 
-    /// One promise. In a published plan `completion` and `derived` are what follows from the steps on the day of the
-    /// edition; `declared` is the coordinator's closing word and changes neither.
+    /// One promise. In a published plan `completion` and `derived` follow from the steps on the day of the edition;
+    /// `declared` is the coordinator's closing statement and changes neither.
     @RecordBuilder
     public record Measure(
             UUID id,
@@ -107,13 +106,13 @@ public record PlanDocument(
             List<Assessment> assessments)
             implements MeasureBuilder.With {
 
-        /// Documents from before a field was added do not name it.
+        /// Older documents lack fields that were added later.
         @SuppressWarnings("NullAway")
         public Measure {
             if (additionalInformation == null) additionalInformation = Text.NONE;
         }
 
-        /// A measure of which nothing is known yet but its number.
+        /// A measure of which only the number is known.
         public static Measure numbered(String number) {
             return new Measure(
                     LastingId.next(),
@@ -144,13 +143,13 @@ public record PlanDocument(
         }
     }
 
-    /// What the coordinator says of a measure at its close: how far it came in the end, who says so, when and why.
+    /// The coordinator's closing statement on a measure: its final completion, who declared it, when and why.
     public record Declaration(Completion completion, String by, LocalDate date, Text reason) {}
 
-    /// An OGP value a measure claims, and how it serves it.
+    /// An OGP value a measure claims to serve, and how.
     public record ClaimedValue(OgpValue value, Text how) {}
 
-    /// From a day to a day; `printed` is what the source said.
+    /// A period between two days; `printed` is the wording of the source.
     public record Period(
             @Nullable LocalDate start,
             @Nullable LocalDate end,
@@ -168,8 +167,7 @@ public record PlanDocument(
 
     public record Participant(String name, ParticipantKind kind) {}
 
-    /// What is done from a quarter to a quarter; `startDate` and `endDate` are kept where the source gave days or
-    /// months.
+    /// Work from one quarter to another; `startDate` and `endDate` are kept if the source gave days or months.
     @RecordBuilder
     public record Step(
             UUID id,
@@ -187,7 +185,7 @@ public record PlanDocument(
             List<Report> reports)
             implements StepBuilder.With {
 
-        /// A step of which nothing is known yet but its number.
+        /// A step of which only the number is known.
         public static Step numbered(String number) {
             return new Step(
                     LastingId.next(),
@@ -205,26 +203,26 @@ public record PlanDocument(
                     List.of());
         }
 
-        /// The last day it is promised for: the day that was given, else the last of the quarter.
+        /// The deadline: the given day, or else the last day of the end quarter.
         public Optional<LocalDate> deadline() {
             return endDate != null
                     ? Optional.of(endDate)
                     : Optional.ofNullable(end).map(Quarter::lastDay);
         }
 
-        /// The quarter by whose end it is promised: the one that was given, else that of the day.
+        /// The quarter of the deadline: the given quarter, or else that of the end day.
         public @Nullable Quarter endQuarter() {
             return end == null && endDate != null ? Quarter.of(endDate) : end;
         }
 
-        /// The first day it runs: the day that was given, else the first of the quarter.
+        /// The first day: the given day, or else the first day of the start quarter.
         public Optional<LocalDate> firstDay() {
             return startDate != null
                     ? Optional.of(startDate)
                     : Optional.ofNullable(start).map(Quarter::firstDay);
         }
 
-        /// The quarter in which it begins: the one that was given, else that of the day.
+        /// The first quarter: the given quarter, or else that of the start day.
         public @Nullable Quarter startQuarter() {
             return start == null && startDate != null ? Quarter.of(startDate) : start;
         }
@@ -260,7 +258,7 @@ public record PlanDocument(
             @Nullable String verification)
             implements IndicatorBuilder.With {
 
-        /// An indicator of which nothing is known yet but what it measures.
+        /// An indicator of which only the name is known.
         public static Indicator of(Text name) {
             return new Indicator(LastingId.next(), name, null, Direction.INCREASE, null, List.of(), List.of(), null);
         }
@@ -270,7 +268,7 @@ public record PlanDocument(
 
     public record Target(Quarter quarter, BigDecimal value) {}
 
-    /// Money of one year; amounts are decimal strings in the currency of ISO 4217.
+    /// Money for one year; amounts are decimal strings, the currency is an ISO 4217 code.
     public record BudgetLine(
             @Nullable Integer year,
 
@@ -285,11 +283,11 @@ public record PlanDocument(
 
     public record Link(Text title, @Nullable String url) {}
 
-    /// Where a measure came from: the coordinator, a contribution, an earlier plan.
+    /// The origin of a measure: the coordinator, a contribution, or an earlier plan.
     public record Origin(OriginKind kind, @Nullable String reference) {
         public static final Origin COORDINATOR = new Origin(OriginKind.COORDINATOR, null);
     }
 
-    /// An independent judgement, shown beside the official one.
+    /// An independent assessment, shown beside the official one.
     public record Assessment(String by, LocalDate date, Completion completion, Text text) {}
 }

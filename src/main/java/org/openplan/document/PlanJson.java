@@ -15,16 +15,16 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The plan document as JSON: always the same bytes for the same document, in the order of the contract.
+/// The plan document as JSON: the same document always gives the same bytes, with members in the order of the contract.
 public final class PlanJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            // 12.50 stays 12.50 on its way through a tree
+            // keep trailing zeros, as in 12.50, when converting through a tree
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            // members may be added to the contract, and whoever writes it may leave empty ones out
+            // later versions of the contract may add members, and writers may omit empty ones
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .withConfigOverride(
                     List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
@@ -32,7 +32,7 @@ public final class PlanJson {
 
     private PlanJson() {}
 
-    /// Any other record in the manner of the plan document, such as the report of the command line.
+    /// Writes any other record in the same style, such as the report of a command.
     public static String text(Object shape) {
         return JSON.writeValueAsString(shape);
     }
@@ -45,7 +45,7 @@ public final class PlanJson {
         return JSON.writeValueAsBytes(document);
     }
 
-    /// A document from before there were ids is given the derived ones.
+    /// Reads a document; ids that an older document lacks are derived.
     public static PlanDocument read(byte[] json) {
         return bound(JSON.readTree(json));
     }
@@ -54,7 +54,7 @@ public final class PlanJson {
         return bound(JSON.readTree(json));
     }
 
-    /// The same document with the ids that anyone would derive from it, so that it reads the same each time.
+    /// The same document with derived ids, so that every reading gives the same.
     public static PlanDocument withDerivedIds(PlanDocument document) {
         var tree = tree(document);
         MissingIds.remove(tree);
@@ -75,7 +75,7 @@ public final class PlanJson {
         }
     }
 
-    /// A part of a plan as a tree in which every number stays as it is written.
+    /// A part of a plan as a tree that keeps every number as written.
     public static ObjectNode object(String json) {
         return JSON.readTree(json).asObject();
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
 
-/// The one rule for how far a plan is on a day, from its accepted reports alone; every page, table, feed and count
-/// goes by it. The public page states it in plain words, `ProgressTests` as a table.
+/// The only rule for the progress of a plan on a day, computed from accepted reports alone; every page, table, feed and
+/// count uses it. The public page states it in plain words, `ProgressTests` as a table.
 public final class Progress {
 
     private final PlanDocument plan;
@@ -25,7 +25,7 @@ public final class Progress {
         this.measures = plan.measures().stream().map(this::of).toList();
     }
 
-    /// `first` is the plan as it was first published, against which promises are held; absent before that.
+    /// `first` is the plan as first published, which promises are measured against; absent before publication.
     public static Progress of(PlanDocument plan, @Nullable PlanDocument first, ProgressDay on) {
         return new Progress(plan, first, on);
     }
@@ -66,7 +66,7 @@ public final class Progress {
         return (int) steps().filter(which).count();
     }
 
-    /// The quarter in which something still open falls due next.
+    /// The next quarter in which an open step is due.
     public Optional<Quarter> nextDeadline() {
         return open().min(Quarter::compareTo);
     }
@@ -81,7 +81,7 @@ public final class Progress {
                 .map(Quarter::of);
     }
 
-    /// The plan with the completion of each measure and step as it counts on this day.
+    /// The plan with the completion of each measure and step on this day.
     public PlanDocument settled() {
         return plan.withMeasures(measures.stream()
                 .map(measure -> measure.measure()
@@ -103,7 +103,7 @@ public final class Progress {
         return ofStep(plan, measure, step, on);
     }
 
-    /// One step by itself; of the plan and the measure only their dates are needed.
+    /// A single step; only the dates of the plan and the measure are needed.
     public static StepProgress ofStep(PlanDocument plan, Measure measure, Step step, ProgressDay on) {
         return StepProgress.of(step, deadline(plan, measure, step), last(plan), on);
     }
@@ -118,7 +118,7 @@ public final class Progress {
         return StepProgress.of(step.step(), step.deadline(), last(plan), on.on(day));
     }
 
-    /// When time alone has changed or will change something.
+    /// The days on which time alone changes something.
     public ProgressTurns turns() {
         return new ProgressTurns(this);
     }
@@ -135,7 +135,7 @@ public final class Progress {
                 : measure.period().end();
     }
 
-    /// Whether a step that was published as a promise has been withdrawn since.
+    /// Whether a step that was published as a promise has since been withdrawn.
     private boolean isGivenUp(Measure measure) {
         if (first == null) return false;
         var withdrawn = measure.steps().stream()

@@ -2,11 +2,11 @@ package org.openplan.document;
 
 import java.time.LocalDate;
 
-/// The day for which progress is told, on the municipality's calendar, and how many days after the end of a quarter the
-/// reports on it are owed.
+/// The day that progress is computed for, in the municipality's calendar, and the number of days after a quarter's end
+/// within which its reports are due.
 public record ProgressDay(LocalDate day, int closingDays) {
 
-    /// Unless the municipality sets another number.
+    /// The default, unless the municipality sets another number.
     public static final int CLOSING_DAYS = 15;
 
     public static final int MOST_CLOSING_DAYS = 30;
@@ -15,7 +15,7 @@ public record ProgressDay(LocalDate day, int closingDays) {
         return new ProgressDay(other, closingDays);
     }
 
-    /// The last day on which a report on the quarter is in time.
+    /// The last day for a report on the quarter to arrive in time.
     public LocalDate closing(Quarter quarter) {
         return quarter.lastDay().plusDays(closingDays);
     }
@@ -24,7 +24,7 @@ public record ProgressDay(LocalDate day, int closingDays) {
         return day.isAfter(closing(quarter));
     }
 
-    /// The latest quarter on which every report should be in.
+    /// The latest quarter whose reports should all have arrived.
     Quarter latestClosed() {
         var last = Quarter.of(day).plus(-1);
         return isClosed(last) ? last : last.plus(-1);

@@ -1,7 +1,7 @@
 package org.openplan.document;
 
-/// Where a promise stands on a day: on OGP's scale, or ahead of it because nothing is due yet, or because what is due
-/// may still be reported.
+/// State of a promise on a day: a grade of OGP's scale, or one of the two states before it, while nothing is due yet or
+/// a report may still arrive.
 public enum ProgressState {
     NOT_DUE,
     AWAITED,
@@ -16,7 +16,7 @@ public enum ProgressState {
         return valueOf(completion.name());
     }
 
-    /// On OGP's scale, which knows no days: what nobody has reported on has no evidence.
+    /// The grade on OGP's scale, which does not depend on the day: without a report it is *no evidence*.
     Completion completion() {
         return switch (this) {
             case NOT_DUE, AWAITED, NO_EVIDENCE -> Completion.NO_EVIDENCE;

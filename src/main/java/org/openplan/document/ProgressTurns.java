@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.openplan.document.PlanDocument.Measure;
 
-/// The days on which a plan comes to stand elsewhere because time passes, without anyone publishing: past ones, so that
-/// a page can say since when it stands so, and the next, so that it is written anew in time.
+/// The days on which the state of a plan changes without a publication, because time passes: past ones, so that a page
+/// can name the date since which its state holds, and the next, so that the page is rebuilt in time.
 public final class ProgressTurns {
 
     private final Progress progress;
@@ -20,11 +20,11 @@ public final class ProgressTurns {
         this.today = progress.on().day();
     }
 
-    /// One step that came to stand elsewhere on a day.
+    /// A step whose state changed on a day.
     public record Turn(LocalDate day, Measure measure, StepProgress before, StepProgress after) {}
 
-    /// The day since which everything stands as it does; `earliest`, such as the day of the edition, where no later day
-    /// has changed anything.
+    /// The day since which the state has held; `earliest`, such as the day of the edition, if nothing has changed
+    /// later.
     public LocalDate since(LocalDate earliest) {
         return progress.steps()
                 .map(step -> since(step, earliest))
@@ -38,8 +38,8 @@ public final class ProgressTurns {
         return earliest;
     }
 
-    /// The next day on which a page may have to say something else; the first of the next quarter at the latest, since
-    /// pages show the present quarter.
+    /// The next day on which a page may need to change; at the latest the first day of the next quarter, because pages
+    /// show the current quarter.
     public LocalDate next() {
         var quarter = Quarter.of(today).next().firstDay();
         return progress.steps()
@@ -48,7 +48,7 @@ public final class ProgressTurns {
                 .orElse(quarter);
     }
 
-    /// What has changed after the day `earliest`, the latest first.
+    /// All changes after the day `earliest`, the latest first.
     public List<Turn> after(LocalDate earliest) {
         var found = new ArrayList<Turn>();
         for (var measure : progress.measures())
@@ -68,8 +68,8 @@ public final class ProgressTurns {
         return progress.of(step, day.minusDays(1));
     }
 
-    /// The days after `from` and up to `to` that may move a step: the one after its deadline, and in each quarter from
-    /// then on the first, and the one after reports have closed.
+    /// The days after `from` and up to `to` that may change a step: the day after its deadline and, in each later
+    /// quarter, the first day and the day after reports close.
     private TreeSet<LocalDate> days(StepProgress step, LocalDate from, LocalDate to) {
         var days = new TreeSet<LocalDate>();
         var deadline = step.deadline();

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.regex.Pattern;
 
-/// A quarter of a year, written `2023-Q1`; the clock by which plans are promised and reported.
+/// A quarter of a year, written `2023-Q1`; plans are scheduled and reported in quarters.
 public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})-Q([1-4])");
@@ -44,7 +44,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
         return new Quarter(Math.floorDiv(index, 4), Math.floorMod(index, 4) + 1);
     }
 
-    /// How many quarters from this one to the other; negative when the other is earlier.
+    /// The number of quarters from this one to the other; negative if the other is earlier.
     public int until(Quarter other) {
         return (other.year * 4 + other.number) - (year * 4 + number);
     }

@@ -1,7 +1,7 @@
 package org.openplan.document;
 
-/// How much a finding weighs: an error keeps the plan from being read rightly, a warning wants mending, a hint wants a
-/// look.
+/// How serious a finding is: an error prevents correct reading of the plan, a warning should be fixed, a hint should be
+/// checked.
 public enum Severity {
     ERROR,
     WARNING,

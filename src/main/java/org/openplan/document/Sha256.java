@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// A SHA-256 in lower-case hexadecimal: of bytes, of a text in UTF-8, or of parts added one after the other.
+/// A SHA-256 in lower-case hexadecimal: of bytes, of a text in UTF-8, or of parts added one by one.
 public final class Sha256 {
 
     private static final int CHUNK = 8192;
@@ -18,7 +18,7 @@ public final class Sha256 {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java platform must have it
+            throw new IllegalStateException(impossible); // every Java platform provides SHA-256
         }
     }
 
@@ -35,14 +35,14 @@ public final class Sha256 {
         return this;
     }
 
-    /// Everything that is left of the stream, without holding it in memory; the caller closes it.
+    /// Adds the rest of the stream without holding it in memory; the caller closes it.
     public Sha256 add(InputStream content) throws IOException {
         var chunk = new byte[CHUNK];
         for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) digest.update(chunk, 0, read);
         return this;
     }
 
-    /// The sum of what was added; what is added later begins a new one.
+    /// Returns the sum of everything added and starts a new one.
     public String hex() {
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -22,7 +22,7 @@ public enum StepField {
         return Arrays.asList(values());
     }
 
-    /// Its name in the plan document.
+    /// The name of the field in the plan document.
     public String field() {
         return field;
     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument.Report;
 import org.openplan.document.PlanDocument.Step;
 
-/// How far one step is on a day. `counted` is what it counts as on OGP's scale, `deadline` the last day it was promised
-/// for, `latest` the report it stands at or stood at last.
+/// Progress of a step on a day. `counted` is its grade on OGP's scale, `deadline` the last day it was promised for,
+/// `latest` the most recent report that counts or once counted.
 public record StepProgress(
         Step step,
         ProgressState state,
@@ -18,8 +18,8 @@ public record StepProgress(
         @Nullable Report latest,
         ProgressDay on) {
 
-    /// `deadline` is the step's own or, where it has none, that of what it belongs to; after the quarter `last` of the
-    /// plan nothing is owed.
+    /// `deadline` is the step's own or else that of its measure or plan; no report is owed after the plan's `last`
+    /// quarter.
     static StepProgress of(Step step, @Nullable LocalDate deadline, @Nullable Quarter last, ProgressDay on) {
         var latest = step.reports().stream()
                 .filter(report -> !report.accepted().isAfter(on.day()))
@@ -45,8 +45,7 @@ public record StepProgress(
         return latest == null ? otherwise : ProgressState.of(latest.completion());
     }
 
-    /// The quarter that the latest report has to cover: that of the deadline, and later every quarter that has closed
-    /// within the plan.
+    /// The quarter the latest report must cover: that of the deadline, and later each closed quarter within the plan.
     private static Quarter owed(Quarter promised, @Nullable Quarter last, ProgressDay on) {
         var closed = on.latestClosed();
         var owed = last != null && closed.isAfter(last) ? last : closed;
@@ -61,12 +60,12 @@ public record StepProgress(
         return state == ProgressState.COMPLETE;
     }
 
-    /// The deadline has passed.
+    /// True if the deadline has passed.
     public boolean due() {
         return deadline != null && on.day().isAfter(deadline);
     }
 
-    /// Nothing was reported where it was owed.
+    /// True if an owed report is missing.
     public boolean silent() {
         return state == ProgressState.NO_EVIDENCE;
     }
@@ -75,18 +74,18 @@ public record StepProgress(
         return state == ProgressState.AWAITED;
     }
 
-    /// What was promised for a day that has passed is not done, and the time to report on it has passed as well or the
-    /// report says so.
+    /// True if the deadline has passed, the step is not complete, and either the time to report has passed too or the
+    /// latest report says so.
     public boolean late() {
         return due() && !complete() && !withdrawn() && !awaited();
     }
 
-    /// In quarters; 0 where it is not late, or late by less than a quarter.
+    /// The delay in quarters; 0 if the step is not late, or late by less than a quarter.
     public int lateBy() {
         return late() ? Quarter.of(Objects.requireNonNull(deadline)).until(Quarter.of(on.day())) : 0;
     }
 
-    /// The last day for the report that is awaited.
+    /// The last day for the report that is still awaited.
     public Optional<LocalDate> awaitedUntil() {
         return awaited() ? Optional.of(on.closing(Quarter.of(Objects.requireNonNull(deadline)))) : Optional.empty();
     }
@@ -95,12 +94,12 @@ public record StepProgress(
         return !late() && (counted == Completion.LIMITED || counted == Completion.SUBSTANTIAL);
     }
 
-    /// Whether it stands where a report has put it.
+    /// Whether the state comes from a report.
     boolean reported() {
         return !withdrawn() && counted != Completion.NO_EVIDENCE;
     }
 
-    /// Whether a reader is told the same of both; reports are left out, since time alone does not change them.
+    /// Whether both look the same to a reader; reports are ignored because time alone does not change them.
     boolean saysThatOf(StepProgress other) {
         return state == other.state && late() == other.late() && lateBy() == other.lateBy();
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// One text in the languages it exists in, keyed by BCP 47 tag; blank texts do not exist.
+/// A text in one or more languages, keyed by BCP 47 tag; blank texts are dropped.
 public record Text(@JsonValue Map<String, String> byLanguage) implements Value {
 
     public static final Text NONE = new Text(Map.of());
@@ -21,17 +21,17 @@ public record Text(@JsonValue Map<String, String> byLanguage) implements Value {
         byLanguage = Collections.unmodifiableMap(kept);
     }
 
-    public static Text of(String language, String words) {
-        return new Text(Map.of(language, words));
+    public static Text of(String language, String text) {
+        return new Text(Map.of(language, text));
     }
 
     public Optional<String> in(String language) {
         return Optional.ofNullable(byLanguage.get(language));
     }
 
-    public Text with(String language, String words) {
+    public Text with(String language, String text) {
         var changed = new TreeMap<>(byLanguage);
-        changed.put(language, words);
+        changed.put(language, text);
         return new Text(changed);
     }
 
@@ -39,13 +39,13 @@ public record Text(@JsonValue Map<String, String> byLanguage) implements Value {
         return byLanguage.isEmpty();
     }
 
-    /// Whether both say the same in one of their languages, as a text does whose translation was added or mended.
+    /// Whether both agree in at least one language, as after a translation was added or corrected.
     public boolean isAlso(Text other) {
         return byLanguage.entrySet().stream()
                 .anyMatch(said -> said.getValue().equals(other.byLanguage.get(said.getKey())));
     }
 
-    /// The words in this language or else in the first there is; empty where there are none.
+    /// The text in this language, or else in the first available one; empty if there is none.
     public String inOrFirst(String language) {
         return in(language)
                 .orElseGet(() -> byLanguage.values().stream().findFirst().orElse(""));

@@ -1,5 +1,5 @@
-/// The plan document: the whole plan as one immutable value, its JSON, its hash, and the difference of two of them. No
-/// Spring, no database.
+/// The plan document: the whole plan as one immutable value, its JSON and hash, the difference between two of them, its
+/// progress on a day, and the history of its editions. No Spring, no database.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.openplan.document;

@@ -1,6 +1,6 @@
 package org.openplan.municipality;
 
-/// The contrast of two colours `#rrggbb` after WCAG 2.2, from 1 (none) to 21 (black on white).
+/// The contrast of two colours `#rrggbb` as defined by WCAG 2.2, from 1 (none) to 21 (black on white).
 final class Contrast {
 
     private Contrast() {}

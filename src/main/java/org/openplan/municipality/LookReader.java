@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Node;
 
-/// Reads `look:`; colours readers could not read are a mistake of the file, not of the page.
+/// Reads `look:` and reports illegible colours as a mistake in the file.
 final class LookReader {
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
@@ -13,7 +13,7 @@ final class LookReader {
     private static final String ARMS = "M2 2h28v17c0 9-6 14-14 16C8 33 2 28 2 19z";
     private static final Set<String> KEYS = new TreeSet<>(Set.of("brand", "ink", "arms"));
 
-    /// WCAG 2.2, 1.4.3: text and its ground.
+    /// The minimum contrast between text and background, WCAG 2.2, 1.4.3.
     private static final double ENOUGH_CONTRAST = 4.5;
 
     static final Municipality.Look STANDARD = new Municipality.Look("#0b5d66", "#ffffff", ARMS);

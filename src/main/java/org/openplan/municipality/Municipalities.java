@@ -15,7 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The register of the municipalities we serve. Anyone may read it; only the operator's folder changes it.
+/// The register of municipalities. Anyone may read it; only the operator's folder changes it.
 @Service
 @Transactional(readOnly = true)
 public class Municipalities {
@@ -42,20 +42,20 @@ public class Municipalities {
         return registrations.findById(slug).map(Registration::content);
     }
 
-    /// The date on the calendar of the municipality served.
+    /// Today's date in the current municipality.
     @OpenToAll
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), timeZone());
     }
 
-    /// The same date with the municipality's rule of when reports are owed.
+    /// Today's date with the current municipality's deadline for reports.
     @OpenToAll
     public ProgressDay progressDay() {
         int closingDays = find(Tenancy.current()).map(Municipality::closingDays).orElse(ProgressDay.CLOSING_DAYS);
         return new ProgressDay(today(), closingDays);
     }
 
-    /// The time zone of the municipality served.
+    /// Time zone of the current municipality.
     @OpenToAll
     public ZoneId timeZone() {
         return find(Tenancy.current()).<ZoneId>map(Municipality::timeZone).orElse(ZoneOffset.UTC);
@@ -66,8 +66,7 @@ public class Municipalities {
         return registrations.findById(slug).flatMap(Registration::organization);
     }
 
-    /// For the operator's folder: puts the municipality served on the register or brings it up to date; says whether
-    /// anything changed.
+    /// For the operator's folder: adds or updates the current municipality; returns whether anything changed.
     @ServiceWork
     @Transactional
     public boolean apply(Municipality municipality) {
@@ -82,7 +81,7 @@ public class Municipalities {
         return changed;
     }
 
-    /// From now on the municipality served is this organization of Keycloak's; says whether that is news.
+    /// Links the current municipality to this Keycloak organization; returns whether the link is new.
     @ServiceWork
     @Transactional
     public boolean knowAs(String organization) {

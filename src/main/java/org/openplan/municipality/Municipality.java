@@ -6,8 +6,8 @@ import org.openplan.document.Text;
 import org.openplan.language.Script;
 import org.openplan.language.Translations;
 
-/// A municipality we serve: its names, languages, place in the world and look, and how many days after the end of a
-/// quarter the reports on it are owed.
+/// A municipality: its names, languages, location and look, and the number of days after a quarter's end within which
+/// its reports are due.
 public record Municipality(
         String slug,
         Text names,
@@ -28,10 +28,10 @@ public record Municipality(
         NATIONAL_BODY
     }
 
-    /// Two colours as `#rrggbb`, text on brand at 4.5:1 at least; the coat of arms is drawn as one SVG path of 32×37.
+    /// Two colours as `#rrggbb` with a contrast of at least 4.5:1; the coat of arms is one SVG path of 32×37.
     public record Look(String brand, String ink, String arms) {}
 
-    /// Serbian Cyrillic is made from Latin where nobody wrote it.
+    /// Serbian Cyrillic is transliterated from Latin unless it is given.
     public String name(String language) {
         boolean made = language.equals(Translations.SERBIAN_CYRILLIC)
                 && names.in(language).isEmpty();

@@ -1,4 +1,4 @@
 package org.openplan.municipality;
 
-/// A municipality was put on the register or its entry changed.
+/// A municipality was added to the register, or its entry changed.
 public record MunicipalityApplied(Municipality municipality) {}

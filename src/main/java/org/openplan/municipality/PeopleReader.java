@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.openplan.municipality.TenantFolder.FirstMember;
 import org.yaml.snakeyaml.nodes.Node;
 
-/// Reads `people.yaml`, where there is one: who is welcomed with which role.
+/// Reads `people.yaml`, if present: the people to invite and their roles.
 final class PeopleReader {
 
     private static final Set<String> KEYS = new TreeSet<>(Arrays.asList("email", "name", "role"));

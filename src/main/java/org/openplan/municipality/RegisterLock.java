@@ -3,7 +3,7 @@ package org.openplan.municipality;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-/// The one row that whoever changes the register by the operator's folder holds to the end of the transaction.
+/// The single row that is locked until the end of any transaction that applies the operator's folder to the register.
 @Entity
 class RegisterLock {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
-/// A municipality on our register; the register is ours, not the municipality's, so no fence stands around it.
+/// A municipality in the register. The register belongs to the service and not to a tenant, so it has no tenant column.
 @Entity
 class Registration {
 

@@ -13,14 +13,15 @@ interface RegistrationRepository extends Repository<Registration, String> {
 
     Optional<Registration> findById(String slug);
 
-    /// Whoever changes the row at the same moment waits and then sees what was changed.
+    /// Locks the row: a second transaction waits and then sees the change.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select held from Registration held where held.slug = :slug")
     Optional<Registration> findForUpdate(String slug);
 
     Registration save(Registration registration);
 
-    /// Nobody else applies a folder until this transaction ends: nodes that start together would insert the same rows.
+    /// Lets no other transaction apply a folder until this one ends; nodes starting together would insert the same
+    /// rows.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select held from RegisterLock held")
     RegisterLock findForUpdate();

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What one folder under `tenants/` says: the municipality, and the people first welcomed into it.
+/// The content of one folder under `tenants/`: the municipality and the people first invited to it.
 public record TenantFolder(Municipality municipality, List<FirstMember> people, Path folder) {
 
-    /// Someone the operator's folder brings in; the role is a word the membership register knows.
+    /// A person named in the operator's folder; the role is a name known to the membership module.
     public record FirstMember(String email, String name, String role) {}
 
-    /// Reads every folder; throws one exception that names all mistakes, so that they can be mended in one go.
+    /// Reads every folder; throws one exception that lists all mistakes, so that they can be fixed together.
     public static List<TenantFolder> readAll(Path tenants) {
         var mistakes = new ArrayList<TenantMistake>();
         var read = new ArrayList<TenantFolder>();
@@ -28,7 +28,7 @@ public record TenantFolder(Municipality municipality, List<FirstMember> people, 
         return List.copyOf(read);
     }
 
-    /// Links within the folder are how some platforms mount it; one that leads out of it is a mistake, or worse.
+    /// Some platforms mount the folder through symbolic links inside it; a link that leads out of it is rejected.
     private static void refuseElsewhere(Path tenants, Path folder) {
         try {
             var home = tenants.toRealPath();

@@ -1,4 +1,4 @@
 package org.openplan.municipality;
 
-/// A municipality's folder was read and its entry on the register is as the folder says.
+/// A municipality's folder was read and its register entry matches it.
 public record TenantFolderApplied(TenantFolder tenant) {}

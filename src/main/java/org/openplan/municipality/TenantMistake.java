@@ -2,7 +2,7 @@ package org.openplan.municipality;
 
 import java.nio.file.Path;
 
-/// A mistake in an operator's file: where it stands, what is wrong, how to mend it. Lines count from 1; 0 is the file.
+/// A mistake in an operator's file: the place, the problem, and how to fix it. Lines count from 1; 0 is the whole file.
 public record TenantMistake(Path file, int line, String wrong, String mend) {
 
     @Override

@@ -3,7 +3,7 @@ package org.openplan.municipality;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The operator's files cannot be applied; each mistake is one line of the message.
+/// The operator's files cannot be applied; the message has one line for each mistake.
 public final class TenantMistakes extends RuntimeException {
 
     private final transient List<TenantMistake> mistakes;

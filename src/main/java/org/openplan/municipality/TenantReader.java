@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,39 +12,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.ProgressDay;
-import org.openplan.document.Text;
-import org.openplan.language.Translations;
 
-/// Reads `tenant.yaml` and says of every mistake where it stands and how to mend it.
+/// Reads `tenant.yaml` and says where each mistake is and how to fix it.
 final class TenantReader {
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
     private static final Pattern HOST = Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}");
     static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
-
-    /// Words that begin addresses of the service itself.
-    private static final Set<String> TAKEN = Set.of(
-            "app",
-            "api",
-            "assets",
-            "aura",
-            "compare",
-            "connect",
-            "error",
-            "fonts",
-            "healthz",
-            "internal",
-            "login",
-            "logout",
-            "lumo",
-            "oauth2",
-            "readyz",
-            "robots",
-            "sitemap",
-            "static",
-            "styles",
-            "vaadin",
-            "webjars");
 
     private static final Set<String> KEYS = sorted(
             "names",
@@ -72,10 +44,11 @@ final class TenantReader {
         var root = yaml.root();
         if (root.isEmpty()) return null;
         var fields = new YamlFields(yaml, root.get(), KEYS);
-        var languages = languages(fields);
+        var names = new NamesReader(yaml, fields);
+        var languages = names.languages();
         return new Municipality(
-                slug(),
-                names(fields, languages),
+                SlugReader.read(folder, yaml),
+                names.names(languages),
                 fields.scalar(
                         "country",
                         text -> Arrays.asList(Locale.getISOCountries()).contains(text),
@@ -109,55 +82,15 @@ final class TenantReader {
                 usual));
     }
 
-    private String slug() {
-        var slug = folder.getFileName().toString();
-        if (!SLUG.matcher(slug).matches() || TAKEN.contains(slug))
-            yaml.wrong(
-                    0,
-                    "The folder's name '%s' cannot be an address.".formatted(slug),
-                    "Use small letters, digits and hyphens, 63 at most, and none of: "
-                            + String.join(", ", new TreeSet<>(TAKEN)) + ".");
-        return slug;
-    }
-
-    private List<String> languages(YamlFields fields) {
-        var languages = fields.list("languages", "Write them in order of use, such as [en, sr-Latn, sr-Cyrl].");
-        var known = Translations.LANGUAGES;
-        for (var language : languages)
-            if (!known.contains(language))
-                yaml.wrong(
-                        fields.lineOf("languages"),
-                        "We do not speak '%s' yet.".formatted(language),
-                        "Choose of " + String.join(", ", new TreeSet<>(known)) + ".");
-        if (languages.isEmpty() && fields.has("languages"))
-            yaml.wrong(fields.lineOf("languages"), "There is no language.", "Name at least one.");
-        return languages;
-    }
-
-    private Text names(YamlFields fields, List<String> languages) {
-        var node = fields.required("names", "Write one name a language, such as `en: Novi Pazar`.");
-        if (node == null) return Text.NONE;
-        var names = new LinkedHashMap<String, String>();
-        yaml.entries(node, Set.of())
-                .forEach((tag, name) -> names.put(tag, YamlFile.scalar(name).orElse("")));
-        languages.stream()
-                .filter(tag -> names.getOrDefault(tag, "").isBlank() && !tag.equals("sr-Cyrl"))
-                .forEach(tag -> yaml.wrong(
-                        YamlFile.line(node),
-                        "The name in '%s' is missing.".formatted(tag),
-                        "Add a line `%s: …` below names.".formatted(tag)));
-        return new Text(names);
-    }
-
     private Municipality.Kind kind(YamlFields fields) {
-        var words = Arrays.stream(Municipality.Kind.values())
+        var names = Arrays.stream(Municipality.Kind.values())
                 .map(TenantReader::word)
                 .toList();
         var kind = fields.scalar(
                 "kind",
-                words::contains,
+                names::contains,
                 "is not a kind we know",
-                "Write one of " + String.join(", ", words) + ".",
+                "Write one of " + String.join(", ", names) + ".",
                 "municipality");
         return Arrays.stream(Municipality.Kind.values())
                 .filter(each -> word(each).equals(kind))

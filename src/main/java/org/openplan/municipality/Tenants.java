@@ -15,14 +15,14 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Applies the operator's folder at every start. A mistake in it keeps nobody else's pages from being served.
+/// Applies the operator's folder at every start. A mistake in it does not stop public pages from being served.
 @Component
 class Tenants implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tenants.class);
     private static final ServiceActor FOLDER = ServiceActor.named("tenants folder");
 
-    /// A node that already runs may change the same row at the same moment; whoever came second begins again.
+    /// A running node may change the same row at the same moment; the second transaction is retried.
     private static final RetryTemplate AGAIN = new RetryTemplate(RetryPolicy.builder()
             .includes(TransientDataAccessException.class)
             .delay(Duration.ofMillis(300))
@@ -58,7 +58,7 @@ class Tenants implements ApplicationRunner {
         FOLDER.run(tenant.municipality().slug(), () -> register(tenant));
     }
 
-    /// The register, the people and the jobs that follow from them are written together or not at all.
+    /// The register, the people and the resulting jobs are written in one transaction.
     private void register(TenantFolder tenant) {
         boolean changed = Boolean.TRUE.equals(AGAIN.<Boolean>invoke(() -> transaction.execute(begun -> {
             boolean isNews = municipalities.apply(tenant.municipality());

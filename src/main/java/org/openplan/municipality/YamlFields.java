@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
-/// The entries of one mapping in a file; what is missing or will not do becomes a mistake with its line.
+/// The entries of one mapping in a file; missing or invalid ones are recorded as mistakes with their line.
 final class YamlFields {
 
     private final YamlFile file;
@@ -37,7 +37,7 @@ final class YamlFields {
         return node;
     }
 
-    /// The scalar under this key, or the standard where it is missing or will not do.
+    /// The scalar under this key, or the default if it is missing or invalid.
     String scalar(String key, Predicate<String> good, String wrong, String mend, String standard) {
         var node = required(key, mend);
         if (node == null) return standard;
@@ -47,7 +47,7 @@ final class YamlFields {
         return standard;
     }
 
-    /// As `scalar`, for what may be left out.
+    /// Like `scalar`, for an optional entry.
     String optional(String key, Pattern form, String mend, String standard) {
         if (!has(key)) return standard;
         return scalar(key, text -> form.matcher(text).matches(), "will not do", mend, standard);

@@ -19,10 +19,10 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/// A YAML file read as nodes that know their lines, so that every mistake can say where it stands.
+/// A YAML file as nodes with line numbers, so that every mistake can name its place.
 final class YamlFile {
 
-    /// In bytes.
+    /// The largest file accepted, in bytes.
     private static final long LARGEST = 64 << 10;
 
     private final Path file;
@@ -70,7 +70,7 @@ final class YamlFile {
         return Optional.empty();
     }
 
-    /// The entries of a mapping, refusing keys nobody knows, or known twice.
+    /// The entries of a mapping; unknown and duplicate keys are rejected.
     Map<String, Node> entries(Node node, Set<String> known) {
         var entries = new LinkedHashMap<String, Node>();
         if (!(node instanceof MappingNode mapping)) {

@@ -1,4 +1,4 @@
-/// The register of the municipalities we serve, and reading the tenants folder.
+/// The register of the municipalities served by this installation, and the reader of the `tenants` folder.
 @ApplicationModule(allowedDependencies = {"document", "language", "permission", "tenancy"})
 @NullMarked
 package org.openplan.municipality;

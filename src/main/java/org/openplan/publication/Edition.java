@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.EditionStamp;
 import org.openplan.document.PlanJson;
+import org.openplan.document.PublicEdition;
 import org.openplan.document.Sha256;
 import org.openplan.document.Text;
-import org.openplan.publication.pages.PublicEdition;
 
-/// One numbered public version of a plan; written once, never changed, chained to the one before by its hash.
+/// One numbered public version of a plan; written once, never changed, linked to the previous one by its hash.
 @Entity
 @Immutable
 class Edition {
@@ -62,14 +62,14 @@ class Edition {
         this.note = note;
     }
 
-    /// Whether this edition already tells the public all of this, and on this day.
+    /// Whether this edition already publishes this document and note, on the same day.
     boolean says(PlanDocument document, Text note, Instant now, ZoneId zone) {
         return publishedAt.atZone(zone).toLocalDate().equals(now.atZone(zone).toLocalDate())
                 && (note.isEmpty() || note.equals(note()))
                 && Arrays.equals(PlanJson.write(unstamped()), PlanJson.write(document));
     }
 
-    /// As it was handed in, before it had a place in the chain.
+    /// The document as submitted, without its place in the chain.
     private PlanDocument unstamped() {
         return PlanJson.read(document).withEdition(null);
     }

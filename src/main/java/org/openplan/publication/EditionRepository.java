@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/// There is no way to change or remove an edition.
+/// Has no method to change or remove an edition.
 interface EditionRepository extends Repository<Edition, RowId> {
 
     Edition save(Edition edition);
@@ -16,7 +16,7 @@ interface EditionRepository extends Repository<Edition, RowId> {
 
     Optional<Edition> findFirstByPlanOrderByNumberDesc(String plan);
 
-    /// Of each plan the first and the newest edition, each once.
+    /// The first and the newest edition of each plan; one row if they are the same.
     @Query("""
             select edition from Edition edition
             where edition.number = 1

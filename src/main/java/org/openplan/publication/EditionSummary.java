@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.Text;
 import org.openplan.tenancy.PersonalData;
 
-/// An edition in a list: its number, when and by whom it was published, and its place in the chain of hashes.
+/// An edition as a list entry: its number, when and by whom it was published, and its place in the chain of hashes.
 public record EditionSummary(
         String plan,
         int number,

@@ -2,7 +2,8 @@ package org.openplan.publication;
 
 import java.util.Optional;
 
-/// Whoever keeps the evidence gives out the public copy of a file of the municipality served, by its SHA-256.
+/// Supplies the public copy of an evidence file of the current municipality by its SHA-256; implemented by the module
+/// that stores evidence.
 public interface EvidenceBytes {
 
     Optional<byte[]> publicCopy(String sha256);

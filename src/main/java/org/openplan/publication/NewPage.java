@@ -3,7 +3,7 @@ package org.openplan.publication;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Sha256;
 
-/// Bytes on their way to a public address; of one edition for ever, of a plan as it is now, or of the municipality.
+/// A page to be stored at a public address; it belongs to one edition, to a plan as it is now, or to the municipality.
 record NewPage(
         String address,
         @Nullable String plan,
@@ -19,7 +19,7 @@ record NewPage(
     private static final String CSV = "text/csv;charset=utf-8";
     private static final String ATOM = "application/atom+xml;charset=utf-8";
 
-    /// Not bytes but another address: the link says which.
+    /// The media type of a redirect, which has a link instead of bytes.
     static final String ELSEWHERE = "redirect";
 
     static NewPage page(String address, @Nullable String plan, @Nullable Integer edition, byte[] bytes) {

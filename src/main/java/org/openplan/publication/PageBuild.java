@@ -5,9 +5,9 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The form in which a municipality's pages stand, and until which day they are right. Whoever writes pages holds this
-/// row to the end of the transaction,
-/// so that nobody writes beside him from editions that are not the newest.
+/// The template fingerprint that a municipality's pages were built from, and the day until which they are valid. The
+/// row stays locked until the end of any transaction that builds pages, so that no other one builds from outdated
+/// editions.
 @Entity
 class PageBuild {
 
@@ -16,8 +16,7 @@ class PageBuild {
 
     private String form = "";
 
-    /// The day on which the next of the pages has to say something else although nobody publishes; absent where no plan
-    /// is public.
+    /// The day on which a page must change without a publication; absent if no plan is public.
     private @Nullable LocalDate turnsOn;
 
     @SuppressWarnings("NullAway.Init")
@@ -39,7 +38,7 @@ class PageBuild {
         this.form = form;
     }
 
-    boolean isTurned(LocalDate today) {
+    boolean isOutdated(LocalDate today) {
         return turnsOn != null && !turnsOn.isAfter(today);
     }
 

@@ -18,9 +18,9 @@ interface PageBuildRepository extends Repository<PageBuild, String> {
 
     Optional<PageBuild> findById(String slug);
 
-    /// Those whose pages a day up to this one changes.
+    /// Builds with pages that must change on or before this day.
     @Query("select build from PageBuild build where build.turnsOn <= :day")
-    List<PageBuild> turnedBy(LocalDate day);
+    List<PageBuild> outdatedBy(LocalDate day);
 
     PageBuild save(PageBuild build);
 }

@@ -23,14 +23,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Writes pages anew when the software or a municipality's look has changed, and when a day has come that changes what
-/// they say, while the old ones go on being served.
+/// Rebuilds pages when the software or a municipality's look has changed, and when a day comes that changes what they
+/// say; the old pages are served meanwhile.
 @Component
 class PageRebuilder {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageRebuilder.class);
 
-    /// Where each day begins first.
+    /// The time zone in which each day starts first.
     private static final ZoneId EARLIEST_ZONE = ZoneOffset.ofHours(14);
 
     private final Municipalities municipalities;
@@ -40,11 +40,11 @@ class PageRebuilder {
     private final Jobs jobs;
     private final Clock clock;
     private final Task<String> job;
-    private final Task<String> turn;
+    private final Task<String> refresh;
     private final Task<Void> times;
 
-    /// The name of the job holds the fingerprint of the software, so that while nodes are replaced one after the other
-    /// none of the former version takes the job of the new one and finds nothing to do.
+    /// The job's name contains the fingerprint of the software: during a rolling update no node of the old version may
+    /// take a job of the new one, because it would find nothing to do.
     PageRebuilder(
             Municipalities municipalities,
             Editions editions,
@@ -60,8 +60,9 @@ class PageRebuilder {
         this.jobs = jobs;
         this.clock = clock;
         this.job = define.forMunicipality("pages-" + form.version(), Priority.LOW, this::rebuild);
-        this.turn = define.forMunicipality("standing-" + form.version(), Priority.LOW, this::turn);
-        this.times = define.recurring("standings", Schedules.fixedDelay(Duration.ofMinutes(1)), this::putDownTurns);
+        this.refresh = define.forMunicipality("standing-" + form.version(), Priority.LOW, this::refresh);
+        this.times =
+                define.recurring("standings", Schedules.fixedDelay(Duration.ofMinutes(1)), this::scheduleRefreshes);
     }
 
     @Bean
@@ -70,12 +71,12 @@ class PageRebuilder {
     }
 
     @Bean
-    Task<String> turnJob() {
-        return turn;
+    Task<String> refreshJob() {
+        return refresh;
     }
 
     @Bean
-    Task<Void> turnTimes() {
+    Task<Void> refreshTimes() {
         return times;
     }
 
@@ -88,7 +89,7 @@ class PageRebuilder {
         }
     }
 
-    /// The row that whoever writes pages holds is there before anyone may want it, so that no two insert it.
+    /// Creates the row that page builds lock before any build needs it, so that no two transactions insert it.
     @EventListener
     void hear(MunicipalityApplied applied) {
         var slug = applied.municipality().slug();
@@ -96,19 +97,19 @@ class PageRebuilder {
         jobs.putDown(job, slug);
     }
 
-    /// Pages on which a day that has come changes what they say; the first minute after midnight of each municipality.
-    private void putDownTurns() {
-        for (var build : builds.turnedBy(LocalDate.now(clock.withZone(EARLIEST_ZONE)))) {
+    /// Schedules a refresh in the first minute after midnight of each municipality with pages that change that day.
+    private void scheduleRefreshes() {
+        for (var build : builds.outdatedBy(LocalDate.now(clock.withZone(EARLIEST_ZONE)))) {
             var today = Tenancy.in(build.slug(), municipalities::today);
-            if (build.isTurned(today)) jobs.ensure(turn, build.slug());
+            if (build.isOutdated(today)) jobs.ensure(refresh, build.slug());
         }
     }
 
-    private void turn() {
-        if (editions.turnPages()) LOG.info("Public pages of {} tell today's standing", Tenancy.current());
+    private void refresh() {
+        if (editions.refreshPages()) LOG.info("Public pages of {} brought up to today", Tenancy.current());
     }
 
     private void rebuild() {
-        if (editions.bringUpToDate()) LOG.info("Public pages of {} written", Tenancy.current());
+        if (editions.rebuildPages()) LOG.info("Public pages of {} written", Tenancy.current());
     }
 }

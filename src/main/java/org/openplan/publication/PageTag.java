@@ -1,4 +1,4 @@
 package org.openplan.publication;
 
-/// A stored page without its bytes: where it stands and the fingerprint of what it says.
+/// The address and entity tag of a stored page.
 record PageTag(String address, String etag) {}

@@ -1,4 +1,4 @@
 package org.openplan.publication;
 
-/// Public pages of a municipality were written; once committed, what was kept of the old ones is forgotten.
+/// Public pages of a municipality were stored; after the commit, caches drop the old ones.
 public record PagesWritten(String municipality) {}

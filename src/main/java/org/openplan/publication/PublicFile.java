@@ -7,7 +7,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.openplan.tenancy.NotAudited;
 
-/// A file that an edition names as evidence, and that may therefore be read by anyone, for ever.
+/// A file that an edition names as evidence and that anyone may therefore always download.
 @Entity
 @NotAudited
 @Immutable

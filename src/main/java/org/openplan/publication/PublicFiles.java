@@ -9,7 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The evidence anyone may download: what a published edition names, and nothing else.
+/// The evidence files anyone may download: those a published edition names, and no others.
 @Service
 @Transactional(readOnly = true)
 public class PublicFiles {
@@ -24,7 +24,7 @@ public class PublicFiles {
         this.bytes = bytes;
     }
 
-    /// A file with its bytes, for download only.
+    /// A file and its bytes, for download only.
     public record Download(String name, String mediaType, byte[] bytes) {}
 
     @OpenToAll

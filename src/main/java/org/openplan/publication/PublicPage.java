@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.design.Encoded;
 import org.openplan.tenancy.NotAudited;
 
-/// The bytes that stand at a public address.
+/// The content of a public address.
 @Entity
 @NotAudited
 class PublicPage {

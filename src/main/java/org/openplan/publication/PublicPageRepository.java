@@ -33,7 +33,7 @@ interface PublicPageRepository extends Repository<PublicPage, RowId> {
             from PublicPage page where page.plan is null""")
     List<PageTag> ofTown();
 
-    /// What stands there of other plans.
+    /// The addresses of other plans' pages that start like this.
     @Query("""
             select page.address from PublicPage page
             where page.address like concat(:start, '%') and page.plan <> :plan""")

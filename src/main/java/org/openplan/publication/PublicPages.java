@@ -5,7 +5,7 @@ import org.openplan.permission.OpenToAll;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What stands at the public addresses of the municipality served; anyone may read it.
+/// The stored pages of the current municipality by address; anyone may read them.
 @Service
 @Transactional(readOnly = true)
 public class PublicPages {
@@ -16,7 +16,7 @@ public class PublicPages {
         this.pages = pages;
     }
 
-    /// The page at exactly this address; a database that takes no notice of letter case is not believed.
+    /// The page at exactly this address; the comparison is repeated here because the database may ignore letter case.
     @OpenToAll
     public Optional<StoredPage> at(String address) {
         return pages.at(address).filter(page -> page.address().equals(address));

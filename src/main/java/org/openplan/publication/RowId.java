@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/// Names one row of what is public; the outside knows editions by number and pages by address.
+/// The id of a row in this module; editions are known outside by number, pages by address.
 @Embeddable
 record RowId(UUID id) implements Serializable {
 

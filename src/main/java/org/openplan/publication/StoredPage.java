@@ -2,7 +2,7 @@ package org.openplan.publication;
 
 import org.jspecify.annotations.Nullable;
 
-/// A page as the database gives it to whoever serves it.
+/// A stored page as it is served.
 public record StoredPage(
         String address,
         String mediaType,

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.openplan.design.Encoded;
 import org.springframework.stereotype.Component;
 
-/// The written pages of the municipality served, in the transaction of whoever writes them. A page whose bytes are what
-/// they were is left alone, so that nobody has to fetch it again.
+/// The stored pages of the current municipality, changed in the caller's transaction. A page with unchanged bytes is
+/// not replaced, so that no reader has to download it again.
 @Component
 class StoredPages {
 
@@ -26,7 +26,7 @@ class StoredPages {
         written.forEach(page -> rows.persist(new PublicPage(page, Encoded.of(page.bytes()))));
     }
 
-    /// All pages of the plan, those of its past editions too.
+    /// Deletes all pages of the plan, those of past editions too.
     void forget(String plan) {
         pages.forgetAll(plan);
     }
@@ -39,12 +39,12 @@ class StoredPages {
         replace(pages.ofTown(), written);
     }
 
-    /// Where the current pages of plans stand.
+    /// The addresses of all plans' current pages.
     List<String> addressesOfPlans(String mediaType) {
         return pages.addressesOfPlans(mediaType);
     }
 
-    /// What stands at addresses that begin so, of other plans.
+    /// The addresses of other plans' pages that start like this.
     List<String> ofOthersUnder(String start, String plan) {
         return pages.ofOthersUnder(start, plan);
     }

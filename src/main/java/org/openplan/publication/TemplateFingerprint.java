@@ -11,13 +11,18 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/// The fingerprint of everything that shapes a page besides the plan, the site's own address among it: when it changes,
-/// pages are written anew.
+/// A fingerprint of everything that shapes a page besides the plan, including the site's own address; pages are rebuilt
+/// when it changes.
 @Component
 class TemplateFingerprint {
 
-    private static final String[] SHAPES = {
-        "classpath:org/openplan/design/*", "classpath:org/openplan/publication/pages/*", "classpath:vaadin-i18n/*"
+    static final String[] SHAPES = {
+        "classpath:org/openplan/design/*",
+        "classpath:org/openplan/document/*",
+        "classpath:org/openplan/exports/*",
+        "classpath:org/openplan/language/*",
+        "classpath:org/openplan/publication/pages/*",
+        "classpath:vaadin-i18n/*"
     };
 
     private final String software = software();
@@ -27,7 +32,7 @@ class TemplateFingerprint {
         this.site = site;
     }
 
-    /// The same for all municipalities, and short.
+    /// A short fingerprint of the software, the same for all municipalities.
     String version() {
         return Sha256.of(software + site).substring(0, 12);
     }

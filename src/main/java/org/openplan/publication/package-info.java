@@ -1,7 +1,15 @@
-/// What is public: immutable numbered editions, their pages written once to bytes, and the site that serves them to
-/// anyone.
+/// Everything public: immutable numbered editions, their pages stored as bytes, and the site that serves them.
 @ApplicationModule(
-        allowedDependencies = {"design", "document", "jobs", "language", "municipality", "permission", "tenancy"})
+        allowedDependencies = {
+            "design",
+            "document",
+            "exports",
+            "jobs",
+            "language",
+            "municipality",
+            "permission",
+            "tenancy"
+        })
 @NullMarked
 package org.openplan.publication;
 

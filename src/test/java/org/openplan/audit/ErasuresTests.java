@@ -10,9 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +24,6 @@ import org.openplan.membership.Role;
 import org.openplan.municipality.Municipalities;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -61,12 +58,14 @@ class ErasuresTests {
     DataSource database;
 
     Town town;
+    TownTrail townTrail;
     Person ana;
 
     /// Ana is a coordinator who has given somebody a role; her account calls her otherwise than her invitation did.
     @BeforeEach
     void aTownInWhichAnaHasWorked() {
         town = cast.town();
+        townTrail = new TownTrail(town, trail, database);
         var address = "ana." + UUID.randomUUID().toString().substring(30) + "@example.org";
         ana = new Person("subject-of-" + address, "Ana Anić-Pešić", address);
         town.run(town.coordinator(), () -> members.invite(address, "Ana Marija", Role.COORDINATOR));
@@ -76,13 +75,13 @@ class ErasuresTests {
 
     @Test
     void nothingOfThePersonIsLeftInAnyRow() {
-        assertThat(rows()).anyMatch(row -> row.contains("ana anić-pešić"));
+        assertThat(townTrail.rows()).anyMatch(row -> row.contains("ana anić-pešić"));
 
         var erased = erase(ana.email(), REASON);
 
         assertThat(erased.values()).isEqualTo(3);
         assertThat(erased.stillNaming()).isEmpty();
-        assertThat(rows())
+        assertThat(townTrail.rows())
                 .noneMatch(row -> row.contains(ana.email()))
                 .noneMatch(row -> row.contains("ana anić-pešić"))
                 .noneMatch(row -> row.contains("ana marija"))
@@ -94,11 +93,11 @@ class ErasuresTests {
     void theTrailStaysWholeAndTellsOfTheErasureWithoutNamingThePerson() {
         erase(ana.email(), REASON);
 
-        assertThat(asCoordinator(trail::firstBroken)).isEmpty();
-        var newest = entries().getFirst();
+        assertThat(townTrail.asCoordinator(trail::firstBroken)).isEmpty();
+        var newest = townTrail.entries("").getFirst();
         assertThat(newest.kind()).isEqualTo("person.erased");
         assertThat(newest.actor().text()).isEqualTo(town.coordinator().name());
-        assertThat(asCoordinator(() -> trail.changes(newest.number())))
+        assertThat(townTrail.asCoordinator(() -> trail.changes(newest.number())))
                 .contains(new FieldChange(List.of("reason"), "", REASON));
     }
 
@@ -106,13 +105,13 @@ class ErasuresTests {
     void theHistoryShowsWhenAndWhyItWasErased() {
         erase(ana.email(), REASON);
 
-        var byAna = entries().get(1);
+        var byAna = townTrail.entries("").get(1);
         assertThat(byAna.actor().text()).isEmpty();
         assertThat(byAna.actor().erasure()).extracting(Erasure::reason).isEqualTo(REASON);
         assertThat(byAna.person().text()).isEqualTo("jelena@example.org");
-        var aboutAna = entries().get(2);
+        var aboutAna = townTrail.entries("").get(2);
         assertThat(aboutAna.person().erasure()).isNotNull();
-        assertThat(asCoordinator(() -> trail.changes(aboutAna.number())))
+        assertThat(townTrail.asCoordinator(() -> trail.changes(aboutAna.number())))
                 .contains(new FieldChange(List.of("email", "reason"), "", REASON))
                 .noneMatch(change -> change.after().contains("Marija"));
     }
@@ -122,9 +121,9 @@ class ErasuresTests {
         erase(ana.email(), REASON);
         town.run(ana, () -> members.invite("petar@example.org", "Petar", Role.MONITOR));
 
-        assertThat(entries().getFirst().actor().text()).isEqualTo(ana.name());
-        assertThat(entries().get(2).actor().erasure()).isNotNull();
-        assertThat(asCoordinator(trail::firstBroken)).isEmpty();
+        assertThat(townTrail.entries("").getFirst().actor().text()).isEqualTo(ana.name());
+        assertThat(townTrail.entries("").get(2).actor().erasure()).isNotNull();
+        assertThat(townTrail.asCoordinator(trail::firstBroken)).isEmpty();
     }
 
     @Test
@@ -132,8 +131,8 @@ class ErasuresTests {
         erase(ana.email(), REASON);
         erase("jelena@example.org", "Another one");
 
-        assertThat(asCoordinator(trail::firstBroken)).isEmpty();
-        assertThat(entries().get(2).actor().erasure())
+        assertThat(townTrail.asCoordinator(trail::firstBroken)).isEmpty();
+        assertThat(townTrail.entries("").get(2).actor().erasure())
                 .extracting(Erasure::reason)
                 .isEqualTo(REASON);
     }
@@ -160,7 +159,7 @@ class ErasuresTests {
 
         erase(ana.email(), REASON);
 
-        assertThat(entries().get(1).actor().text()).isEqualTo(ana.name());
+        assertThat(townTrail.entries("").get(1).actor().text()).isEqualTo(ana.name());
     }
 
     @Test
@@ -171,12 +170,12 @@ class ErasuresTests {
         var other = cast.town();
         assertThatThrownBy(() -> town.as(other.coordinator(), () -> erasures.erase(ana.email(), REASON)))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(rows()).anyMatch(row -> row.contains(ana.email()));
+        assertThat(townTrail.rows()).anyMatch(row -> row.contains(ana.email()));
     }
 
     @Test
     void whatCannotBeErasedIsRefusedAndNothingChanges() {
-        int before = entries().size();
+        int before = townTrail.entries("").size();
         refuses("nobody@example.org", REASON, "knows nobody");
         refuses("", REASON, "whose address");
         refuses(ana.email(), " ", "and why");
@@ -184,24 +183,24 @@ class ErasuresTests {
         refuses(ana.email(), "Because ANA MARIJA asked", "do not name the person");
         refuses(town.coordinator().email(), REASON, "another coordinator");
 
-        assertThat(entries()).hasSize(before);
-        assertThat(rows()).anyMatch(row -> row.contains(ana.email()));
+        assertThat(townTrail.entries("")).hasSize(before);
+        assertThat(townTrail.rows()).anyMatch(row -> row.contains(ana.email()));
     }
 
     @Test
     void theOperatorErasesFromTheCommandLine() {
         assertThat(console("erase", ana.email(), REASON)).contains("erased 3 values");
 
-        assertThat(rows()).noneMatch(row -> row.contains(ana.email()));
-        assertThat(entries().getFirst().actor()).isEqualTo(ShownText.NONE);
+        assertThat(townTrail.rows()).noneMatch(row -> row.contains(ana.email()));
+        assertThat(townTrail.entries("").getFirst().actor()).isEqualTo(ShownText.NONE);
         assertThat(console("erase", ana.email(), REASON)).contains("knows nobody");
-        assertThat(asCoordinator(trail::firstBroken)).isEmpty();
+        assertThat(townTrail.asCoordinator(trail::firstBroken)).isEmpty();
     }
 
     @Test
     void theOperatorIsToldWhereATrailEnds() {
-        tamper("delete from audit_entry where municipality = :town and number = 2");
-        tamper("update trail_head set number = 1, hash = (select hash from audit_entry"
+        townTrail.tamper("delete from audit_entry where municipality = :town and number = 2");
+        townTrail.tamper("update trail_head set number = 1, hash = (select hash from audit_entry"
                 + " where municipality = :town and number = 1) where slug = :town");
 
         assertThat(console("check", "", ""))
@@ -250,31 +249,6 @@ class ErasuresTests {
     }
 
     private ErasedPerson erase(String address, String reason) {
-        return asCoordinator(() -> erasures.erase(address, reason));
-    }
-
-    /// Every row of the trail's tables as text, in lower case.
-    private List<String> rows() {
-        return Stream.of("audit_entry", "personal_value", "former_line")
-                .flatMap(table -> JdbcClient.create(database)
-                        .sql("select * from " + table + " where municipality = :town")
-                        .param("town", town.slug())
-                        .query()
-                        .listOfRows()
-                        .stream())
-                .map(row -> row.values().toString().toLowerCase(Locale.ROOT))
-                .toList();
-    }
-
-    private void tamper(String statement) {
-        JdbcClient.create(database).sql(statement).param("town", town.slug()).update();
-    }
-
-    private List<TrailEntry> entries() {
-        return asCoordinator(() -> trail.entries("", "", PageRequest.of(0, 50)));
-    }
-
-    private <T, X extends Throwable> T asCoordinator(ScopedValue.CallableOp<T, X> work) throws X {
-        return town.as(town.coordinator(), work);
+        return townTrail.asCoordinator(() -> erasures.erase(address, reason));
     }
 }

@@ -6,9 +6,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,11 +44,13 @@ class FormerLinesTests {
     DataSource database;
 
     Town town;
+    TownTrail townTrail;
     JdbcClient sql;
 
     @BeforeEach
     void aTownOfTheVersionBefore() {
         town = cast.town();
+        townTrail = new TownTrail(town, trail, database);
         sql = JdbcClient.create(database);
         line(
                 1,
@@ -71,27 +71,29 @@ class FormerLinesTests {
     void theyReadInTheSameWordsAsLinesOfToday() {
         invite("jelena@example.org");
 
-        assertThat(entries(""))
+        assertThat(townTrail.entries(""))
                 .extracting(TrailEntry::kind)
                 .containsExactly(
                         "member.invited", "officer.named", "measure.revised", "member.invited", "measure.revised");
-        assertThat(asCoordinator(trail::kinds)).containsExactly("measure.revised", "member.invited", "officer.named");
-        assertThat(asCoordinator(() -> trail.entries("member.invited", "", PageRequest.of(0, 50))))
+        assertThat(townTrail.asCoordinator(trail::kinds))
+                .containsExactly("measure.revised", "member.invited", "officer.named");
+        assertThat(townTrail.asCoordinator(() -> trail.entries("member.invited", "", PageRequest.of(0, 50))))
                 .hasSize(2);
-        var invited = entries("").get(3);
+        var invited = townTrail.entries("").get(3);
         assertThat(invited.actor().text()).isEqualTo("Ana Anić");
         assertThat(invited.person().text()).isEqualTo("ana@example.org");
         assertThat(invited.subject().parts()).extracting(Subject.Part::kind).containsExactly("member");
-        assertThat(asCoordinator(() -> trail.changes(1))).containsExactly(new FieldChange(List.of("goal"), "a", "b"));
-        assertThat(entries("anić")).hasSize(2);
-        assertThat(entries("city lib")).hasSize(1);
+        assertThat(townTrail.asCoordinator(() -> trail.changes(1)))
+                .containsExactly(new FieldChange(List.of("goal"), "a", "b"));
+        assertThat(townTrail.entries("anić")).hasSize(2);
+        assertThat(townTrail.entries("city lib")).hasSize(1);
     }
 
     @Test
     void aMeasuresHistoryHasThemByIdAndByWhatItWasCalled() {
         var measure = Subject.of("plan", UUID.randomUUID(), "2025-2026").with("measure", MEASURE, "2");
 
-        assertThat(asCoordinator(() -> trail.about(measure, PageRequest.of(0, 50))))
+        assertThat(townTrail.asCoordinator(() -> trail.about(measure, PageRequest.of(0, 50))))
                 .extracting(TrailEntry::number)
                 .containsExactly(3L, 1L);
     }
@@ -100,50 +102,46 @@ class FormerLinesTests {
     void theirSealStillChecksAndNewLinesFollowThem() {
         invite("jelena@example.org");
 
-        assertThat(asCoordinator(trail::firstBroken)).isEmpty();
+        assertThat(townTrail.asCoordinator(trail::firstBroken)).isEmpty();
     }
 
     @Test
     void anAlteredOneIsFound() {
-        sql.sql("update former_line set person_name = 'Somebody else' where municipality = :town and number = 2")
-                .param("town", town.slug())
-                .update();
+        townTrail.tamper(
+                "update former_line set person_name = 'Somebody else' where municipality = :town and number = 2");
 
-        assertThat(asCoordinator(trail::firstBroken)).hasValue(TrailFlaw.changedAt(2));
+        assertThat(townTrail.asCoordinator(trail::firstBroken)).hasValue(TrailFlaw.changedAt(2));
     }
 
     @Test
     void aPersonIsErasedFromThemAndTheTrailStaysWhole() {
         ServiceActor.named("test").run(town.slug(), () -> members.welcome("ana@example.org", "Ana Anić", Role.OFFICER));
-        sql.sql(
-                        "update membership set subject = 'anas-subject' where email = 'ana@example.org' and municipality = :town")
-                .param("town", town.slug())
-                .update();
+        townTrail.tamper(
+                "update membership set subject = 'anas-subject' where email = 'ana@example.org' and municipality = :town");
 
-        var erased = asCoordinator(() -> erasures.erase("ana@example.org", "Asked for"));
+        var erased = townTrail.asCoordinator(() -> erasures.erase("ana@example.org", "Asked for"));
 
         assertThat(erased.formerLines()).isEqualTo(3);
-        assertThat(rows())
+        assertThat(townTrail.rows())
                 .noneMatch(row -> row.contains("ana@example.org"))
                 .noneMatch(row -> row.contains("ana anić"))
                 .noneMatch(row -> row.contains("anas-subject"));
-        assertThat(asCoordinator(trail::firstBroken)).isEmpty();
-        var invited = entries("").get(3);
+        assertThat(townTrail.asCoordinator(trail::firstBroken)).isEmpty();
+        var invited = townTrail.entries("").get(3);
         assertThat(invited.actor().erasure()).extracting(Erasure::reason).isEqualTo("Asked for");
         assertThat(invited.person().erasure()).isNotNull();
-        assertThat(asCoordinator(() -> trail.changes(2)))
+        assertThat(townTrail.asCoordinator(() -> trail.changes(2)))
                 .contains(new FieldChange(List.of("email", "reason"), "", "Asked for"));
-        assertThat(asCoordinator(() -> trail.changes(1))).hasSize(1);
+        assertThat(townTrail.asCoordinator(() -> trail.changes(1))).hasSize(1);
     }
 
     @Test
     void whatWasErasedCannotBeFilledInAgain() {
-        asCoordinator(() -> erasures.erase("ana@example.org", "Asked for"));
-        sql.sql("update former_line set subject = 'member petar@example.org' where municipality = :town and number = 2")
-                .param("town", town.slug())
-                .update();
+        townTrail.asCoordinator(() -> erasures.erase("ana@example.org", "Asked for"));
+        townTrail.tamper(
+                "update former_line set subject = 'member petar@example.org' where municipality = :town and number = 2");
 
-        assertThat(asCoordinator(trail::firstBroken)).hasValue(TrailFlaw.changedAt(2));
+        assertThat(townTrail.asCoordinator(trail::firstBroken)).hasValue(TrailFlaw.changedAt(2));
     }
 
     /// As the version before wrote and sealed it, and as the migration leaves it.
@@ -207,27 +205,7 @@ class FormerLinesTests {
                 .array();
     }
 
-    private List<String> rows() {
-        return Stream.of("audit_entry", "personal_value", "former_line")
-                .flatMap(table -> sql
-                        .sql("select * from " + table + " where municipality = :town")
-                        .param("town", town.slug())
-                        .query()
-                        .listOfRows()
-                        .stream())
-                .map(row -> row.values().toString().toLowerCase(Locale.ROOT))
-                .toList();
-    }
-
     private void invite(String email) {
-        asCoordinator(() -> members.invite(email, "Jelena", Role.MONITOR));
-    }
-
-    private List<TrailEntry> entries(String words) {
-        return asCoordinator(() -> trail.entries("", words, PageRequest.of(0, 50)));
-    }
-
-    private <T, X extends Throwable> T asCoordinator(ScopedValue.CallableOp<T, X> work) throws X {
-        return town.as(town.coordinator(), work);
+        townTrail.asCoordinator(() -> members.invite(email, "Jelena", Role.MONITOR));
     }
 }

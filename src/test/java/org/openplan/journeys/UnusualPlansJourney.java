@@ -12,9 +12,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openplan.design.Stylesheets;
+import org.openplan.document.PlanHistory;
 import org.openplan.language.Translations;
 import org.openplan.publication.pages.PageContext;
-import org.openplan.publication.pages.PlanHistory;
 import org.openplan.publication.pages.PlanPages;
 import org.openplan.publication.pages.SamplePlans;
 

@@ -71,12 +71,12 @@ class EditionsTests {
     @Test
     void pagesAreWrittenAnewOnlyWhenTheirFormHasChanged() {
         var page = visitor.read(plan(""));
-        assertThat(bringUpToDate()).isFalse();
+        assertThat(rebuildPages()).isFalse();
 
         outdate();
 
-        assertThat(bringUpToDate()).isTrue();
-        assertThat(bringUpToDate()).isFalse();
+        assertThat(rebuildPages()).isTrue();
+        assertThat(rebuildPages()).isFalse();
         assertThat(visitor.read(plan(""))).isEqualTo(page);
     }
 
@@ -86,7 +86,7 @@ class EditionsTests {
 
         var dressing = asCoordinator(() -> transaction.execute(_ -> {
             publish(reported, NOTE);
-            var begun = CompletableFuture.supplyAsync(this::bringUpToDate);
+            var begun = CompletableFuture.supplyAsync(this::rebuildPages);
             assertThat(begun).as("waits").failsWithin(500, TimeUnit.MILLISECONDS);
             return begun;
         }));
@@ -100,8 +100,8 @@ class EditionsTests {
         return asCoordinator(() -> editions.publish(document, SamplePlans.SUBJECT, "Coordinator", note));
     }
 
-    private boolean bringUpToDate() {
-        return ServiceActor.named("pages").in(town.slug(), editions::bringUpToDate);
+    private boolean rebuildPages() {
+        return ServiceActor.named("pages").in(town.slug(), editions::rebuildPages);
     }
 
     private <T> T asCoordinator(ScopedValue.CallableOp<T, RuntimeException> work) {

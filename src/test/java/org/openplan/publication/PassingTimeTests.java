@@ -170,7 +170,7 @@ class PassingTimeTests {
 
     private boolean turned(Instant moment) {
         var turned = new AtomicBoolean();
-        ServiceClock.at(moment, () -> turned.set(ServiceActor.named("pages").in(town.slug(), editions::turnPages)));
+        ServiceClock.at(moment, () -> turned.set(ServiceActor.named("pages").in(town.slug(), editions::refreshPages)));
         return turned.get();
     }
 

@@ -6,9 +6,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import org.openplan.design.ProgressMessages;
+import org.openplan.design.Pill;
 import org.openplan.document.PlanDocument;
 import org.openplan.language.Messages;
+import org.openplan.language.ProgressMessages;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanStatus;
 
@@ -52,8 +53,7 @@ class MeasureTable extends Grid<PlanDocument.Measure> {
         open.setVisible(findings > 0);
         if (plan.status() == PlanStatus.DRAFT) return cell(open, counts);
         var progress = plan.progressOf(measure);
-        var says = new ProgressMessages(words);
-        return cell(says.pill(progress), new Span(says.counts(progress)), open);
+        return cell(new Pill(progress, words), new Span(new ProgressMessages(words).counts(progress)), open);
     }
 
     private static Div cell(Component... lines) {

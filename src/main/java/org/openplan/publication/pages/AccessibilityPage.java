@@ -4,7 +4,7 @@ import org.openplan.design.HtmlElement;
 import org.openplan.design.PublicShell;
 import org.openplan.language.Messages;
 
-/// A municipality's accessibility statement, with the address to write to.
+/// A municipality's accessibility statement, with the address for feedback.
 public final class AccessibilityPage {
 
     private final PageContext frame;
@@ -14,19 +14,19 @@ public final class AccessibilityPage {
     }
 
     public PublicShell shell() {
-        Messages words = frame.words();
+        Messages messages = frame.messages();
         var slug = frame.municipality().slug();
         var email = frame.municipality().coordinatorEmail();
         var text = new HtmlElement("div").named("text");
         for (var part : new String[] {"standard", "how", "known"})
             text.has(
-                    HtmlElement.of("h2", words.say("publication.AccessibilityPage." + part)),
-                    HtmlElement.of("p", words.say("publication.AccessibilityPage." + part + "Text")));
+                    HtmlElement.of("h2", messages.say("publication.AccessibilityPage." + part)),
+                    HtmlElement.of("p", messages.say("publication.AccessibilityPage." + part + "Text")));
         text.has(
-                HtmlElement.of("h2", words.say("publication.AccessibilityPage.feedback")),
-                HtmlElement.of("p", words.say("publication.AccessibilityPage.feedbackText") + " ")
+                HtmlElement.of("h2", messages.say("publication.AccessibilityPage.feedback")),
+                HtmlElement.of("p", messages.say("publication.AccessibilityPage.feedbackText") + " ")
                         .has(HtmlElement.link("mailto:" + email, email)));
-        var title = words.say("publication.AccessibilityPage.title");
+        var title = messages.say("publication.AccessibilityPage.title");
         return frame.shell(title, tag -> Addresses.accessibility(slug, tag))
                 .under(HtmlElement.of("span", frame.name()), frame.home())
                 .under(HtmlElement.of("span", title), null)

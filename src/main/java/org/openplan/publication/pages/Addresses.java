@@ -2,7 +2,7 @@ package org.openplan.publication.pages;
 
 import org.openplan.language.MeasureSlug;
 
-/// Where the pages of one plan stand, in one language, now or in a past edition (`edition` 0 is now).
+/// The addresses of one plan's pages in one language, for the current state or a past edition (`edition` 0 is current).
 public record Addresses(String town, String language, String plan, int edition) {
 
     public static Addresses now(String town, String language, String plan) {
@@ -45,7 +45,7 @@ public record Addresses(String town, String language, String plan, int edition) 
         return edition == 0 ? root() : root() + "/versions/" + edition;
     }
 
-    /// The measures of a large plan; the first page is the plan's own.
+    /// A page of a large plan's measures; page 1 is the plan's own page.
     String page(int number) {
         return number == 1 ? plan() : plan() + "/pages/" + number;
     }

@@ -12,17 +12,18 @@ import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 import org.openplan.document.Value;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
-/// One difference in the reader's words: which field it is of, and what stood there.
-record ChangeDescription(Messages words, TextReader reading) {
+/// One difference in the reader's language: the field, and its value.
+record ChangeDescription(Messages messages, TextReader reading) {
 
     private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    /// From the outside in: *Indicator Workshops held: Target, Q4 2025*.
+    /// The path from the outermost part to the innermost: *Indicator Workshops held: Target, Q4 2025*.
     HtmlElement path(Difference difference) {
         var path = difference.path();
-        if (path.isEmpty()) return HtmlElement.of("span", words.say("publication.ChangesPage.whole"));
+        if (path.isEmpty()) return HtmlElement.of("span", messages.say("publication.ChangesPage.whole"));
         var all = new HtmlElement("span");
         var told = path.size() > 1 && path.getLast().equals(VALUE) ? path.subList(0, path.size() - 1) : path;
         for (var part : told) {
@@ -35,15 +36,15 @@ record ChangeDescription(Messages words, TextReader reading) {
         return all;
     }
 
-    /// The last word of most paths, which says nothing.
+    /// The last part of most paths, which adds no information.
     private static final Part VALUE = new Part("value", null);
 
     HtmlElement value(List<Part> path, @Nullable Value value) {
-        if (value == null) return HtmlElement.of("i", words.say("publication.ChangesPage.nothing"));
+        if (value == null) return HtmlElement.of("i", messages.say("publication.ChangesPage.nothing"));
         return put(new HtmlElement("span"), vocabulary(path), value);
     }
 
-    /// A kind is that of what it belongs to; a whole report is shown by its state.
+    /// A kind is named after its parent's field; a whole report is shown by its state.
     private static String vocabulary(List<Part> path) {
         if (path.isEmpty()) return "";
         var field = path.getLast().field();
@@ -56,25 +57,25 @@ record ChangeDescription(Messages words, TextReader reading) {
         return switch (value) {
             case Text text -> {
                 var said = reading.say(text);
-                yield TextReader.into(element, new TextReader.Said(MeasureCard.few(said.words()), said.language()));
+                yield TextElements.into(element, new TextReader.Said(MeasureCard.few(said.words()), said.language()));
             }
             case Value.Amount(var number, var currency) ->
-                element.says(currency == null ? words.number(number) : words.money(number, currency));
+                element.says(currency == null ? messages.number(number) : messages.money(number, currency));
             case Value.Written(var written) -> put(element, field, written);
         };
     }
 
     private HtmlElement put(HtmlElement element, String field, String written) {
-        var coded = new Codes(words).say(field, written);
+        var coded = new Codes(messages).say(field, written);
         if (coded.isPresent()) return element.says(coded.get());
-        if (QUARTER.matcher(written).matches()) return element.says(words.quarter(Quarter.parse(written)));
-        if (DAY.matcher(written).matches()) return element.says(words.date(LocalDate.parse(written)));
-        return reading.named(element, MeasureCard.few(written));
+        if (QUARTER.matcher(written).matches()) return element.says(messages.quarter(Quarter.parse(written)));
+        if (DAY.matcher(written).matches()) return element.says(messages.date(LocalDate.parse(written)));
+        return TextElements.into(element, reading.sayName(MeasureCard.few(written)));
     }
 
     private String field(String name) {
         var key = "publication.Field." + name;
-        if (words.has(key)) return words.say(key);
-        return MeasureField.named(name).map(words::say).orElse(name);
+        if (messages.has(key)) return messages.say(key);
+        return MeasureField.named(name).map(messages::say).orElse(name);
     }
 }

@@ -9,13 +9,16 @@ import org.openplan.design.HtmlElement;
 import org.openplan.document.Difference;
 import org.openplan.document.Differences;
 import org.openplan.document.PlanDocument.Step;
+import org.openplan.document.PlanHistory;
+import org.openplan.document.PublicEdition;
 import org.openplan.document.Text;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
-/// All that differs between two editions, measure by measure: what, how it was, how it is.
+/// All differences between two editions by measure: the field, and the value before and after.
 final class ChangeTable extends HtmlElement {
 
-    private final Messages words;
+    private final Messages messages;
     private final TextReader reading;
     private final PublicEdition before;
     private final PublicEdition after;
@@ -23,10 +26,11 @@ final class ChangeTable extends HtmlElement {
     private final int most;
     private final List<Difference> all;
 
-    /// Of more changes than `most` the rest is in the two documents; a page of thousands of rows helps nobody.
-    ChangeTable(Messages words, TextReader reading, PublicEdition before, PublicEdition after, Addresses at, int most) {
+    /// With more changes than `most` the rest is left to the two documents; a page of thousands of rows helps nobody.
+    ChangeTable(
+            Messages messages, TextReader reading, PublicEdition before, PublicEdition after, Addresses at, int most) {
         super("div");
-        this.words = words;
+        this.messages = messages;
         this.reading = reading;
         this.before = before;
         this.after = after;
@@ -45,12 +49,12 @@ final class ChangeTable extends HtmlElement {
         return all.size();
     }
 
-    /// What was changed in another language only is no change to this reader.
+    /// A change in another language only is not shown to this reader.
     private boolean isSeen(Difference difference) {
         var was = difference.before() instanceof Text text ? text : Text.NONE;
         var is = difference.after() instanceof Text text ? text : Text.NONE;
-        boolean words = difference.before() instanceof Text || difference.after() instanceof Text;
-        return !words || reading.tellsApart(was, is);
+        boolean isText = difference.before() instanceof Text || difference.after() instanceof Text;
+        return !isText || reading.tellsApart(was, is);
     }
 
     private HtmlElement table() {
@@ -77,14 +81,14 @@ final class ChangeTable extends HtmlElement {
                                 .named("of")));
     }
 
-    /// A measure that was taken out has no page any more but in the edition before.
+    /// A removed measure has a page only in the previous edition.
     private HtmlElement measure(UUID id) {
         var there = PlanHistory.measure(after.document(), id);
         var measure = there.or(() -> PlanHistory.measure(before.document(), id)).orElseThrow();
         var address =
                 at.of(there.isPresent() ? after.number() : before.number()).measure(measure.number());
         return HtmlElement.of("span", say("measure", measure.number()) + ". ")
-                .has(reading.into(HtmlElement.link(address), measure.title()));
+                .has(TextElements.into(HtmlElement.link(address), reading.say(measure.title())));
     }
 
     private Optional<String> stepNumber(Difference difference) {
@@ -98,7 +102,7 @@ final class ChangeTable extends HtmlElement {
     }
 
     private HtmlElement row(Difference difference) {
-        var telling = new ChangeDescription(words, reading);
+        var telling = new ChangeDescription(messages, reading);
         var what = new HtmlElement("th").with("scope", "row");
         stepNumber(difference)
                 .ifPresent(number ->
@@ -117,6 +121,6 @@ final class ChangeTable extends HtmlElement {
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.ChangesPage." + key, values);
+        return messages.say("publication.ChangesPage." + key, values);
     }
 }

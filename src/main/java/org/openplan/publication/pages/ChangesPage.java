@@ -6,27 +6,31 @@ import java.util.List;
 import org.openplan.design.Callout;
 import org.openplan.design.HtmlElement;
 import org.openplan.design.PublicShell;
+import org.openplan.document.Drift;
+import org.openplan.document.PlanHistory;
+import org.openplan.document.PublicEdition;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
-/// What changed from edition to edition, newest first, and above it what became of the promise in all; or, under the
-/// address of one edition, what that one changed.
+/// The changes from edition to edition, newest first, below the changes of the promise as a whole; or, at the address
+/// of one edition, the changes it made.
 public final class ChangesPage {
 
-    /// As many changes as one page holds; the earlier editions are then on pages of their own.
+    /// The most changes on one page; earlier editions then have pages of their own.
     private static final int MOST = 60;
 
     private final PageContext frame;
-    private final Messages words;
+    private final Messages messages;
     private final PlanHistory history;
     private final Addresses at;
     private final TextReader reading;
 
     public ChangesPage(PageContext frame, PlanHistory history, Addresses at) {
         this.frame = frame;
-        this.words = frame.words();
+        this.messages = frame.messages();
         this.history = history;
         this.at = at;
-        this.reading = new TextReader(words.tag(), history.document().languages());
+        this.reading = new TextReader(messages.tag(), history.document().languages());
     }
 
     public PublicShell shell() {
@@ -36,13 +40,13 @@ public final class ChangesPage {
         var shell = frame.shell(
                         say("title") + " · " + plan.words(), tag -> at.in(tag).changes())
                 .under(HtmlElement.of("span", frame.name()), frame.home())
-                .under(TextReader.into(new HtmlElement("span"), plan), at.plan())
+                .under(TextElements.into(new HtmlElement("span"), plan), at.plan())
                 .under(HtmlElement.of("span", say("title")), null);
         if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
         return shell.shows(
                         HtmlElement.of("h1", say("title")),
                         HtmlElement.of("p", say("lead")).named("lead"))
-                .shows(MissingTranslationNote.note(reading, words))
+                .shows(MissingTranslationNote.note(reading, messages))
                 .shows(body.toArray(Component[]::new))
                 .ends(lines.foot(), frame.lastLine());
     }
@@ -65,7 +69,7 @@ public final class ChangesPage {
         content.add(
                 drift.isEmpty()
                         ? HtmlElement.of("p", say("kept"))
-                        : new Callout(new DriftList(words, reading, drift).list(50)));
+                        : new Callout(new DriftList(messages, reading, drift).list(50)));
     }
 
     private void editions(List<Component> content) {
@@ -81,11 +85,11 @@ public final class ChangesPage {
         }
     }
 
-    /// Says how many changes there were.
+    /// Adds the changes and returns how many there were.
     private int edition(List<Component> content, PublicEdition before, PublicEdition after, int most) {
         content.add(HtmlElement.of("h2", HtmlElement.link(at.of(after.number()).plan(), name(after))));
-        if (!after.note().isEmpty()) content.add(reading.into(new HtmlElement("p"), after.note()));
-        var table = new ChangeTable(words, reading, before, after, at, most);
+        if (!after.note().isEmpty()) content.add(TextElements.into(new HtmlElement("p"), reading.say(after.note())));
+        var table = new ChangeTable(messages, reading, before, after, at, most);
         content.add(table);
         return table.size();
     }
@@ -99,10 +103,10 @@ public final class ChangesPage {
     }
 
     private String name(PublicEdition edition) {
-        return say("edition", edition.number(), words.date(edition.published()));
+        return say("edition", edition.number(), messages.date(edition.published()));
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.ChangesPage." + key, values);
+        return messages.say("publication.ChangesPage." + key, values);
     }
 }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.openplan.design.PolicyAreas;
 import org.openplan.language.Messages;
 
-/// What stands in a plan document as a code, in the reader's words: states, kinds, OGP's policy areas.
-record Codes(Messages words) {
+/// Codes of the plan document, such as states, kinds and OGP's policy areas, in the reader's language.
+record Codes(Messages messages) {
 
-    /// The vocabulary in which each field is written.
+    /// The message prefix of each field's codes.
     private static final Map<String, String> VOCABULARIES = Map.of(
             "completion", "document.Completion.",
             "direction", "document.Direction.",
@@ -17,12 +17,12 @@ record Codes(Messages words) {
             "origin", "document.OriginKind.",
             "marks", "publication.MeasureFacts.mark.");
 
-    /// The words for a code of a field; none where it is not of its vocabulary.
+    /// The label of a field's code; empty if the code is not in its vocabulary.
     Optional<String> say(String field, String code) {
-        if (field.equals("policyAreas")) return PolicyAreas.say(words, code);
+        if (field.equals("policyAreas")) return PolicyAreas.say(messages, code);
         return Optional.ofNullable(VOCABULARIES.get(field))
                 .map(vocabulary -> vocabulary + code)
-                .filter(words::has)
-                .map(words::say);
+                .filter(messages::has)
+                .map(messages::say);
     }
 }

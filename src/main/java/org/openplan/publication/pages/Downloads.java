@@ -3,14 +3,14 @@ package org.openplan.publication.pages;
 import org.openplan.design.HtmlElement;
 import org.openplan.language.Messages;
 
-/// Where the figures of a plan's pages can be taken away, as tables and as the document they come from.
+/// Links to the data behind a plan's pages, as tables and as the document.
 final class Downloads extends HtmlElement {
 
-    private final Messages words;
+    private final Messages messages;
 
-    Downloads(Messages words, Addresses at) {
+    Downloads(Messages messages, Addresses at) {
         super("ul");
-        this.words = words;
+        this.messages = messages;
         named("plain");
         file(at.measures(), "measures");
         file(at.steps(), "steps");
@@ -26,6 +26,6 @@ final class Downloads extends HtmlElement {
     }
 
     private void file(String address, String key) {
-        and(address, words.say("publication.Downloads." + key));
+        and(address, messages.say("publication.Downloads." + key));
     }
 }

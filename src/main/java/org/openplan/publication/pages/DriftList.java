@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.HtmlElement;
+import org.openplan.document.Drift;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
-/// The moves of a promise as sentences.
+/// The changes of a promise as sentences.
 final class DriftList {
 
-    private final Messages words;
+    private final Messages messages;
     private final TextReader reading;
     private final List<HtmlElement> sentences = new ArrayList<>();
 
-    DriftList(Messages words, TextReader reading, Drift drift) {
-        this.words = words;
+    DriftList(Messages messages, TextReader reading, Drift drift) {
+        this.messages = messages;
         this.reading = reading;
         drift.deadlines().forEach(this::deadline);
         drift.aims().forEach(this::aim);
@@ -42,12 +44,12 @@ final class DriftList {
     private void aim(Drift.Aim aim) {
         var now = aim.after();
         sentences.add(about(aim.measure(), null)
-                .has(reading.into(new HtmlElement("i"), aim.indicator()))
+                .has(TextElements.into(new HtmlElement("i"), reading.say(aim.indicator())))
                 .says(say(
                         now == null ? "aimGone" : "aim",
-                        words.quarter(aim.quarter()),
-                        words.number(aim.before()),
-                        now == null ? "" : words.number(now))));
+                        messages.quarter(aim.quarter()),
+                        messages.number(aim.before()),
+                        now == null ? "" : messages.number(now))));
     }
 
     private void renumbered(Drift.Renumbered move) {
@@ -59,16 +61,16 @@ final class DriftList {
     private void whole(String key, Drift.Whole whole) {
         var step = whole.step();
         sentences.add(about(whole.measure(), step)
-                .has(reading.into(
+                .has(TextElements.into(
                         new HtmlElement("i"),
-                        shortened(step == null ? whole.measure().title() : step.description())))
+                        reading.say(shortened(step == null ? whole.measure().title() : step.description()))))
                 .says(say(step == null ? key + "Measure" : key + "Step")));
     }
 
     private Text shortened(Text text) {
         var said = reading.say(text);
         var language = said.language();
-        return Text.of(language == null ? words.tag() : language, MeasureCard.few(said.words()));
+        return Text.of(language == null ? messages.tag() : language, MeasureCard.few(said.words()));
     }
 
     private HtmlElement about(Measure measure, @Nullable Step step) {
@@ -77,10 +79,10 @@ final class DriftList {
     }
 
     private String quarter(@Nullable Quarter quarter) {
-        return quarter == null ? say("none") : words.quarter(quarter);
+        return quarter == null ? say("none") : messages.quarter(quarter);
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.DriftList." + key, values);
+        return messages.say("publication.DriftList." + key, values);
     }
 }

@@ -2,19 +2,21 @@ package org.openplan.publication.pages;
 
 import org.openplan.design.Callout;
 import org.openplan.design.HtmlElement;
+import org.openplan.document.PlanHistory;
+import org.openplan.document.PublicEdition;
 import org.openplan.language.Messages;
 
-/// Which edition a page shows, at its foot, and above the content of a past one.
+/// The edition a page shows: at its foot, and above the content of a past edition.
 final class EditionLine {
 
-    private final Messages words;
+    private final Messages messages;
     private final String publisher;
     private final PlanHistory history;
     private final PublicEdition edition;
     private final Addresses at;
 
     EditionLine(PageContext frame, PlanHistory history, Addresses at) {
-        this.words = frame.words();
+        this.messages = frame.messages();
         this.publisher = frame.name();
         this.history = history;
         this.edition = history.current();
@@ -24,56 +26,55 @@ final class EditionLine {
     HtmlElement foot() {
         var line = HtmlElement.of(
                         "p",
-                        words.say(
+                        messages.say(
                                 "publication.EditionLine.edition",
                                 edition.number(),
-                                words.date(edition.published()),
+                                messages.date(edition.published()),
                                 publisher))
                 .says(" ")
-                .has(HtmlElement.link(at.editions(), words.say("publication.EditionLine.editions")))
+                .has(HtmlElement.link(at.editions(), messages.say("publication.EditionLine.editions")))
                 .says(" · ")
-                .has(HtmlElement.link(at.of(edition.number()).json(), words.say("publication.EditionLine.document")))
+                .has(HtmlElement.link(at.of(edition.number()).json(), messages.say("publication.EditionLine.document")))
                 .says(" ")
                 .has(fingerprint(edition.sha256()));
         var before = edition.previousSha256();
-        if (before != null) line.says(" · ").says(before(words)).says(" ").has(fingerprint(before));
+        if (before != null) line.says(" · ").says(before(messages)).says(" ").has(fingerprint(before));
         return line;
     }
 
-    /// Of which day the page speaks: of today, by the edition named, and since when nothing has moved; or of the day of
-    /// a
-    /// past edition.
+    /// The day the page describes: today, with its edition and the day of the last change, or the day of a past
+    /// edition.
     HtmlElement standing() {
-        var published = words.date(edition.published());
+        var published = messages.date(edition.published());
         var line = at.edition() > 0
-                ? words.say("publication.EditionLine.then", published)
-                : words.say(
+                ? messages.say("publication.EditionLine.then", published)
+                : messages.say(
                         "publication.EditionLine.standing",
                         edition.number(),
                         published,
-                        words.date(history.progress().turns().since(edition.published())));
+                        messages.date(history.progress().turns().since(edition.published())));
         return HtmlElement.of("p", line).named("quiet");
     }
 
-    /// What stands ahead of the fingerprint of the edition before.
-    static String before(Messages words) {
-        return words.say("publication.EditionLine.before");
+    /// The label of the previous edition's fingerprint.
+    static String before(Messages messages) {
+        return messages.say("publication.EditionLine.before");
     }
 
     private static HtmlElement fingerprint(String sha256) {
         return HtmlElement.of("code", "sha256 " + sha256);
     }
 
-    /// Only where the address is that of one edition: it stays as it was, so the reader is sent to the current one.
+    /// A note that this is a past edition, with a link to the current one.
     HtmlElement past() {
         return new Callout(HtmlElement.of(
                                 "p",
-                                words.say(
+                                messages.say(
                                         "publication.EditionLine.past",
                                         edition.number(),
-                                        words.date(edition.published())))
+                                        messages.date(edition.published())))
                         .says(" ")
-                        .has(HtmlElement.link(at.now().plan(), words.say("publication.EditionLine.now"))))
+                        .has(HtmlElement.link(at.now().plan(), messages.say("publication.EditionLine.now"))))
                 .named("note calm");
     }
 }

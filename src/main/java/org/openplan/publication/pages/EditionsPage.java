@@ -2,23 +2,26 @@ package org.openplan.publication.pages;
 
 import org.openplan.design.HtmlElement;
 import org.openplan.design.PublicShell;
+import org.openplan.document.PlanHistory;
+import org.openplan.document.PublicEdition;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
-/// Every edition of a plan, newest first, and how to check one.
+/// All editions of a plan, newest first, and how to verify one.
 public final class EditionsPage {
 
     private final PageContext frame;
-    private final Messages words;
+    private final Messages messages;
     private final PlanHistory history;
     private final Addresses at;
     private final TextReader reading;
 
     public EditionsPage(PageContext frame, PlanHistory history, Addresses at) {
         this.frame = frame;
-        this.words = frame.words();
+        this.messages = frame.messages();
         this.history = history;
         this.at = at;
-        this.reading = new TextReader(words.tag(), history.document().languages());
+        this.reading = new TextReader(messages.tag(), history.document().languages());
     }
 
     public PublicShell shell() {
@@ -26,7 +29,7 @@ public final class EditionsPage {
         return frame.shell(
                         say("title") + " · " + plan.words(), tag -> at.in(tag).editions())
                 .under(HtmlElement.of("span", frame.name()), frame.home())
-                .under(TextReader.into(new HtmlElement("span"), plan), at.plan())
+                .under(TextElements.into(new HtmlElement("span"), plan), at.plan())
                 .under(HtmlElement.of("span", say("title")), null)
                 .shows(
                         HtmlElement.of("h1", say("title")),
@@ -56,15 +59,15 @@ public final class EditionsPage {
         var before = edition.previousSha256();
         if (before != null)
             document.has(new HtmlElement("small")
-                    .says(EditionLine.before(words))
+                    .says(EditionLine.before(messages))
                     .says(" ")
                     .has(HtmlElement.of("code", before)));
         return HtmlElement.of(
                 "tr",
                 HtmlElement.of("th", HtmlElement.link(there.plan(), say("edition", edition.number())))
                         .with("scope", "row")
-                        .has(HtmlElement.of("small", words.date(edition.published()))),
-                reading.into(new HtmlElement("td"), edition.note()),
+                        .has(HtmlElement.of("small", messages.date(edition.published()))),
+                TextElements.into(new HtmlElement("td"), reading.say(edition.note())),
                 document);
     }
 
@@ -73,6 +76,6 @@ public final class EditionsPage {
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.EditionsPage." + key, values);
+        return messages.say("publication.EditionsPage." + key, values);
     }
 }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.HtmlElement;
 
-/// The few figures a page is about, large, each with its name and a remark.
+/// The key figures of a page in large type, each with a name and a remark.
 final class Facts extends HtmlElement {
 
     Facts() {
@@ -12,7 +12,7 @@ final class Facts extends HtmlElement {
         named("facts");
     }
 
-    /// A value that is not a figure.
+    /// A value that is text and not a figure, in smaller type.
     static HtmlElement small(String value) {
         return HtmlElement.of("span", value).named("small");
     }

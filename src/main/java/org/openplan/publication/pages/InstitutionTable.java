@@ -11,16 +11,17 @@ import org.openplan.design.HtmlElement;
 import org.openplan.document.Progress;
 import org.openplan.document.StepProgress;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
-/// Which institution answers for which measures and steps, and how it does.
+/// The institutions, the measures and steps each is responsible for, and their states.
 final class InstitutionTable extends HtmlElement {
 
     private static final int MOST = 40;
 
-    /// More numbers than this nobody reads.
+    /// The most measure numbers shown for one institution.
     private static final int MANY = 12;
 
-    private final Messages words;
+    private final Messages messages;
     private final TextReader reading;
 
     private static final class Share {
@@ -28,9 +29,9 @@ final class InstitutionTable extends HtmlElement {
         final List<StepProgress> steps = new ArrayList<>();
     }
 
-    InstitutionTable(Messages words, TextReader reading, Progress plan) {
+    InstitutionTable(Messages messages, TextReader reading, Progress plan) {
         super("table");
-        this.words = words;
+        this.messages = messages;
         this.reading = reading;
         named("tbl");
         has(HtmlElement.of(
@@ -74,12 +75,12 @@ final class InstitutionTable extends HtmlElement {
         return HtmlElement.of(
                 "tr",
                 institution
-                        .map(name -> reading.named(new HtmlElement("th"), name))
+                        .map(name -> TextElements.into(new HtmlElement("th"), reading.sayName(name)))
                         .orElseGet(() -> HtmlElement.of("th", say("nobody")))
                         .with("scope", "row"),
                 HtmlElement.of("td", measures(share)),
                 HtmlElement.of("td", say("of", complete, share.steps.size())).named("n"),
-                HtmlElement.of("td", words.number(late)).named("n"));
+                HtmlElement.of("td", messages.number(late)).named("n"));
     }
 
     private String measures(Share share) {
@@ -97,6 +98,6 @@ final class InstitutionTable extends HtmlElement {
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.InstitutionTable." + key, values);
+        return messages.say("publication.InstitutionTable." + key, values);
     }
 }

@@ -6,15 +6,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanHistory;
 
-/// Addresses that lead to a measure's page whatever it is called by now: its id and those of its steps, and each number
-/// it once had, as long as no other measure has that. What is in the plan no longer is found where it stood last.
+/// Addresses that always lead to a measure's page: its id, the ids of its steps, and its former numbers while no other
+/// measure has them. A measure no longer in the plan is found in the last edition that had it.
 public final class LastingAddresses {
 
     private final PlanHistory history;
     private final Addresses now;
 
-    /// Where each measure stands, or stood last.
+    /// The address of each measure's page, in the last edition that has the measure.
     private final Map<UUID, String> pages = new LinkedHashMap<>();
 
     public LastingAddresses(PlanHistory history, String town, String language) {
@@ -27,7 +28,7 @@ public final class LastingAddresses {
         }
     }
 
-    /// By id, to pages in the one language; whoever answers may choose the reader's.
+    /// Targets by id, in one language; the site may redirect to the reader's own.
     public Map<String, String> ofIds() {
         var targets = new LinkedHashMap<String, String>();
         for (var edition : history.editions().reversed())
@@ -39,7 +40,7 @@ public final class LastingAddresses {
         return targets;
     }
 
-    /// By the numbers of earlier editions that are free now; of several measures that had one, to the latest.
+    /// Targets by former numbers that are free now; if several measures had one, the latest.
     public Map<String, String> ofFormerNumbers() {
         var taken = new HashSet<String>();
         history.document().measures().forEach(measure -> taken.add(now.measure(measure.number())));
@@ -52,7 +53,7 @@ public final class LastingAddresses {
         return targets;
     }
 
-    /// What the ids of all plans of a municipality stand under.
+    /// The address prefix of all ids of a municipality.
     public static String ids(String town) {
         return "/" + town + "/id/";
     }

@@ -6,23 +6,24 @@ import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Progress;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
-/// The measures of a plan, on as many pages as they need: a few with their words, many as lines.
+/// The measures of a plan, on as many pages as needed: as cards if they are few, as lines if they are many.
 final class MeasureCards {
 
-    /// Above this many measures each gets a line of its own and no more.
+    /// With more measures than this each is shown as a line instead of a card.
     private static final int MANY = 30;
 
-    /// As many lines as one page holds.
+    /// The number of lines on one page.
     private static final int A_PAGE = 50;
 
-    private final Messages words;
+    private final Messages messages;
     private final TextReader reading;
     private final List<MeasureProgress> measures;
     private final Addresses at;
 
-    MeasureCards(Messages words, TextReader reading, Progress plan, Addresses at) {
-        this.words = words;
+    MeasureCards(Messages messages, TextReader reading, Progress plan, Addresses at) {
+        this.messages = messages;
         this.reading = reading;
         this.measures = plan.measures();
         this.at = at;
@@ -36,15 +37,15 @@ final class MeasureCards {
         return Math.max(1, Math.ceilDiv(measures, A_PAGE));
     }
 
-    /// The measures of one page, counted from 1, and the way to the other pages.
+    /// The measures of one page, counted from 1, and links to the other pages.
     HtmlElement[] page(int page) {
         boolean cards = measures.size() <= MANY;
         var list = new HtmlElement("ol").named(cards ? "cards" : "cards lines");
-        on(page).forEach(measure -> list.has(new MeasureCard(words, reading, measure, at, cards)));
+        on(page).forEach(measure -> list.has(new MeasureCard(messages, reading, measure, at, cards)));
         return pages(measures.size()) == 1 ? new HtmlElement[] {list} : new HtmlElement[] {list, ways(page)};
     }
 
-    /// From which number to which the measures of a page go.
+    /// The first and last number on a page, for the link to it.
     String range(int page) {
         var there = on(page);
         return there.getFirst().measure().number() + "–"
@@ -56,7 +57,8 @@ final class MeasureCards {
     }
 
     private HtmlElement ways(int current) {
-        var ways = new HtmlElement("nav").named("ways").with("aria-label", words.say("publication.MeasureCards.pages"));
+        var ways =
+                new HtmlElement("nav").named("ways").with("aria-label", messages.say("publication.MeasureCards.pages"));
         for (int page = 1; page <= pages(measures.size()); page++) {
             var way = HtmlElement.link(at.page(page), range(page));
             ways.has(page == current ? way.with("aria-current", "page") : way);

@@ -9,21 +9,22 @@ import org.openplan.design.HtmlElement;
 import org.openplan.document.PlanDocument.BudgetLine;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
-/// What else is known of a measure: whom to ask, who takes part, the money, the themes, where it came from.
+/// Further facts about a measure: contact, participants, budget, themes, origin.
 final class MeasureFacts {
 
-    private final Messages words;
+    private final Messages messages;
     private final TextReader reading;
     private final Measure measure;
 
-    MeasureFacts(Messages words, TextReader reading, Measure measure) {
-        this.words = words;
+    MeasureFacts(Messages messages, TextReader reading, Measure measure) {
+        this.messages = messages;
         this.reading = reading;
         this.measure = measure;
     }
 
-    /// Those whom the plan names, or else the town’s own address.
+    /// The contacts named in the plan, or else the municipality's own address.
     Component contact(String town) {
         var who = measure.responsible();
         var list = new HtmlElement("ul").named("plain");
@@ -40,7 +41,7 @@ final class MeasureFacts {
     }
 
     private void name(HtmlElement list, @Nullable String name) {
-        if (name != null) list.has(reading.named(new HtmlElement("li"), name));
+        if (name != null) list.has(TextElements.into(new HtmlElement("li"), reading.sayName(name)));
     }
 
     List<Section> sections() {
@@ -57,13 +58,13 @@ final class MeasureFacts {
     private Component participants() {
         var list = new HtmlElement("ul").named("plain");
         measure.participants()
-                .forEach(participant ->
-                        list.has(HtmlElement.of("li", reading.named(new HtmlElement("span"), participant.name()))
-                                .has(HtmlElement.of("small", words.say(participant.kind())))));
+                .forEach(participant -> list.has(HtmlElement.of(
+                                "li", TextElements.into(new HtmlElement("span"), reading.sayName(participant.name())))
+                        .has(HtmlElement.of("small", messages.say(participant.kind())))));
         return list;
     }
 
-    /// One currency stands in the headings, several beside each amount.
+    /// A single currency is shown in the headings, several beside each amount.
     private Component budget() {
         var currencies =
                 measure.budget().stream().map(BudgetLine::currency).distinct().toList();
@@ -85,14 +86,14 @@ final class MeasureFacts {
         var currency = withCurrency ? line.currency() : null;
         var what =
                 HtmlElement.of("th", year == null ? "–" : String.valueOf(year)).with("scope", "row");
-        if (source != null) what.has(reading.named(new HtmlElement("small"), source));
+        if (source != null) what.has(TextElements.into(new HtmlElement("small"), reading.sayName(source)));
         return HtmlElement.of("tr", what, money(line.amount(), currency), money(line.spent(), currency));
     }
 
     private HtmlElement money(@Nullable BigDecimal amount, @Nullable String currency) {
         var said = amount == null
                 ? "–"
-                : words.money(amount, currency == null ? "" : currency).strip();
+                : messages.money(amount, currency == null ? "" : currency).strip();
         return HtmlElement.of("td", said).named("n");
     }
 
@@ -110,10 +111,10 @@ final class MeasureFacts {
     }
 
     private HtmlElement theme(String field, String code) {
-        return new Codes(words)
+        return new Codes(messages)
                 .say(field, code)
                 .map(theme -> HtmlElement.of("li", theme))
-                .orElseGet(() -> reading.named(new HtmlElement("li"), code));
+                .orElseGet(() -> TextElements.into(new HtmlElement("li"), reading.sayName(code)));
     }
 
     private Component links() {
@@ -122,18 +123,20 @@ final class MeasureFacts {
             var url = link.url();
             var said = reading.say(link.title());
             list.has(HtmlElement.of(
-                    "li", TextReader.into(url == null ? new HtmlElement("span") : HtmlElement.link(url), said)));
+                    "li", TextElements.into(url == null ? new HtmlElement("span") : HtmlElement.link(url), said)));
         });
         return list;
     }
 
     private Component origin() {
         var reference = measure.origin().reference();
-        var origin = HtmlElement.of("p", words.say(measure.origin().kind()));
-        return reference == null ? origin : origin.says(": ").has(reading.named(new HtmlElement("span"), reference));
+        var origin = HtmlElement.of("p", messages.say(measure.origin().kind()));
+        return reference == null
+                ? origin
+                : origin.says(": ").has(TextElements.into(new HtmlElement("span"), reading.sayName(reference)));
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.MeasureFacts." + key, values);
+        return messages.say("publication.MeasureFacts." + key, values);
     }
 }

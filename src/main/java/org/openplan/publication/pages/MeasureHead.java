@@ -5,24 +5,26 @@ import java.util.Optional;
 import org.openplan.design.Callout;
 import org.openplan.design.HtmlElement;
 import org.openplan.design.Pill;
-import org.openplan.design.ProgressMessages;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Declaration;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Report;
+import org.openplan.document.PlanHistory;
 import org.openplan.language.Messages;
+import org.openplan.language.ProgressMessages;
+import org.openplan.language.TextReader;
 
-/// A measure in one paragraph and four facts: what it is, how far it is, who answers for it, until when.
+/// A measure in one paragraph and four facts: what it is, its progress, who is responsible, and the deadline.
 final class MeasureHead {
 
-    private final Messages words;
+    private final Messages messages;
     private final TextReader reading;
     private final PlanHistory history;
     private final MeasureProgress progress;
     private final Measure measure;
 
-    MeasureHead(Messages words, TextReader reading, PlanHistory history, MeasureProgress progress) {
-        this.words = words;
+    MeasureHead(Messages messages, TextReader reading, PlanHistory history, MeasureProgress progress) {
+        this.messages = messages;
         this.reading = reading;
         this.history = history;
         this.progress = progress;
@@ -32,60 +34,64 @@ final class MeasureHead {
     HtmlElement lead() {
         var lead = new HtmlElement("p").named("lead");
         if (!measure.summary().isEmpty())
-            lead.has(reading.into(new HtmlElement("span"), measure.summary())).says(" ");
+            lead.has(TextElements.into(new HtmlElement("span"), reading.say(measure.summary())))
+                    .says(" ");
         if (measure.steps().isEmpty()) return lead;
         return lead.has(HtmlElement.of(
                 "b", say("state", progress.complete(), progress.counted(), progress.late(), progress.silent())));
     }
 
     Facts facts() {
-        var says = new ProgressMessages(words);
+        var says = new ProgressMessages(messages);
         var facts = new Facts()
                 .fact(
-                        words.say("publication.StatusComparison.town"),
-                        says.pill(progress),
+                        messages.say("publication.StatusComparison.town"),
+                        new Pill(progress, messages),
                         says.counts(progress) + "; "
                                 + lastReport()
-                                        .map(report -> say("reported", words.date(report.accepted())))
+                                        .map(report -> say("reported", messages.date(report.accepted())))
                                         .orElse(say("noReport")));
         progress.declared()
                 .ifPresent(word -> facts.fact(
-                        words.say("publication.StatusComparison.declared"),
-                        new Pill(word.completion(), words),
-                        reading.name(word.by()) + ", " + words.date(word.date())));
+                        messages.say("publication.StatusComparison.declared"),
+                        new Pill(word.completion(), messages),
+                        reading.name(word.by()) + ", " + messages.date(word.date())));
         facts.fact(
-                words.say("publication.StatusComparison.monitor"),
-                StatusComparison.monitor(words, progress),
+                messages.say("publication.StatusComparison.monitor"),
+                StatusComparison.monitor(messages, progress),
                 progress.assessed()
-                        .map(by -> reading.name(by.by()) + ", " + words.date(by.date()))
+                        .map(by -> reading.name(by.by()) + ", " + messages.date(by.date()))
                         .orElse(null));
         var responsible = measure.responsible();
         var institution = responsible.institution();
         var person = responsible.person();
         facts.fact(
                 say("responsible"),
-                institution == null ? Facts.small(say("nobody")) : reading.named(Facts.small(""), institution),
+                institution == null
+                        ? Facts.small(say("nobody"))
+                        : TextElements.into(Facts.small(""), reading.sayName(institution)),
                 person == null ? null : reading.name(person));
         var period = measure.period();
         if (period.start() != null || period.end() != null)
             facts.fact(
                     say("runs"),
-                    Facts.small(new Dates(words).fromTo(period)),
+                    Facts.small(new Dates(messages).fromTo(period)),
                     promisedUntil().orElse(null));
         return facts;
     }
 
-    /// The coordinator's closing word with its reason, beside what follows from the steps where that says otherwise.
+    /// The coordinator's closing statement and its reason, with the derived state if it differs.
     Optional<HtmlElement> declaration() {
         return progress.declared().map(this::declaration);
     }
 
     private HtmlElement declaration(Declaration word) {
-        var sentence = say("declared", words.date(word.date()), reading.name(word.by()), words.say(word.completion()));
+        var sentence =
+                say("declared", messages.date(word.date()), reading.name(word.by()), messages.say(word.completion()));
         var said = HtmlElement.of("p", HtmlElement.of("b", sentence)).says(" ");
-        reading.into(said, word.reason());
+        TextElements.into(said, reading.say(word.reason()));
         if (progress.contradicting().isEmpty()) return said;
-        var says = new ProgressMessages(words);
+        var says = new ProgressMessages(messages);
         return new Callout(said, HtmlElement.of("p", say("derived", says.say(progress), says.counts(progress))));
     }
 
@@ -95,15 +101,15 @@ final class MeasureHead {
                 .max(Comparator.comparing(Report::accepted));
     }
 
-    /// Only where the end has moved since.
+    /// Only if the end has moved since.
     private Optional<String> promisedUntil() {
         return history.measureAsPromised(measure)
                 .map(promised -> promised.period().end())
                 .filter(end -> !end.equals(measure.period().end()))
-                .map(end -> say("promisedUntil", words.date(end)));
+                .map(end -> say("promisedUntil", messages.date(end)));
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.MeasureHead." + key, values);
+        return messages.say("publication.MeasureHead." + key, values);
     }
 }

@@ -6,15 +6,20 @@ import java.util.List;
 import org.openplan.design.Callout;
 import org.openplan.design.HtmlElement;
 import org.openplan.design.PublicShell;
+import org.openplan.document.Drift;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanHistory;
+import org.openplan.document.PublicEdition;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
-/// A measure as the public reads it: the promise, the two voices on it, its steps, its figures, who answers for it.
+/// The public page of a measure: the promise, the official and the independent view of it, its steps, figures, and who
+/// is responsible.
 public final class MeasurePage {
 
     private final PageContext frame;
-    private final Messages words;
+    private final Messages messages;
     private final PlanHistory history;
     private final Addresses at;
     private final TextReader reading;
@@ -24,12 +29,12 @@ public final class MeasurePage {
 
     public MeasurePage(PageContext frame, PlanHistory history, Measure measure, Addresses at) {
         this.frame = frame;
-        this.words = frame.words();
+        this.messages = frame.messages();
         this.history = history;
         this.measure = measure;
         this.at = at;
         this.lines = new EditionLine(frame, history, at);
-        this.reading = new TextReader(words.tag(), history.document().languages());
+        this.reading = new TextReader(messages.tag(), history.document().languages());
         this.progress = history.progressOf(measure);
     }
 
@@ -41,40 +46,40 @@ public final class MeasurePage {
                         title.words() + " · " + plan.words(), tag -> at.in(tag).measure(measure.number()))
                 .describedBy(reading.words(measure.summary()))
                 .under(HtmlElement.of("span", frame.name()), frame.home())
-                .under(TextReader.into(new HtmlElement("span"), plan), at.plan())
+                .under(TextElements.into(new HtmlElement("span"), plan), at.plan())
                 .under(HtmlElement.of("span", say("measure", measure.number())), null);
         if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
-        return shell.shows(TextReader.into(new HtmlElement("h1"), title))
-                .shows(MissingTranslationNote.note(reading, words))
+        return shell.shows(TextElements.into(new HtmlElement("h1"), title))
+                .shows(MissingTranslationNote.note(reading, messages))
                 .shows(body.toArray(Component[]::new))
                 .ends(lines.foot(), frame.lastLine());
     }
 
     private List<Component> content() {
         var content = new ArrayList<Component>();
-        var head = new MeasureHead(words, reading, history, progress);
+        var head = new MeasureHead(messages, reading, history, progress);
         content.add(head.lead());
         content.add(lines.standing());
         content.add(head.facts());
         head.declaration().ifPresent(content::add);
-        history.formerAt(measure).forEach((former, edition) -> content.add(former(former, edition)));
+        FormerMeasures.at(measure, history).forEach((former, edition) -> content.add(former(former, edition)));
         content.add(HtmlElement.of("h2", say("steps")));
         content.add(
                 measure.steps().isEmpty()
                         ? HtmlElement.of("p", say("noSteps"))
-                        : new StepTable(words, reading, frame.municipality().slug(), progress));
-        new PlanTimeline(words, history, reading, at).ofSteps(progress).ifPresent(timeline -> {
+                        : new StepTable(messages, reading, frame.municipality().slug(), progress));
+        new PlanTimeline(messages, history, reading, at).ofSteps(progress).ifPresent(timeline -> {
             content.add(HtmlElement.of("h2", say("timeline")).with("id", "timeline"));
             content.add(timeline);
         });
         content.add(
-                HtmlElement.of("div", column(new MeasureTexts(words, reading, measure).sections()), column(around()))
+                HtmlElement.of("div", column(new MeasureTexts(messages, reading, measure).sections()), column(around()))
                         .named("two"));
-        content.add(new Neighbours(words, reading, at, history.document().measures(), measure));
+        content.add(new Neighbours(messages, reading, at, history.document().measures(), measure));
         return content;
     }
 
-    /// An old address may have meant another measure.
+    /// A link to the measure that formerly had this address.
     private Component former(Measure former, PublicEdition edition) {
         var page = PlanHistory.measure(history.document(), former.id())
                 .map(still -> at.measure(still.number()))
@@ -82,21 +87,21 @@ public final class MeasurePage {
         return HtmlElement.of("p", say("former", edition.number(), measure.number()))
                 .named("quiet")
                 .says(" ")
-                .has(reading.into(HtmlElement.link(page), former.title()));
+                .has(TextElements.into(HtmlElement.link(page), reading.say(former.title())));
     }
 
     private Component column(List<Section> sections) {
-        return Section.column(words, "publication.MeasurePage.", sections);
+        return Section.column(messages, "publication.MeasurePage.", sections);
     }
 
-    /// What stands beside the measure's own words: whom to ask first, the data last.
+    /// The side column: contact first, data last.
     private List<Section> around() {
-        var facts = new MeasureFacts(words, reading, measure);
+        var facts = new MeasureFacts(messages, reading, measure);
         var around = new ArrayList<Section>();
         around.add(new Section("contact", facts.contact(frame.municipality().coordinatorEmail())));
         around.addAll(facts.sections());
         around.add(new Section("changed", changed()));
-        around.add(new Section("data", new Downloads(words, at)));
+        around.add(new Section("data", new Downloads(messages, at)));
         return around;
     }
 
@@ -106,10 +111,10 @@ public final class MeasurePage {
         if (history.editions().size() < 2) return HtmlElement.of("p", say("firstEdition"));
         var all = HtmlElement.of("p", HtmlElement.link(at.now().changes(), say("allChanges")));
         if (drift.isEmpty()) return HtmlElement.of("div", HtmlElement.of("p", say("nothingMoved")), all);
-        return new Callout(new DriftList(words, reading, drift).list(20), all);
+        return new Callout(new DriftList(messages, reading, drift).list(20), all);
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.MeasurePage." + key, values);
+        return messages.say("publication.MeasurePage." + key, values);
     }
 }

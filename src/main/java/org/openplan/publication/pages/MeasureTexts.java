@@ -13,11 +13,12 @@ import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.Text;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
-/// A measure in its own words and figures, and in those of the independent monitor.
+/// The texts and figures of a measure, and the monitor's assessments.
 final class MeasureTexts {
 
-    /// What a reader asks first.
+    /// The texts readers look for first.
     private static final List<MeasureField> FIRST =
             List.of(MeasureField.PROBLEM, MeasureField.GOAL, MeasureField.DESCRIPTION);
 
@@ -28,13 +29,13 @@ final class MeasureTexts {
             MeasureField.GOAL,
             MeasureField.DESCRIPTION);
 
-    private final Messages words;
+    private final Messages messages;
     private final TextReader reading;
     private final Measure measure;
     private final List<Section> sections = new ArrayList<>();
 
-    MeasureTexts(Messages words, TextReader reading, Measure measure) {
-        this.words = words;
+    MeasureTexts(Messages messages, TextReader reading, Measure measure) {
+        this.messages = messages;
         this.reading = reading;
         this.measure = measure;
     }
@@ -60,20 +61,20 @@ final class MeasureTexts {
     }
 
     private HtmlElement text(Text text) {
-        return HtmlElement.of("div", reading.paragraphs(text)).named("text");
+        return HtmlElement.of("div", TextElements.paragraphs(reading.say(text))).named("text");
     }
 
     private HtmlElement indicator(Indicator indicator) {
         var name = reading.say(indicator.name());
         var unit = indicator.unit();
         var verification = indicator.verification();
-        var what = HtmlElement.of("p", words.say(indicator.direction())).named("quiet");
+        var what = HtmlElement.of("p", messages.say(indicator.direction())).named("quiet");
         if (unit != null) what.says(" · " + say("unit", reading.name(unit)));
         var section = HtmlElement.of(
                 "section",
-                TextReader.into(new HtmlElement("h3"), name),
+                TextElements.into(new HtmlElement("h3"), name),
                 what,
-                new IndicatorChart(words, indicator, name.words()));
+                new IndicatorChart(messages, indicator, name.words()));
         if (verification != null)
             section.has(HtmlElement.of("p", say("verification"))
                     .says(" ")
@@ -82,20 +83,20 @@ final class MeasureTexts {
         return section;
     }
 
-    /// Where a figure comes from is mostly an address.
+    /// The source of a figure is usually an address.
     private HtmlElement source(String written) {
         return written.matches("https?://\\S+")
                 ? HtmlElement.link(written, written)
-                : reading.named(new HtmlElement("span"), written);
+                : TextElements.into(new HtmlElement("span"), reading.sayName(written));
     }
 
     private List<HtmlElement> values() {
         if (measure.values().isEmpty()) return List.of();
         var list = new HtmlElement("ul").named("plain");
         measure.values()
-                .forEach(claimed -> list.has(HtmlElement.of("li", HtmlElement.of("b", words.say(claimed.value())))
+                .forEach(claimed -> list.has(HtmlElement.of("li", HtmlElement.of("b", messages.say(claimed.value())))
                         .says(claimed.how().isEmpty() ? "" : ": ")
-                        .has(reading.into(new HtmlElement("span"), claimed.how()))));
+                        .has(TextElements.into(new HtmlElement("span"), reading.say(claimed.how())))));
         return List.of(list);
     }
 
@@ -103,15 +104,15 @@ final class MeasureTexts {
         return measure.assessments().stream()
                 .map(assessment -> HtmlElement.of(
                         "section",
-                        HtmlElement.of("p", new Pill(assessment.completion(), words))
+                        HtmlElement.of("p", new Pill(assessment.completion(), messages))
                                 .says(" ")
-                                .has(reading.named(new HtmlElement("span"), assessment.by()))
-                                .says(", " + words.date(assessment.date())),
+                                .has(TextElements.into(new HtmlElement("span"), reading.sayName(assessment.by())))
+                                .says(", " + messages.date(assessment.date())),
                         text(assessment.text())))
                 .toList();
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.MeasureTexts." + key, values);
+        return messages.say("publication.MeasureTexts." + key, values);
     }
 }

@@ -2,13 +2,15 @@ package org.openplan.publication.pages;
 
 import org.openplan.design.HtmlElement;
 import org.openplan.design.PublicShell;
+import org.openplan.document.PlanHistory;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
-/// The measures of a large plan that the plan's own page does not hold.
+/// The measures of a large plan that do not fit on the plan's own page.
 final class MeasuresPage {
 
     private final PageContext frame;
-    private final Messages words;
+    private final Messages messages;
     private final PlanHistory history;
     private final Addresses at;
     private final int page;
@@ -17,12 +19,12 @@ final class MeasuresPage {
 
     MeasuresPage(PageContext frame, PlanHistory history, Addresses at, int page) {
         this.frame = frame;
-        this.words = frame.words();
+        this.messages = frame.messages();
         this.history = history;
         this.at = at;
         this.page = page;
-        this.reading = new TextReader(words.tag(), history.document().languages());
-        this.measures = new MeasureCards(words, reading, history.progress(), at);
+        this.reading = new TextReader(messages.tag(), history.document().languages());
+        this.measures = new MeasureCards(messages, reading, history.progress(), at);
     }
 
     PublicShell shell() {
@@ -32,11 +34,11 @@ final class MeasuresPage {
         var lines = new EditionLine(frame, history, at);
         var shell = frame.shell(title + " · " + plan.words(), tag -> at.in(tag).page(page))
                 .under(HtmlElement.of("span", frame.name()), frame.home())
-                .under(TextReader.into(new HtmlElement("span"), plan), at.plan())
+                .under(TextElements.into(new HtmlElement("span"), plan), at.plan())
                 .under(HtmlElement.of("span", title), null);
         if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
-        return shell.shows(TextReader.into(new HtmlElement("h1"), plan))
-                .shows(MissingTranslationNote.note(reading, words))
+        return shell.shows(TextElements.into(new HtmlElement("h1"), plan))
+                .shows(MissingTranslationNote.note(reading, messages))
                 .shows(
                         HtmlElement.of("h2", title),
                         HtmlElement.of(
@@ -48,6 +50,6 @@ final class MeasuresPage {
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.MeasuresPage." + key, values);
+        return messages.say("publication.MeasuresPage." + key, values);
     }
 }

@@ -5,21 +5,22 @@ import java.util.stream.Collectors;
 import org.openplan.design.Callout;
 import org.openplan.design.HtmlElement;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
-/// Says once on a page that some of its texts exist only in another language.
+/// A note that some texts of a page exist only in another language.
 final class MissingTranslationNote {
 
     private MissingTranslationNote() {}
 
-    static Component[] note(TextReader reading, Messages words) {
+    static Component[] note(TextReader reading, Messages messages) {
         if (reading.borrowed().isEmpty()) return new Component[0];
         var languages = reading.borrowed().stream()
-                .map(tag -> words.has("publication.MissingTranslationNote." + tag)
-                        ? words.say("publication.MissingTranslationNote." + tag)
+                .map(tag -> messages.has("publication.MissingTranslationNote." + tag)
+                        ? messages.say("publication.MissingTranslationNote." + tag)
                         : tag)
                 .collect(Collectors.joining(", "));
         return new Component[] {
-            new Callout(HtmlElement.of("p", words.say("publication.MissingTranslationNote.note", languages)))
+            new Callout(HtmlElement.of("p", messages.say("publication.MissingTranslationNote.note", languages)))
                     .named("note calm")
         };
     }

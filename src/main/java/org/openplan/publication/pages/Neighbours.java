@@ -4,17 +4,18 @@ import java.util.List;
 import org.openplan.design.HtmlElement;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
-/// The way on to the measures before and after this one.
+/// Links to the previous and the next measure.
 final class Neighbours extends HtmlElement {
 
-    private final Messages words;
+    private final Messages messages;
     private final TextReader reading;
     private final Addresses at;
 
-    Neighbours(Messages words, TextReader reading, Addresses at, List<Measure> all, Measure measure) {
+    Neighbours(Messages messages, TextReader reading, Addresses at, List<Measure> all, Measure measure) {
         super("nav");
-        this.words = words;
+        this.messages = messages;
         this.reading = reading;
         this.at = at;
         named("next");
@@ -29,11 +30,11 @@ final class Neighbours extends HtmlElement {
         return HtmlElement.link(at.measure(other.number()))
                 .has(
                         HtmlElement.of("small", say(key, other.number())),
-                        reading.into(new HtmlElement("span"), other.title()))
+                        TextElements.into(new HtmlElement("span"), reading.say(other.title())))
                 .named(key);
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.Neighbours." + key, values);
+        return messages.say("publication.Neighbours." + key, values);
     }
 }

@@ -6,17 +6,18 @@ import org.openplan.design.HtmlElement;
 import org.openplan.design.PublicShell;
 import org.openplan.design.Stylesheets;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 import org.openplan.language.Translations;
 import org.openplan.municipality.Municipality;
 
-/// What all pages of one municipality in one language share.
-public record PageContext(Municipality municipality, Translations translations, Messages words) {
+/// The municipality, language and messages that all pages of one municipality in one language share.
+public record PageContext(Municipality municipality, Translations translations, Messages messages) {
 
     public static PageContext of(Municipality municipality, Translations translations, String language) {
         return new PageContext(municipality, translations, translations.in(language));
     }
 
-    /// The municipality's languages, those of them that we speak.
+    /// The municipality's languages that the product supports.
     public List<String> languages() {
         return languages(municipality, translations);
     }
@@ -37,11 +38,11 @@ public record PageContext(Municipality municipality, Translations translations, 
     }
 
     public String name() {
-        return new TextReader(words.tag(), languages()).words(municipality.names());
+        return new TextReader(messages.tag(), languages()).words(municipality.names());
     }
 
     public String home() {
-        return Addresses.home(municipality.slug(), words.tag());
+        return Addresses.home(municipality.slug(), messages.tag());
     }
 
     PublicShell shell(String title, UnaryOperator<String> sameIn) {
@@ -50,7 +51,7 @@ public record PageContext(Municipality municipality, Translations translations, 
                 home(),
                 municipality.look().arms(),
                 List.of(Stylesheets.publicAddress(), themeAddress(municipality)));
-        var shell = new PublicShell(words, owner, title);
+        var shell = new PublicShell(messages, owner, title);
         languages()
                 .forEach(tag -> shell.in(new PublicShell.Language(tag, Translations.nameOf(tag), sameIn.apply(tag))));
         return shell;
@@ -61,9 +62,9 @@ public record PageContext(Municipality municipality, Translations translations, 
         return HtmlElement.of(
                 "p",
                 HtmlElement.link(
-                        Addresses.accessibility(municipality.slug(), words.tag()),
-                        words.say("publication.PageContext.accessibility")),
+                        Addresses.accessibility(municipality.slug(), messages.tag()),
+                        messages.say("publication.PageContext.accessibility")),
                 HtmlElement.of("span", " · "),
-                HtmlElement.link("/?lang=" + words.tag(), words.say("publication.PageContext.municipalities")));
+                HtmlElement.link("/?lang=" + messages.tag(), messages.say("publication.PageContext.municipalities")));
     }
 }

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.BudgetLine;
 
-/// Planned and spent in one currency, over all measures of a plan.
+/// The amounts planned and spent in one currency, over all measures of a plan.
 record PlanMoney(BigDecimal planned, BigDecimal spent, boolean spendingKnown) {
 
     static Map<String, PlanMoney> byCurrency(PlanDocument plan) {

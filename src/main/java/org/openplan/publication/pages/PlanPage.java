@@ -6,14 +6,17 @@ import java.util.List;
 import org.openplan.design.Callout;
 import org.openplan.design.HtmlElement;
 import org.openplan.design.PublicShell;
+import org.openplan.document.Drift;
+import org.openplan.document.PlanHistory;
 import org.openplan.document.Progress;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
-/// A plan as the public reads it: what was promised, how far it is, what went wrong, who answers, where the data is.
+/// The public page of a plan: promises, progress, delays, responsible institutions, and data.
 public final class PlanPage {
 
     private final PageContext frame;
-    private final Messages words;
+    private final Messages messages;
     private final PlanHistory history;
     private final Addresses at;
     private final TextReader reading;
@@ -22,10 +25,10 @@ public final class PlanPage {
 
     public PlanPage(PageContext frame, PlanHistory history, Addresses at) {
         this.frame = frame;
-        this.words = frame.words();
+        this.messages = frame.messages();
         this.history = history;
         this.at = at;
-        this.reading = new TextReader(words.tag(), history.document().languages());
+        this.reading = new TextReader(messages.tag(), history.document().languages());
         this.progress = history.progress();
         this.lines = new EditionLine(frame, history, at);
     }
@@ -34,64 +37,37 @@ public final class PlanPage {
         var title = reading.say(history.document().title());
         var body = content();
         var shell = frame.shell(title.words(), tag -> at.in(tag).plan())
-                .describedBy(new Summary(words, history).plain())
+                .describedBy(new Summary(messages, history).plain())
                 .under(HtmlElement.of("span", frame.name()), frame.home())
-                .under(TextReader.into(new HtmlElement("span"), title), null)
+                .under(TextElements.into(new HtmlElement("span"), title), null)
                 .linked("alternate", at.json(), "application/json")
                 .linked("alternate", at.feed(), "application/atom+xml")
                 .saysToMachines(new SchemaOrg(frame).plan(title.words(), history.current(), at));
         if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
-        return shell.shows(TextReader.into(new HtmlElement("h1"), title))
-                .shows(MissingTranslationNote.note(reading, words))
+        return shell.shows(TextElements.into(new HtmlElement("h1"), title))
+                .shows(MissingTranslationNote.note(reading, messages))
                 .shows(body.toArray(Component[]::new))
                 .ends(lines.foot(), frame.lastLine());
     }
 
     private List<Component> content() {
         var content = new ArrayList<Component>();
-        content.add(new Summary(words, history).paragraph());
+        content.add(new Summary(messages, history).paragraph());
         content.add(lines.standing());
-        if (progress.stepCount() > 0) content.add(facts());
+        if (progress.stepCount() > 0) content.add(new PlanFacts(messages, history).facts());
         timeline(content);
         measures(content);
         content.add(HtmlElement.of("div", column(left()), column(right())).named("two"));
         return content;
     }
 
-    private Facts facts() {
-        var facts = new Facts()
-                .fact(say("complete"), say("ofSteps", progress.complete(), progress.stepCount()), sincePrevious())
-                .fact(say("late"), words.number(progress.late()), silent());
-        progress.nextDeadline()
-                .ifPresent(quarter ->
-                        facts.fact(say("next"), words.quarter(quarter), say("stepsDue", progress.dueIn(quarter))));
-        var money = PlanMoney.byCurrency(history.document());
-        if (money.size() == 1)
-            money.forEach((currency, sum) -> facts.fact(
-                    sum.spendingKnown() ? say("spent") : say("budget"),
-                    Facts.small(words.money(sum.spendingKnown() ? sum.spent() : sum.planned(), currency)),
-                    sum.spendingKnown() ? say("ofPlanned", words.money(sum.planned(), currency)) : null));
-        var adoption = history.document().adoption();
-        if (adoption != null) facts.fact(say("adopted"), Facts.small(words.date(adoption.date())), adoption.act());
-        return facts;
-    }
-
-    private String sincePrevious() {
-        return history.previous()
-                .map(before -> progress.complete() - before.progress().complete())
-                .map(more -> say("since", more, history.current().number() - 1))
-                .orElse("");
-    }
-
-    private String silent() {
-        return progress.silent() == 0 ? "" : say("silent", progress.silent());
-    }
-
     private void timeline(List<Component> content) {
-        new PlanTimeline(words, history, reading, at).ofMeasures(progress, at).ifPresent(timeline -> {
-            content.add(heading("timeline").with("id", "timeline"));
-            content.add(timeline);
-        });
+        new PlanTimeline(messages, history, reading, at)
+                .ofMeasures(progress, at)
+                .ifPresent(timeline -> {
+                    content.add(heading("timeline").with("id", "timeline"));
+                    content.add(timeline);
+                });
     }
 
     private void measures(List<Component> content) {
@@ -100,13 +76,13 @@ public final class PlanPage {
             content.add(HtmlElement.of("p", say("noMeasures")));
             return;
         }
-        content.addAll(List.of(new MeasureCards(words, reading, progress, at).page(1)));
+        content.addAll(List.of(new MeasureCards(messages, reading, progress, at).page(1)));
     }
 
     private List<Section> left() {
         var changed = new Section("changed", changed());
         if (progress.measures().isEmpty()) return List.of(changed);
-        return List.of(changed, new Section("answers", new InstitutionTable(words, reading, progress)));
+        return List.of(changed, new Section("answers", new InstitutionTable(messages, reading, progress)));
     }
 
     private Component changed() {
@@ -115,7 +91,7 @@ public final class PlanPage {
         var changes = HtmlElement.link(at.now().changes(), say("allChanges"));
         if (drift.isEmpty())
             return HtmlElement.of("p", say("nothingMoved")).says(" ").has(changes);
-        return new Callout(new DriftList(words, reading, drift).list(6), HtmlElement.of("p", changes));
+        return new Callout(new DriftList(messages, reading, drift).list(6), HtmlElement.of("p", changes));
     }
 
     private List<Section> right() {
@@ -131,19 +107,19 @@ public final class PlanPage {
         return HtmlElement.of("p", say("follow") + " ").has(HtmlElement.link(at.feed(), say("feed")));
     }
 
-    /// For all that no measure answers for.
+    /// The address for questions about no particular measure.
     private Component town() {
         var email = frame.municipality().coordinatorEmail();
         return HtmlElement.of("p", say("town") + " ").has(HtmlElement.link("mailto:" + email, email));
     }
 
     private Component data() {
-        var downloads = new Downloads(words, at).and(at.now().editions(), say("editions"));
+        var downloads = new Downloads(messages, at).and(at.now().editions(), say("editions"));
         return history.document().sections().isEmpty() ? downloads : downloads.and(at.text(), say("text"));
     }
 
     private Component column(List<Section> sections) {
-        return Section.column(words, "publication.PlanPage.", sections);
+        return Section.column(messages, "publication.PlanPage.", sections);
     }
 
     private HtmlElement heading(String key) {
@@ -151,6 +127,6 @@ public final class PlanPage {
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.PlanPage." + key, values);
+        return messages.say("publication.PlanPage." + key, values);
     }
 }

@@ -7,10 +7,18 @@ import java.util.List;
 import java.util.Map;
 import org.openplan.design.PageWriter;
 import org.openplan.design.PublicShell;
+import org.openplan.document.PlanHistory;
+import org.openplan.exports.IndicatorsCsv;
+import org.openplan.exports.MeasuresCsv;
+import org.openplan.exports.MoneyCsv;
+import org.openplan.exports.PlanFeed;
+import org.openplan.exports.PlanLinks;
+import org.openplan.exports.ProgressFile;
+import org.openplan.exports.StepsCsv;
 import org.openplan.language.Translations;
 import org.openplan.municipality.Municipality;
 
-/// All pages of a plan in all languages of its municipality, by their addresses.
+/// All pages and data files of a plan in all languages of its municipality, by address.
 public final class PlanPages {
 
     private final Municipality municipality;
@@ -26,7 +34,9 @@ public final class PlanPages {
         var pages = new LinkedHashMap<String, byte[]>();
         for (var frame : frames()) {
             var at = Addresses.now(
-                    municipality.slug(), frame.words().tag(), history.document().slug());
+                    municipality.slug(),
+                    frame.messages().tag(),
+                    history.document().slug());
             edition(pages, frame, history, at);
             put(pages, at.changes(), new ChangesPage(frame, history, at).shell());
             put(pages, at.editions(), new EditionsPage(frame, history, at).shell());
@@ -34,13 +44,13 @@ public final class PlanPages {
         return pages;
     }
 
-    /// The pages of one edition, for ever as they were when it was the newest.
+    /// The pages of one edition as they were when it was the newest.
     public Map<String, byte[]> ofEdition(PlanHistory history) {
         var pages = new LinkedHashMap<String, byte[]>();
         for (var frame : frames()) {
             var at = new Addresses(
                     municipality.slug(),
-                    frame.words().tag(),
+                    frame.messages().tag(),
                     history.document().slug(),
                     history.current().number());
             edition(pages, frame, history, at);
@@ -49,29 +59,46 @@ public final class PlanPages {
         return pages;
     }
 
-    /// What programs read of an edition, or of the newest (0): tables, and the feed, whose addresses need the site's.
+    /// The data files of an edition, or of the current state (0); `site` is prefixed to the addresses they contain.
     public Map<String, byte[]> data(PlanHistory history, int edition, String site) {
         var data = new LinkedHashMap<String, byte[]>();
         for (var frame : frames()) {
             var at = new Addresses(
-                    municipality.slug(), frame.words().tag(), history.document().slug(), edition);
-            data.putAll(new PlanTables(history, at, site).all());
+                    municipality.slug(),
+                    frame.messages().tag(),
+                    history.document().slug(),
+                    edition);
+            var language = frame.messages().tag();
+            var links = links(at, site);
+            data.put(at.steps(), StepsCsv.of(history, language, links));
+            data.put(at.measures(), MeasuresCsv.of(history, language));
+            data.put(at.indicators(), IndicatorsCsv.of(history, language));
+            data.put(at.money(), MoneyCsv.of(history, language));
             if (edition == 0) {
-                data.put(at.feed(), new PlanFeed(frame, history, at, site).bytes());
+                data.put(at.feed(), new PlanFeed(frame.messages(), frame.name(), history, links).bytes());
                 data.put(at.progress(), ProgressFile.of(history));
             }
         }
         return data;
     }
 
-    /// The municipality's own pages.
+    private static PlanLinks links(Addresses at, String site) {
+        return new PlanLinks(
+                site + at.now().plan(),
+                site + at.feed(),
+                number -> site + at.of(number).plan(),
+                sha256 -> site + Addresses.file(at.town(), sha256));
+    }
+
+    /// The pages of the municipality that belong to no single plan.
     public Map<String, byte[]> town(List<PlanHistory> plans) {
         var pages = new LinkedHashMap<String, byte[]>();
         for (var frame : frames()) {
             put(pages, frame.home(), new TownPage(frame, plans).shell());
             put(
                     pages,
-                    Addresses.accessibility(municipality.slug(), frame.words().tag()),
+                    Addresses.accessibility(
+                            municipality.slug(), frame.messages().tag()),
                     new AccessibilityPage(frame).shell());
         }
         return pages;

@@ -10,32 +10,34 @@ import org.openplan.design.Timeline;
 import org.openplan.design.Timeline.Line;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanHistory;
 import org.openplan.document.Progress;
 import org.openplan.document.Quarter;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
-/// Promised and moved, quarter by quarter: the measures of a plan, or the steps of a measure.
+/// The timeline of a plan's measures or of a measure's steps by quarter, with the parts after the promised end.
 final class PlanTimeline {
 
-    /// Six years; what lies further out is a slip of the pen and would only stretch the table.
+    /// Six years; a date further away is probably a typing error and would stretch the table.
     static final int LONGEST = 24;
 
-    /// More lines than this are no picture any more.
+    /// A timeline with more lines is no longer readable.
     private static final int MANY = 30;
 
-    private final Messages words;
+    private final Messages messages;
     private final PlanHistory history;
     private final TextReader reading;
     private final Quarter now;
     private final TimelineBars runs;
     private final String caption;
 
-    PlanTimeline(Messages words, PlanHistory history, TextReader reading, Addresses at) {
-        this.words = words;
+    PlanTimeline(Messages messages, PlanHistory history, TextReader reading, Addresses at) {
+        this.messages = messages;
         this.history = history;
         this.reading = reading;
         this.now = Quarter.of(history.on().day());
-        this.runs = new TimelineBars(words, history);
+        this.runs = new TimelineBars(messages, history);
         this.caption = at.edition() == 0 ? "captionNow" : "caption";
     }
 
@@ -51,9 +53,9 @@ final class PlanTimeline {
         var lines = measure.steps().stream()
                 .filter(TimelineBars::isDated)
                 .map(step -> new Line(
-                        reading.into(
+                        TextElements.into(
                                 new HtmlElement("span").says(step.step().number() + ". "),
-                                step.step().description()),
+                                reading.say(step.step().description())),
                         runs.of(measure.measure(), step)))
                 .toList();
         return table(List.of(measure), lines);
@@ -66,11 +68,11 @@ final class PlanTimeline {
         var last = ends.stream().max(Quarter::compareTo).orElse(now);
         if (first.until(last) >= LONGEST) last = first.plus(LONGEST - 1);
         var table = new Timeline(
-                words,
+                messages,
                 first,
                 last,
                 now,
-                words.say("publication.PlanTimeline." + caption, words.quarterInFull(now)),
+                messages.say("publication.PlanTimeline." + caption, messages.quarterInFull(now)),
                 lines);
         return Optional.of(HtmlElement.of("div", table)
                 .named("scroll")
@@ -91,6 +93,7 @@ final class PlanTimeline {
     }
 
     private Component heading(Measure measure, Addresses at) {
-        return reading.into(HtmlElement.link(at.measure(measure.number()), measure.number() + ". "), measure.title());
+        return TextElements.into(
+                HtmlElement.link(at.measure(measure.number()), measure.number() + ". "), reading.say(measure.title()));
     }
 }

@@ -3,9 +3,10 @@ package org.openplan.publication.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.openplan.document.PublicEdition;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What search engines and catalogues are told about a plan, in the words of schema.org.
+/// The description of a plan for search engines and catalogues, in the vocabulary of schema.org.
 final class SchemaOrg {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -24,7 +25,7 @@ final class SchemaOrg {
         facts.put("description", title + ", " + frame.name());
         facts.put("version", String.valueOf(edition.number()));
         facts.put("datePublished", edition.published().toString());
-        facts.put("inLanguage", frame.words().tag());
+        facts.put("inLanguage", frame.messages().tag());
         facts.put("isAccessibleForFree", true);
         facts.put("creator", new TreeMap<>(Map.of("@type", "GovernmentOrganization", "name", frame.name())));
         facts.put("distribution", List.of(download("application/json", at.json()), download("text/csv", at.steps())));

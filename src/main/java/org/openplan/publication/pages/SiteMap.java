@@ -6,7 +6,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 
-/// Addresses for search engines, as sitemaps.org has them: of pages, or of further lists.
+/// A site map for search engines as defined by sitemaps.org: of pages, or of further site maps.
 public final class SiteMap {
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";

@@ -3,23 +3,23 @@ package org.openplan.publication.pages;
 import com.vaadin.flow.component.Component;
 import org.openplan.design.HtmlElement;
 import org.openplan.design.Pill;
-import org.openplan.design.ProgressMessages;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Evidence;
 import org.openplan.document.PlanDocument.Report;
 import org.openplan.document.StepProgress;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
-/// The steps of a measure: what and by whom, until when, and how far, with the evidence for it.
+/// The steps of a measure: what, by whom, until when, how far, and with what evidence.
 final class StepTable extends HtmlElement {
 
-    private final Messages words;
+    private final Messages messages;
     private final TextReader reading;
     private final String town;
 
-    StepTable(Messages words, TextReader reading, String town, MeasureProgress measure) {
+    StepTable(Messages messages, TextReader reading, String town, MeasureProgress measure) {
         super("table");
-        this.words = words;
+        this.messages = messages;
         this.reading = reading;
         this.town = town;
         named("tbl steps stack");
@@ -31,26 +31,30 @@ final class StepTable extends HtmlElement {
 
     private HtmlElement row(StepProgress standing) {
         return HtmlElement.of(
-                "tr", what(standing), HtmlElement.of("td", new Dates(words).fromTo(standing.step())), state(standing));
+                "tr",
+                what(standing),
+                HtmlElement.of("td", new Dates(messages).fromTo(standing.step())),
+                state(standing));
     }
 
     private HtmlElement what(StepProgress standing) {
         var step = standing.step();
         var cell = new HtmlElement("th")
                 .with("scope", "row")
-                .has(reading.into(new HtmlElement("span").says(step.number() + ". "), step.description()));
+                .has(TextElements.into(
+                        new HtmlElement("span").says(step.number() + ". "), reading.say(step.description())));
         if (!step.output().isEmpty())
-            cell.has(reading.into(new HtmlElement("small").says(say("output") + " "), step.output()));
+            cell.has(TextElements.into(new HtmlElement("small").says(say("output") + " "), reading.say(step.output())));
         var institution = step.institution();
-        if (institution != null) cell.has(reading.named(new HtmlElement("small"), institution));
+        if (institution != null) cell.has(TextElements.into(new HtmlElement("small"), reading.sayName(institution)));
         return cell;
     }
 
     private HtmlElement state(StepProgress standing) {
-        var cell = HtmlElement.of("td", new ProgressMessages(words).pill(standing));
+        var cell = HtmlElement.of("td", new Pill(standing, messages));
         var latest = standing.latest();
         if (latest != null && standing.silent())
-            cell.has(HtmlElement.of("small", say("last") + " ").has(new Pill(latest.completion(), words)));
+            cell.has(HtmlElement.of("small", say("last") + " ").has(new Pill(latest.completion(), messages)));
         if (latest != null) report(cell, latest);
         if (standing.step().reports().size() > 1) cell.has(earlier(standing));
         return cell;
@@ -58,12 +62,12 @@ final class StepTable extends HtmlElement {
 
     private void report(HtmlElement cell, Report report) {
         cell.has(HtmlElement.of(
-                "small", say("reported", words.quarterInFull(report.quarter()), words.date(report.accepted()))));
-        cell.has(reading.paragraphs(report.note()));
+                "small", say("reported", messages.quarterInFull(report.quarter()), messages.date(report.accepted()))));
+        cell.has(TextElements.paragraphs(reading.say(report.note())));
         var obstacle = report.obstacle();
         if (obstacle != null && !obstacle.isEmpty())
-            cell.has(reading.into(
-                    HtmlElement.of("p", HtmlElement.of("b", say("obstacle"))).says(" "), obstacle));
+            cell.has(TextElements.into(
+                    HtmlElement.of("p", HtmlElement.of("b", say("obstacle"))).says(" "), reading.say(obstacle)));
         if (report.evidence().isEmpty()) return;
         var list = new HtmlElement("ul").named("plain");
         report.evidence().forEach(evidence -> list.has(HtmlElement.of("li", proof(evidence))));
@@ -75,16 +79,16 @@ final class StepTable extends HtmlElement {
         standing.step().reports().stream()
                 .filter(report -> !report.equals(standing.latest()))
                 .forEach(report -> {
-                    var item = HtmlElement.of("li", words.quarter(report.quarter()) + ": ")
-                            .has(new Pill(report.completion(), words));
-                    item.has(reading.into(new HtmlElement("span").says(" "), report.note()));
+                    var item = HtmlElement.of("li", messages.quarter(report.quarter()) + ": ")
+                            .has(new Pill(report.completion(), messages));
+                    item.has(TextElements.into(new HtmlElement("span").says(" "), reading.say(report.note())));
                     report.evidence().forEach(evidence -> item.says(" ").has(proof(evidence)));
                     list.has(item);
                 });
         return HtmlElement.of("details", HtmlElement.of("summary", say("earlier")), list);
     }
 
-    /// What it is called is an address or a file's name, as somebody typed it: in no language and in one script.
+    /// The title of evidence is an address or a file name as typed: in no language and in one script.
     private Component proof(Evidence evidence) {
         var url = evidence.url();
         var file = evidence.file();
@@ -94,7 +98,7 @@ final class StepTable extends HtmlElement {
         var link = HtmlElement.link(Addresses.file(town, file), evidence.title());
         return size == null
                 ? link
-                : HtmlElement.of("span", link).says(" " + say("file", words.number(Math.max(1, size / 1024))));
+                : HtmlElement.of("span", link).says(" " + say("file", messages.number(Math.max(1, size / 1024))));
     }
 
     private HtmlElement heading(String key) {
@@ -102,6 +106,6 @@ final class StepTable extends HtmlElement {
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.StepTable." + key, values);
+        return messages.say("publication.StepTable." + key, values);
     }
 }

@@ -4,18 +4,20 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import org.openplan.design.HtmlElement;
+import org.openplan.document.Drift;
+import org.openplan.document.PlanHistory;
 import org.openplan.document.Progress;
 import org.openplan.language.Messages;
 
-/// The first paragraph of a plan: plain sentences made from its numbers.
+/// The opening paragraph of a plan: plain sentences generated from its figures.
 final class Summary {
 
-    private final Messages words;
+    private final Messages messages;
     private final PlanHistory history;
     private final Progress progress;
 
-    Summary(Messages words, PlanHistory history) {
-        this.words = words;
+    Summary(Messages messages, PlanHistory history) {
+        this.messages = messages;
         this.history = history;
         this.progress = history.progress();
     }
@@ -39,7 +41,7 @@ final class Summary {
         if (progress.awaited() > 0) sentences.add(say("awaited", progress.awaited()));
         if (history.editions().size() > 1) sentences.add(say("moved", movedDeadlines()));
         progress.nextDeadline()
-                .ifPresent(quarter -> sentences.add(say("next", progress.dueIn(quarter), words.byEndOf(quarter))));
+                .ifPresent(quarter -> sentences.add(say("next", progress.dueIn(quarter), messages.byEndOf(quarter))));
         return sentences;
     }
 
@@ -55,6 +57,6 @@ final class Summary {
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.Summary." + key, values);
+        return messages.say("publication.Summary." + key, values);
     }
 }

@@ -2,7 +2,9 @@ package org.openplan.publication.pages;
 
 import org.openplan.design.HtmlElement;
 import org.openplan.design.PublicShell;
+import org.openplan.document.PlanHistory;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// The chapters of a plan outside its measures.
 public final class TextPage {
@@ -18,23 +20,24 @@ public final class TextPage {
     }
 
     public PublicShell shell() {
-        Messages words = frame.words();
-        var reading = new TextReader(words.tag(), history.document().languages());
+        Messages messages = frame.messages();
+        var reading = new TextReader(messages.tag(), history.document().languages());
         var plan = reading.say(history.document().title());
-        var title = words.say("publication.TextPage.title");
+        var title = messages.say("publication.TextPage.title");
         var text = new HtmlElement("div").named("text");
         for (var section : history.document().sections()) {
-            if (!section.title().isEmpty()) text.has(reading.into(new HtmlElement("h2"), section.title()));
-            text.has(reading.paragraphs(section.text()));
+            if (!section.title().isEmpty())
+                text.has(TextElements.into(new HtmlElement("h2"), reading.say(section.title())));
+            text.has(TextElements.paragraphs(reading.say(section.text())));
         }
         var lines = new EditionLine(frame, history, at);
         var shell = frame.shell(title + " · " + plan.words(), tag -> at.in(tag).text())
                 .under(HtmlElement.of("span", frame.name()), frame.home())
-                .under(TextReader.into(new HtmlElement("span"), plan), at.plan())
+                .under(TextElements.into(new HtmlElement("span"), plan), at.plan())
                 .under(HtmlElement.of("span", title), null);
         if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
         return shell.shows(HtmlElement.of("h1", title))
-                .shows(MissingTranslationNote.note(reading, words))
+                .shows(MissingTranslationNote.note(reading, messages))
                 .shows(text)
                 .ends(lines.foot(), frame.lastLine());
     }

@@ -6,22 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openplan.design.ProgressMessages;
 import org.openplan.design.Timeline.Run;
 import org.openplan.design.Tone;
 import org.openplan.document.Completion;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
+import org.openplan.document.PlanHistory;
 import org.openplan.document.ProgressState;
 import org.openplan.document.Quarter;
 import org.openplan.document.StepProgress;
 import org.openplan.language.Messages;
+import org.openplan.language.ProgressMessages;
 
-/// The bars of a timeline: from when until when a step or a measure is in a state, as promised and as moved.
+/// The bars of a timeline: the period in which a step or measure is in a state, as promised and as moved.
 final class TimelineBars {
 
-    /// Which state speaks for a quarter in which several steps run: the one that worries most.
+    /// The states by urgency; the most urgent one represents a quarter in which several steps run.
     private static final List<Tone> BY_WORRY = List.of(
             Tone.LATE,
             Tone.SILENT,
@@ -33,13 +34,13 @@ final class TimelineBars {
             Tone.DONE,
             Tone.WITHDRAWN);
 
-    private final Messages words;
+    private final Messages messages;
     private final ProgressMessages progress;
     private final PlanHistory history;
 
-    TimelineBars(Messages words, PlanHistory history) {
-        this.words = words;
-        this.progress = new ProgressMessages(words);
+    TimelineBars(Messages messages, PlanHistory history) {
+        this.messages = messages;
+        this.progress = new ProgressMessages(messages);
         this.history = history;
     }
 
@@ -52,11 +53,11 @@ final class TimelineBars {
         if (to == null) return List.of();
         var begun = step.step().startQuarter();
         var from = begun == null ? to : begun;
-        var tone = progress.tone(step);
+        var tone = Tone.of(step);
         var says = progress.say(step);
         var promised = promisedEnd(measure, step);
         if (promised == null || !promised.isBefore(to)) return List.of(new Run(from, to, tone, says, false));
-        var moved = words.say("publication.PlanTimeline.moved");
+        var moved = messages.say("publication.PlanTimeline.moved");
         if (promised.isBefore(from)) return List.of(new Run(from, to, tone, moved, true));
         return List.of(new Run(from, promised, tone, says, false), new Run(promised.next(), to, tone, moved, true));
     }
@@ -92,19 +93,19 @@ final class TimelineBars {
                 .map(run -> new Run(quarter, quarter, run.tone(), inShort(run), run.slipped()));
     }
 
-    /// A bar of a measure stands for several steps, so it says the state and not by how much.
+    /// A bar of a measure stands for several steps, so it shows the state without the delay.
     private String inShort(Run run) {
-        if (run.slipped()) return words.say("publication.PlanTimeline.moved");
+        if (run.slipped()) return messages.say("publication.PlanTimeline.moved");
         return switch (run.tone()) {
-            case LATE -> words.say("publication.PlanTimeline.late");
-            case AHEAD -> words.say("publication.PlanTimeline.ahead");
-            case AWAITED -> words.say(ProgressState.AWAITED);
-            case DONE -> words.say(Completion.COMPLETE);
-            case MOST -> words.say(Completion.SUBSTANTIAL);
-            case SOME -> words.say(Completion.LIMITED);
-            case NONE -> words.say(Completion.NOT_STARTED);
-            case SILENT -> words.say(Completion.NO_EVIDENCE);
-            case WITHDRAWN -> words.say(Completion.WITHDRAWN);
+            case LATE -> messages.say("publication.PlanTimeline.late");
+            case AHEAD -> messages.say("publication.PlanTimeline.ahead");
+            case AWAITED -> messages.say(ProgressState.AWAITED);
+            case DONE -> messages.say(Completion.COMPLETE);
+            case MOST -> messages.say(Completion.SUBSTANTIAL);
+            case SOME -> messages.say(Completion.LIMITED);
+            case NONE -> messages.say(Completion.NOT_STARTED);
+            case SILENT -> messages.say(Completion.NO_EVIDENCE);
+            case WITHDRAWN -> messages.say(Completion.WITHDRAWN);
         };
     }
 
@@ -112,7 +113,7 @@ final class TimelineBars {
         next.ifPresent(run -> {
             if (!runs.isEmpty() && continues(runs.getLast(), run)) {
                 var before = runs.removeLast();
-                runs.add(new Run(before.from(), run.to(), run.tone(), run.words(), run.slipped()));
+                runs.add(new Run(before.from(), run.to(), run.tone(), run.label(), run.slipped()));
             } else runs.add(run);
         });
     }

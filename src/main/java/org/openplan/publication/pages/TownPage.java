@@ -3,18 +3,20 @@ package org.openplan.publication.pages;
 import java.util.List;
 import org.openplan.design.HtmlElement;
 import org.openplan.design.PublicShell;
+import org.openplan.document.PlanHistory;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
-/// A municipality's own page: its plans, each with how far it is.
+/// A municipality's home page: its plans and their progress.
 public final class TownPage {
 
     private final PageContext frame;
-    private final Messages words;
+    private final Messages messages;
     private final List<PlanHistory> plans;
 
     public TownPage(PageContext frame, List<PlanHistory> plans) {
         this.frame = frame;
-        this.words = frame.words();
+        this.messages = frame.messages();
         this.plans = plans;
     }
 
@@ -40,25 +42,26 @@ public final class TownPage {
 
     private HtmlElement card(PlanHistory plan) {
         var at = Addresses.now(
-                frame.municipality().slug(), words.tag(), plan.document().slug());
-        var reading = new TextReader(words.tag(), plan.document().languages());
-        var link = reading.into(HtmlElement.link(at.plan()), plan.document().title());
+                frame.municipality().slug(), messages.tag(), plan.document().slug());
+        var reading = new TextReader(messages.tag(), plan.document().languages());
+        var link = TextElements.into(
+                HtmlElement.link(at.plan()), reading.say(plan.document().title()));
         return HtmlElement.of(
                 "li",
                 HtmlElement.of(
                         "div",
                         HtmlElement.of("h2", link),
-                        HtmlElement.of("p", new Summary(words, plan).plain()),
+                        HtmlElement.of("p", new Summary(messages, plan).plain()),
                         HtmlElement.of(
                                         "p",
                                         say(
                                                 "edition",
                                                 plan.current().number(),
-                                                words.date(plan.current().published())))
+                                                messages.date(plan.current().published())))
                                 .named("quiet")));
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.TownPage." + key, values);
+        return messages.say("publication.TownPage." + key, values);
     }
 }

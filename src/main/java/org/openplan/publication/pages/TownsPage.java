@@ -8,20 +8,21 @@ import org.openplan.design.PublicShell;
 import org.openplan.design.Stylesheets;
 import org.openplan.language.Messages;
 import org.openplan.language.Spelling;
+import org.openplan.language.TextReader;
 import org.openplan.language.Translations;
 import org.openplan.municipality.Municipality;
 
-/// All municipalities, with a search that needs no script; also the site's own word where there is no page.
+/// All municipalities, with a search that needs no script; also the page shown for errors.
 public final class TownsPage {
 
     private static final int MOST = 60;
 
     private final Translations translations;
-    private final Messages words;
+    private final Messages messages;
 
     public TownsPage(Translations translations, String language) {
         this.translations = translations;
-        this.words = translations.in(language);
+        this.messages = translations.in(language);
     }
 
     public PublicShell shell(List<Municipality> towns, String sought) {
@@ -38,20 +39,20 @@ public final class TownsPage {
         return shell.shows(list(found));
     }
 
-    /// There is no such page, or it cannot be shown now.
+    /// The page does not exist, or cannot be shown now.
     public PublicShell message(String key) {
         return empty(say(key))
                 .keptOutOfSearch()
                 .shows(
                         HtmlElement.of("h1", say(key)),
                         HtmlElement.of("p", say(key + "Text")).named("lead"))
-                .shows(HtmlElement.of("p", HtmlElement.link("/?lang=" + words.tag(), say("all"))));
+                .shows(HtmlElement.of("p", HtmlElement.link("/?lang=" + messages.tag(), say("all"))));
     }
 
     private PublicShell empty(String title) {
-        var owner =
-                new PublicShell.Owner("OpenPlan", "/?lang=" + words.tag(), null, List.of(Stylesheets.publicAddress()));
-        var shell = new PublicShell(words, owner, title);
+        var owner = new PublicShell.Owner(
+                "OpenPlan", "/?lang=" + messages.tag(), null, List.of(Stylesheets.publicAddress()));
+        var shell = new PublicShell(messages, owner, title);
         Translations.LANGUAGES.forEach(
                 tag -> shell.in(new PublicShell.Language(tag, Translations.nameOf(tag), "/?lang=" + tag)));
         return shell.ends(HtmlElement.of("p", say("foot")));
@@ -77,7 +78,7 @@ public final class TownsPage {
                         new HtmlElement("input")
                                 .with("type", "hidden")
                                 .with("name", "lang")
-                                .with("value", words.tag()))
+                                .with("value", messages.tag()))
                 .with("method", "get")
                 .with("action", "/")
                 .with("role", "search")
@@ -97,14 +98,14 @@ public final class TownsPage {
 
     private String home(Municipality town) {
         var languages = PageContext.languages(town, translations);
-        return Addresses.home(town.slug(), languages.contains(words.tag()) ? words.tag() : languages.getFirst());
+        return Addresses.home(town.slug(), languages.contains(messages.tag()) ? messages.tag() : languages.getFirst());
     }
 
     private String name(Municipality town) {
-        return new TextReader(words.tag(), town.languages()).words(town.names());
+        return new TextReader(messages.tag(), town.languages()).words(town.names());
     }
 
-    /// "nis" finds "Niš" and "Ниш"; what has neither letters nor digits finds nothing.
+    /// "nis" finds "Niš" and "Ниш"; a search without letters or digits finds nothing.
     static boolean matches(Municipality town, String sought) {
         if (sought.isBlank()) return true;
         var folded = Spelling.fold(sought);
@@ -114,6 +115,6 @@ public final class TownsPage {
     }
 
     private String say(String key, Object... values) {
-        return words.say("publication.TownsPage." + key, values);
+        return messages.say("publication.TownsPage." + key, values);
     }
 }

@@ -3,7 +3,7 @@ package org.openplan.publication.site;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// What packing a reader takes, as `Accept-Encoding` says it.
+/// The encodings a client accepts, from the header `Accept-Encoding`.
 record AcceptEncoding(@Nullable String header) {
 
     boolean takes(String packing) {
@@ -19,7 +19,7 @@ record AcceptEncoding(@Nullable String header) {
         return others;
     }
 
-    /// A weight of nothing, `q=0` to `q=0.000`, is a refusal.
+    /// A weight of zero, `q=0` to `q=0.000`, is a refusal.
     private static boolean isRefused(String weight) {
         return weight.strip().matches("q\\s*=\\s*0(\\.0*)?");
     }

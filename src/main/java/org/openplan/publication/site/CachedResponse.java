@@ -5,7 +5,7 @@ import org.openplan.design.Encoded;
 import org.openplan.document.Sha256;
 import org.openplan.publication.StoredPage;
 
-/// An answer ready to be sent: its headers already written out, its bytes already packed.
+/// A response ready to send: headers formatted, body compressed.
 record CachedResponse(
         int status,
         String mediaType,
@@ -16,9 +16,9 @@ record CachedResponse(
         byte[] gzip,
         byte[] brotli) {
 
-    /// A current page is asked for again after a second, so that a publication is seen at once; asking costs no body.
+    /// A current page is revalidated after a second, so that a publication shows at once; revalidation sends no body.
     static final String CURRENT = "public, max-age=1, stale-if-error=86400";
-    /// What belongs to one edition does not change; only its look may, when the software does.
+    /// Pages of an edition do not change, except for their look after a software update.
     static final String PAST = "public, max-age=3600, stale-while-revalidate=86400";
     static final String FOR_EVER = "public, max-age=31536000, immutable";
     static final String NEVER = "no-store";
@@ -46,7 +46,7 @@ record CachedResponse(
         return gzip.length + brotli.length + 600;
     }
 
-    /// What programs on other sites may read as well.
+    /// Whether scripts on other sites may read it.
     boolean isOpenData() {
         return mediaType.equals("application/json")
                 || mediaType.startsWith("text/csv")

@@ -16,9 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// The pages asked for lately, within a bounded weight; what is not there takes no room, however often it is asked for.
-/// A page is compared with the database at most once a second, beside the answer; when the database is down the kept
-/// page goes on being served.
+/// A cache of recently requested pages with a bounded weight; missing pages take no space, however often they are
+/// requested. A page is compared with the database at most once a second, beside the response; while the database is
+/// down the cached page is served.
 @Component
 class PageCache {
 
@@ -45,13 +45,14 @@ class PageCache {
                 .build(new Comparison(source));
     }
 
-    /// Two at once are enough for the database; at most one comparison of a page waits or runs.
+    /// Two concurrent comparisons are enough for the database; at most one comparison of a page waits or runs.
     private static ExecutorService comparing() {
         return Executors.newFixedThreadPool(
                 2, Thread.ofPlatform().name("pages-", 0).daemon().factory());
     }
 
-    /// Whoever asks for what is not kept fetches it himself: a flood of wrong addresses waits for nobody.
+    /// A request for an uncached page loads it in its own thread, so that a flood of wrong addresses delays nobody
+    /// else.
     Optional<CachedResponse> find(String address) {
         var found = kept.getIfPresent(address);
         if (found != null) return Optional.of(found);
@@ -60,7 +61,7 @@ class PageCache {
         return page;
     }
 
-    /// A page that is kept; for the shortest way through.
+    /// A cached page, for the fastest way to answer.
     boolean has(String address) {
         return kept.getIfPresent(address) != null;
     }
@@ -71,7 +72,7 @@ class PageCache {
         kept.asMap().keySet().removeIf(address -> address.startsWith(town) || address.startsWith("/?"));
     }
 
-    /// What becomes of a kept page after a second: the same, another, or none.
+    /// Refreshes a cached page after a second: it is the same, another, or gone.
     private record Comparison(PageSource source) implements CacheLoader<String, @Nullable CachedResponse> {
 
         @Override

@@ -16,7 +16,7 @@ import org.openplan.tenancy.Tenancy;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Where the answers come from: written pages from the database, and the few that belong to no municipality.
+/// The source of all responses: stored pages from the database, and the few pages that belong to no municipality.
 @Component
 class PageSource {
 
@@ -66,7 +66,7 @@ class PageSource {
         return Optional.of(CachedResponse.of(200, SCHEMA, CachedResponse.CURRENT, PlanJson.schema(name)));
     }
 
-    /// Whether the page is what it was; only its fingerprint is asked for where there is one.
+    /// Whether the page is unchanged; compares entity tags if the page has one.
     boolean isStill(String address, CachedResponse page) {
         if (page.cacheControl().equals(CachedResponse.FOR_EVER)) return true;
         if (isNobodys(address))
@@ -79,7 +79,7 @@ class PageSource {
                 .isPresent();
     }
 
-    /// Whether the address belongs to the service itself and not to a municipality.
+    /// Whether the address belongs to the service itself rather than to a municipality.
     private static boolean isNobodys(String address) {
         return TOWNS.matcher(address).matches()
                 || town(address).indexOf('.') >= 0
@@ -92,14 +92,14 @@ class PageSource {
         return CachedResponse.of(200, "text/html;charset=utf-8", CachedResponse.CURRENT, PageWriter.write(page.page()));
     }
 
-    /// The site's own words where there is no page to show.
+    /// The site's own page if there is no page to show.
     CachedResponse message(int status, String key, String language) {
         var page = new TownsPage(translations, language).message(key);
         return CachedResponse.of(
                 status, "text/html;charset=utf-8", CachedResponse.NEVER, PageWriter.write(page.page()));
     }
 
-    /// An address of an older look still gets a stylesheet, the present one, which may not be kept for ever.
+    /// An outdated stylesheet address returns the current stylesheet, which must not be cached for ever there.
     private Optional<CachedResponse> styles(String name, String address) {
         if (name.equals("public"))
             return Optional.of(css(Stylesheets.publicPages(), address.equals(Stylesheets.publicAddress())));
@@ -123,7 +123,7 @@ class PageSource {
         return end < 0 ? address.substring(1) : address.substring(1, end);
     }
 
-    private static byte[] bytes(String words) {
-        return words.getBytes(StandardCharsets.UTF_8);
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

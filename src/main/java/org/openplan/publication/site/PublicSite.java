@@ -18,7 +18,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Answers every public address before anything else sees the request: no session, no cookie, no sign-in.
+/// Answers every public address before any other filter: no session, no cookie, no sign-in.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PublicSite extends HttpFilter {
@@ -95,7 +95,7 @@ class PublicSite extends HttpFilter {
         else reply.send(source.message(404, "notFound", language(request, path)));
     }
 
-    /// The page in the first of the reader's languages in which it is there, unless the address names its language.
+    /// The page's address in the first of the reader's languages it exists in; empty if a language was asked for.
     private Optional<String> inOwnLanguage(HttpServletRequest request, String asked, String page) {
         boolean named = translations.speaks(RequestPath.language(asked));
         if (named || request.getHeader("Accept-Language") == null) return Optional.empty();
@@ -106,7 +106,7 @@ class PublicSite extends HttpFilter {
                 .findFirst();
     }
 
-    /// The search is plain words in the address; the language too, or else the browser's.
+    /// The search text is a query parameter; so is the language, or else it is the browser's.
     private void towns(ResponseWriter reply, HttpServletRequest request) throws IOException {
         var asked = asked(request, "q");
         var sought = asked == null ? "" : asked.strip();
@@ -127,7 +127,7 @@ class PublicSite extends HttpFilter {
                 : translations.in(request.getLocale()).tag();
     }
 
-    /// What cannot be decoded was not asked.
+    /// Ignore undecodable parameters.
     private static @Nullable String asked(HttpServletRequest request, String name) {
         try {
             return request.getParameter(name);

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// A path as it was asked for, undecoded: whose it is, and whether a public page can stand there at all.
+/// A requested path, undecoded: the municipality it belongs to, and whether it can be a public page at all.
 final class RequestPath {
 
     private static final Set<String> NOT_PUBLIC = Set.of(
@@ -34,7 +34,7 @@ final class RequestPath {
 
     private RequestPath() {}
 
-    /// Whether someone else answers here: the workspace, the sign-in, the health checks.
+    /// Whether another part of the service answers: the workspace, the sign-in, the health checks.
     static boolean isNotPublic(String path) {
         int end = path.indexOf('/', 1);
         var first = path.substring(1, end < 0 ? path.length() : end);
@@ -49,7 +49,7 @@ final class RequestPath {
         return EVIDENCE.matcher(path);
     }
 
-    /// The language a path asks for, in `/town/sr-Latn/…`; empty where it names none.
+    /// The language in a path such as `/town/sr-Latn/…`; empty if it names none.
     static String language(String path) {
         int start = path.indexOf('/', 1);
         if (start < 0) return "";
@@ -57,14 +57,14 @@ final class RequestPath {
         return path.substring(start + 1, end < 0 ? path.length() : end);
     }
 
-    /// The same page in another language.
+    /// The path of the same page in another language.
     static String in(String language, String path) {
         int start = path.indexOf('/', 1) + 1;
         return path.substring(0, start) + language + path.substring(path.indexOf('/', start));
     }
 
-    /// Other addresses that may have been meant: with or without the last slash, a language in other letters, the list
-    /// of plans.
+    /// Other addresses that may have been meant: with or without the final slash, a language in other letter case, the
+    /// list of plans.
     static Stream<String> meant(String path, Collection<String> languages) {
         var asked = language(path);
         var known = languages.stream().filter(asked::equalsIgnoreCase).findFirst();

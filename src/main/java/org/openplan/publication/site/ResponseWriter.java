@@ -10,7 +10,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 
-/// One answer on its way out, with the headers that keep a reader safe.
+/// Writes one response, with the security headers.
 final class ResponseWriter {
 
     private static final String POLICY =
@@ -76,8 +76,8 @@ final class ResponseWriter {
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     }
 
-    /// By RFC 9110, 13.1.2: any of a list, over several lines, strong or weak. Spring's `checkNotModified` does the
-    /// same but takes no `*` from a reader.
+    /// As RFC 9110, 13.1.2 defines: any tag of a list, over several headers, strong or weak. Spring's
+    /// `checkNotModified` does the same but does not accept `*`.
     private boolean isKnown(String etag) {
         var lines = request.getHeaders(HttpHeaders.IF_NONE_MATCH);
         if (!lines.hasMoreElements()) return false;
@@ -93,7 +93,7 @@ final class ResponseWriter {
         redirect(HttpServletResponse.SC_MOVED_PERMANENTLY, location);
     }
 
-    /// To the page in the reader's own language; another reader is sent elsewhere.
+    /// Redirects to the page in the reader's own language; the response varies by language.
     void sendTo(String location) {
         variesByLanguage();
         response.setHeader("Cache-Control", CachedResponse.CURRENT);
@@ -101,7 +101,7 @@ final class ResponseWriter {
         redirect(HttpServletResponse.SC_FOUND, location);
     }
 
-    /// A relative address, so that a forged host name leads nowhere.
+    /// The address is relative, so that a forged host name has no effect.
     private void redirect(int status, String location) {
         response.setStatus(status);
         response.setHeader("Location", location);

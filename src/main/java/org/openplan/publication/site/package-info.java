@@ -1,4 +1,4 @@
-/// The public site: it answers every public address from kept bytes, ahead of sessions, sign-in and everything else.
+/// The public site: it answers every public address from stored bytes, before sessions, sign-in and all other filters.
 @NullMarked
 package org.openplan.publication.site;
 

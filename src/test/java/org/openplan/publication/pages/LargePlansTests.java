@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Responsible;
+import org.openplan.document.PlanHistory;
 import org.openplan.document.Text;
 import org.openplan.language.Translations;
 

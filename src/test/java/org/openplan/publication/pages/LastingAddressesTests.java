@@ -70,9 +70,10 @@ class LastingAddressesTests {
         var history = SamplePlans.history(promised, promised, with(first.withNumber("2"), second.withNumber("1")));
         var now = history.document().measures().getFirst();
 
-        assertThat(history.formerAt(now)).hasSize(1);
-        assertThat(history.formerAt(now).firstEntry().getKey().id()).isEqualTo(second.id());
-        assertThat(history.formerAt(now).firstEntry().getValue().number()).isEqualTo(2);
+        assertThat(FormerMeasures.at(now, history)).hasSize(1);
+        assertThat(FormerMeasures.at(now, history).firstEntry().getKey().id()).isEqualTo(second.id());
+        assertThat(FormerMeasures.at(now, history).firstEntry().getValue().number())
+                .isEqualTo(2);
     }
 
     private PlanDocument with(Measure... changed) {

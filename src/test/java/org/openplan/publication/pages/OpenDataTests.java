@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.openplan.document.PlanHistory;
 import org.openplan.language.Translations;
 
 /// The figures of the pages as tables, and the editions as a feed.

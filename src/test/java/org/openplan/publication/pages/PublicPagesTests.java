@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openplan.design.Encoded;
 import org.openplan.design.PageWriter;
 import org.openplan.design.Stylesheets;
+import org.openplan.document.PlanHistory;
 import org.openplan.language.Translations;
 
 class PublicPagesTests {

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.jspecify.annotations.Nullable;
-import org.openplan.design.ProgressMessages;
 import org.openplan.document.Completion;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Declaration;
 import org.openplan.document.Text;
+import org.openplan.language.ProgressMessages;
 import org.openplan.plan.ChangedMeanwhile;
 import org.openplan.plan.Measures;
 

@@ -1,4 +1,4 @@
-package org.openplan.publication.pages;
+package org.openplan.exports;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.Completion;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Declaration;
+import org.openplan.document.PlanHistory;
 import org.openplan.document.PlanJson;
 import org.openplan.document.ProgressState;
 import org.openplan.document.Quarter;
 import org.openplan.document.StepProgress;
 
-/// How far a plan is today, for programs: `progress.json`, whose schema stands at `/api/v1/schemas/progress.json`. It
-/// names the edition it follows from and its hash, and changes only on days that change something.
-record ProgressFile(
+/// The progress of a plan today for programs: `progress.json`, whose schema is at `/api/v1/schemas/progress.json`. It
+/// names the edition it is computed from and its hash, and changes only on days that change the progress.
+public record ProgressFile(
         String format,
         String municipality,
         String slug,
@@ -26,19 +27,19 @@ record ProgressFile(
 
     static final String FORMAT = "openplan-progress/1";
 
-    record EditionRef(int number, LocalDate published, String sha256) {}
+    public record EditionRef(int number, LocalDate published, String sha256) {}
 
-    record Counts(int steps, int complete, int underWay, int late, int withoutEvidence, int awaited) {}
+    public record Counts(int steps, int complete, int underWay, int late, int withoutEvidence, int awaited) {}
 
-    record MeasureEntry(
+    public record MeasureEntry(
             UUID id,
             String number,
             ProgressState derived,
             @Nullable Declaration declared,
             List<StepEntry> steps) {}
 
-    /// `completion` is what it counts as; `lateBy` in quarters, absent where it is not late.
-    record StepEntry(
+    /// `completion` is the grade on OGP's scale; `lateBy` is in quarters and absent if the step is not late.
+    public record StepEntry(
             UUID id,
             String number,
             ProgressState state,
@@ -48,7 +49,7 @@ record ProgressFile(
             @Nullable Integer lateBy,
             @Nullable Quarter lastReported) {}
 
-    static byte[] of(PlanHistory history) {
+    public static byte[] of(PlanHistory history) {
         var edition = history.current();
         var progress = history.progress();
         return PlanJson.bytes(new ProgressFile(

@@ -1,4 +1,4 @@
-package org.openplan.publication.pages;
+package org.openplan.document;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,38 +6,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.PlanDocument.Target;
-import org.openplan.document.Quarter;
-import org.openplan.document.Text;
 
-/// What became of the promise itself between two editions: deadlines, targets, numbers, and what was added or given up.
-record Drift(
+/// How a promise changed between two editions: deadlines, targets and numbers that moved, and what was added or
+/// dropped.
+public record Drift(
         List<Deadline> deadlines, List<Aim> aims, List<Renumbered> renumbered, List<Whole> added, List<Whole> removed) {
 
-    record Deadline(
+    public record Deadline(
             Measure measure,
             Step step,
             @Nullable Quarter before,
             @Nullable Quarter after) {}
 
-    record Aim(
+    public record Aim(
             Measure measure,
             Text indicator,
             Quarter quarter,
             BigDecimal before,
             @Nullable BigDecimal after) {}
 
-    /// A measure, or a step of one, that was called otherwise before.
-    record Renumbered(Measure measure, @Nullable Step step, String before) {}
+    /// A measure, or one of its steps, that had another number before.
+    public record Renumbered(Measure measure, @Nullable Step step, String before) {}
 
-    /// A whole measure, or a step of one.
-    record Whole(Measure measure, @Nullable Step step) {}
+    /// A whole measure, or one of its steps.
+    public record Whole(Measure measure, @Nullable Step step) {}
 
-    static Drift between(PlanDocument before, PlanDocument after) {
+    public static Drift between(PlanDocument before, PlanDocument after) {
         var drift = new Drift(
                 new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (var measure : after.measures()) {
@@ -50,11 +48,11 @@ record Drift(
         return drift;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return deadlines.isEmpty() && aims.isEmpty() && renumbered.isEmpty() && added.isEmpty() && removed.isEmpty();
     }
 
-    Drift of(Measure measure) {
+    public Drift of(Measure measure) {
         return new Drift(
                 of(measure, deadlines, Deadline::measure),
                 of(measure, aims, Aim::measure),

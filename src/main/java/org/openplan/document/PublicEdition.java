@@ -1,12 +1,10 @@
-package org.openplan.publication.pages;
+package org.openplan.document;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
-import org.openplan.document.PlanDocument;
-import org.openplan.document.Text;
 
-/// An edition as anyone may read it; the moment and its day are told by the municipality's own clocks.
+/// A published edition; the publication time is in the municipality's time zone.
 public record PublicEdition(
         int number,
         ZonedDateTime publishedAt,

@@ -1,48 +1,45 @@
-package org.openplan.publication.pages;
+package org.openplan.language;
 
 import static org.openplan.language.Translations.SERBIAN_CYRILLIC;
 import static org.openplan.language.Translations.SERBIAN_LATIN;
 
-import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openplan.design.HtmlElement;
 import org.openplan.document.Text;
-import org.openplan.language.Script;
 
-/// How a page in one language reads the plan's texts: in that language, else from the other script of it, else in the
-/// plan's first language, which is then marked and remembered.
-final class TextReader {
+/// Selects the texts of a plan for a reader of one language: in that language, or else in the other script of it, or
+/// else in the plan's first language, which is then marked and remembered.
+public final class TextReader {
 
     private final String language;
     private final List<String> planLanguages;
     private final TreeSet<String> borrowed = new TreeSet<>();
 
-    /// Words and, where they are not in the page's language, which language they are in.
-    record Said(String words, @Nullable String language) {}
+    /// A text and, if it is not in the reader's language, the language it is in.
+    public record Said(String words, @Nullable String language) {}
 
-    TextReader(String language, List<String> planLanguages) {
+    public TextReader(String language, List<String> planLanguages) {
         this.language = language;
         this.planLanguages = planLanguages;
     }
 
-    /// The languages that had to stand in for the page's own.
-    TreeSet<String> borrowed() {
+    /// The other languages in which texts had to be shown.
+    public TreeSet<String> borrowed() {
         return borrowed;
     }
 
-    Said say(Text text) {
+    public Said say(Text text) {
         var said = find(text);
         var other = said.language();
         if (other != null) borrowed.add(other);
         return said;
     }
 
-    /// Whether a reader of this page would see any difference between the two.
-    boolean tellsApart(Text one, Text other) {
+    /// Whether a reader would see any difference between the two.
+    public boolean tellsApart(Text one, Text other) {
         return !find(one).equals(find(other));
     }
 
@@ -56,7 +53,7 @@ final class TextReader {
                 .orElse(new Said("", null));
     }
 
-    String words(Text text) {
+    public String words(Text text) {
         return say(text).words();
     }
 
@@ -72,8 +69,8 @@ final class TextReader {
         };
     }
 
-    /// A name is in the plan's first language and never translated; it follows the script of a Serbian page.
-    String name(String name) {
+    /// A name is in the plan's first language and never translated; it is transliterated for a Serbian reader.
+    public String name(String name) {
         if (!first().startsWith("sr")) return name;
         return switch (language) {
             case SERBIAN_CYRILLIC -> Script.cyrillic(name);
@@ -82,35 +79,17 @@ final class TextReader {
         };
     }
 
-    /// Puts a name into an element, which says its language where it differs from the page's.
-    HtmlElement named(HtmlElement element, String name) {
+    public @Nullable String nameIfGiven(@Nullable String name) {
+        return name == null ? null : name(name);
+    }
+
+    /// A name with its language, if that differs from the reader's.
+    public Said sayName(String name) {
         boolean foreign = !first().isEmpty() && !first().substring(0, 2).equals(language.substring(0, 2));
-        return (foreign ? element.with("lang", first()) : element).says(name(name));
+        return new Said(name(name), foreign ? first() : null);
     }
 
     private String first() {
         return planLanguages.isEmpty() ? "" : planLanguages.getFirst();
-    }
-
-    /// Puts the words into an element, which says their language where it differs from the page's.
-    HtmlElement into(HtmlElement element, Text text) {
-        return into(element, say(text));
-    }
-
-    static HtmlElement into(HtmlElement element, Said said) {
-        var other = said.language();
-        if (other != null) element.with("lang", other);
-        return element.says(said.words());
-    }
-
-    /// The text as paragraphs, one for each line it had.
-    Component[] paragraphs(Text text) {
-        var said = say(text);
-        return said.words()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(line -> into(new HtmlElement("p"), new Said(line, said.language())))
-                .toArray(Component[]::new);
     }
 }

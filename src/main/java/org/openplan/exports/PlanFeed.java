@@ -1,4 +1,4 @@
-package org.openplan.publication.pages;
+package org.openplan.exports;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,37 +12,40 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.openplan.design.ProgressMessages;
+import org.openplan.document.PlanHistory;
 import org.openplan.document.ProgressTurns.Turn;
+import org.openplan.document.PublicEdition;
+import org.openplan.language.Messages;
+import org.openplan.language.ProgressMessages;
+import org.openplan.language.TextReader;
 
-/// The editions of a plan, and what time alone has changed since the newest, as an Atom feed (RFC 4287), so that anyone
-/// may follow it without an account.
-final class PlanFeed {
+/// The editions of a plan, and the changes since the newest that time alone has caused, as an Atom feed (RFC 4287).
+public final class PlanFeed {
 
     private static final int MOST = 30;
 
-    private final PageContext frame;
+    private final Messages messages;
+    private final String publisher;
     private final PlanHistory history;
-    private final Addresses at;
-    private final String site;
+    private final PlanLinks links;
     private final TextReader reading;
 
-    PlanFeed(PageContext frame, PlanHistory history, Addresses at, String site) {
-        this.frame = frame;
+    public PlanFeed(Messages messages, String publisher, PlanHistory history, PlanLinks links) {
+        this.messages = messages;
+        this.publisher = publisher;
         this.history = history;
-        this.at = at;
-        this.site = site;
-        this.reading = new TextReader(at.language(), history.document().languages());
+        this.links = links;
+        this.reading = new TextReader(messages.tag(), history.document().languages());
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var out = new ByteArrayOutputStream();
         try {
             var feed = XMLOutputFactory.newInstance().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             feed.writeStartDocument("UTF-8", "1.0");
             feed.writeStartElement("feed");
             feed.writeDefaultNamespace("http://www.w3.org/2005/Atom");
-            feed.writeAttribute("xml:lang", at.language());
+            feed.writeAttribute("xml:lang", messages.tag());
             head(feed);
             for (var turns : turnsByDay().entrySet()) entry(feed, turns.getKey(), turns.getValue());
             for (var edition :
@@ -57,69 +60,68 @@ final class PlanFeed {
 
     private void head(XMLStreamWriter feed) throws XMLStreamException {
         text(feed, "title", reading.words(history.document().title()));
-        text(feed, "id", site + at.feed());
+        text(feed, "id", links.feed());
         var turned = turnsByDay().keySet().stream().findFirst();
         text(feed, "updated", turned.map(this::moment).orElseGet(() -> moment(history.current())));
-        link(feed, "self", at.feed());
-        link(feed, "alternate", at.plan());
+        link(feed, "self", links.feed());
+        link(feed, "alternate", links.plan());
         feed.writeStartElement("author");
-        text(feed, "name", frame.name());
+        text(feed, "name", publisher);
         feed.writeEndElement();
     }
 
     private void entry(XMLStreamWriter feed, PublicEdition edition) throws XMLStreamException {
         feed.writeStartElement("entry");
-        var published = frame.words().date(edition.published());
+        var published = messages.date(edition.published());
         text(feed, "title", say("edition", edition.number(), published));
-        text(feed, "id", site + at.of(edition.number()).plan());
+        text(feed, "id", links.edition().apply(edition.number()));
         text(feed, "updated", moment(edition));
-        link(feed, "alternate", at.of(edition.number()).plan());
+        link(feed, "alternate", links.edition().apply(edition.number()));
         if (!edition.note().isEmpty()) text(feed, "summary", reading.words(edition.note()));
         feed.writeEndElement();
     }
 
-    /// What time alone has changed since the newest edition, the latest day first.
+    /// The changes since the newest edition that time alone has caused, the latest day first.
     private Map<LocalDate, List<Turn>> turnsByDay() {
         var edition = history.current().published();
         return history.progress().turns().after(edition).stream()
                 .collect(Collectors.groupingBy(Turn::day, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /// A day on which steps came to stand elsewhere without anyone publishing.
+    /// A day on which the state of steps changed without a publication.
     private void entry(XMLStreamWriter feed, LocalDate day, List<Turn> turns) throws XMLStreamException {
         feed.writeStartElement("entry");
-        text(feed, "title", say("turned", frame.words().date(day)));
-        text(feed, "id", site + at.plan() + "#" + day);
+        text(feed, "title", say("turned", messages.date(day)));
+        text(feed, "id", links.plan() + "#" + day);
         text(feed, "updated", moment(day));
-        link(feed, "alternate", at.plan());
+        link(feed, "alternate", links.plan());
         text(feed, "summary", turns.stream().limit(MOST).map(this::sentence).collect(Collectors.joining(" ")));
         feed.writeEndElement();
     }
 
     private String sentence(Turn turn) {
         var step = turn.after().step();
-        return say(
-                "step", turn.measure().number(), step.number(), new ProgressMessages(frame.words()).say(turn.after()));
+        return say("step", turn.measure().number(), step.number(), new ProgressMessages(messages).say(turn.after()));
     }
 
     private String say(String key, Object... values) {
-        return frame.words().say("publication.PlanFeed." + key, values);
+        return messages.say("exports.PlanFeed." + key, values);
     }
 
-    private void link(XMLStreamWriter feed, String relation, String path) throws XMLStreamException {
+    private void link(XMLStreamWriter feed, String relation, String address) throws XMLStreamException {
         feed.writeEmptyElement("link");
         feed.writeAttribute("rel", relation);
-        feed.writeAttribute("href", site + path);
+        feed.writeAttribute("href", address);
     }
 
-    /// Control characters have no place in XML.
-    private static void text(XMLStreamWriter feed, String name, String words) throws XMLStreamException {
+    /// XML does not allow control characters.
+    private static void text(XMLStreamWriter feed, String name, String content) throws XMLStreamException {
         feed.writeStartElement(name);
-        feed.writeCharacters(words.replaceAll("\\p{Cc}", " "));
+        feed.writeCharacters(content.replaceAll("\\p{Cc}", " "));
         feed.writeEndElement();
     }
 
-    /// The day begins at midnight of the municipality.
+    /// Midnight in the municipality's time zone.
     private String moment(LocalDate day) {
         var zone = history.current().publishedAt().getZone();
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atStartOfDay(zone));

@@ -1,22 +1,13 @@
-package org.openplan.publication.pages;
+package org.openplan.document;
 
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.Set;
 import java.util.UUID;
-import org.openplan.document.MeasureProgress;
-import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
-import org.openplan.document.Progress;
-import org.openplan.document.ProgressDay;
-import org.openplan.language.MeasureSlug;
 
-/// The editions of one plan up to the one that is shown, oldest first and never empty, and how far the plan is on the
-/// day for which it is shown: today, or the day of a past edition.
+/// The editions of one plan up to the one shown, oldest first and never empty, and the progress of the plan on the day
+/// it is shown for: today, or the day of a past edition.
 public final class PlanHistory {
 
     private final List<PublicEdition> editions;
@@ -54,47 +45,36 @@ public final class PlanHistory {
         return progress;
     }
 
-    MeasureProgress progressOf(Measure measure) {
+    public MeasureProgress progressOf(Measure measure) {
         return progress.measures().stream()
                 .filter(known -> known.measure().equals(measure))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /// Up to the edition before, if there is one.
+    /// The history up to the previous edition, if there is one.
     public Optional<PlanHistory> previous() {
         return editions.size() < 2
                 ? Optional.empty()
                 : Optional.of(upTo(editions.get(editions.size() - 2).number()));
     }
 
-    /// As it was when this edition was the newest, on its day.
+    /// The history as it was when this edition was the newest, on the day of that edition.
     public PlanHistory upTo(int number) {
         var then =
                 editions.stream().filter(edition -> edition.number() <= number).toList();
         return new PlanHistory(then, on.on(then.getLast().published()));
     }
 
-    Optional<Measure> measureAsPromised(Measure now) {
+    public Optional<Measure> measureAsPromised(Measure now) {
         return measure(first().document(), now.id());
     }
 
-    Optional<Step> stepAsPromised(Measure measure, Step now) {
+    public Optional<Step> stepAsPromised(Measure measure, Step now) {
         return measureAsPromised(measure).flatMap(promised -> step(promised, now.id()));
     }
 
-    /// The measures that had this one's address in earlier editions, each with the last edition in which it had it.
-    SequencedMap<Measure, PublicEdition> formerAt(Measure now) {
-        var former = new LinkedHashMap<Measure, PublicEdition>();
-        var known = new HashSet<>(Set.of(now.id()));
-        for (var edition : editions.reversed())
-            for (var measure : edition.document().measures())
-                if (MeasureSlug.of(measure.number()).equals(MeasureSlug.of(now.number())) && known.add(measure.id()))
-                    former.put(measure, edition);
-        return former;
-    }
-
-    static Optional<Measure> measure(PlanDocument document, UUID id) {
+    public static Optional<Measure> measure(PlanDocument document, UUID id) {
         return document.measures().stream()
                 .filter(measure -> measure.id().equals(id))
                 .findFirst();

@@ -1,15 +1,29 @@
-package org.openplan.publication.pages;
+package org.openplan.exports;
 
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanHistory;
 import org.openplan.document.Quarter;
+import org.openplan.language.TextReader;
 
-/// What a plan promises and reaches in numbers, as tables: the indicators and the money.
-record FigureTables(PlanHistory history, TextReader reading) {
+/// The indicators of a plan as a table: what each measured at first, is to reach, and has reached.
+public final class IndicatorsCsv {
 
-    Csv indicators() {
+    private final PlanHistory history;
+    private final TextReader reading;
+
+    private IndicatorsCsv(PlanHistory history, String language) {
+        this.history = history;
+        this.reading = new TextReader(language, history.document().languages());
+    }
+
+    public static byte[] of(PlanHistory history, String language) {
+        return new IndicatorsCsv(history, language).table().bytes();
+    }
+
+    private Csv table() {
         var csv =
                 new Csv().row("edition", "measure", "indicator", "unit", "what", "quarter", "date", "value", "source");
         for (var measure : history.document().measures())
@@ -40,31 +54,11 @@ record FigureTables(PlanHistory history, TextReader reading) {
                 history.current().number(),
                 measure.number(),
                 reading.words(indicator.name()),
-                name(indicator.unit()),
+                reading.nameIfGiven(indicator.unit()),
                 what,
                 quarter,
                 day,
                 value,
-                name(indicator.verification()));
-    }
-
-    Csv money() {
-        var csv = new Csv().row("edition", "measure", "title", "year", "planned", "spent", "currency", "source");
-        for (var measure : history.document().measures())
-            for (var line : measure.budget())
-                csv.row(
-                        history.current().number(),
-                        measure.number(),
-                        reading.words(measure.title()),
-                        line.year(),
-                        line.amount(),
-                        line.spent(),
-                        line.currency(),
-                        name(line.source()));
-        return csv;
-    }
-
-    private @Nullable String name(@Nullable String name) {
-        return name == null ? null : reading.name(name);
+                reading.nameIfGiven(indicator.verification()));
     }
 }

@@ -1,4 +1,4 @@
-package org.openplan.publication.pages;
+package org.openplan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,13 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Target;
-import org.openplan.document.Quarter;
-import org.openplan.document.SampleId;
-import org.openplan.document.Text;
+import org.openplan.publication.pages.SamplePlans;
 
 class DriftTests {
 

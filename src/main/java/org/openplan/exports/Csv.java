@@ -1,4 +1,4 @@
-package org.openplan.publication.pages;
+package org.openplan.exports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
@@ -8,7 +8,8 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Rows of a table as RFC 4180 has them, marked as UTF-8 for spreadsheets, in which no text becomes a formula.
+/// Rows of a table as RFC 4180 defines them, marked as UTF-8 for spreadsheets; text that would be read as a formula is
+/// prefixed.
 final class Csv {
 
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);

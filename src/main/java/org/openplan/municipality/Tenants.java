@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class Tenants implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tenants.class);
-    private static final ServiceActor FOLDER = ServiceActor.named("tenants folder");
+    private static final ServiceActor FOLDER = ServiceActor.named("tenants-folder");
 
     /// A node that already runs may change the same row at the same moment; whoever came second begins again.
     private static final RetryTemplate AGAIN = new RetryTemplate(RetryPolicy.builder()

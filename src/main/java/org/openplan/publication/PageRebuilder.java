@@ -59,8 +59,9 @@ class PageRebuilder {
         this.form = form;
         this.jobs = jobs;
         this.clock = clock;
-        this.job = define.forMunicipality("pages-" + form.version(), Priority.LOW, this::rebuild);
-        this.turn = define.forMunicipality("standing-" + form.version(), Priority.LOW, this::turn);
+        var version = new JobDefinitions.Version(form.version());
+        this.job = define.forMunicipality("pages", version, Priority.LOW, this::rebuild);
+        this.turn = define.forMunicipality("standing", version, Priority.LOW, this::turn);
         this.times = define.recurring("standings", Schedules.fixedDelay(Duration.ofMinutes(1)), this::putDownTurns);
     }
 

@@ -29,6 +29,7 @@ import org.openplan.membership.Members;
 import org.openplan.membership.Role;
 import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
+import org.openplan.tenancy.ServiceActor;
 import org.openplan.tenancy.Subject;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,6 +119,26 @@ class AuditTrailTests {
     }
 
     @Test
+    void aChangeThatNobodyClickedIsWrittenDownWithTheWorkThatMadeIt() {
+        ServiceActor.named("operator").run(town.slug(), () -> movePaper());
+
+        var entry = entries().getFirst();
+        assertThat(entry.work()).isEqualTo("operator");
+        assertThat(entry.actor()).isEqualTo(ShownText.NONE);
+        for (var alteration : List.of("work = 'sign-in'", "work = null", "format = 2")) {
+            tamper("update audit_entry set " + alteration + " where municipality = :town and number = 1");
+            assertThat(asCoordinator(trail::firstBroken)).as(alteration).hasValue(TrailFlaw.changedAt(1));
+            tamper("update audit_entry set work = 'operator', format = 3 where municipality = :town and number = 1");
+        }
+        assertThat(asCoordinator(trail::firstBroken)).isEmpty();
+    }
+
+    private void movePaper() {
+        transaction.executeWithoutResult(
+                begun -> events.publishEvent(new PaperMoved(called("paper"), null, "there")));
+    }
+
+    @Test
     void theTrailIsWholeAfterManyChanges() {
         for (int i = 0; i < 5; i++) invite("person" + i + "@example.org");
 
@@ -172,6 +193,7 @@ class AuditTrailTests {
                 "labels = 'nothing'",
                 "subject = '[]'",
                 "actor = person",
+                "work = 'operator'",
                 "hashes = '{}'",
                 "state_after = null",
                 "format = 1",

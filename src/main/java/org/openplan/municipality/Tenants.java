@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -15,8 +16,9 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Applies the operator's folder at every start. A mistake in it keeps nobody else's pages from being served.
+/// Applies the operator's folder at every start of the service, and where a command is just that. A mistake in it keeps nobody else's pages from being served.
 @Component
+@ConditionalOnBooleanProperty(name = "openplan.tenants.apply", matchIfMissing = true)
 class Tenants implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tenants.class);

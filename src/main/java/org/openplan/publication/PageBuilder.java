@@ -13,6 +13,7 @@ import org.openplan.document.Sha256;
 import org.openplan.language.Translations;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
+import org.openplan.municipality.PublicAddress;
 import org.openplan.publication.pages.Addresses;
 import org.openplan.publication.pages.LastingAddresses;
 import org.openplan.publication.pages.PageContext;
@@ -20,7 +21,6 @@ import org.openplan.publication.pages.PlanHistory;
 import org.openplan.publication.pages.PlanPages;
 import org.openplan.publication.pages.SiteMap;
 import org.openplan.tenancy.Tenancy;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Writes the public pages of the municipality served, inside the transaction of whoever asks.
@@ -42,14 +42,14 @@ class PageBuilder {
             Municipalities municipalities,
             Translations translations,
             TemplateFingerprint form,
-            @Value("${openplan.url}") String site) {
+            PublicAddress site) {
         this.stored = stored;
         this.builds = builds;
         this.editions = editions;
         this.municipalities = municipalities;
         this.translations = translations;
         this.form = form;
-        this.site = site.replaceAll("/+$", "");
+        this.site = site.text().replaceAll("/+$", "");
     }
 
     /// After a publication: the new edition's own pages, the plan's current ones, and the municipality's.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openplan.audit.AuditTrail;
 import org.openplan.document.Difference;
 import org.openplan.document.Differences;
 import org.openplan.document.PlanDocument;
@@ -39,6 +40,7 @@ public class Editions {
     private final PageBuilder pages;
     private final PublicFiles files;
     private final Translations translations;
+    private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,12 +49,14 @@ public class Editions {
             PageBuilder pages,
             PublicFiles files,
             Translations translations,
+            AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.editions = editions;
         this.pages = pages;
         this.files = files;
         this.translations = translations;
+        this.trail = trail;
         this.events = events;
         this.clock = clock;
     }
@@ -68,7 +72,7 @@ public class Editions {
         var before = editions.findFirstByPlanOrderByNumberDesc(document.slug()).orElse(null);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (before != null && before.says(document, note, now, pages.town().timeZone())) return before.summary();
-        var edition = editions.save(new Edition(document, before, now, by, note));
+        var edition = editions.save(new Edition(document, before, new Edition.Publication(now, by, note, trail.end())));
         events.publishEvent(new PlanPublished(
                 Set.of(edition.id()), plan, before == null ? null : before.summary(), edition.summary()));
         files.release(document);
@@ -148,7 +152,7 @@ public class Editions {
         var last = all.isEmpty() ? null : all.getLast().sha256();
         var now = clock.instant().atZone(town.timeZone());
         var sha256 = Sha256.of(PlanJson.write(draft));
-        all.add(new PublicEdition(all.size() + 1, now, Text.NONE, sha256, last, draft));
+        all.add(new PublicEdition(all.size() + 1, now, Text.NONE, sha256, last, null, draft));
         return new PlanHistory(all, pages.today());
     }
 }

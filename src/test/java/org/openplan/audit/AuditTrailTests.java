@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -69,6 +71,9 @@ class AuditTrailTests {
 
     @Autowired
     TrailHeadRepository heads;
+
+    @Autowired
+    SealedRowsCheck records;
 
     @Autowired
     Clock clock;
@@ -278,9 +283,29 @@ class AuditTrailTests {
     }
 
     @Test
+    void notesThatAreGoneOrEditedAreSaid() throws IOException {
+        for (int i = 0; i < 3; i++) invite("person" + i + "@example.org");
+        var notes = Path.of("target/test-data/trail", town.slug() + ".heads");
+        var whole = Files.readString(notes);
+
+        Files.writeString(notes, whole.replaceFirst("\\n2 .", "\n2 -"));
+        assertThat(asCoordinator(trail::firstBroken))
+                .hasValue(TrailFlaw.notesChanged(2, notes.getFileName().toString()));
+
+        Files.delete(notes);
+        assertThat(asCoordinator(trail::firstBroken))
+                .hasValue(TrailFlaw.notesMissing(notes.getFileName().toString()));
+        cutOffAfter(1);
+        assertThat(check.broken()).containsKey(town.slug());
+
+        Files.writeString(notes, whole);
+        assertThat(asCoordinator(trail::firstBroken)).hasValue(TrailFlaw.cutOffAfter(1));
+    }
+
+    @Test
     void twoNodesWithFoldersOfTheirOwnRaiseNoFalseAlarm(@TempDir Path ofTheOther) {
-        var other = new NotedHeads(ofTheOther, clock);
-        var walk = new TrailWalk(entryRows, formerRows, lines, heads, other, rows);
+        var other = new NotedHeads(ofTheOther, new NodeKey(ofTheOther.resolve("key")), clock);
+        var walk = new TrailWalk(entryRows, formerRows, lines, heads, other, records, rows);
         invite("one@example.org");
         assertThat(other.knows(town.slug())).isFalse();
         assertThat(walked(walk)).isEmpty();
@@ -295,7 +320,7 @@ class AuditTrailTests {
     }
 
     private Optional<TrailFlaw> walked(TrailWalk walk) {
-        return asCoordinator(() -> transaction.execute(status -> walk.firstFlaw()));
+        return asCoordinator(() -> transaction.execute(status -> walk.firstFlawOrNote()));
     }
 
     /// What somebody with the database's password could do so that the database itself looks whole.

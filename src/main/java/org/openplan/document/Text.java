@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// One text in the languages it exists in, keyed by BCP 47 tag; blank texts do not exist.
+/// One text in the languages it exists in, keyed by BCP 47 tag, without what is no character of
+/// a text; blank texts do not exist.
 public record Text(@JsonValue Map<String, String> byLanguage) implements Value {
 
     public static final Text NONE = new Text(Map.of());
@@ -16,7 +17,8 @@ public record Text(@JsonValue Map<String, String> byLanguage) implements Value {
     public Text {
         var kept = new TreeMap<String, String>();
         byLanguage.forEach((tag, words) -> {
-            if (words != null && !words.isBlank()) kept.put(tag, words);
+            var allowed = words == null ? "" : Characters.allowed(words);
+            if (!allowed.isBlank()) kept.put(tag, allowed);
         });
         byLanguage = Collections.unmodifiableMap(kept);
     }

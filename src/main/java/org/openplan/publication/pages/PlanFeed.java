@@ -13,6 +13,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.openplan.design.ProgressMessages;
+import org.openplan.document.Characters;
 import org.openplan.document.ProgressTurns.Turn;
 
 /// The editions of a plan, and what time alone has changed since the newest, as an Atom feed (RFC 4287), so that anyone
@@ -112,10 +113,10 @@ final class PlanFeed {
         feed.writeAttribute("href", site + path);
     }
 
-    /// Control characters have no place in XML.
+    /// Control characters have no place in XML, nor has what an edition of a version before may still hold.
     private static void text(XMLStreamWriter feed, String name, String words) throws XMLStreamException {
         feed.writeStartElement(name);
-        feed.writeCharacters(words.replaceAll("\\p{Cc}", " "));
+        feed.writeCharacters(Characters.allowed(words).replaceAll("\\p{Cc}", " "));
         feed.writeEndElement();
     }
 

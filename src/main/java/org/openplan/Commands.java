@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -26,7 +27,9 @@ final class Commands {
     };
 
     private static final IExecutionExceptionHandler FAILED = (failure, command, parsed) -> {
-        command.getErr().println(line(command.getCommandName() + ": " + failure));
+        var cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        var why = cause instanceof IllegalStateException ? String.valueOf(cause.getMessage()) : cause.toString();
+        command.getErr().println(line(command.getCommandName() + ": " + why));
         return command.getCommandSpec().exitCodeOnExecutionException();
     };
 

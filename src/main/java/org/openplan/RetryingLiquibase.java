@@ -20,7 +20,12 @@ class RetryingLiquibase extends SpringLiquibase {
     /// A table, or a row with this key, is there already.
     private static final Set<String> THERE_ALREADY = Set.of("42S01", "23000", "23505");
 
-    RetryingLiquibase(DataSource source, @Value("${spring.liquibase.change-log}") String changeLog) {
+    /// A command that only reads leaves the database as it is.
+    RetryingLiquibase(
+            DataSource source,
+            @Value("${spring.liquibase.change-log}") String changeLog,
+            @Value("${spring.liquibase.enabled:true}") boolean isEnabled) {
+        setShouldRun(isEnabled);
         setDataSource(source);
         setChangeLog(changeLog);
     }

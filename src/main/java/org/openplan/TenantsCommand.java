@@ -30,12 +30,12 @@ final class TenantsCommand {
         }
     }
 
-    /// A start applies the folder; there is nothing else to do.
+    /// A start that applies the folder; there is nothing else to do.
     @Command
     int apply() {
         int checked = check();
         if (checked != 0) return checked;
-        int applied = SpringApplication.exit(OpenPlan.aside());
+        int applied = SpringApplication.exit(OpenPlan.applying());
         spec.commandLine()
                 .getOut()
                 .println("Applied; pages and Keycloak follow within seconds, or at the next start of OpenPlan");

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.openplan.audit.TrailConsole;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -14,7 +15,9 @@ final class TrailCommand {
 
     @Command
     int check() {
-        return on("check");
+        try (var service = OpenPlan.reading()) {
+            return run(service, "check");
+        }
     }
 
     @Command
@@ -32,10 +35,14 @@ final class TrailCommand {
 
     private static int on(String command, String... details) {
         var settings = Stream.of(details).map("--openplan."::concat).toArray(String[]::new);
+        try (var service = OpenPlan.aside(settings)) {
+            return run(service, command);
+        }
+    }
+
+    private static int run(ConfigurableApplicationContext service, String command) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        try (var service = OpenPlan.aside(settings)) {
-            return service.getBean(TrailConsole.class).run(command, out, errors);
-        }
+        return service.getBean(TrailConsole.class).run(command, out, errors);
     }
 }

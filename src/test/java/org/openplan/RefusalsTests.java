@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -116,7 +117,9 @@ class RefusalsTests {
         callers.add(new Caller("nobody", this::asNobody, says -> says instanceof OpenToAll));
         callers.add(service(ServiceActor.named("test")));
         for (var permission : Permission.values())
-            callers.add(service(ServiceActor.named("test with " + permission).allowed(permission)));
+            callers.add(service(ServiceActor.named(
+                            "test-" + permission.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .allowed(permission)));
         callers.add(new Caller(
                 "a service acting for elsewhere",
                 call -> inside(
@@ -146,7 +149,7 @@ class RefusalsTests {
 
     private Caller service(ServiceActor actor) {
         return new Caller(
-                actor.name(),
+                actor.code(),
                 call -> inside(actor, town.slug(), call),
                 says -> says instanceof OpenToAll
                         || says instanceof ServiceWork

@@ -52,9 +52,13 @@ public record Visitor(URI site) {
 
     /// Past a client that would put the address right.
     public String raw(String line) {
+        return raw(line, "");
+    }
+
+    public String raw(String head, String body) {
         try (var socket = new Socket(site.getHost(), site.getPort())) {
             socket.getOutputStream()
-                    .write((line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                    .write((head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n" + body)
                             .getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {

@@ -7,6 +7,8 @@ import jakarta.persistence.PreRemove;
 import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,12 +31,14 @@ class AuditEntry {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<TreeMap<UUID, String>> HASHES = new TypeReference<>() {};
-    private static final String FORMAT = "audit/2";
+    private static final String FORMAT = "audit/";
 
-    /// How lines have been sealed: in plain words by the version before, with keys for people since.
+    /// How lines have been sealed: in plain words at first, with keys for people later, and with the work of the service
+    /// since.
     private static final int PLAIN = 1;
 
     private static final int KEYED = 2;
+    private static final int WITH_WORK = 3;
 
     @EmbeddedId
     private AuditEntryId id;
@@ -64,6 +68,9 @@ class AuditEntry {
 
     private @Nullable UUID person;
 
+    /// The code of the work during which the service itself made the change; absent where only a person did.
+    private @Nullable String work;
+
     /// Every key on the line with its salted hash, as JSON.
     @Column(length = Length.LONG32)
     private @Nullable String hashes;
@@ -88,7 +95,7 @@ class AuditEntry {
     AuditEntry(String municipality, TrailHead head, Line line) {
         this.id = AuditEntryId.next();
         this.municipality = municipality;
-        this.format = KEYED;
+        this.format = WITH_WORK;
         this.number = head.number() + 1;
         this.at = line.at();
         this.kind = line.kind();
@@ -97,6 +104,7 @@ class AuditEntry {
         this.thing = line.subject().thing();
         this.actor = line.actor();
         this.person = line.person();
+        this.work = line.work();
         this.hashes = JSON.writeValueAsString(new TreeMap<>(line.hashes()));
         this.stateBefore = line.before();
         this.stateAfter = line.after();
@@ -114,6 +122,7 @@ class AuditEntry {
             String labels,
             @Nullable UUID actor,
             @Nullable UUID person,
+            @Nullable String work,
             Map<UUID, String> hashes,
             Set<?> rows,
             @Nullable String before,
@@ -131,7 +140,7 @@ class AuditEntry {
 
     /// Whether it reads as it was sealed. What people are called is not part of that: see `hashes`.
     boolean isAsSealed() {
-        return format == KEYED && hash.equals(seal());
+        return format > PLAIN && (format >= WITH_WORK || work == null) && hash.equals(seal());
     }
 
     /// Whether a line of the version before reads as it was sealed.
@@ -178,8 +187,10 @@ class AuditEntry {
     }
 
     private String seal() {
-        return Seal.of(
-                FORMAT,
+        var texts = new ArrayList<@Nullable String>();
+        Collections.addAll(
+                texts,
+                FORMAT + format,
                 previousHash,
                 municipality,
                 Long.toString(number),
@@ -193,6 +204,8 @@ class AuditEntry {
                 hashes,
                 stateBefore,
                 stateAfter);
+        if (format >= WITH_WORK) texts.add(work);
+        return Seal.of(texts.toArray(String[]::new));
     }
 
     private static @Nullable String written(@Nullable UUID id) {

@@ -13,7 +13,7 @@ import org.springframework.data.repository.Repository;
 interface AuditEntryRepository extends Repository<AuditEntry, AuditEntryId> {
 
     String FOUND = """
-            select new org.openplan.audit.FoundLine(e.number, e.at, e.kind, e.subject, e.thing, e.actor, e.person,
+            select new org.openplan.audit.FoundLine(e.number, e.at, e.kind, e.subject, e.thing, e.actor, e.person, e.work,
                 f.person, f.personName, f.subject, f.erasedAt, f.reason)
             from AuditEntry e
             left join FormerLine f on f.id = e.id

@@ -15,6 +15,7 @@ import org.openplan.membership.Person;
 import org.openplan.municipality.MunicipalityApplied;
 import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
+import org.openplan.tenancy.ServiceActor;
 import org.openplan.tenancy.Subject;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.context.event.EventListener;
@@ -55,6 +56,7 @@ class AuditRecorder {
     private record Heard(
             Instant at,
             Optional<Person> actor,
+            Optional<ServiceActor> work,
             String kind,
             Subject subject,
             Set<?> rows,
@@ -99,6 +101,7 @@ class AuditRecorder {
         return new Heard(
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 Person.signedIn(),
+                ServiceActor.current(),
                 kindOf(change.getClass()),
                 change.subject(),
                 Set.copyOf(change.rows()),
@@ -132,6 +135,7 @@ class AuditRecorder {
                 fitting(subject.labels()),
                 actor,
                 person,
+                heard.work().map(ServiceActor::code).orElse(null),
                 kept.hashes(),
                 announced,
                 before,

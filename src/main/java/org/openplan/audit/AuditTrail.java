@@ -3,6 +3,7 @@ package org.openplan.audit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openplan.permission.Publishes;
 import org.openplan.permission.ReadsAuditTrail;
 import org.openplan.tenancy.Subject;
 import org.springframework.data.domain.Pageable;
@@ -17,11 +18,13 @@ public class AuditTrail {
     private final AuditEntryRepository entries;
     private final TrailLines lines;
     private final TrailWalk walk;
+    private final TrailEnds ends;
 
-    AuditTrail(AuditEntryRepository entries, TrailLines lines, TrailWalk walk) {
+    AuditTrail(AuditEntryRepository entries, TrailLines lines, TrailWalk walk, TrailEnds ends) {
         this.entries = entries;
         this.lines = lines;
         this.walk = walk;
+        this.ends = ends;
     }
 
     /// The latest first; `kind` is a code such as `measure.revised`, `words` part of what the subject is called or of a
@@ -55,6 +58,12 @@ public class AuditTrail {
                 .map(entry -> lines.states(List.of(entry)).get(number))
                 .map(LineStates::changes)
                 .orElse(List.of());
+    }
+
+    /// Where it ends now, for a publication that says so in public.
+    @Publishes
+    public TrailEnd end() {
+        return ends.current();
     }
 
     /// Walks the whole trail and says where it is not whole, if anywhere: changed, or cut off.

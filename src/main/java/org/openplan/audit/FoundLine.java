@@ -14,6 +14,7 @@ record FoundLine(
         @Nullable UUID thing,
         @Nullable UUID actor,
         @Nullable UUID person,
+        @Nullable String work,
         @Nullable String formerPerson,
         @Nullable String formerName,
         @Nullable String formerSubject,

@@ -4,35 +4,43 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The ends of each trail as this node has seen them, in a file of its data folder that nobody reaches through the
-/// database: one line each, `number hash moment`, only ever added. A node that is behind another one says nothing
-/// wrong; it knows less.
+/// The ends of each trail as this node has seen them, signed, in a file of its data folder that nobody reaches through
+/// the database: one line each, `number hash moment`, only ever added. A list beside them, signed too, says of which
+/// trails there are such files. A node that is behind another one says nothing wrong; it knows less.
 @Component
 class NotedHeads {
 
     private static final Logger LOG = LoggerFactory.getLogger(NotedHeads.class);
-    /// After `accepted` what was noted before counts no longer.
-    private static final Pattern LINE = Pattern.compile("(accepted )?(\\d{1,18}) ([0-9a-f]{64}|-) \\S+");
+    private static final Pattern LINE =
+            Pattern.compile("(" + SignedLines.ACCEPTED + ")?(\\d{1,18}) ([0-9a-f]{64}|-) \\S+");
+    private static final String BEGUN = "begun ";
 
     private final Path folder;
+    private final NodeKey key;
     private final Clock clock;
+    private final SignedLines list;
+    private final Set<String> listed = ConcurrentHashMap.newKeySet();
 
-    NotedHeads(@Value("${openplan.data}") Path data, Clock clock) {
+    NotedHeads(@Value("${openplan.data}") Path data, NodeKey key, Clock clock) {
         this.folder = data.resolve("trail");
+        this.key = key;
         this.clock = clock;
+        this.list = new SignedLines(folder.resolve("list"), key);
     }
 
-    /// The hashes of lines by their numbers, as they were when they were the last.
-    record Seen(TreeMap<Long, String> hashes) {
+    /// The hashes of lines by their numbers, as they were when they were the last, and what is wrong with the notes.
+    record Seen(TreeMap<Long, String> hashes, @Nullable TrailFlaw flaw) {
 
         boolean agrees(long number, String hash) {
             var seen = hashes.get(number);
@@ -46,52 +54,100 @@ class NotedHeads {
     }
 
     Seen of(String slug) {
-        var hashes = new TreeMap<Long, String>();
         try {
-            if (Files.exists(file(slug)))
-                for (var line : Files.readAllLines(file(slug))) {
-                    var noted = LINE.matcher(line);
-                    if (!noted.matches()) continue; // torn when the machine stopped; the next one knows more
-                    if (noted.group(1) != null) hashes.clear();
-                    long number = Long.parseLong(noted.group(2));
-                    if (number > 0) hashes.putIfAbsent(number, noted.group(3));
-                }
-            return new Seen(hashes);
+            var flaw = flawOfList();
+            if (!knows(slug)) {
+                boolean isGone = flaw == null && list.exists() && list.read().lines().contains(slug);
+                return new Seen(new TreeMap<>(), isGone ? TrailFlaw.notesMissing(name(slug)) : flaw);
+            }
+            var noted = file(slug).read();
+            boolean isStripped = flaw == null
+                    && !noted.isSigned()
+                    && list.exists()
+                    && list.read().lines().contains(slug);
+            long misfit = isStripped ? 1 : noted.misfit();
+            return new Seen(hashes(noted), misfit > 0 ? TrailFlaw.notesChanged(misfit, name(slug)) : flaw);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(file(slug) + " cannot be read", unreadable);
+            throw new UncheckedIOException("The notes on " + slug + " cannot be read in " + folder, unreadable);
         }
+    }
+
+    private static TreeMap<Long, String> hashes(SignedLines.Read noted) {
+        var hashes = new TreeMap<Long, String>();
+        for (var line : noted.lines()) {
+            var one = LINE.matcher(line);
+            if (!one.matches()) continue; // torn under a version before; the next one knows more
+            if (one.group(1) != null) hashes.clear();
+            long number = Long.parseLong(one.group(2));
+            if (number > 0) hashes.putIfAbsent(number, one.group(3));
+        }
+        return hashes;
+    }
+
+    /// A node that has a key has had a list since.
+    private @Nullable TrailFlaw flawOfList() throws IOException {
+        if (isNew()) return null;
+        if (!list.exists()) return TrailFlaw.notesMissing("list");
+        var read = list.read();
+        if (read.misfit() > 0) return TrailFlaw.notesChanged(read.misfit(), "list");
+        boolean isFromItsBeginning = !read.lines().isEmpty()
+                && (read.lines().getFirst().startsWith(BEGUN)
+                        || read.lines().getFirst().startsWith(SignedLines.ACCEPTED));
+        return isFromItsBeginning ? null : TrailFlaw.notesChanged(1, "list");
     }
 
     /// Whether anything was ever noted here.
     boolean knows(String slug) {
-        return Files.exists(file(slug));
+        return file(slug).exists();
     }
 
     /// The change is stored already: a full disk must not look as if it were not.
     void note(String slug, long number, String hash) {
         try {
-            add(slug, number + " " + hash);
-        } catch (IOException full) {
-            LOG.error("The end of the trail of {} could not be noted in {}", slug, folder, full);
+            if (isNew()) list.add(BEGUN + clock.instant());
+            if (listed.add(slug) && !isListed(slug)) list.add(slug);
+            file(slug).add(number + " " + hash + " " + clock.instant());
+        } catch (IOException | UncheckedIOException | IllegalStateException failed) {
+            listed.remove(slug);
+            LOG.error("The end of the trail of {} could not be noted in {}", slug, folder, failed);
         }
     }
 
     /// From here on this is the end, whatever was noted before; for the operator, after a restored backup.
     void accept(String slug, long number, String hash) {
         try {
-            add(slug, "accepted " + number + " " + (hash.isEmpty() ? "-" : hash));
+            boolean isNew = isNew();
+            file(slug).add(SignedLines.ACCEPTED + number + " " + (hash.isEmpty() ? "-" : hash) + " " + clock.instant());
+            if (isNew) list.add(BEGUN + clock.instant());
+            else if (flawOfList() != null) listAnew();
+            if (!isListed(slug)) list.add(slug);
         } catch (IOException full) {
-            throw new UncheckedIOException(file(slug) + " cannot be written", full);
+            throw new UncheckedIOException("The notes on " + slug + " cannot be written in " + folder, full);
         }
     }
 
-    private void add(String slug, String line) throws IOException {
-        Files.createDirectories(folder);
-        Files.writeString(
-                file(slug), line + " " + clock.instant() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    private void listAnew() throws IOException {
+        list.add(SignedLines.ACCEPTED + clock.instant());
+        try (var files = Files.list(folder)) {
+            for (var name : files.map(file -> file.getFileName().toString()).sorted().toList())
+                if (name.endsWith(".heads")) list.add(name.replace(".heads", ""));
+        }
     }
 
-    private Path file(String slug) {
-        return folder.resolve(slug + ".heads");
+    private boolean isListed(String slug) throws IOException {
+        return list.exists() && list.read().lines().contains(slug);
+    }
+
+    /// Nothing was ever signed here; a key that the operator brought makes no difference.
+    private boolean isNew() {
+        return !key.exists() || !Files.exists(folder);
+    }
+
+    private SignedLines file(String slug) {
+        return new SignedLines(folder.resolve(name(slug)), key);
+    }
+
+    private static String name(String slug) {
+        return slug + ".heads";
     }
 }

@@ -69,6 +69,11 @@ final class PersonalJson {
         return PLAIN.readValue(json, PARTS);
     }
 
+    /// The state with its personal texts in their places.
+    static JsonNode plain(Object state) {
+        return PLAIN.readTree(PLAIN.writeValueAsString(state));
+    }
+
     static JsonNode read(String json) {
         return PLAIN.readTree(json);
     }

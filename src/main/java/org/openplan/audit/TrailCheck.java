@@ -1,7 +1,9 @@
 package org.openplan.audit;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.openplan.municipality.Municipalities;
 import org.openplan.tenancy.Tenancy;
 import org.slf4j.Logger;
@@ -24,13 +26,17 @@ public class TrailCheck {
 
     /// The municipalities whose trail is not whole, each with where it is not.
     public Map<String, TrailFlaw> broken() {
+        return broken(walk::firstFlaw);
+    }
+
+    private Map<String, TrailFlaw> broken(Supplier<Optional<TrailFlaw>> firstFlaw) {
         var broken = new TreeMap<String, TrailFlaw>();
         for (var municipality : municipalities.all())
-            Tenancy.in(municipality.slug(), walk::firstFlaw).ifPresent(flaw -> broken.put(municipality.slug(), flaw));
+            Tenancy.in(municipality.slug(), firstFlaw::get).ifPresent(flaw -> broken.put(municipality.slug(), flaw));
         return broken;
     }
 
     void everyNight() {
-        broken().forEach((slug, flaw) -> LOG.error("{}", TrailConsole.sentence(slug, flaw)));
+        broken(walk::firstFlawOrNote).forEach((slug, flaw) -> LOG.error("{}", TrailConsole.sentence(slug, flaw)));
     }
 }

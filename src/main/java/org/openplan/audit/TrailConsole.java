@@ -57,8 +57,8 @@ public class TrailConsole {
         broken.forEach((slug, flaw) -> errors.println(sentence(slug, flaw)));
         unknown.stream()
                 .sorted()
-                .forEach(slug -> out.println(slug + ": the end of the trail was not known on this node yet;"
-                        + " from now on it is, and lines missing from here on will be found."));
+                .forEach(slug -> out.println(slug + ": this node has noted no end of the trail. It is new, or its"
+                        + " folder trail was taken away; the service notes the end every night."));
         if (broken.isEmpty()) out.println("Every trail is whole");
         return broken.isEmpty() ? 0 : 1;
     }
@@ -94,6 +94,17 @@ public class TrailConsole {
                 slug + ": the trail is cut off after line " + flaw.line()
                         + ": more lines have been written. If you restored a backup, those since are lost;"
                         + " infra/trail accept " + slug + " goes on from here.";
+            case NOTES_MISSING ->
+                slug + ": the file trail/" + flaw.where() + " of the data folder, in which the ends of the trail were"
+                        + " noted, is gone. If you know why, infra/trail accept " + slug + " begins it anew.";
+            case NOTES_CHANGED ->
+                slug + ": the file trail/" + flaw.where() + " of the data folder was changed at line " + flaw.line()
+                        + ": this node has not signed it so. If you know why, infra/trail accept " + slug
+                        + " goes on from here.";
+            case RECORD_CHANGED ->
+                flaw.line() == 0
+                        ? slug + ": " + flaw.where() + " stands in the database, but no line of the trail tells of it."
+                        : slug + ": " + flaw.where() + " is not as line " + flaw.line() + " of the trail sealed it.";
         };
     }
 }

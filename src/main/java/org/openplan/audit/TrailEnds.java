@@ -23,6 +23,12 @@ class TrailEnds {
         return heads.findById(slug).orElseThrow().number() > 0 && !noted.knows(slug);
     }
 
+    TrailEnd current() {
+        return heads.findById(Tenancy.current())
+                .map(head -> new TrailEnd(head.number(), head.hash()))
+                .orElse(new TrailEnd(0, ""));
+    }
+
     /// Takes the end as the database has it for the right one, and says which line it is.
     long accept() {
         var slug = Tenancy.current();

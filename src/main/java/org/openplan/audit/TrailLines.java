@@ -48,6 +48,7 @@ class TrailLines {
                 line.number(),
                 line.at(),
                 actor(line, values),
+                line.work(),
                 FormerNotation.kind(line.written()),
                 subject,
                 person(line, subject.person(), values),

@@ -26,6 +26,7 @@ class TrailWalk {
     private final TrailLines people;
     private final TrailHeadRepository heads;
     private final NotedHeads noted;
+    private final SealedRowsCheck records;
     private final EntityManager rows;
 
     TrailWalk(
@@ -34,18 +35,36 @@ class TrailWalk {
             TrailLines people,
             TrailHeadRepository heads,
             NotedHeads noted,
+            SealedRowsCheck records,
             EntityManager rows) {
         this.entries = entries;
         this.former = former;
         this.people = people;
         this.heads = heads;
         this.noted = noted;
+        this.records = records;
         this.rows = rows;
     }
 
-    /// What was noted on this node is read before the lines, and the end of the trail before each of its lines, so that
-    /// a line written meanwhile is walked and not missed. A trail that is whole has its end noted.
+    /// Where the trail is not whole; nothing is written anywhere.
     Optional<TrailFlaw> firstFlaw() {
+        return walked().flaw();
+    }
+
+    /// The same, and what is whole has its end noted outside the database.
+    Optional<TrailFlaw> firstFlawOrNote() {
+        var walked = walked();
+        boolean isNews = walked.number() > noted.of(Tenancy.current()).last();
+        if (walked.flaw().isEmpty() && isNews) noted.note(Tenancy.current(), walked.number(), walked.hash());
+        return walked.flaw();
+    }
+
+    /// How far a trail was walked: to its first flaw, or to its end.
+    record Walked(Optional<TrailFlaw> flaw, long number, String hash) {}
+
+    /// What was noted on this node is read before the lines, and the end of the trail before each of its lines, so that
+    /// a line written meanwhile is walked and not missed.
+    Walked walked() {
         var seen = noted.of(Tenancy.current());
         long number = 0;
         var hash = "";
@@ -53,12 +72,12 @@ class TrailWalk {
             rows.clear();
             var head = heads.findById(Tenancy.current()).orElseThrow();
             var lines = entries.findByNumberGreaterThanOrderByNumber(number, Limit.of(AT_A_TIME));
-            if (lines.isEmpty()) return end(seen, head, number, hash);
+            if (lines.isEmpty()) return new Walked(end(seen, head, number, hash), number, hash);
             var apart = apartFrom(lines);
             for (var line : lines) {
                 boolean fits = line.follows(number, hash) && apart.fits(line);
                 if (!fits || !seen.agrees(line.number(), line.hash()))
-                    return Optional.of(TrailFlaw.changedAt(number + 1));
+                    return new Walked(Optional.of(TrailFlaw.changedAt(number + 1)), number, hash);
                 number = line.number();
                 hash = line.hash();
             }
@@ -68,8 +87,7 @@ class TrailWalk {
     private Optional<TrailFlaw> end(NotedHeads.Seen seen, TrailHead head, long number, String hash) {
         if (head.number() > number || seen.last() > number) return Optional.of(TrailFlaw.cutOffAfter(number));
         if (!head.isAt(number, hash)) return Optional.of(TrailFlaw.changedAt(Math.min(head.number() + 1, number)));
-        if (number > seen.last()) noted.note(Tenancy.current(), number, hash);
-        return Optional.empty();
+        return Optional.ofNullable(seen.flaw()).or(() -> records.firstFlaw(number));
     }
 
     private Apart apartFrom(List<AuditEntry> lines) {

@@ -40,7 +40,7 @@ class Demonstration {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
     private static final String NAME = "Demonstration";
-    private static final ServiceActor REPLAY = ServiceActor.named("demonstration")
+    private static final ServiceActor REPLAY = ServiceActor.named("demo")
             .allowed(
                     Permission.READS_DRAFTS,
                     Permission.EDITS_PLAN,

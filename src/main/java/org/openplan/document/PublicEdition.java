@@ -11,7 +11,11 @@ public record PublicEdition(
         Text note,
         String sha256,
         @Nullable String previousSha256,
+        @Nullable TrailLine trail,
         PlanDocument document) {
+
+    /// The last line of the audit trail when the edition was published; editions of former versions know none.
+    public record TrailLine(long number, String hash) {}
 
     public LocalDate published() {
         return publishedAt.toLocalDate();

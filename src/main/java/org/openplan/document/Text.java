@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// A text in one or more languages, keyed by BCP 47 tag; blank texts are dropped.
+/// A text in one or more languages, keyed by BCP 47 tag, without code points that are no characters;
+/// blank texts are dropped.
 public record Text(@JsonValue Map<String, String> byLanguage) implements Value {
 
     public static final Text NONE = new Text(Map.of());
@@ -16,7 +17,8 @@ public record Text(@JsonValue Map<String, String> byLanguage) implements Value {
     public Text {
         var kept = new TreeMap<String, String>();
         byLanguage.forEach((tag, words) -> {
-            if (words != null && !words.isBlank()) kept.put(tag, words);
+            var allowed = words == null ? "" : Characters.allowed(words);
+            if (!allowed.isBlank()) kept.put(tag, allowed);
         });
         byLanguage = Collections.unmodifiableMap(kept);
     }

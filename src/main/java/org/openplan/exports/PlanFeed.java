@@ -13,6 +13,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.openplan.document.PlanHistory;
+import org.openplan.document.Characters;
 import org.openplan.document.ProgressTurns.Turn;
 import org.openplan.document.PublicEdition;
 import org.openplan.language.Messages;
@@ -114,10 +115,10 @@ public final class PlanFeed {
         feed.writeAttribute("href", address);
     }
 
-    /// XML does not allow control characters.
+    /// XML allows neither control characters nor code points that are no characters; former editions may hold both.
     private static void text(XMLStreamWriter feed, String name, String content) throws XMLStreamException {
         feed.writeStartElement(name);
-        feed.writeCharacters(content.replaceAll("\\p{Cc}", " "));
+        feed.writeCharacters(Characters.allowed(content).replaceAll("\\p{Cc}", " "));
         feed.writeEndElement();
     }
 

@@ -11,6 +11,7 @@ public final class FileRefused extends Exception {
         NOT_UTF8,
         DAMAGED,
         MACROS,
+        NO_ROOM,
         LINK
     }
 

@@ -39,14 +39,29 @@ public class JobDefinitions {
         this.isRegistered = isRegistered;
     }
 
-    /// Work for one municipality. It may be done twice when a node dies over it, so it looks first what is left to do.
-    /// After a failure it is tried again with growing pauses, for about half an hour.
+    /// Work for one municipality, under the code by which the audit trail knows it. It may be done twice when a node dies
+    /// over it, so it looks first what is left to do. After a failure it is tried again with growing pauses, for about
+    /// half an hour.
     @OpenToAll
-    public Task<String> forMunicipality(String name, int priority, Runnable work) {
+    public Task<String> forMunicipality(String code, int priority, Runnable work) {
+        return forMunicipality(code, code, priority, work);
+    }
+
+    /// The same for work that only nodes of this version of the software shall do.
+    @OpenToAll
+    public Task<String> forMunicipality(String code, Version version, int priority, Runnable work) {
+        return forMunicipality(code, code + "-" + version.text(), priority, work);
+    }
+
+    /// A version of the software, as part of a job's name.
+    public record Version(String text) {}
+
+    private Task<String> forMunicipality(String code, String name, int priority, Runnable work) {
+        var actor = ServiceActor.named(code);
         return Tasks.custom(name, String.class)
                 .defaultPriority(priority)
                 .onFailure(JobDefinitions::retry)
-                .execute((instance, context) -> execute(name, instance.getData(), work));
+                .execute((instance, context) -> execute(actor, name, instance.getData(), work));
     }
 
     /// Work at set times, once in the whole cluster; a time that passed while nothing ran is made up for at the start.
@@ -60,9 +75,9 @@ public class JobDefinitions {
                 .execute((instance, context) -> work.run());
     }
 
-    private CompletionHandler<String> execute(String name, String municipality, Runnable work) {
+    private CompletionHandler<String> execute(ServiceActor actor, String name, String municipality, Runnable work) {
         try {
-            if (isRegistered.test(municipality)) ServiceActor.named(name).run(municipality, work);
+            if (isRegistered.test(municipality)) actor.run(municipality, work);
             else LOG.warn("Job {} is dropped: no municipality {} is registered", name, municipality);
             return new CompletionHandler.OnCompleteRemove<>();
         } catch (TryLater later) {

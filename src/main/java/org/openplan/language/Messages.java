@@ -52,6 +52,7 @@ public final class Messages {
         if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) return pattern;
         var format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, locale));
         synchronized (format) {
+            assert values.length >= format.getFormatsByArgumentIndex().length : "Not all is said of " + key;
             return format.format(values);
         }
     }

@@ -6,8 +6,8 @@ import org.openplan.document.Text;
 import org.openplan.language.Script;
 import org.openplan.language.Translations;
 
-/// A municipality: its names, languages, location and look, and the number of days after a quarter's end within which
-/// its reports are due.
+/// A municipality: its names, languages, location and look, the number of days after a quarter's end within which its
+/// reports are due, and the number of megabytes (MiB) its evidence may take.
 public record Municipality(
         String slug,
         Text names,
@@ -19,7 +19,43 @@ public record Municipality(
         List<String> hosts,
         Look look,
         String coordinatorEmail,
-        int closingDays) {
+        int closingDays,
+        int evidenceMegabytes) {
+
+    public static final int EVIDENCE_MEGABYTES = 2048;
+
+    /// Those registered before municipalities could set it have the usual number.
+    public Municipality {
+        if (evidenceMegabytes == 0) evidenceMegabytes = EVIDENCE_MEGABYTES;
+    }
+
+    /// With the usual room for evidence.
+    public Municipality(
+            String slug,
+            Text names,
+            String country,
+            Kind kind,
+            int population,
+            List<String> languages,
+            ZoneId timeZone,
+            List<String> hosts,
+            Look look,
+            String coordinatorEmail,
+            int closingDays) {
+        this(
+                slug,
+                names,
+                country,
+                kind,
+                population,
+                languages,
+                timeZone,
+                hosts,
+                look,
+                coordinatorEmail,
+                closingDays,
+                EVIDENCE_MEGABYTES);
+    }
 
     public enum Kind {
         TOWN,

@@ -29,7 +29,8 @@ final class TenantReader {
             "hosts",
             "look",
             "coordinator",
-            "closingDays");
+            "closingDays",
+            "evidenceMegabytes");
 
     private final Path folder;
     private final YamlFile yaml;
@@ -67,7 +68,8 @@ final class TenantReader {
                         "is not an e-mail address",
                         "Write the first coordinator's, such as ana@town.example.",
                         ""),
-                closingDays(fields));
+                closingDays(fields),
+                evidenceMegabytes(fields));
     }
 
     private static int closingDays(YamlFields fields) {
@@ -79,6 +81,17 @@ final class TenantReader {
                 "is not a number of days",
                 "Write how many days after the end of a quarter reports are owed, from 1 to "
                         + ProgressDay.MOST_CLOSING_DAYS + ", such as " + usual + ".",
+                usual));
+    }
+
+    private static int evidenceMegabytes(YamlFields fields) {
+        var usual = String.valueOf(Municipality.EVIDENCE_MEGABYTES);
+        if (!fields.has("evidenceMegabytes")) return Municipality.EVIDENCE_MEGABYTES;
+        return Integer.parseInt(fields.scalar(
+                "evidenceMegabytes",
+                text -> text.matches("[1-9]\\d{0,6}"),
+                "is not a number of megabytes",
+                "Write how much room the files of evidence may take, from 1 to 9999999, such as " + usual + ".",
                 usual));
     }
 

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -17,10 +18,11 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /// Applies the operator's folder at every start. A mistake in it does not stop public pages from being served.
 @Component
+@ConditionalOnBooleanProperty(name = "openplan.tenants.apply", matchIfMissing = true)
 class Tenants implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tenants.class);
-    private static final ServiceActor FOLDER = ServiceActor.named("tenants folder");
+    private static final ServiceActor FOLDER = ServiceActor.named("tenants-folder");
 
     /// A running node may change the same row at the same moment; the second transaction is retried.
     private static final RetryTemplate AGAIN = new RetryTemplate(RetryPolicy.builder()

@@ -18,16 +18,25 @@ public class EvidenceFiles {
     public static final int LARGEST = 10 * 1024 * 1024;
 
     private final EvidenceFolder folder;
+    private final EvidenceQuota quota;
 
-    EvidenceFiles(EvidenceFolder folder) {
+    EvidenceFiles(EvidenceFolder folder, EvidenceQuota quota) {
         this.folder = folder;
+        this.quota = quota;
     }
 
-    /// Keeps a file, of 10 MB at most; sent twice, it is kept once.
+    /// How much the evidence of the municipality served takes of its room.
+    @Reports
+    public EvidenceRoom room() {
+        return quota.room();
+    }
+
+    /// Keeps a file, of 10 MB at most, beside its public copy; sent twice, it is kept once.
     @Reports
     public EvidenceFile keep(String name, byte[] content) throws FileRefused {
         if (content.length == 0) throw new FileRefused(Reason.EMPTY);
         if (content.length > LARGEST) throw new FileRefused(Reason.TOO_LARGE);
+        if (!quota.room().fits(2L * content.length)) throw new FileRefused(Reason.NO_ROOM);
         var kind = FileKind.of(name, content);
         var copy = publicCopy(kind, content);
         return new EvidenceFile(

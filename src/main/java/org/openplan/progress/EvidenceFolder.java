@@ -2,9 +2,17 @@ package org.openplan.progress;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openplan.document.Sha256;
@@ -28,8 +36,8 @@ class EvidenceFolder implements EvidenceBytes {
     String put(byte[] bytes) {
         var name = Sha256.of(bytes);
         var place = place(name);
-        if (Files.exists(place)) return name;
         try {
+            if (isHandedInAgain(place)) return name;
             Files.createDirectories(place.getParent());
             var unfinished = Files.createTempFile(place.getParent(), "incoming", null);
             Files.write(unfinished, bytes);
@@ -38,6 +46,77 @@ class EvidenceFolder implements EvidenceBytes {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    /// A file that nobody needed may be about to be taken away; from now on it counts as new.
+    private static boolean isHandedInAgain(Path place) throws IOException {
+        try {
+            Files.setLastModifiedTime(place, FileTime.from(Instant.now()));
+            return Files.exists(place);
+        } catch (NoSuchFileException isNew) {
+            return false;
+        }
+    }
+
+    /// Everything that lies here, whatever it is called.
+    List<StoredFile> all() {
+        var here = root.resolve(Tenancy.current());
+        if (!Files.isDirectory(here)) return List.of();
+        var found = new ArrayList<StoredFile>();
+        try {
+            Files.walkFileTree(here, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+                    boolean isInPlace = isName(file) && place(nameOf(file)).equals(file);
+                    var name = isInPlace ? nameOf(file) : here.relativize(file).toString();
+                    found.add(new StoredFile(
+                            name, about.size(), about.lastModifiedTime().toInstant()));
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException goneMeanwhile) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return List.copyOf(found);
+    }
+
+    long used() {
+        return all().stream().mapToLong(StoredFile::size).sum();
+    }
+
+    /// Takes the file away unless it was handed in again since this moment; says whether it is gone.
+    boolean remove(String name, Instant untouchedSince) {
+        var place = place(name);
+        var aside = place.resolveSibling(name + ".leaving");
+        try {
+            Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
+            if (Files.getLastModifiedTime(aside).toInstant().isBefore(untouchedSince)) {
+                Files.delete(aside);
+                return true;
+            }
+            Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
+            return false;
+        } catch (IOException goneMeanwhile) {
+            return false;
+        }
+    }
+
+    /// Whether its bytes are still those it is named by.
+    boolean isAsNamed(String name) {
+        return get(name).map(Sha256::of).filter(name::equals).isPresent();
+    }
+
+    private static boolean isName(Path file) {
+        return NAME.matcher(nameOf(file)).matches();
+    }
+
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     Optional<byte[]> get(String name) {

@@ -19,6 +19,9 @@ interface ReportDraftRepository extends Repository<ReportDraft, ReportDraftId> {
             + " where b.round.id = r.id.id and r.plan = :plan and r.closedAt is not null")
     List<ReportDraft> ofClosedRounds(PlanId plan);
 
+    @Query("select b.answer from ReportDraft b")
+    List<ReportContent> answers();
+
     ReportDraft save(ReportDraft answer);
 
     void delete(ReportDraft answer);

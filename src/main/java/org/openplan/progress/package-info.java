@@ -5,6 +5,7 @@
             "document",
             "files",
             "institution",
+            "jobs",
             "language",
             "membership",
             "municipality",

@@ -12,10 +12,12 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.openplan.audit.TrailEnd;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.EditionStamp;
 import org.openplan.document.PlanJson;
 import org.openplan.document.PublicEdition;
+import org.openplan.document.PublicEdition.TrailLine;
 import org.openplan.document.Sha256;
 import org.openplan.document.Text;
 
@@ -46,21 +48,31 @@ class Edition {
     @Convert(converter = NoteJson.class)
     private @Nullable Text note;
 
+    /// Where the audit trail ended when it was published; absent for editions of versions before.
+    private @Nullable Long trailNumber;
+
+    private @Nullable String trailHash;
+
     @SuppressWarnings("NullAway.Init")
     protected Edition() {}
 
-    Edition(PlanDocument document, @Nullable Edition before, Instant publishedAt, String publishedBy, Text note) {
+    Edition(PlanDocument document, @Nullable Edition before, Publication act) {
         this.id = RowId.next();
         this.plan = document.slug();
         this.number = before == null ? 1 : before.number + 1;
         this.previousSha256 = before == null ? null : before.sha256;
-        var stamp = new EditionStamp(number, publishedAt, previousSha256, note);
+        var stamp = new EditionStamp(number, act.at(), previousSha256, act.note());
         this.document = PlanJson.write(document.withEdition(stamp));
         this.sha256 = Sha256.of(this.document);
-        this.publishedAt = publishedAt;
-        this.publishedBy = publishedBy;
-        this.note = note;
+        this.publishedAt = act.at();
+        this.publishedBy = act.by();
+        this.note = act.note();
+        this.trailNumber = act.trail().number();
+        this.trailHash = act.trail().hash();
     }
+
+    /// When and by whom an edition is published, with which note, and where the audit trail ends at that moment.
+    record Publication(Instant at, String by, Text note, TrailEnd trail) {}
 
     /// Whether this edition already publishes this document and note, on the same day.
     boolean says(PlanDocument document, Text note, Instant now, ZoneId zone) {
@@ -98,12 +110,28 @@ class Edition {
         return note == null ? Text.NONE : note;
     }
 
+    /// What the bytes say is the hash, whatever stands beside them.
+    EditionSummary summaryOfBytes() {
+        return new EditionSummary(
+                plan, number, publishedAt, publishedBy, note(), Sha256.of(document), previousSha256);
+    }
+
+    @Nullable
+    TrailEnd trail() {
+        return trailNumber == null || trailHash == null ? null : new TrailEnd(trailNumber, trailHash);
+    }
+
     EditionSummary summary() {
         return new EditionSummary(plan, number, publishedAt, publishedBy, note(), sha256, previousSha256);
     }
 
     PublicEdition open(ZoneId zone) {
         return new PublicEdition(
-                number, publishedAt.atZone(zone), note(), sha256, previousSha256, PlanJson.read(document));
+                number, publishedAt.atZone(zone), note(), sha256, previousSha256, trailLine(), PlanJson.read(document));
+    }
+
+    private @Nullable TrailLine trailLine() {
+        var end = trail();
+        return end == null ? null : new TrailLine(end.number(), end.hash());
     }
 }

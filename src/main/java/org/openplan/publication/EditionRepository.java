@@ -12,6 +12,8 @@ interface EditionRepository extends Repository<Edition, RowId> {
 
     List<Edition> findAllByPlanOrderByNumber(String plan);
 
+    List<Edition> findAllByOrderByPlanAscNumberAsc();
+
     Optional<Edition> findFirstByPlanOrderByNumber(String plan);
 
     Optional<Edition> findFirstByPlanOrderByNumberDesc(String plan);

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openplan.audit.AuditTrail;
 import org.openplan.document.Difference;
 import org.openplan.document.Differences;
 import org.openplan.document.PlanDocument;
@@ -34,6 +35,7 @@ public class Editions {
     private final PageBuilder pages;
     private final PublicFiles files;
     private final Translations translations;
+    private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ public class Editions {
             PageBuilder pages,
             PublicFiles files,
             Translations translations,
+            AuditTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.editions = editions;
@@ -50,6 +53,7 @@ public class Editions {
         this.pages = pages;
         this.files = files;
         this.translations = translations;
+        this.trail = trail;
         this.events = events;
         this.clock = clock;
     }
@@ -65,7 +69,7 @@ public class Editions {
         var before = editions.findFirstByPlanOrderByNumberDesc(document.slug()).orElse(null);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (before != null && before.says(document, note, now, histories.town().timeZone())) return before.summary();
-        var edition = editions.save(new Edition(document, before, now, by, note));
+        var edition = editions.save(new Edition(document, before, new Edition.Publication(now, by, note, trail.end())));
         events.publishEvent(new PlanPublished(
                 Set.of(edition.id()), plan, before == null ? null : before.summary(), edition.summary()));
         files.release(document);

@@ -18,6 +18,7 @@ import org.openplan.municipality.MunicipalityApplied;
 import org.openplan.tenancy.Tenancy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
@@ -39,6 +40,7 @@ class PageRebuilder {
     private final TemplateFingerprint form;
     private final Jobs jobs;
     private final Clock clock;
+    private final boolean isCommand;
     private final Task<String> job;
     private final Task<String> refresh;
     private final Task<Void> times;
@@ -52,15 +54,18 @@ class PageRebuilder {
             TemplateFingerprint form,
             Jobs jobs,
             JobDefinitions define,
-            Clock clock) {
+            Clock clock,
+            @Value("${openplan.command:false}") boolean isCommand) {
         this.municipalities = municipalities;
         this.editions = editions;
         this.builds = builds;
         this.form = form;
         this.jobs = jobs;
         this.clock = clock;
-        this.job = define.forMunicipality("pages-" + form.version(), Priority.LOW, this::rebuild);
-        this.refresh = define.forMunicipality("standing-" + form.version(), Priority.LOW, this::refresh);
+        this.isCommand = isCommand;
+        var version = new JobDefinitions.Version(form.version());
+        this.job = define.forMunicipality("pages", version, Priority.LOW, this::rebuild);
+        this.refresh = define.forMunicipality("standing", version, Priority.LOW, this::refresh);
         this.times =
                 define.recurring("standings", Schedules.fixedDelay(Duration.ofMinutes(1)), this::scheduleRefreshes);
     }
@@ -82,6 +87,7 @@ class PageRebuilder {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
+        if (isCommand) return; // the service looks for itself; a command changes no page that it was not asked about
         var byTown = builds.findAll().stream().collect(toMap(PageBuild::slug, Function.identity()));
         for (var town : municipalities.all()) {
             var build = byTown.get(town.slug());

@@ -58,7 +58,7 @@ class PlanHistories {
         editions.findAllByPlanOrderByNumber(draft.slug()).forEach(edition -> all.add(edition.open(zone)));
         var last = all.isEmpty() ? null : all.getLast().sha256();
         var sha256 = Sha256.of(PlanJson.write(draft));
-        all.add(new PublicEdition(all.size() + 1, clock.instant().atZone(zone), Text.NONE, sha256, last, draft));
+        all.add(new PublicEdition(all.size() + 1, clock.instant().atZone(zone), Text.NONE, sha256, last, null, draft));
         return new PlanHistory(all, municipalities.progressDay());
     }
 }

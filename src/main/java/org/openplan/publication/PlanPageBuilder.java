@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanHistory;
 import org.openplan.language.Translations;
 import org.openplan.municipality.Municipality;
+import org.openplan.municipality.PublicAddress;
 import org.openplan.publication.pages.Addresses;
 import org.openplan.publication.pages.LastingAddresses;
 import org.openplan.publication.pages.PageContext;
 import org.openplan.publication.pages.PlanPages;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Builds and stores the pages and files of one plan: those that show it today, those of each edition, and the lasting
@@ -31,12 +31,12 @@ class PlanPageBuilder {
             EditionRepository editions,
             PlanHistories histories,
             Translations translations,
-            @Value("${openplan.url}") String site) {
+            PublicAddress site) {
         this.stored = stored;
         this.editions = editions;
         this.histories = histories;
         this.translations = translations;
-        this.site = site.replaceAll("/+$", "");
+        this.site = site.text().replaceAll("/+$", "");
     }
 
     /// Adds the pages of the newest edition and brings the plan's current pages up to date.

@@ -1,10 +1,12 @@
 package org.openplan.publication;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Evidence;
 import org.openplan.permission.OpenToAll;
+import org.openplan.permission.ServiceWork;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,12 @@ public class PublicFiles {
                         .flatMap(kept -> kept.publicCopy(sha256).stream())
                         .findFirst()
                         .map(content -> new Download(file.name(), file.mediaType(), content)));
+    }
+
+    /// The files of the municipality served that editions show, by the SHA-256 of their bytes; they stay for ever.
+    @ServiceWork
+    public Set<String> names() {
+        return files.names();
     }
 
     void release(PlanDocument document) {

@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.openplan.design.Stylesheets;
 import org.openplan.document.Sha256;
 import org.openplan.municipality.Municipality;
-import org.springframework.beans.factory.annotation.Value;
+import org.openplan.municipality.PublicAddress;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,12 @@ class TemplateFingerprint {
     private final String software = software();
     private final String site;
 
-    TemplateFingerprint(@Value("${openplan.url}") String site) {
+    @Autowired
+    TemplateFingerprint(PublicAddress site) {
+        this(site.text());
+    }
+
+    TemplateFingerprint(String site) {
         this.site = site;
     }
 

@@ -7,11 +7,11 @@ import org.openplan.document.PlanHistory;
 import org.openplan.document.Sha256;
 import org.openplan.language.Translations;
 import org.openplan.municipality.Municipality;
+import org.openplan.municipality.PublicAddress;
 import org.openplan.publication.pages.Addresses;
 import org.openplan.publication.pages.PageContext;
 import org.openplan.publication.pages.PlanPages;
 import org.openplan.publication.pages.SiteMap;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Builds and stores the pages of a municipality that belong to no single plan, and its site map.
@@ -22,10 +22,10 @@ class TownPageBuilder {
     private final Translations translations;
     private final String site;
 
-    TownPageBuilder(StoredPages stored, Translations translations, @Value("${openplan.url}") String site) {
+    TownPageBuilder(StoredPages stored, Translations translations, PublicAddress site) {
         this.stored = stored;
         this.translations = translations;
-        this.site = site.replaceAll("/+$", "");
+        this.site = site.text().replaceAll("/+$", "");
     }
 
     /// After the pages of its plans, whose addresses the site map lists.

@@ -1,6 +1,7 @@
 /// Everything public: immutable numbered editions, their pages stored as bytes, and the site that serves them.
 @ApplicationModule(
         allowedDependencies = {
+            "audit",
             "design",
             "document",
             "exports",

@@ -2,24 +2,33 @@ package org.openplan.tenancy;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.openplan.permission.Permission;
 
-/// The service itself, doing work that nobody clicked: under a plain name, for one municipality, and allowed nothing
-/// that is for people unless it was given that permission.
-public record ServiceActor(String name, Set<Permission> permissions) {
+/// The service itself, doing work that nobody clicked: under the code of that work, for one municipality, and allowed
+/// nothing that is for people unless it was given that permission.
+public record ServiceActor(String code, Set<Permission> permissions) {
+
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     private static final ScopedValue<Bound> BOUND = ScopedValue.newInstance();
 
     private record Bound(ServiceActor actor, String municipality) {}
 
-    /// The name says what the work is, as the audit trail shows it.
-    public static ServiceActor named(String work) {
-        return new ServiceActor(work, Set.of());
+    public ServiceActor {
+        if (!CODE.matcher(code).matches()) throw new IllegalArgumentException("No code of a work: " + code);
+        permissions = Set.copyOf(permissions);
+    }
+
+    /// The code says which work it is. The audit trail keeps it for ever; the words for it stand under
+    /// `<module>.Audit.<code>`.
+    public static ServiceActor named(String code) {
+        return new ServiceActor(code, Set.of());
     }
 
     /// The same work, which needs these permissions of people.
     public ServiceActor allowed(Permission... permissions) {
-        return new ServiceActor(name, Set.of(permissions));
+        return new ServiceActor(code, Set.of(permissions));
     }
 
     /// Does the work for this municipality; the binding ends with the work.

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ import org.openplan.membership.Members;
 import org.openplan.membership.Role;
 import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
+import org.openplan.tenancy.ServiceActor;
 import org.openplan.tenancy.Subject;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +71,9 @@ class AuditTrailTests {
 
     @Autowired
     TrailHeadRepository heads;
+
+    @Autowired
+    SealedRowsCheck records;
 
     @Autowired
     Clock clock;
@@ -115,6 +121,26 @@ class AuditTrailTests {
         assertThat(entry.subject().parts()).extracting(Subject.Part::kind).containsExactly("member");
         assertThat(asCoordinator(() -> trail.changes(entry.number())))
                 .contains(new FieldChange(List.of("email"), "", "ana@example.org"));
+    }
+
+    @Test
+    void aChangeThatNobodyClickedIsWrittenDownWithTheWorkThatMadeIt() {
+        ServiceActor.named("operator").run(town.slug(), () -> movePaper());
+
+        var entry = entries().getFirst();
+        assertThat(entry.work()).isEqualTo("operator");
+        assertThat(entry.actor()).isEqualTo(ShownText.NONE);
+        for (var alteration : List.of("work = 'sign-in'", "work = null", "format = 2")) {
+            tamper("update audit_entry set " + alteration + " where municipality = :town and number = 1");
+            assertThat(asCoordinator(trail::firstBroken)).as(alteration).hasValue(TrailFlaw.changedAt(1));
+            tamper("update audit_entry set work = 'operator', format = 3 where municipality = :town and number = 1");
+        }
+        assertThat(asCoordinator(trail::firstBroken)).isEmpty();
+    }
+
+    private void movePaper() {
+        transaction.executeWithoutResult(
+                begun -> events.publishEvent(new PaperMoved(called("paper"), null, "there")));
     }
 
     @Test
@@ -172,6 +198,7 @@ class AuditTrailTests {
                 "labels = 'nothing'",
                 "subject = '[]'",
                 "actor = person",
+                "work = 'operator'",
                 "hashes = '{}'",
                 "state_after = null",
                 "format = 1",
@@ -256,9 +283,29 @@ class AuditTrailTests {
     }
 
     @Test
+    void notesThatAreGoneOrEditedAreSaid() throws IOException {
+        for (int i = 0; i < 3; i++) invite("person" + i + "@example.org");
+        var notes = Path.of("target/test-data/trail", town.slug() + ".heads");
+        var whole = Files.readString(notes);
+
+        Files.writeString(notes, whole.replaceFirst("\\n2 .", "\n2 -"));
+        assertThat(asCoordinator(trail::firstBroken))
+                .hasValue(TrailFlaw.notesChanged(2, notes.getFileName().toString()));
+
+        Files.delete(notes);
+        assertThat(asCoordinator(trail::firstBroken))
+                .hasValue(TrailFlaw.notesMissing(notes.getFileName().toString()));
+        cutOffAfter(1);
+        assertThat(check.broken()).containsKey(town.slug());
+
+        Files.writeString(notes, whole);
+        assertThat(asCoordinator(trail::firstBroken)).hasValue(TrailFlaw.cutOffAfter(1));
+    }
+
+    @Test
     void twoNodesWithFoldersOfTheirOwnRaiseNoFalseAlarm(@TempDir Path ofTheOther) {
-        var other = new NotedHeads(ofTheOther, clock);
-        var walk = new TrailWalk(entryRows, formerRows, lines, heads, other, rows);
+        var other = new NotedHeads(ofTheOther, new NodeKey(ofTheOther.resolve("key")), clock);
+        var walk = new TrailWalk(entryRows, formerRows, lines, heads, other, records, rows);
         invite("one@example.org");
         assertThat(other.knows(town.slug())).isFalse();
         assertThat(walked(walk)).isEmpty();
@@ -273,7 +320,7 @@ class AuditTrailTests {
     }
 
     private Optional<TrailFlaw> walked(TrailWalk walk) {
-        return asCoordinator(() -> transaction.execute(status -> walk.firstFlaw()));
+        return asCoordinator(() -> transaction.execute(status -> walk.firstFlawOrNote()));
     }
 
     /// What somebody with the database's password could do so that the database itself looks whole.

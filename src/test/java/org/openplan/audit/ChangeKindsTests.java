@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.openplan.language.Translations;
 import org.openplan.tenancy.Change;
@@ -19,6 +22,10 @@ import org.openplan.tenancy.ChangeKind;
 class ChangeKindsTests {
 
     private static final Path REGISTER = Path.of("src/test/resources/audit/kinds.txt");
+    private static final Path WORKS = Path.of("src/test/resources/audit/works.txt");
+    private static final Path SOURCES = Path.of("src/main/java/org/openplan");
+    private static final Pattern WORK =
+            Pattern.compile("(?:ServiceActor\\s*\\.named|forMunicipality)\\(\\s*\"([^\"]+)\"");
 
     private final List<Class<?>> events = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.openplan").stream()
@@ -47,6 +54,28 @@ class ChangeKindsTests {
                 var key = module + ".Audit." + AuditRecorder.kindOf(event);
                 assertThat(translations.in(language).has(key)).as(key).isTrue();
             }
+    }
+
+    @Test
+    void everyWorkOfTheServiceIsInItsRegisterAndHasWordsOfItsModule() throws IOException {
+        assertThat(List.copyOf(works().keySet())).isEqualTo(Files.readAllLines(WORKS));
+        var translations = new Translations();
+        works().forEach((code, module) -> assertThat(Translations.LANGUAGES)
+                .as(code)
+                .allMatch(language -> translations.in(language).has(module + ".Audit." + code)));
+    }
+
+    /// The codes under which the service works, each with the module whose code names it.
+    private static Map<String, String> works() throws IOException {
+        var works = new TreeMap<String, String>();
+        try (var files = Files.walk(SOURCES)) {
+            for (var file : files.filter(file -> file.toString().endsWith(".java")).toList())
+                WORK.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> works.put(
+                                found.group(1), SOURCES.relativize(file).getName(0).toString()));
+        }
+        return works;
     }
 
     @Test

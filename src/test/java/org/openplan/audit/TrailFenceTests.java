@@ -128,6 +128,7 @@ class TrailFenceTests {
                 subject.labels(),
                 null,
                 null,
+                null,
                 Map.of(),
                 Set.of(promise.id),
                 null,

@@ -270,7 +270,7 @@ class DemonstrationTests {
                 new FirstMember("officer@primer.example", "Marko Savić", "OFFICER"));
         var applied = new TenantFolderApplied(new TenantFolder(municipality, people, folder));
         var demo = new DemoFolder(folder.resolve("demo"));
-        ServiceActor.named("tenants folder").run(where.slug(), () -> {
+        ServiceActor.named("tenants-folder").run(where.slug(), () -> {
             transaction.executeWithoutResult(begun -> events.publishEvent(applied));
             demonstration.layOut(municipality, demo);
         });

@@ -146,7 +146,7 @@ class KeycloakSyncTests {
     private void apply(List<FirstMember> people) {
         var municipality = municipalities.find(town.slug()).orElseThrow();
         var folder = new TenantFolder(municipality, people, Path.of("no-demo"));
-        ServiceActor.named("tenants folder")
+        ServiceActor.named("tenants-folder")
                 .run(
                         town.slug(),
                         () -> transaction.executeWithoutResult(

@@ -70,7 +70,7 @@ class MembersTest {
     @Test
     void theOperatorsFolderDoesNotBringBackWhoWasWithdrawn() {
         aWithdrawnRoleBitesAtTheNextCall();
-        ServiceActor.named("tenants folder")
+        ServiceActor.named("tenants-folder")
                 .run(alfa.slug(), () -> members.welcome(alfa.officer().email(), "Officer", Role.OFFICER));
         members.reconcile(alfa.officer(), true, Map.of());
         assertThat(may(alfa, alfa.officer(), Permission.REPORTS)).isFalse();

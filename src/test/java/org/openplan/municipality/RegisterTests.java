@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class RegisterTests {
 
-    private static final ServiceActor FOLDER = ServiceActor.named("tenants folder");
+    private static final ServiceActor FOLDER = ServiceActor.named("tenants-folder");
 
     @Autowired
     Cast cast;

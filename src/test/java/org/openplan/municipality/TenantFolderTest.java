@@ -48,7 +48,9 @@ class TenantFolderTest {
         write("sample", GOOD);
         assertThat(TenantFolder.readAll(tenants).getFirst().municipality().closingDays())
                 .isEqualTo(15);
-        write("sample", GOOD + "closingDays: 30\n");
+        write("sample", GOOD + "closingDays: 30\nevidenceMegabytes: 50\n");
+        assertThat(TenantFolder.readAll(tenants).getFirst().municipality().evidenceMegabytes())
+                .isEqualTo(50);
         assertThat(TenantFolder.readAll(tenants).getFirst().municipality().closingDays())
                 .isEqualTo(30);
     }

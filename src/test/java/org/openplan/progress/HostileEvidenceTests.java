@@ -60,6 +60,23 @@ class HostileEvidenceTests {
     }
 
     @Test
+    void aFileForWhichThereIsNoRoomIsRefusedAndLeavesNothing() throws Exception {
+        keep("minutes.txt", bytes("Minutes of the meeting"));
+        var files = new EvidenceFiles(folder(), room(100));
+
+        assertThatThrownBy(() -> Tenancy.in("novi-pazar", () -> files.keep("more.txt", bytes("m".repeat(40)))))
+                .hasMessageContaining("NO_ROOM");
+        assertThat(Tenancy.in("novi-pazar", () -> folder().all())).hasSize(1);
+        assertThat(Tenancy.in("novi-pazar", files::room)).isEqualTo(new EvidenceRoom(22, 100));
+        assertThat(Tenancy.in("primer", () -> files.keep("more.txt", bytes("m".repeat(40)))))
+                .isNotNull();
+    }
+
+    private EvidenceQuota room(long bytes) {
+        return new EvidenceQuota(folder(), () -> bytes);
+    }
+
+    @Test
     void anotherMunicipalityDoesNotFindIt() throws Exception {
         var kept = keep("minutes.txt", bytes("Minutes of the meeting"));
 
@@ -274,7 +291,7 @@ class HostileEvidenceTests {
     }
 
     private EvidenceFile keep(String name, byte[] content) throws FileRefused {
-        return Tenancy.in("novi-pazar", () -> new EvidenceFiles(folder()).keep(name, content));
+        return Tenancy.in("novi-pazar", () -> new EvidenceFiles(folder(), room(Long.MAX_VALUE)).keep(name, content));
     }
 
     private byte[] content(String municipality, String sha256) {

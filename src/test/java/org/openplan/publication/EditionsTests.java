@@ -2,14 +2,19 @@ package org.openplan.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.Visitor;
+import org.openplan.audit.TrailCheck;
+import org.openplan.audit.TrailFlaw;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Text;
 import org.openplan.publication.pages.SamplePlans;
@@ -24,6 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EditionsTests {
 
     private static final Text NOTE = Text.of("en", "What is new");
+
+    @Autowired
+    private TrailCheck check;
 
     @Autowired
     private Cast cast;
@@ -94,6 +102,58 @@ class EditionsTests {
         assertThat(dressing.get(20, TimeUnit.SECONDS)).isTrue();
         assertThat(visitor.read(plan(""))).contains("Edition 2");
         assertThat(visitor.status(plan("/versions/2"))).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "note = '{\"en\":\"Another note\"}'",
+                "note = null",
+                "published_at = '2020-01-01 00:00:00'",
+                "published_by = 'Somebody else'",
+                "number = 9",
+                "previous_sha256 = null",
+                "document = 'another'",
+                "trail_hash = 'another'",
+                "trail_number = 2"
+            })
+    void anEditionThatWasChangedInTheDatabaseIsFound(String change) {
+        publish(reported, NOTE);
+        assertThat(check.broken()).doesNotContainKey(town.slug());
+
+        database.update("update edition set " + change + " where municipality = ? and number = 2", town.slug());
+
+        var flaw = check.broken().get(town.slug());
+        assertThat(flaw.kind()).isEqualTo(TrailFlaw.Kind.RECORD_CHANGED);
+        assertThat(flaw.where()).startsWith("2024-2025/2");
+    }
+
+    @Test
+    void editionsThatWereSwappedTakenOutOrPutInAreFound() {
+        publish(reported, NOTE);
+        for (var steps : List.of(List.of(1, 9), List.of(2, 1), List.of(9, 2)))
+            database.update(
+                    "update edition set number = ? where municipality = ? and number = ?",
+                    steps.getLast(),
+                    town.slug(),
+                    steps.getFirst());
+        assertThat(check.broken().get(town.slug()).where())
+                .startsWith("2024-2025/1: ")
+                .contains("publishedAt", "sha256", "previousSha256");
+
+        database.update("delete from edition where municipality = ? and number = 1", town.slug());
+        assertThat(check.broken().get(town.slug()).where()).isEqualTo("2024-2025/1: missing");
+    }
+
+    @Test
+    void pagesSayWhereTheAuditTrailEndedWhenTheirEditionWasPublished() {
+        var line = database.queryForMap("select number, hash from trail_head where slug = ?", town.slug());
+        publish(reported, NOTE);
+
+        assertThat(visitor.read(plan("/versions/2")))
+                .contains("audit trail at the publication, line " + line.get("number"), (String) line.get("hash"));
+        assertThat(visitor.read(plan(""))).contains((String) line.get("hash"));
+        assertThat(visitor.read(plan("/versions/1"))).doesNotContain((String) line.get("hash"));
     }
 
     private EditionSummary publish(PlanDocument document, Text note) {

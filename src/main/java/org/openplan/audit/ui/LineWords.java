@@ -2,6 +2,7 @@ package org.openplan.audit.ui;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 import org.openplan.audit.ShownText;
 import org.openplan.audit.TrailEntry;
 import org.openplan.language.Messages;
@@ -38,7 +39,14 @@ record LineWords(Messages words, ZoneId zone) {
 
     String actor(TrailEntry line) {
         var name = say(line.actor());
-        return name.isEmpty() ? words.say("audit.HistoryView.service") : name;
+        return name.isEmpty() ? work(line.work()) : name;
+    }
+
+    /// Versions before did not write down which work of the service it was.
+    private String work(@Nullable String code) {
+        return code == null
+                ? words.say("audit.HistoryView.service")
+                : words.sayOwned("Audit." + code).orElse(code);
     }
 
     private String person(TrailEntry line) {

@@ -33,6 +33,7 @@ class EvidenceField extends Composite<Div> {
     private final UnorderedList list = new UnorderedList();
     private final TextField link = new TextField(say("link"));
     private final Div refusal = new Div();
+    private final Paragraph room = new Paragraph();
 
     EvidenceField(EvidenceFiles files, Messages words, List<EvidenceItem> known, Runnable changed) {
         this.files = files;
@@ -46,8 +47,9 @@ class EvidenceField extends Composite<Div> {
         var add = new Button(say("addLink"), click -> addLink());
         var row = new Div(link, add);
         row.addClassName("add-link");
-        getContent().add(row, upload(), new Paragraph(say("fileHelp")), refusal, list);
+        getContent().add(row, upload(), new Paragraph(say("fileHelp")), room, refusal, list);
         showItems();
+        showRoom();
     }
 
     private Upload upload() {
@@ -76,6 +78,14 @@ class EvidenceField extends Composite<Div> {
         } catch (FileRefused refused) {
             refuse(name + ": " + words(refused));
         }
+        showRoom();
+    }
+
+    /// Files of all reports of the municipality, each with its public copy.
+    private void showRoom() {
+        var now = files.room();
+        room.setText(words.say(
+                "progress.EvidenceField.room", words.number(now.usedMegabytes()), words.number(now.allowedMegabytes())));
     }
 
     private void addLink() {

@@ -39,6 +39,12 @@ final class EditionLine {
                 .has(fingerprint(edition.sha256()));
         var before = edition.previousSha256();
         if (before != null) line.says(" · ").says(before(messages)).says(" ").has(fingerprint(before));
+        var trail = edition.trail();
+        if (trail != null && trail.number() > 0)
+            line.says(" · ")
+                    .says(messages.say("publication.EditionLine.trail", String.valueOf(trail.number())))
+                    .says(" ")
+                    .has(fingerprint(trail.hash()));
         return line;
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
+import org.openplan.document.Characters;
 
 /// A site map for search engines as defined by sitemaps.org: of pages, or of further site maps.
 public final class SiteMap {
@@ -31,7 +32,7 @@ public final class SiteMap {
             for (var address : addresses) {
                 map.writeStartElement(entry);
                 map.writeStartElement("loc");
-                map.writeCharacters(address);
+                map.writeCharacters(Characters.allowed(address));
                 map.writeEndElement();
                 map.writeEndElement();
             }

@@ -11,17 +11,24 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
+import org.openplan.audit.ChangeSummary;
+import org.openplan.audit.ShownText;
 import org.openplan.audit.TrailEntry;
+import org.openplan.language.Translations;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
 import org.openplan.membership.Role;
+import org.openplan.tenancy.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -58,6 +65,29 @@ class HistoryScreenTests extends SpringBrowserlessTest {
         navigate(town.slug() + "/history", HistoryView.class);
 
         assertThat(shown()).extracting(TrailEntry::number).containsExactly(2L, 1L);
+    }
+
+    @Test
+    void whatNobodyClickedStandsUnderTheWorkThatDidIt() {
+        var line = new TrailEntry(
+                1,
+                Instant.EPOCH,
+                new ShownText("", null),
+                "keycloak",
+                "member.withdrawn",
+                Subject.of("member", UUID.randomUUID(), "Ana"),
+                new ShownText("", null),
+                new ChangeSummary(List.of(), 0));
+        var older = new TrailEntry(
+                1, line.at(), line.actor(), null, line.kind(), line.subject(), line.person(), line.changes());
+
+        assertThat(words("en").actor(line)).isEqualTo("Keycloak synchronisation");
+        assertThat(words("sr-Latn").actor(line)).isEqualTo("Usklađivanje sa Keycloakom");
+        assertThat(words("en").actor(older)).isEqualTo("The service itself");
+    }
+
+    private static LineWords words(String language) {
+        return new LineWords(new Translations().in(language), ZoneOffset.UTC);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.PublicEdition.TrailLine;
 import org.openplan.document.Completion;
 import org.openplan.document.Direction;
 import org.openplan.document.OgpValue;
@@ -93,6 +94,7 @@ public final class SamplePlans {
                         : both("Second reporting round of 2025", "Drugi krug izveštavanja 2025."),
                 Sha256.of(PlanJson.write(document)),
                 before == null ? null : Sha256.of(PlanJson.write(before)),
+                new TrailLine(17, "0".repeat(64)),
                 document);
     }
 

@@ -1,0 +1,47 @@
+package org.openplan.membership;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Component;
+
+/// Addresses of a sign-in that there is not, and messages of Keycloak that are none, are the caller's mistake: they are
+/// answered as such, where Spring Security would fail and log each as an error.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class OtherSignIns extends HttpFilter {
+
+    private static final Pattern SIGN_IN =
+            Pattern.compile("/(?:oauth2/authorization|login/oauth2/code|logout/connect/back-channel)/(.*)");
+    private static final Pattern SIGN_OUT = Pattern.compile("/logout/connect/back-channel/.*");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getRequestURI();
+        var signIn = SIGN_IN.matcher(path);
+        boolean isOther = signIn.matches() && !signIn.group(1).equals(KeycloakRealm.REGISTRATION);
+        boolean isError = path.equals("/error") && request.getDispatcherType() == DispatcherType.REQUEST;
+        if (isOther || isError) response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        else if (SIGN_OUT.matcher(path).matches()) signOut(request, response, chain);
+        else chain.doFilter(request, response);
+    }
+
+    /// A token whose signature cannot be checked, for whatever reason, signs nobody out.
+    private static void signOut(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (AuthenticationException refused) {
+            if (!response.isCommitted()) response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+}

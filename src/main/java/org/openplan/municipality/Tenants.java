@@ -16,7 +16,8 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Applies the operator's folder at every start of the service, and where a command is just that. A mistake in it keeps nobody else's pages from being served.
+/// Applies the operator's folder at every start of the service, and where a command is just that. A mistake in it
+/// keeps nobody else's pages from being served.
 @Component
 @ConditionalOnBooleanProperty(name = "openplan.tenants.apply", matchIfMissing = true)
 class Tenants implements ApplicationRunner {

@@ -1,7 +1,16 @@
 /// What is public: immutable numbered editions, their pages written once to bytes, and the site that serves them to
 /// anyone.
 @ApplicationModule(
-        allowedDependencies = {"audit", "design", "document", "jobs", "language", "municipality", "permission", "tenancy"})
+        allowedDependencies = {
+            "audit",
+            "design",
+            "document",
+            "jobs",
+            "language",
+            "municipality",
+            "permission",
+            "tenancy"
+        })
 @NullMarked
 package org.openplan.publication;
 

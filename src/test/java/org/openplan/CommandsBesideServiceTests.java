@@ -72,7 +72,9 @@ class CommandsBesideServiceTests {
 
             assertThat(content(database)).contains("13000");
             var port = Integer.parseInt(service.getEnvironment().getProperty("local.server.port", ""));
-            assertThat(new Visitor(port).read(MAP)).contains(ADDRESS + "/quiet-town/").doesNotContain("localhost");
+            assertThat(new Visitor(port).read(MAP))
+                    .contains(ADDRESS + "/quiet-town/")
+                    .doesNotContain("localhost");
         }
     }
 
@@ -168,7 +170,9 @@ class CommandsBesideServiceTests {
                         return text.toString();
                     })
                     .list();
-            rows.put(table.toLowerCase(Locale.ROOT), String.join("\n", lines.stream().sorted().toList()));
+            rows.put(
+                    table.toLowerCase(Locale.ROOT),
+                    String.join("\n", lines.stream().sorted().toList()));
         }
         return rows;
     }

@@ -35,10 +35,14 @@ class MessageArgumentsTests {
         var translations = new Translations();
         for (var key : load("translations.properties").stringPropertyNames())
             for (var language : Translations.LANGUAGES) {
-                var pattern = load(language.equals("en") ? "translations.properties" : "translations_sr_Latn.properties")
+                var pattern = load(language.equals("en")
+                                ? "translations.properties"
+                                : "translations_sr_Latn.properties")
                         .getProperty(key);
                 var said = translations.in(language).say(key, values(pattern));
-                assertThat(PLACE.matcher(said).find()).as(language + " " + key + ": " + said).isFalse();
+                assertThat(PLACE.matcher(said).find())
+                        .as(language + " " + key + ": " + said)
+                        .isFalse();
             }
     }
 
@@ -120,7 +124,8 @@ class MessageArgumentsTests {
     private static List<String> sources() throws IOException {
         var sources = new ArrayList<String>();
         try (var files = Files.walk(SOURCES)) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList())
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList())
                 sources.add(Files.readString(file));
         }
         return sources;

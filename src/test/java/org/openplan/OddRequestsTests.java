@@ -71,7 +71,8 @@ class OddRequestsTests {
             for (var method : METHODS) {
                 var answer = visitor.raw(method + " " + path + " HTTP/1.1");
                 if (!isRefusal(answer))
-                    failed.add(method + " " + path + ": " + answer.lines().findFirst().orElse("nothing"));
+                    failed.add(method + " " + path + ": "
+                            + answer.lines().findFirst().orElse("nothing"));
             }
 
         assertThat(failed).isEmpty();
@@ -83,8 +84,9 @@ class OddRequestsTests {
         visitor = new Visitor(port);
         for (var token : List.of("", "x", "a.b.c", "eyJhbGciOiJub25lIn0.e30.", "eyJhbGciOiJSUzI1NiJ9.e30.AAAA")) {
             var body = "logout_token=" + token;
-            var answer = visitor.raw("POST /logout/connect/back-channel/keycloak HTTP/1.1\r\nContent-Length: "
-                    + body.length() + "\r\nContent-Type: application/x-www-form-urlencoded",
+            var answer = visitor.raw(
+                    "POST /logout/connect/back-channel/keycloak HTTP/1.1\r\nContent-Length: " + body.length()
+                            + "\r\nContent-Type: application/x-www-form-urlencoded",
                     body);
             assertThat(answer).as(token).startsWith("HTTP/1.1 4");
         }

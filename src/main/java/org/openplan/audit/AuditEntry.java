@@ -33,8 +33,8 @@ class AuditEntry {
     private static final TypeReference<TreeMap<UUID, String>> HASHES = new TypeReference<>() {};
     private static final String FORMAT = "audit/";
 
-    /// How lines have been sealed: in plain words at first, with keys for people later, and with the work of the service
-    /// since.
+    /// How lines have been sealed: in plain words at first, with keys for people later, and with the work of the
+    /// service since.
     private static final int PLAIN = 1;
 
     private static final int KEYED = 2;

@@ -27,8 +27,8 @@ public class AuditTrail {
         this.ends = ends;
     }
 
-    /// The latest first; `kind` is a code such as `measure.revised`, `words` part of what the subject is called or of a
-    /// person's name; empty for all.
+    /// The latest first; `kind` is a code such as `measure.revised`, `words` part of what the subject is called or of
+    /// a person's name; empty for all.
     @ReadsAuditTrail
     public List<TrailEntry> entries(String kind, String words, Pageable page) {
         var sought = words.strip().toLowerCase(Locale.ROOT);

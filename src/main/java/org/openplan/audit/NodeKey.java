@@ -67,7 +67,8 @@ class NodeKey {
     }
 
     /// Under its name only when it is whole, and never in the place of one that another node has made meanwhile.
-    private void make() throws GeneralSecurityException {
+    private synchronized void make() throws GeneralSecurityException {
+        keys = null;
         var made = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
         var text = Base64.getEncoder().encodeToString(made.getPrivate().getEncoded()) + "\n"
                 + Base64.getEncoder().encodeToString(made.getPublic().getEncoded()) + "\n";

@@ -57,7 +57,8 @@ class NotedHeads {
         try {
             var flaw = flawOfList();
             if (!knows(slug)) {
-                boolean isGone = flaw == null && list.exists() && list.read().lines().contains(slug);
+                boolean isGone =
+                        flaw == null && list.exists() && list.read().lines().contains(slug);
                 return new Seen(new TreeMap<>(), isGone ? TrailFlaw.notesMissing(name(slug)) : flaw);
             }
             var noted = file(slug).read();
@@ -129,7 +130,8 @@ class NotedHeads {
     private void listAnew() throws IOException {
         list.add(SignedLines.ACCEPTED + clock.instant());
         try (var files = Files.list(folder)) {
-            for (var name : files.map(file -> file.getFileName().toString()).sorted().toList())
+            for (var name :
+                    files.map(file -> file.getFileName().toString()).sorted().toList())
                 if (name.endsWith(".heads")) list.add(name.replace(".heads", ""));
         }
     }

@@ -42,8 +42,7 @@ class SealedRowsCheck {
             var record = now.remove(place);
             if (record == null && line.getKey() > last) continue;
             var differs = record == null ? "missing" : differences(line.getValue(), record);
-            if (!differs.isEmpty())
-                return Optional.of(TrailFlaw.recordChanged(line.getKey(), place + ": " + differs));
+            if (!differs.isEmpty()) return Optional.of(TrailFlaw.recordChanged(line.getKey(), place + ": " + differs));
         }
         if (!now.isEmpty()) return Optional.of(TrailFlaw.recordChanged(0, now.firstKey()));
         return contradicted(ends);
@@ -71,9 +70,7 @@ class SealedRowsCheck {
     }
 
     private static String place(SealedRows kind, JsonNode state) {
-        return kind.names().stream()
-                .map(name -> state.path(name).asString(""))
-                .collect(Collectors.joining("/"));
+        return kind.names().stream().map(name -> state.path(name).asString("")).collect(Collectors.joining("/"));
     }
 
     /// What was sealed is compared, not what a later version knows beside it.
@@ -88,9 +85,12 @@ class SealedRowsCheck {
     /// A note was one text before it had languages.
     private static boolean isSame(JsonNode sealed, @Nullable JsonNode now) {
         if (now == null || sealed.equals(now)) return true;
-        boolean wasEmpty = sealed.isNull() || sealed.isString() && sealed.stringValue().isEmpty();
+        boolean wasEmpty =
+                sealed.isNull() || sealed.isString() && sealed.stringValue().isEmpty();
         if (!now.isObject()) return false;
-        return now.isEmpty() ? wasEmpty : sealed.isString() && now.size() == 1 && now.values().contains(sealed);
+        return now.isEmpty()
+                ? wasEmpty
+                : sealed.isString() && now.size() == 1 && now.values().contains(sealed);
     }
 
     private static boolean isErased(JsonNode value) {

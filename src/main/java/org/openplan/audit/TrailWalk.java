@@ -62,8 +62,8 @@ class TrailWalk {
     /// How far a trail was walked: to its first flaw, or to its end.
     record Walked(Optional<TrailFlaw> flaw, long number, String hash) {}
 
-    /// What was noted on this node is read before the lines, and the end of the trail before each of its lines, so that
-    /// a line written meanwhile is walked and not missed.
+    /// What was noted on this node is read before the lines, and the end of the trail before each of its lines, so
+    /// that a line written meanwhile is walked and not missed.
     Walked walked() {
         var seen = noted.of(Tenancy.current());
         long number = 0;

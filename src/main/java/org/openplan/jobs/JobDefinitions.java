@@ -39,9 +39,9 @@ public class JobDefinitions {
         this.isRegistered = isRegistered;
     }
 
-    /// Work for one municipality, under the code by which the audit trail knows it. It may be done twice when a node dies
-    /// over it, so it looks first what is left to do. After a failure it is tried again with growing pauses, for about
-    /// half an hour.
+    /// Work for one municipality, under the code by which the audit trail knows it. It may be done twice when a node
+    /// dies over it, so it looks first what is left to do. After a failure it is tried again with growing pauses,
+    /// for about half an hour.
     @OpenToAll
     public Task<String> forMunicipality(String code, int priority, Runnable work) {
         return forMunicipality(code, code, priority, work);

@@ -23,8 +23,8 @@ class EvidenceUpkeep {
     Task<Void> evidenceTimes(
             JobDefinitions define, Jobs jobs, Municipalities municipalities, Task<String> evidenceJob) {
         return define.recurring(
-                "evidence-times", Schedules.cron("0 0 2 * * *", ZoneOffset.UTC), () -> municipalities
-                        .all()
-                        .forEach(town -> jobs.ensure(evidenceJob, town.slug())));
+                "evidence-times",
+                Schedules.cron("0 0 2 * * *", ZoneOffset.UTC),
+                () -> municipalities.all().forEach(town -> jobs.ensure(evidenceJob, town.slug())));
     }
 }

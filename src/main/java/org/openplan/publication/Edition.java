@@ -112,8 +112,7 @@ class Edition {
 
     /// What the bytes say is the hash, whatever stands beside them.
     EditionSummary summaryOfBytes() {
-        return new EditionSummary(
-                plan, number, publishedAt, publishedBy, note(), Sha256.of(document), previousSha256);
+        return new EditionSummary(plan, number, publishedAt, publishedBy, note(), Sha256.of(document), previousSha256);
     }
 
     @Nullable

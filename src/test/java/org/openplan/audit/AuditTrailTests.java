@@ -139,8 +139,7 @@ class AuditTrailTests {
     }
 
     private void movePaper() {
-        transaction.executeWithoutResult(
-                begun -> events.publishEvent(new PaperMoved(called("paper"), null, "there")));
+        transaction.executeWithoutResult(begun -> events.publishEvent(new PaperMoved(called("paper"), null, "there")));
     }
 
     @Test

@@ -69,11 +69,13 @@ class ChangeKindsTests {
     private static Map<String, String> works() throws IOException {
         var works = new TreeMap<String, String>();
         try (var files = Files.walk(SOURCES)) {
-            for (var file : files.filter(file -> file.toString().endsWith(".java")).toList())
+            for (var file :
+                    files.filter(file -> file.toString().endsWith(".java")).toList())
                 WORK.matcher(Files.readString(file))
                         .results()
                         .forEach(found -> works.put(
-                                found.group(1), SOURCES.relativize(file).getName(0).toString()));
+                                found.group(1),
+                                SOURCES.relativize(file).getName(0).toString()));
         }
         return works;
     }

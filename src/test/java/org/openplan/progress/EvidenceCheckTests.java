@@ -85,8 +85,7 @@ class EvidenceCheckTests {
         var photograph = kept("photograph");
         town.run(town.officer(), () -> {
             var due = reports.due().getFirst();
-            var typed = new ReportContent(
-                    Completion.COMPLETE, "en", "Done", "", List.of(EvidenceItem.of(photograph)));
+            var typed = new ReportContent(Completion.COMPLETE, "en", "Done", "", List.of(EvidenceItem.of(photograph)));
             drafts.keep(due.round().id(), due.details().id(), typed);
         });
         age(photograph);

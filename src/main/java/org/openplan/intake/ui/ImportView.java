@@ -105,7 +105,8 @@ class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private void keep(String name, byte[] content) {
         refusal.removeAll();
         try {
-            if (content.length > LARGEST) throw new NotAPlan(NotAPlan.Reason.TOO_LARGE, name, String.valueOf(LARGEST >> 20));
+            if (content.length > LARGEST)
+                throw new NotAPlan(NotAPlan.Reason.TOO_LARGE, name, String.valueOf(LARGEST >> 20));
             var id = uploads.keep(name, content);
             getUI().ifPresent(ui -> ui.navigate(address(id)));
         } catch (NotAPlan no) {

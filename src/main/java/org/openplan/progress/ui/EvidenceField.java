@@ -85,7 +85,9 @@ class EvidenceField extends Composite<Div> {
     private void showRoom() {
         var now = files.room();
         room.setText(words.say(
-                "progress.EvidenceField.room", words.number(now.usedMegabytes()), words.number(now.allowedMegabytes())));
+                "progress.EvidenceField.room",
+                words.number(now.usedMegabytes()),
+                words.number(now.allowedMegabytes())));
     }
 
     private void addLink() {

@@ -11,6 +11,7 @@ import org.openplan.plan.ActionPlans;
 import org.openplan.plan.Assignment;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanId;
+import org.openplan.plan.PlanOverview;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ public class Uploads {
     private final UploadRepository uploads;
     private final PlanReader reader;
     private final ActionPlans plans;
+    private final PlanOverview overview;
     private final Measures measures;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,12 +33,14 @@ public class Uploads {
             UploadRepository uploads,
             PlanReader reader,
             ActionPlans plans,
+            PlanOverview overview,
             Measures measures,
             ApplicationEventPublisher events,
             Clock clock) {
         this.uploads = uploads;
         this.reader = reader;
         this.plans = plans;
+        this.overview = overview;
         this.measures = measures;
         this.events = events;
         this.clock = clock;
@@ -71,7 +75,7 @@ public class Uploads {
         var upload = findForUpdate(id);
         var recognition = recognition(upload);
         var plan = plans.draft(recognition.document(), recognition.unplaced(), recognition.findings());
-        var details = plans.details(plan);
+        var details = overview.details(plan);
         for (var assignment : assignments)
             details.measureNumbered(assignment.measure())
                     .ifPresent(measure -> measures.assign(measure, assignment.text(), assignment.field()));

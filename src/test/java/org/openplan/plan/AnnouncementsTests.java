@@ -68,6 +68,9 @@ class AnnouncementsTests {
     Institutions institutions;
 
     @Autowired
+    PlanOverview overview;
+
+    @Autowired
     Uploads uploads;
 
     @Autowired
@@ -144,8 +147,7 @@ class AnnouncementsTests {
         Life(ApplicationEventPublisher events) {
             var owners = new InstitutionAssigner(institutions);
             var progress = new PlanProgress(editions, municipalities);
-            every = new ActionPlans(
-                    plans, measures, steps, institutions, owners, obstacles, editions, progress, events);
+            every = new ActionPlans(plans, owners, obstacles, editions, progress, events);
             each = new Measures(measures, plans, owners, municipalities, events, clock);
             open = new IssueResolution(plans, events);
             bodies = institutions;
@@ -174,14 +176,14 @@ class AnnouncementsTests {
         }
 
         private void mend(PlanId plan) {
-            var measure = coordinate(() -> every.details(plan)).measures().getFirst();
+            var measure = coordinate(() -> overview.details(plan)).measures().getFirst();
             run(() -> each.assign(measure, FOUND, MeasureField.GOAL));
             run(() -> open.dismiss(plan, LOST));
             run(() -> revise(measure, Text.of("en", "A better title")));
         }
 
         private void translate(PlanId plan) {
-            var measure = coordinate(() -> every.details(plan)).measures().getFirst();
+            var measure = coordinate(() -> overview.details(plan)).measures().getFirst();
             run(() -> revise(measure, Text.of("sq", "Masa")));
         }
 
@@ -195,7 +197,7 @@ class AnnouncementsTests {
 
         private void letStand(PlanId plan) {
             run(() -> open.settle(plan, DOUBT, "It is so"));
-            var settled = coordinate(() -> every.details(plan))
+            var settled = coordinate(() -> overview.details(plan))
                     .remainder()
                     .settlements()
                     .getFirst();
@@ -221,7 +223,7 @@ class AnnouncementsTests {
             var step = coordinate(() -> promised.of(plan)).getFirst().id();
             PlanDocument.Report report = SamplePlan.report(new Quarter(2025, 1), Completion.COMPLETE);
             run(() -> promised.record(step, report));
-            var measure = coordinate(() -> every.details(plan)).measures().getFirst();
+            var measure = coordinate(() -> overview.details(plan)).measures().getFirst();
             run(() -> each.declare(measure, null, Completion.COMPLETE, Text.of("en", "All of it is done")));
         }
 

@@ -22,7 +22,7 @@ import org.openplan.intake.Uploads;
 import org.openplan.language.Messages;
 import org.openplan.language.Translations;
 import org.openplan.permission.EditsPlan;
-import org.openplan.plan.ActionPlans;
+import org.openplan.plan.PlanOverview;
 import org.openplan.plan.ui.PlanAddress;
 
 /// What was recognised in an uploaded file, to be accepted as a draft or thrown away.
@@ -32,10 +32,10 @@ import org.openplan.plan.ui.PlanAddress;
 class RecognitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Uploads uploads;
-    private final ActionPlans plans;
+    private final PlanOverview plans;
     private final Messages words;
 
-    RecognitionView(Uploads uploads, ActionPlans plans, Translations translations) {
+    RecognitionView(Uploads uploads, PlanOverview plans, Translations translations) {
         this.uploads = uploads;
         this.plans = plans;
         this.words = translations.in(getLocale());

@@ -25,7 +25,7 @@ class RecognitionScreenTests extends DraftOnScreen {
         click("Accept and start the draft");
         assertThat(said()).contains("Nothing of it is public yet", "Adopt the plan");
         assertThat(town.as(town.coordinator(), uploads::waiting)).isEmpty();
-        assertThat(town.as(town.coordinator(), plans::plans)).hasSize(2);
+        assertThat(town.as(town.coordinator(), overview::plans)).hasSize(2);
     }
 
     @Test
@@ -38,6 +38,6 @@ class RecognitionScreenTests extends DraftOnScreen {
         town.run(town.coordinator(), () -> uploads.accept(id, List.of()));
         click("Accept and start the draft");
         assertThat(said()).contains("accepted or discarded meanwhile");
-        assertThat(town.as(town.coordinator(), plans::plans)).hasSize(2);
+        assertThat(town.as(town.coordinator(), overview::plans)).hasSize(2);
     }
 }

@@ -7,7 +7,6 @@ import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
 import org.openplan.institution.InstitutionDetails;
 import org.openplan.institution.Institutions;
-import org.openplan.permission.EditsPlan;
 import org.openplan.permission.ReadsDrafts;
 import org.openplan.permission.SeesPeople;
 import org.springframework.stereotype.Service;
@@ -51,13 +50,6 @@ public class PlanOverview {
     @ReadsDrafts
     public Optional<PlanId> named(String slug) {
         return plans.findBySlug(slug).map(ActionPlan::id);
-    }
-
-    /// A plan of the same years, if there is one: perhaps the same plan was brought twice.
-    @EditsPlan
-    public Optional<PlanSummary> like(PlanDocument document) {
-        var wanted = PlanSlug.of(document);
-        return plans().stream().filter(plan -> plan.slug().equals(wanted)).findFirst();
     }
 
     @ReadsDrafts

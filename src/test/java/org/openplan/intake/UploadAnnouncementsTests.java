@@ -16,6 +16,7 @@ import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.imports.PlanReader;
 import org.openplan.plan.ActionPlans;
+import org.openplan.plan.LaterVersions;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanOverview;
 import org.openplan.plan.SamplePlan;
@@ -45,6 +46,9 @@ class UploadAnnouncementsTests {
     PlanOverview overview;
 
     @Autowired
+    LaterVersions versions;
+
+    @Autowired
     Measures measures;
 
     @Autowired
@@ -69,13 +73,14 @@ class UploadAnnouncementsTests {
         ApplicationEventPublisher silent = event -> {
             if (!kind.isInstance(event)) events.publishEvent(event);
         };
-        assertThatThrownBy(() -> live(new Uploads(repository, reader, plans, overview, measures, silent, clock)))
+        assertThatThrownBy(
+                        () -> live(new Uploads(repository, reader, plans, overview, versions, measures, silent, clock)))
                 .hasMessageContaining("has no line on the trail");
     }
 
     @Test
     void whatWasReviewedIsWhatIsAccepted() {
-        var uploads = new Uploads(repository, reader, plans, overview, measures, events, clock);
+        var uploads = new Uploads(repository, reader, plans, overview, versions, measures, events, clock);
         var upload = does(() -> uploads.keep("plan.txt", TEXT));
         var reviewed = does(() -> uploads.recognition(upload));
 

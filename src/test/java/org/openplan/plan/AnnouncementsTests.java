@@ -114,6 +114,7 @@ class AnnouncementsTests {
                 FindingAnswered.class,
                 FindingSettled.class,
                 FindingTakenUp.class,
+                LaterVersionAccepted.class,
                 MeasureAdded.class,
                 MeasureDeclared.class,
                 MeasureRemoved.class,
@@ -139,6 +140,7 @@ class AnnouncementsTests {
     private final class Life {
         private final ActionPlans every;
         private final Measures each;
+        private final LaterVersions later;
         private final IssueResolution open;
         private final Institutions bodies;
         private final Steps promised;
@@ -148,7 +150,9 @@ class AnnouncementsTests {
             var owners = new InstitutionAssigner(institutions);
             var progress = new PlanProgress(editions, municipalities);
             every = new ActionPlans(plans, owners, obstacles, editions, progress, events);
-            each = new Measures(measures, plans, owners, municipalities, events, clock);
+            var changes = new MeasureChanges(clock, events);
+            each = new Measures(measures, plans, owners, changes, municipalities, events, clock);
+            later = new LaterVersions(plans, every, changes, owners, obstacles, events);
             open = new IssueResolution(plans, events);
             bodies = institutions;
             promised = new Steps(steps, institutions, progress, events);
@@ -162,8 +166,15 @@ class AnnouncementsTests {
             translate(plan);
             letStand(plan);
             addAndRemove(plan);
+            takeOver(plan);
             name();
             publish(plan);
+        }
+
+        private void takeOver(PlanId plan) {
+            var file = coordinate(() -> overview.preview(plan));
+            var turned = file.withMeasures(file.measures().reversed());
+            run(() -> later.accept(later.compare(plan, turned), List.of(), List.of()));
         }
 
         private void bring() {

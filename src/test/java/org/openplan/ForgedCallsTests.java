@@ -17,6 +17,7 @@ import org.openplan.membership.Person;
 import org.openplan.membership.Role;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanId;
+import org.openplan.plan.PlanOverview;
 import org.openplan.plan.SamplePlan;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -39,6 +40,9 @@ class ForgedCallsTests {
 
     @Autowired
     ActionPlans plans;
+
+    @Autowired
+    PlanOverview overview;
 
     Town town;
 
@@ -150,14 +154,14 @@ class ForgedCallsTests {
     void theMeasureOfAPlanIsReadOnlyForTheOfficerWhateverTheySend() {
         var plan = draft(town);
         var officer = signedIn(town.officer()).open(town.slug() + "/plan/" + slug(town, plan) + "/measures/1");
-        var before = town.as(town.coordinator(), () -> plans.preview(plan));
+        var before = town.as(town.coordinator(), () -> overview.preview(plan));
         assertThat(officer.all(TextArea.class)).isNotEmpty();
 
         for (var field : officer.all(TextArea.class)) officer.set(field, "value", "forged");
         for (var field : officer.all(TextField.class)) officer.set(field, "value", "forged");
         for (var button : officer.all(Button.class)) officer.click(button);
 
-        assertThat(town.as(town.coordinator(), () -> plans.preview(plan))).isEqualTo(before);
+        assertThat(town.as(town.coordinator(), () -> overview.preview(plan))).isEqualTo(before);
     }
 
     @Test
@@ -290,6 +294,6 @@ class ForgedCallsTests {
     }
 
     private String slug(Town town, PlanId plan) {
-        return town.as(town.coordinator(), () -> plans.preview(plan)).slug();
+        return town.as(town.coordinator(), () -> overview.preview(plan)).slug();
     }
 }

@@ -35,6 +35,7 @@ import org.openplan.plan.ActionPlans;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanDetails;
+import org.openplan.plan.PlanOverview;
 import org.openplan.publication.Editions;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -187,9 +188,10 @@ class FormerDatabaseTests {
     }
 
     private void draftsHaveIdsToo() {
-        var plans = service.getBean(ActionPlans.class);
+        var overview = service.getBean(PlanOverview.class);
         var draft = as(
-                "former-village", () -> plans.preview(plans.plans().getFirst().id()));
+                "former-village",
+                () -> overview.preview(overview.plans().getFirst().id()));
         assertThat(ids(draft)).hasSize(2 + 1 + 2 + 2).doesNotContainNull().doesNotHaveDuplicates();
         assertThat(ids(draft)).doesNotContainAnyElementsOf(ids(details().document()));
     }
@@ -243,8 +245,10 @@ class FormerDatabaseTests {
     }
 
     private PlanDetails details() {
-        var plans = service.getBean(ActionPlans.class);
-        return as("former-town", () -> plans.details(plans.named("2025-2026").orElseThrow()));
+        var overview = service.getBean(PlanOverview.class);
+        return as(
+                "former-town",
+                () -> overview.details(overview.named("2025-2026").orElseThrow()));
     }
 
     private static <T, X extends Throwable> T as(String town, ScopedValue.CallableOp<T, X> work) throws X {

@@ -21,6 +21,7 @@ import org.openplan.membership.Role;
 import org.openplan.permission.Permission;
 import org.openplan.permission.Requires;
 import org.openplan.plan.ActionPlans;
+import org.openplan.plan.PlanOverview;
 import org.openplan.publication.Editions;
 
 /// Who may do what is said everywhere, in one way, and every change of it is seen here.
@@ -86,7 +87,7 @@ class PermissionsTests {
     void everyKindOfServiceIsLookedAt() throws NoSuchMethodException {
         assertThat(Services.methods())
                 .contains(
-                        ActionPlans.class.getMethod("plans"),
+                        PlanOverview.class.getMethod("plans"),
                         Members.class.getMethod("may", Permission.class),
                         Editions.class.getMethod("of", String.class))
                 .extracting(method -> (Object) method.getDeclaringClass())

@@ -28,6 +28,7 @@ import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanObstructed;
+import org.openplan.plan.PlanOverview;
 import org.openplan.plan.SamplePlan;
 import org.openplan.progress.DueStep;
 import org.openplan.progress.ProgressReports;
@@ -58,6 +59,9 @@ class RacesTests {
 
     @Autowired
     ActionPlans plans;
+
+    @Autowired
+    PlanOverview overview;
 
     @Autowired
     Measures measures;
@@ -175,7 +179,7 @@ class RacesTests {
     void acceptingRevisingReportingAndPublishingDoNotWaitForEachOther() {
         var round = roundOfAnAdoptedPlan();
         var report = report(round);
-        var measure = asCoordinator(() -> plans.details(plan)).measures().getFirst();
+        var measure = asCoordinator(() -> overview.details(plan)).measures().getFirst();
         var read = asCoordinator(() -> measures.details(measure));
 
         var refusals = atOnce(List.of(
@@ -190,14 +194,14 @@ class RacesTests {
 
     @RepeatedTest(3)
     void twoMeasuresOfOnePlanAreRevisedSideBySide() {
-        var works = asCoordinator(() -> plans.details(plan)).measures().stream()
+        var works = asCoordinator(() -> overview.details(plan)).measures().stream()
                 .<Callable<?>>map(this::translation)
                 .toList();
 
         var refusals = atOnce(works);
 
         assertThat(refusals).isEmpty();
-        assertThat(asCoordinator(() -> plans.preview(plan)).languages()).hasSize(1 + works.size());
+        assertThat(asCoordinator(() -> overview.preview(plan)).languages()).hasSize(1 + works.size());
         assertThat(lines("measure.revised")).hasSize(works.size());
     }
 
@@ -278,7 +282,7 @@ class RacesTests {
     }
 
     private int editionsOfThePlan() {
-        return asCoordinator(() -> editions.of(plans.preview(plan).slug())).size();
+        return asCoordinator(() -> editions.of(overview.preview(plan).slug())).size();
     }
 
     private List<TrailEntry> lines(String kind) {

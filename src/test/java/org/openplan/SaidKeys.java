@@ -33,6 +33,7 @@ import org.openplan.imports.NotAPlan;
 import org.openplan.language.Translations;
 import org.openplan.membership.Role;
 import org.openplan.plan.Obstacle;
+import org.openplan.plan.PartMatch;
 import org.openplan.plan.PlanStatus;
 import org.openplan.progress.ReportContent;
 import org.openplan.progress.ReportStatus;
@@ -140,6 +141,7 @@ final class SaidKeys {
                 Map.entry("plan.language.", tags),
                 Map.entry("plan.EditorLayout.", lowerCase("org.openplan.plan.ui.editor.EditorPanel")),
                 Map.entry("plan.Obstacle.", names(Obstacle.Reason.values())),
+                Map.entry("plan.PartMatch.", names(PartMatch.Doubt.values())),
                 Map.entry("plan.PlanStatus.", names(PlanStatus.values())),
                 Map.entry("plan.PlanView.next.", names(PlanStatus.values())),
                 Map.entry("plan.MeasureEditor.", parts(classes, PlanDocument.Measure.class::equals)),

@@ -17,6 +17,7 @@ import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanId;
+import org.openplan.plan.PlanOverview;
 import org.openplan.publication.Editions;
 import org.openplan.tenancy.ServiceClock;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ class DemoReplay {
     private static final int DAYS_TO_REPORT = 21;
 
     private final ActionPlans plans;
+    private final PlanOverview overview;
     private final Measures measures;
     private final Institutions institutions;
     private final Members members;
@@ -40,6 +42,7 @@ class DemoReplay {
 
     DemoReplay(
             ActionPlans plans,
+            PlanOverview overview,
             Measures measures,
             Institutions institutions,
             Members members,
@@ -48,6 +51,7 @@ class DemoReplay {
             DemoReports reporting,
             Editions editions) {
         this.plans = plans;
+        this.overview = overview;
         this.measures = measures;
         this.institutions = institutions;
         this.members = members;
@@ -62,7 +66,7 @@ class DemoReplay {
         var story = DemoStory.of(folder, Quarter.of(municipalities.today()), translations);
         var days = story.life().days();
         at(DRAFTED, days.getFirst(), zone, () -> draft(story));
-        var plan = plans.details(plans.plans().getFirst().id());
+        var plan = overview.details(overview.plans().getFirst().id());
         for (var day : days) at(START_OF_WORK, day, zone, () -> live(day, plan, story));
         nameAnyone(false);
         openLastQuarter(plan.id());

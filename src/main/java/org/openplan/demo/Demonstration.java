@@ -14,7 +14,7 @@ import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.openplan.municipality.TenantFolderApplied;
 import org.openplan.permission.Permission;
-import org.openplan.plan.ActionPlans;
+import org.openplan.plan.PlanOverview;
 import org.openplan.tenancy.ServiceActor;
 import org.openplan.tenancy.Tenancy;
 import org.slf4j.Logger;
@@ -53,7 +53,7 @@ class Demonstration {
                     Permission.MANAGES_INSTITUTIONS);
 
     private final Members members;
-    private final ActionPlans plans;
+    private final PlanOverview plans;
     private final DemoReplay replay;
     private final TransactionOperations atOnce;
     private final Municipalities municipalities;
@@ -63,7 +63,7 @@ class Demonstration {
 
     Demonstration(
             Members members,
-            ActionPlans plans,
+            PlanOverview plans,
             DemoReplay replay,
             TransactionTemplate atOnce,
             Municipalities municipalities,

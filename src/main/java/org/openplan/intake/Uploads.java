@@ -9,8 +9,11 @@ import org.openplan.membership.Signature;
 import org.openplan.permission.EditsPlan;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.Assignment;
+import org.openplan.plan.LaterVersion;
+import org.openplan.plan.LaterVersions;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanId;
+import org.openplan.plan.PlanOverview;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +26,8 @@ public class Uploads {
     private final UploadRepository uploads;
     private final PlanReader reader;
     private final ActionPlans plans;
+    private final PlanOverview overview;
+    private final LaterVersions versions;
     private final Measures measures;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,12 +36,16 @@ public class Uploads {
             UploadRepository uploads,
             PlanReader reader,
             ActionPlans plans,
+            PlanOverview overview,
+            LaterVersions versions,
             Measures measures,
             ApplicationEventPublisher events,
             Clock clock) {
         this.uploads = uploads;
         this.reader = reader;
         this.plans = plans;
+        this.overview = overview;
+        this.versions = versions;
         this.measures = measures;
         this.events = events;
         this.clock = clock;
@@ -71,13 +80,28 @@ public class Uploads {
         var upload = findForUpdate(id);
         var recognition = recognition(upload);
         var plan = plans.draft(recognition.document(), recognition.unplaced(), recognition.findings());
-        var details = plans.details(plan);
+        finish(upload, plan, assignments);
+        return plan;
+    }
+
+    /// Takes the file into a plan it is a later version of, as it was compared with it; the file has served then.
+    @EditsPlan
+    @Transactional
+    public void accept(UploadId id, LaterVersion version, List<Assignment> assignments) {
+        var upload = findForUpdate(id);
+        var recognition = recognition(upload);
+        versions.accept(version, recognition.unplaced(), recognition.findings());
+        finish(upload, version.plan(), assignments);
+    }
+
+    private void finish(Upload upload, PlanId plan, List<Assignment> assignments) {
+        var details = overview.details(plan);
         for (var assignment : assignments)
             details.measureNumbered(assignment.measure())
                     .ifPresent(measure -> measures.assign(measure, assignment.text(), assignment.field()));
+        var summary = upload.summary();
         uploads.delete(upload);
-        events.publishEvent(new FileAccepted(id, upload.subject(), upload.summary(), null));
-        return plan;
+        events.publishEvent(new FileAccepted(summary.id(), upload.subject(), summary, null));
     }
 
     @EditsPlan

@@ -1,4 +1,5 @@
-/// Files on their way to a plan: kept as they came, read once, reviewed row by row, and accepted as a draft.
+/// Files on their way to a plan: kept as they came, read once, reviewed row by row, and accepted as a
+/// draft, or as a later version of a plan there is.
 @ApplicationModule(
         allowedDependencies = {
             "design",

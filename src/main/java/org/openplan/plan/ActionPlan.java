@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -74,7 +75,7 @@ class ActionPlan {
 
     /// A number that another measure has already is replaced by the next free one: it names the measure's public page.
     final Measure add(PlanDocument.Measure measure) {
-        var number = numbers().orNext(measure.number());
+        var number = numbersBeside(null).orNext(measure.number());
         var added = new Measure(this, measures.size(), measure.withNumber(number));
         measures.add(added);
         return added;
@@ -84,8 +85,18 @@ class ActionPlan {
         measures.remove(measure);
     }
 
-    MeasureNumbers numbers() {
-        return new MeasureNumbers(measures);
+    /// Brings the measures into this order.
+    void arrange(List<Measure> order) {
+        for (int i = 0; i < order.size(); i++) order.get(i).moveTo(i);
+        measures.sort(Comparator.comparingInt(Measure::position));
+    }
+
+    /// The numbers that all measures but this one have.
+    MeasureNumbers numbersBeside(@Nullable Measure one) {
+        return new MeasureNumbers(measures.stream()
+                .filter(measure -> measure != one)
+                .map(Measure::number)
+                .toList());
     }
 
     void become(PlanStatus next) {

@@ -1,21 +1,15 @@
 package org.openplan.plan;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Text;
 import org.openplan.imports.Recognition.Unplaced;
-import org.openplan.institution.InstitutionDetails;
-import org.openplan.institution.Institutions;
 import org.openplan.membership.Signature;
 import org.openplan.permission.AdoptsPlan;
 import org.openplan.permission.EditsPlan;
 import org.openplan.permission.Publishes;
-import org.openplan.permission.ReadsDrafts;
-import org.openplan.permission.SeesPeople;
 import org.openplan.publication.EditionSummary;
 import org.openplan.publication.Editions;
 import org.openplan.tenancy.Tenancy;
@@ -23,15 +17,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The action plans of the municipality served, from draft to public record.
+/// The life of the municipality's action plans, from draft to public record; `PlanOverview` is where they are read.
 @Service
 @Transactional(readOnly = true)
 public class ActionPlans {
 
     private final ActionPlanRepository plans;
-    private final MeasureRepository measures;
-    private final StepRepository steps;
-    private final Institutions institutions;
     private final InstitutionAssigner owners;
     private final Obstacles obstacles;
     private final Editions editions;
@@ -40,88 +31,17 @@ public class ActionPlans {
 
     ActionPlans(
             ActionPlanRepository plans,
-            MeasureRepository measures,
-            StepRepository steps,
-            Institutions institutions,
             InstitutionAssigner owners,
             Obstacles obstacles,
             Editions editions,
             PlanProgress progress,
             ApplicationEventPublisher events) {
         this.plans = plans;
-        this.measures = measures;
-        this.steps = steps;
-        this.institutions = institutions;
         this.owners = owners;
         this.obstacles = obstacles;
         this.editions = editions;
         this.progress = progress;
         this.events = events;
-    }
-
-    @ReadsDrafts
-    public List<PlanSummary> plans() {
-        return plans.findAllByOrderBySlugDesc().stream()
-                .map(ActionPlan::summary)
-                .toList();
-    }
-
-    /// The plan of this name in addresses.
-    @ReadsDrafts
-    public Optional<PlanId> named(String slug) {
-        return plans.findBySlug(slug).map(ActionPlan::id);
-    }
-
-    /// A plan of the same years, if there is one: perhaps the same plan was brought twice.
-    @EditsPlan
-    public Optional<PlanSummary> like(PlanDocument document) {
-        var wanted = PlanSlug.of(document);
-        return plans().stream().filter(plan -> plan.slug().equals(wanted)).findFirst();
-    }
-
-    @ReadsDrafts
-    public PlanDetails details(PlanId id) {
-        var plan = find(id);
-        var today = progress.today(plan);
-        return new PlanDetails(
-                id,
-                plan.subject(),
-                plan.status(),
-                today.settled(),
-                today,
-                plan.measures().stream().map(Measure::id).toList(),
-                obstacles.findings(plan),
-                plan.remainder());
-    }
-
-    /// The same plan after one of its measures was written: only that measure is read and checked anew.
-    @ReadsDrafts
-    public PlanDetails details(PlanDetails read, MeasureId written) {
-        var measure = measures.findById(written).orElseThrow(() -> new MeasureNotFound(written));
-        var plan = measure.plan();
-        var position = read.measures().indexOf(written);
-        if (position < 0 || !plan.id().equals(read.id())) return details(plan.id());
-        var all = new ArrayList<>(read.document().measures());
-        all.set(position, measure.whole());
-        var today = progress.today(plan.content().withMeasures(all));
-        var findings = new ArrayList<>(read.findings());
-        findings.removeIf(finding -> measure.content().id().equals(finding.measureId()));
-        findings.addAll(obstacles.findings(plan, measure));
-        return new PlanDetails(
-                read.id(),
-                plan.subject(),
-                plan.status(),
-                today.settled(),
-                today,
-                read.measures(),
-                List.copyOf(findings),
-                plan.remainder());
-    }
-
-    /// The document as it would be published today.
-    @ReadsDrafts
-    public PlanDocument preview(PlanId id) {
-        return progress.today(find(id)).settled();
     }
 
     /// Starts a plan from a document; what found no place and what reading brought to light stay with it.
@@ -152,15 +72,6 @@ public class ActionPlans {
         plan.mend(finding -> AnsweredFindings.mends(finding, before, revision)).forEach(events::publishEvent);
     }
 
-    /// The institutions that answer for a step of the plan while nobody is named who would report for them.
-    @SeesPeople
-    public List<InstitutionDetails> unassignedInstitutions(PlanId id) {
-        var answering = steps.ofPlan(id).stream().map(Step::institution).toList();
-        return institutions.all().stream()
-                .filter(institution -> institution.officers().isEmpty() && answering.contains(institution.id()))
-                .toList();
-    }
-
     @EditsPlan
     @Transactional
     public void discard(PlanId id) {
@@ -169,12 +80,6 @@ public class ActionPlans {
             throw new PlanObstructed(List.of(Obstacle.of(Obstacle.Reason.NOT_A_DRAFT)));
         plans.delete(plan);
         events.publishEvent(new PlanDiscarded(id, plan.rows(), plan.subject(), plan.whole(), null));
-    }
-
-    /// Why the plan cannot take this next step in life; nothing means it can.
-    @ReadsDrafts
-    public List<Obstacle> obstaclesTo(PlanId id, PlanStatus next) {
-        return obstacles.to(find(id), next);
     }
 
     @AdoptsPlan
@@ -218,11 +123,6 @@ public class ActionPlans {
         var free = wanted;
         for (int i = 2; plans.existsBySlug(free); i++) free = wanted + "-" + i;
         return free;
-    }
-
-    private ActionPlan find(PlanId id) {
-        plans.measuresOf(id);
-        return plans.findById(id).orElseThrow(() -> new PlanNotFound(id));
     }
 
     private ActionPlan findForUpdate(PlanId id) {

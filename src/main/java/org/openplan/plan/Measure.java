@@ -112,6 +112,10 @@ class Measure {
         revisedAt = at;
     }
 
+    void moveTo(int place) {
+        position = place;
+    }
+
     void answeredBy(@Nullable InstitutionId owner) {
         institution = owner;
     }
@@ -154,6 +158,10 @@ class Measure {
 
     ActionPlan plan() {
         return plan;
+    }
+
+    int position() {
+        return position;
     }
 
     String number() {

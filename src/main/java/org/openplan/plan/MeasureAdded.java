@@ -12,12 +12,8 @@ import org.openplan.tenancy.Subject;
 public record MeasureAdded(
         PlanId plan,
         MeasureId measure,
+        Set<?> rows,
         Subject subject,
         @Nullable Object before,
-        PlanDocument.Measure after) implements Change {
-
-    @Override
-    public Set<?> rows() {
-        return Set.of(measure);
-    }
-}
+        PlanDocument.Measure after)
+        implements Change {}

@@ -3,7 +3,6 @@ package org.openplan.plan;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -40,6 +39,7 @@ public class Measures {
     private final MeasureRepository measures;
     private final ActionPlanRepository plans;
     private final InstitutionAssigner owners;
+    private final MeasureChanges changes;
     private final Municipalities municipalities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,12 +48,14 @@ public class Measures {
             MeasureRepository measures,
             ActionPlanRepository plans,
             InstitutionAssigner owners,
+            MeasureChanges changes,
             Municipalities municipalities,
             ApplicationEventPublisher events,
             Clock clock) {
         this.measures = measures;
         this.plans = plans;
         this.owners = owners;
+        this.changes = changes;
         this.municipalities = municipalities;
         this.events = events;
         this.clock = clock;
@@ -69,20 +71,13 @@ public class Measures {
     @Transactional
     public MeasureDetails revise(MeasureId id, int version, MeasureRevision revision) {
         var measure = findToRevise(id);
-        var before = measure.whole();
-        var subject = measure.subject();
-        var rows = new HashSet<Object>(measure.rows());
-        if (measure.version() != version) throw new ChangedMeanwhile(subject.labels());
+        if (measure.version() != version)
+            throw new ChangedMeanwhile(measure.subject().labels());
         check(measure, revision);
-        measure.revise(revision, Signature.name(), clock.instant());
+        changes.revise(measure, revision);
         addLanguages(measure.plan(), revision.measure().title().byLanguage().keySet());
         owners.assign(List.of(measure));
-        rows.addAll(measure.rows());
         measures.flush();
-        events.publishEvent(new MeasureRevised(measure.plan().id(), id, rows, subject, before, measure.whole()));
-        measure.plan()
-                .mend(finding -> AnsweredFindings.mends(finding, before, measure.whole()))
-                .forEach(events::publishEvent);
         return measure.details();
     }
 
@@ -119,23 +114,16 @@ public class Measures {
     @Transactional
     public MeasureId add(PlanId plan) {
         var owner = plans.findForUpdate(plan).orElseThrow(() -> new PlanNotFound(plan));
-        var measure = owner.add(PlanDocument.Measure.numbered(owner.numbers().next()));
-        events.publishEvent(new MeasureAdded(plan, measure.id(), measure.subject(), null, measure.whole()));
-        return measure.id();
+        var number = owner.numbersBeside(null).next();
+        return changes.add(owner, PlanDocument.Measure.numbered(number)).id();
     }
 
     @EditsPlan
     @Transactional
     public void remove(MeasureId id) {
         var measure = findToRevise(id);
-        var plan = measure.plan();
-        refuseUnless(plan.status() == PlanStatus.DRAFT, Reason.NOT_A_DRAFT);
-        plan.remove(measure);
-        events.publishEvent(
-                new MeasureRemoved(plan.id(), id, measure.rows(), measure.subject(), measure.whole(), null));
-        var gone = measure.content().id();
-        plan.takeUp(gone).forEach(events::publishEvent);
-        plan.mend(finding -> gone.equals(finding.measureId())).forEach(events::publishEvent);
+        refuseUnless(measure.plan().status() == PlanStatus.DRAFT, Reason.NOT_A_DRAFT);
+        changes.remove(measure);
     }
 
     /// Puts a text that found no place behind one of the measure's texts, in the plan's first language.
@@ -181,7 +169,8 @@ public class Measures {
     }
 
     private static boolean mayBeNumbered(Measure measure, String number) {
-        return number.equals(measure.number()) || measure.plan().numbers().isFree(number, measure);
+        return number.equals(measure.number())
+                || measure.plan().numbersBeside(measure).isFree(number);
     }
 
     private static void refuseUnless(boolean allowed, Reason reason, String... details) {

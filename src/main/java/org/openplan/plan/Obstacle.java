@@ -36,6 +36,8 @@ public record Obstacle(
         NOT_A_DRAFT,
         NUMBER_TAKEN,
         STEP_NUMBER_TAKEN,
+        CONTINUATION_OPEN,
+        CONTINUED_TWICE,
         LANGUAGE_TAKEN,
         DECLARATION_INCOMPLETE
     }

@@ -3,9 +3,11 @@ package org.openplan.plan;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
+import org.openplan.document.PlanDocument;
 import org.openplan.document.Severity;
 import org.openplan.imports.Recognition.Unplaced;
 import org.openplan.tenancy.PersonalData;
@@ -71,6 +73,22 @@ public record OpenIssues(List<Unplaced> unplaced, List<Finding> findings, List<S
                     && details.equals(finding.details())
                     && (severity == Severity.ERROR || finding.severity() != Severity.ERROR);
         }
+    }
+
+    /// What is open once a later version was read: its own doubts and unplaced texts take the place of those of the
+    /// parts it brings; what was settled stays so.
+    OpenIssues afterReading(PlanDocument version, List<Unplaced> texts, List<Finding> doubts) {
+        var brought = version.measures().stream().map(PlanDocument.Measure::id).collect(Collectors.toSet());
+        var left = findings.stream()
+                .filter(finding -> finding.measureId() != null && !brought.contains(finding.measureId()));
+        var said = texts.stream().map(Unplaced::text).collect(Collectors.toSet());
+        return new OpenIssues(
+                Stream.concat(unplaced.stream().filter(text -> !said.contains(text.text())), texts.stream())
+                        .toList(),
+                Stream.concat(left, doubts.stream().map(doubt -> doubt.identifiedIn(version)))
+                        .distinct()
+                        .toList(),
+                settlements);
     }
 
     boolean settles(Finding finding) {

@@ -18,6 +18,11 @@ final class PlanSlug {
         return named ? document.slug() : natural(document);
     }
 
+    /// Whether both would be called the same, or the second is called like the first.
+    static boolean isOfSameYears(PlanDocument plan, PlanDocument other) {
+        return natural(plan).equals(natural(other)) || plan.slug().equals(of(other));
+    }
+
     /// What the plan would be called if nobody had named it.
     static String natural(PlanDocument document) {
         var start = document.period().start();

@@ -8,8 +8,8 @@ import org.openplan.membership.Person;
 import org.openplan.municipality.Municipalities;
 import org.openplan.permission.CollectsReports;
 import org.openplan.permission.ReadsDrafts;
-import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanId;
+import org.openplan.plan.PlanOverview;
 import org.openplan.plan.PlanStatus;
 import org.openplan.progress.RoundRefused.Reason;
 import org.openplan.tenancy.Subject;
@@ -25,14 +25,14 @@ public class ReportingRounds {
     private static final int LONGEST_IN_DAYS = 366;
 
     private final ReportingRoundRepository rounds;
-    private final ActionPlans plans;
+    private final PlanOverview plans;
     private final Municipalities municipalities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReportingRounds(
             ReportingRoundRepository rounds,
-            ActionPlans plans,
+            PlanOverview plans,
             Municipalities municipalities,
             ApplicationEventPublisher events,
             Clock clock) {

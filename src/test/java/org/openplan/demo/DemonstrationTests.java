@@ -34,6 +34,7 @@ import org.openplan.municipality.TenantFolder;
 import org.openplan.municipality.TenantFolder.FirstMember;
 import org.openplan.municipality.TenantFolderApplied;
 import org.openplan.plan.ActionPlans;
+import org.openplan.plan.PlanOverview;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.PlanSummary;
 import org.openplan.plan.SamplePlan;
@@ -71,6 +72,9 @@ class DemonstrationTests {
 
     @Autowired
     ActionPlans plans;
+
+    @Autowired
+    PlanOverview overview;
 
     @Autowired
     ReportingRounds rounds;
@@ -201,7 +205,7 @@ class DemonstrationTests {
 
         assertThat(lines(town)).isEqualTo(before);
         assertThat(editionsOldestFirst()).isEqualTo(published);
-        assertThat(asCoordinator(plans::plans)).hasSize(1);
+        assertThat(asCoordinator(overview::plans)).hasSize(1);
     }
 
     @Test
@@ -304,7 +308,7 @@ class DemonstrationTests {
     }
 
     private List<PlanSummary> plansOf(Town where) {
-        return where.as(where.coordinator(), plans::plans);
+        return where.as(where.coordinator(), overview::plans);
     }
 
     private <T, X extends Throwable> T asCoordinator(ScopedValue.CallableOp<T, X> work) throws X {

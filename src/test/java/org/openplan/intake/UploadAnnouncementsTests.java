@@ -16,7 +16,9 @@ import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.imports.PlanReader;
 import org.openplan.plan.ActionPlans;
+import org.openplan.plan.LaterVersions;
 import org.openplan.plan.Measures;
+import org.openplan.plan.PlanOverview;
 import org.openplan.plan.SamplePlan;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,6 +41,12 @@ class UploadAnnouncementsTests {
 
     @Autowired
     ActionPlans plans;
+
+    @Autowired
+    PlanOverview overview;
+
+    @Autowired
+    LaterVersions versions;
 
     @Autowired
     Measures measures;
@@ -65,20 +73,21 @@ class UploadAnnouncementsTests {
         ApplicationEventPublisher silent = event -> {
             if (!kind.isInstance(event)) events.publishEvent(event);
         };
-        assertThatThrownBy(() -> live(new Uploads(repository, reader, plans, measures, silent, clock)))
+        assertThatThrownBy(
+                        () -> live(new Uploads(repository, reader, plans, overview, versions, measures, silent, clock)))
                 .hasMessageContaining("has no line on the trail");
     }
 
     @Test
     void whatWasReviewedIsWhatIsAccepted() {
-        var uploads = new Uploads(repository, reader, plans, measures, events, clock);
+        var uploads = new Uploads(repository, reader, plans, overview, versions, measures, events, clock);
         var upload = does(() -> uploads.keep("plan.txt", TEXT));
         var reviewed = does(() -> uploads.recognition(upload));
 
         assertThat(does(() -> repository.findById(upload)).orElseThrow().recognition())
                 .contains(reviewed);
         var plan = does(() -> uploads.accept(upload, List.of()));
-        assertThat(does(() -> plans.preview(plan)).measures())
+        assertThat(does(() -> overview.preview(plan)).measures())
                 .hasSameSizeAs(reviewed.document().measures());
     }
 

@@ -45,6 +45,9 @@ class ActionPlansTests {
     ActionPlans plans;
 
     @Autowired
+    PlanOverview overview;
+
+    @Autowired
     Measures measures;
 
     @Autowired
@@ -79,7 +82,7 @@ class ActionPlansTests {
     @Test
     void aDraftHoldsTheWholeDocumentAtItsOwnAddress() {
         var id = drafted();
-        var details = town.as(town.officer(), () -> plans.details(id));
+        var details = town.as(town.officer(), () -> overview.details(id));
         assertThat(details.status()).isEqualTo(PlanStatus.DRAFT);
         assertThat(details.document().withMeasures(List.of()))
                 .isEqualTo(SamplePlan.document().withMeasures(List.of()).at(town.slug(), "2025-2026"));
@@ -89,15 +92,15 @@ class ActionPlansTests {
 
     @Test
     void anIdNeverNamesTwoThingsOfOneMunicipality() {
-        var first = town.as(town.coordinator(), () -> plans.preview(drafted()));
-        var second = town.as(town.coordinator(), () -> plans.preview(drafted()));
+        var first = town.as(town.coordinator(), () -> overview.preview(drafted()));
+        var second = town.as(town.coordinator(), () -> overview.preview(drafted()));
         assertThat(ids(first)).isEqualTo(ids(SamplePlan.document()));
         assertThat(ids(second)).doesNotContainAnyElementsOf(ids(first));
 
         var other = cast.town();
         var doubled = SamplePlan.document()
                 .withMeasures(List.of(SamplePlan.measure("1", "Library"), SamplePlan.measure("1", "Library")));
-        var third = other.as(other.coordinator(), () -> plans.preview(plans.draft(doubled, List.of(), List.of())));
+        var third = other.as(other.coordinator(), () -> overview.preview(plans.draft(doubled, List.of(), List.of())));
         assertThat(ids(third)).doesNotHaveDuplicates().contains(ids(doubled).getFirst());
     }
 
@@ -141,7 +144,7 @@ class ActionPlansTests {
 
     private long queriesAfterWriting(int measures) {
         var id = drafted(measures);
-        var before = town.as(town.coordinator(), () -> plans.details(id));
+        var before = town.as(town.coordinator(), () -> overview.details(id));
         var written = town.as(
                 town.coordinator(),
                 () -> this.measures.details(before.measures().getLast()));
@@ -150,10 +153,10 @@ class ActionPlansTests {
         var counted = factory.unwrap(SessionFactory.class).getStatistics();
         counted.setStatisticsEnabled(true);
         counted.clear();
-        var after = town.as(town.coordinator(), () -> plans.details(before, written.id()));
+        var after = town.as(town.coordinator(), () -> overview.details(before, written.id()));
         long queries = counted.getPrepareStatementCount();
         counted.setStatisticsEnabled(false);
-        var whole = town.as(town.coordinator(), () -> plans.details(id));
+        var whole = town.as(town.coordinator(), () -> overview.details(id));
         assertThat(after.document()).isEqualTo(whole.document());
         assertThat(after.findings()).containsExactlyInAnyOrderElementsOf(whole.findings());
         return queries;
@@ -225,7 +228,7 @@ class ActionPlansTests {
         var counted = factory.unwrap(SessionFactory.class).getStatistics();
         counted.setStatisticsEnabled(true);
         counted.clear();
-        var read = town.as(town.officer(), () -> plans.details(id)).document();
+        var read = town.as(town.officer(), () -> overview.details(id)).document();
         counted.setStatisticsEnabled(false);
         assertThat(read.measures()).isEqualTo(all);
         return (int) counted.getPrepareStatementCount();
@@ -235,7 +238,7 @@ class ActionPlansTests {
     void aSecondPlanOfTheSameYearsGetsAnAddressOfItsOwn() {
         drafted();
         var second = drafted();
-        assertThat(town.as(town.coordinator(), () -> plans.preview(second)).slug())
+        assertThat(town.as(town.coordinator(), () -> overview.preview(second)).slug())
                 .isEqualTo("2025-2026-2");
     }
 
@@ -329,7 +332,7 @@ class ActionPlansTests {
         assertThat(renumber(lettered, "a").measure().number()).isEqualTo("a");
         var second = town.as(
                 town.coordinator(),
-                () -> measures.details(plans.details(id).measures().getLast()));
+                () -> measures.details(overview.details(id).measures().getLast()));
         for (var taken : List.of("a", "A", "A-"))
             assertThatThrownBy(() -> renumber(second, taken)).isInstanceOf(PlanObstructed.class);
         assertThat(renumber(second, "A-2").measure().number()).isEqualTo("A-2");
@@ -386,7 +389,7 @@ class ActionPlansTests {
         adopt(id);
         var report = SamplePlan.report(new Quarter(2025, 1), Completion.COMPLETE);
         town.run(town.coordinator(), () -> steps.record(measure.steps().getFirst(), report));
-        var step = town.as(town.coordinator(), () -> plans.preview(id))
+        var step = town.as(town.coordinator(), () -> overview.preview(id))
                 .measures()
                 .getFirst()
                 .steps()
@@ -436,7 +439,7 @@ class ActionPlansTests {
                         .getFirst()
                         .title())
                 .isEqualTo(Text.of("en", "Moved on"));
-        assertThat(town.as(town.coordinator(), () -> plans.details(id)).status())
+        assertThat(town.as(town.coordinator(), () -> overview.details(id)).status())
                 .isEqualTo(PlanStatus.PUBLISHED);
     }
 
@@ -447,7 +450,7 @@ class ActionPlansTests {
         town.run(town.coordinator(), () -> plans.discard(id));
 
         town.run(town.coordinator(), () -> {
-            assertThat(plans.plans()).isEmpty();
+            assertThat(overview.plans()).isEmpty();
             assertThatThrownBy(() -> measures.details(measure.id())).isInstanceOf(MeasureNotFound.class);
             assertThatThrownBy(() -> steps.details(measure.steps().getFirst())).isInstanceOf(StepNotFound.class);
         });
@@ -459,8 +462,8 @@ class ActionPlansTests {
         var measure = firstMeasure(id);
         var other = cast.town();
         other.run(other.coordinator(), () -> {
-            assertThat(plans.plans()).isEmpty();
-            assertThatThrownBy(() -> plans.details(id)).isInstanceOf(PlanNotFound.class);
+            assertThat(overview.plans()).isEmpty();
+            assertThatThrownBy(() -> overview.details(id)).isInstanceOf(PlanNotFound.class);
             assertThatThrownBy(() -> plans.discard(id)).isInstanceOf(PlanNotFound.class);
             assertThatThrownBy(() -> measures.details(measure.id())).isInstanceOf(MeasureNotFound.class);
             assertThatThrownBy(() -> measures.revise(measure.id(), 0, reworded(measure, "Stolen")))
@@ -483,7 +486,7 @@ class ActionPlansTests {
                         .isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> plans.discard(id)).isInstanceOf(AccessDeniedException.class);
             });
-        assertThatThrownBy(() -> town.as(town.stranger(), () -> plans.details(id)))
+        assertThatThrownBy(() -> town.as(town.stranger(), () -> overview.details(id)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -496,7 +499,7 @@ class ActionPlansTests {
     private MeasureDetails firstMeasure(PlanId id) {
         return town.as(
                 town.coordinator(),
-                () -> measures.details(plans.details(id).measures().getFirst()));
+                () -> measures.details(overview.details(id).measures().getFirst()));
     }
 
     private static MeasureRevision reworded(MeasureDetails measure, String title) {

@@ -68,6 +68,9 @@ class AnnouncementsTests {
     Institutions institutions;
 
     @Autowired
+    PlanOverview overview;
+
+    @Autowired
     Uploads uploads;
 
     @Autowired
@@ -111,6 +114,7 @@ class AnnouncementsTests {
                 FindingAnswered.class,
                 FindingSettled.class,
                 FindingTakenUp.class,
+                LaterVersionAccepted.class,
                 MeasureAdded.class,
                 MeasureDeclared.class,
                 MeasureRemoved.class,
@@ -136,6 +140,7 @@ class AnnouncementsTests {
     private final class Life {
         private final ActionPlans every;
         private final Measures each;
+        private final LaterVersions later;
         private final IssueResolution open;
         private final Institutions bodies;
         private final Steps promised;
@@ -144,9 +149,10 @@ class AnnouncementsTests {
         Life(ApplicationEventPublisher events) {
             var owners = new InstitutionAssigner(institutions);
             var progress = new PlanProgress(editions, municipalities);
-            every = new ActionPlans(
-                    plans, measures, steps, institutions, owners, obstacles, editions, progress, events);
-            each = new Measures(measures, plans, owners, municipalities, events, clock);
+            every = new ActionPlans(plans, owners, obstacles, editions, progress, events);
+            var changes = new MeasureChanges(clock, events);
+            each = new Measures(measures, plans, owners, changes, municipalities, events, clock);
+            later = new LaterVersions(plans, every, changes, owners, obstacles, events);
             open = new IssueResolution(plans, events);
             bodies = institutions;
             promised = new Steps(steps, institutions, progress, events);
@@ -160,8 +166,15 @@ class AnnouncementsTests {
             translate(plan);
             letStand(plan);
             addAndRemove(plan);
+            takeOver(plan);
             name();
             publish(plan);
+        }
+
+        private void takeOver(PlanId plan) {
+            var file = coordinate(() -> overview.preview(plan));
+            var turned = file.withMeasures(file.measures().reversed());
+            run(() -> later.accept(later.compare(plan, turned), List.of(), List.of()));
         }
 
         private void bring() {
@@ -174,14 +187,14 @@ class AnnouncementsTests {
         }
 
         private void mend(PlanId plan) {
-            var measure = coordinate(() -> every.details(plan)).measures().getFirst();
+            var measure = coordinate(() -> overview.details(plan)).measures().getFirst();
             run(() -> each.assign(measure, FOUND, MeasureField.GOAL));
             run(() -> open.dismiss(plan, LOST));
             run(() -> revise(measure, Text.of("en", "A better title")));
         }
 
         private void translate(PlanId plan) {
-            var measure = coordinate(() -> every.details(plan)).measures().getFirst();
+            var measure = coordinate(() -> overview.details(plan)).measures().getFirst();
             run(() -> revise(measure, Text.of("sq", "Masa")));
         }
 
@@ -195,7 +208,7 @@ class AnnouncementsTests {
 
         private void letStand(PlanId plan) {
             run(() -> open.settle(plan, DOUBT, "It is so"));
-            var settled = coordinate(() -> every.details(plan))
+            var settled = coordinate(() -> overview.details(plan))
                     .remainder()
                     .settlements()
                     .getFirst();
@@ -221,7 +234,7 @@ class AnnouncementsTests {
             var step = coordinate(() -> promised.of(plan)).getFirst().id();
             PlanDocument.Report report = SamplePlan.report(new Quarter(2025, 1), Completion.COMPLETE);
             run(() -> promised.record(step, report));
-            var measure = coordinate(() -> every.details(plan)).measures().getFirst();
+            var measure = coordinate(() -> overview.details(plan)).measures().getFirst();
             run(() -> each.declare(measure, null, Completion.COMPLETE, Text.of("en", "All of it is done")));
         }
 

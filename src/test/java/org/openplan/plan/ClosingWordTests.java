@@ -35,6 +35,9 @@ class ClosingWordTests {
     ActionPlans plans;
 
     @Autowired
+    PlanOverview overview;
+
+    @Autowired
     Measures measures;
 
     private Town town;
@@ -51,7 +54,7 @@ class ClosingWordTests {
         var before = progress();
         declare(Completion.COMPLETE, WHY);
 
-        var measure = town.as(town.coordinator(), () -> plans.preview(plan))
+        var measure = town.as(town.coordinator(), () -> overview.preview(plan))
                 .measures()
                 .getFirst();
         assertThat(measure.declared()).satisfies(word -> {
@@ -100,7 +103,7 @@ class ClosingWordTests {
     @Test
     void aDraftHasNoClosingWord() {
         var draft = town.as(town.coordinator(), () -> plans.draft(SamplePlan.document(), List.of(), List.of()));
-        var measure = town.as(town.coordinator(), () -> plans.details(draft))
+        var measure = town.as(town.coordinator(), () -> overview.details(draft))
                 .measures()
                 .getFirst();
         assertThatThrownBy(() ->
@@ -141,7 +144,7 @@ class ClosingWordTests {
     private ProgressState progress() {
         return town.as(
                 town.coordinator(),
-                () -> plans.details(plan).progressOf(first()).derived());
+                () -> overview.details(plan).progressOf(first()).derived());
     }
 
     private MeasureDetails details() {
@@ -149,6 +152,8 @@ class ClosingWordTests {
     }
 
     private MeasureId first() {
-        return town.as(town.coordinator(), () -> plans.details(plan)).measures().getFirst();
+        return town.as(town.coordinator(), () -> overview.details(plan))
+                .measures()
+                .getFirst();
     }
 }

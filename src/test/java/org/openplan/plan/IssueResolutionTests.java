@@ -26,6 +26,9 @@ class IssueResolutionTests {
     ActionPlans plans;
 
     @Autowired
+    PlanOverview overview;
+
+    @Autowired
     Measures measures;
 
     @Autowired
@@ -125,7 +128,7 @@ class IssueResolutionTests {
     }
 
     private PlanDetails details(PlanId plan) {
-        return plans.details(plan);
+        return overview.details(plan);
     }
 
     private static Finding of(String measure, Finding like) {

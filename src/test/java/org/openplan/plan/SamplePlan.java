@@ -3,6 +3,7 @@ package org.openplan.plan;
 import java.time.LocalDate;
 import java.util.List;
 import org.openplan.document.Completion;
+import org.openplan.document.LastingId;
 import org.openplan.document.ParticipantKind;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Participant;
@@ -78,6 +79,28 @@ public final class SamplePlan {
                 null,
                 quarter.lastDay(),
                 List.of());
+    }
+
+    /// A plan as a Word file brings it: every part with an id that nobody knows.
+    public static PlanDocument asRead(PlanDocument plan) {
+        return plan.with()
+                .sections(plan.sections().stream()
+                        .map(section -> PlanDocument.Section.of(section.title(), section.text()))
+                        .toList())
+                .measures(plan.measures().stream().map(SamplePlan::asRead).toList())
+                .build();
+    }
+
+    private static PlanDocument.Measure asRead(PlanDocument.Measure measure) {
+        return measure.with()
+                .id(LastingId.next())
+                .steps(measure.steps().stream()
+                        .map(step -> step.withId(LastingId.next()))
+                        .toList())
+                .indicators(measure.indicators().stream()
+                        .map(one -> one.withId(LastingId.next()))
+                        .toList())
+                .build();
     }
 
     /// The same kind of plan as a plain text that was saved from a table.

@@ -27,6 +27,7 @@ import org.openplan.membership.Person;
 import org.openplan.membership.Role;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanId;
+import org.openplan.plan.PlanOverview;
 import org.openplan.plan.SamplePlan;
 import org.openplan.plan.StepId;
 import org.openplan.progress.RoundRefused.Reason;
@@ -49,6 +50,9 @@ class ReportingTests {
 
     @Autowired
     ActionPlans plans;
+
+    @Autowired
+    PlanOverview overview;
 
     @Autowired
     ReportingRounds rounds;
@@ -437,7 +441,7 @@ class ReportingTests {
     }
 
     private PlanDocument.Step firstStep() {
-        return asCoordinator(() -> plans.preview(plan))
+        return asCoordinator(() -> overview.preview(plan))
                 .measures()
                 .getFirst()
                 .steps()

@@ -1,7 +1,5 @@
 package org.openplan.intake.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openplan.design.StatusMessage;
 import org.openplan.imports.Recognition;
 import org.openplan.intake.UploadId;
@@ -22,22 +21,32 @@ import org.openplan.intake.Uploads;
 import org.openplan.language.Messages;
 import org.openplan.language.Translations;
 import org.openplan.permission.EditsPlan;
-import org.openplan.plan.ActionPlans;
+import org.openplan.plan.ChangedMeanwhile;
+import org.openplan.plan.LaterVersion;
+import org.openplan.plan.LaterVersions;
+import org.openplan.plan.PlanId;
+import org.openplan.plan.PlanNotFound;
+import org.openplan.plan.PlanObstructed;
+import org.openplan.plan.PlanOverview;
 import org.openplan.plan.ui.PlanAddress;
+import org.springframework.dao.OptimisticLockingFailureException;
 
-/// What was recognised in an uploaded file, to be accepted as a draft or thrown away.
+/// What was recognised in an uploaded file, to be accepted as a draft or as a later version of a plan, or thrown away.
 @Route(":municipality/import/:upload")
 @PermitAll
 @EditsPlan
 class RecognitionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Uploads uploads;
-    private final ActionPlans plans;
+    private final PlanOverview plans;
+    private final LaterVersions versions;
     private final Messages words;
+    private @Nullable FileAcceptance acceptance;
 
-    RecognitionView(Uploads uploads, ActionPlans plans, Translations translations) {
+    RecognitionView(Uploads uploads, PlanOverview plans, LaterVersions versions, Translations translations) {
         this.uploads = uploads;
         this.plans = plans;
+        this.versions = versions;
         this.words = translations.in(getLocale());
         addClassNames("screen", "recognition");
     }
@@ -68,9 +77,14 @@ class RecognitionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var recognised = new RecognitionPanel(words, recognition);
         removeAll();
         add(new H1(getPageTitle()), new Paragraph(counts(recognition, recognised)), new Paragraph(say("lead")));
-        plans.like(recognition.document())
-                .ifPresent(known -> add(StatusMessage.plain(say("twice", words.read(known.title())))));
-        add(tools(id, recognised), recognised);
+        acceptance = new FileAcceptance(
+                words,
+                versions,
+                recognition,
+                version -> decide(() -> version.ifPresentOrElse(
+                        later -> accept(id, later, recognised), () -> show(uploads.accept(id, recognised.chosen())))),
+                () -> decide(() -> discard(id)));
+        add(acceptance, recognised);
     }
 
     private String counts(Recognition recognition, RecognitionPanel recognised) {
@@ -82,33 +96,31 @@ class RecognitionView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 recognition.unplaced().size());
     }
 
-    private Div tools(UploadId id, RecognitionPanel recognised) {
-        var accept = new Button(say("accept"), click -> accept(id, recognised));
-        accept.addThemeVariants(ButtonVariant.PRIMARY);
-        accept.setDisableOnClick(true);
-        var discard = new Button(say("discard"), click -> discard(id));
-        discard.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        discard.setDisableOnClick(true);
-        var tools = new Div(accept, discard);
-        tools.addClassName("form-tools");
-        return tools;
-    }
-
-    private void accept(UploadId id, RecognitionPanel recognised) {
+    private void accept(UploadId id, LaterVersion version, RecognitionPanel recognised) {
         try {
-            var plan = uploads.accept(id, recognised.chosen());
-            var slug = plans.preview(plan).slug();
-            getUI().ifPresent(ui -> ui.navigate(new PlanAddress(slug).plan()));
-        } catch (UploadNotFound faster) {
-            gone();
+            uploads.accept(id, version, recognised.chosen());
+            show(version.plan());
+        } catch (ChangedMeanwhile | OptimisticLockingFailureException faster) {
+            if (acceptance != null) acceptance.compareAgain(version);
+        } catch (PlanObstructed refused) {
+            if (acceptance != null) acceptance.refuse(refused.obstacles().getFirst());
         }
     }
 
+    private void show(PlanId plan) {
+        var slug = plans.preview(plan).slug();
+        getUI().ifPresent(ui -> ui.navigate(new PlanAddress(slug).plan()));
+    }
+
     private void discard(UploadId id) {
+        uploads.discard(id);
+        getUI().ifPresent(ui -> ui.navigate(PlanAddress.imports()));
+    }
+
+    private void decide(Runnable decision) {
         try {
-            uploads.discard(id);
-            getUI().ifPresent(ui -> ui.navigate(PlanAddress.imports()));
-        } catch (UploadNotFound faster) {
+            decision.run();
+        } catch (UploadNotFound | PlanNotFound faster) {
             gone();
         }
     }

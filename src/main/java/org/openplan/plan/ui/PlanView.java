@@ -24,6 +24,7 @@ import org.openplan.plan.Measures;
 import org.openplan.plan.OpenIssues.Settlement;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanId;
+import org.openplan.plan.PlanOverview;
 import org.openplan.publication.Editions;
 import org.openplan.tenancy.Tenancy;
 
@@ -34,6 +35,7 @@ import org.openplan.tenancy.Tenancy;
 class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ActionPlans plans;
+    private final PlanOverview overview;
     private final IssueResolution remainders;
     private final Measures measures;
     private final Editions editions;
@@ -46,6 +48,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     PlanView(
             ActionPlans plans,
+            PlanOverview overview,
             IssueResolution remainders,
             Measures measures,
             Editions editions,
@@ -53,6 +56,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Members members,
             Translations translations) {
         this.plans = plans;
+        this.overview = overview;
         this.remainders = remainders;
         this.measures = measures;
         this.editions = editions;
@@ -68,12 +72,12 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         event.getRouteParameters()
                 .get("plan")
-                .flatMap(plans::named)
+                .flatMap(overview::named)
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void show(PlanId id) {
-        var plan = plans.details(id);
+        var plan = overview.details(id);
         title = words.read(plan.document().title());
         removeAll();
         findings = new FindingsPanel(words, allowed ? (finding, reason) -> settle(plan, finding, reason) : null);

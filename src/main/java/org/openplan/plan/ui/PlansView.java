@@ -19,7 +19,7 @@ import org.openplan.language.Translations;
 import org.openplan.membership.Members;
 import org.openplan.permission.Permission;
 import org.openplan.permission.ReadsDrafts;
-import org.openplan.plan.ActionPlans;
+import org.openplan.plan.PlanOverview;
 import org.openplan.plan.PlanSummary;
 import org.openplan.tenancy.Tenancy;
 
@@ -30,11 +30,11 @@ import org.openplan.tenancy.Tenancy;
 @ReadsDrafts
 class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final ActionPlans plans;
+    private final PlanOverview plans;
     private final Members members;
     private final Messages words;
 
-    PlansView(ActionPlans plans, Members members, Translations translations) {
+    PlansView(PlanOverview plans, Members members, Translations translations) {
         this.plans = plans;
         this.members = members;
         this.words = translations.in(getLocale());

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.openplan.document.Quarter;
 import org.openplan.institution.InstitutionDetails;
 import org.openplan.language.Messages;
-import org.openplan.plan.ActionPlans;
+import org.openplan.plan.PlanOverview;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.PlanSummary;
 import org.openplan.plan.StepDetails;
@@ -28,10 +28,10 @@ class Agenda {
 
     private final ProgressReports reports;
     private final ReportingRounds rounds;
-    private final ActionPlans plans;
+    private final PlanOverview plans;
     private final Steps steps;
 
-    Agenda(ProgressReports reports, ReportingRounds rounds, ActionPlans plans, Steps steps) {
+    Agenda(ProgressReports reports, ReportingRounds rounds, PlanOverview plans, Steps steps) {
         this.reports = reports;
         this.rounds = rounds;
         this.plans = plans;

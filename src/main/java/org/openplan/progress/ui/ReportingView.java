@@ -22,7 +22,7 @@ import org.openplan.membership.Members;
 import org.openplan.municipality.Municipalities;
 import org.openplan.permission.Permission;
 import org.openplan.permission.Reports;
-import org.openplan.plan.ActionPlans;
+import org.openplan.plan.PlanOverview;
 import org.openplan.plan.StepId;
 import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.ProgressReports;
@@ -49,7 +49,7 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
     private final ReportDrafts begun;
     private final ReportingRounds rounds;
     private final EvidenceFiles files;
-    private final ActionPlans plans;
+    private final PlanOverview plans;
     private final Institutions institutions;
     private final Members members;
     private final Municipalities municipalities;
@@ -60,7 +60,7 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
             ReportDrafts begun,
             ReportingRounds rounds,
             EvidenceFiles files,
-            ActionPlans plans,
+            PlanOverview plans,
             Institutions institutions,
             Members members,
             Municipalities municipalities,

@@ -19,7 +19,7 @@ import org.openplan.design.DayField;
 import org.openplan.design.ErrorSummary;
 import org.openplan.document.Quarter;
 import org.openplan.language.Messages;
-import org.openplan.plan.ActionPlans;
+import org.openplan.plan.PlanOverview;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.PlanSummary;
 import org.openplan.progress.ReportingRounds;
@@ -35,7 +35,7 @@ class RoundForm extends Composite<Section> {
     private static final int LONGEST_CHOICE = 24;
 
     private final ReportingRounds rounds;
-    private final ActionPlans plans;
+    private final PlanOverview plans;
     private final Messages words;
     private final LocalDate today;
     private final Consumer<RoundId> opened;
@@ -45,7 +45,7 @@ class RoundForm extends Composite<Section> {
     private final ErrorSummary flaws;
     private final Div nobody = new Div();
 
-    RoundForm(ReportingRounds rounds, ActionPlans plans, Messages words, LocalDate today, Consumer<RoundId> opened) {
+    RoundForm(ReportingRounds rounds, PlanOverview plans, Messages words, LocalDate today, Consumer<RoundId> opened) {
         this.rounds = rounds;
         this.words = words;
         this.today = today;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.Text;
 import org.openplan.institution.Institutions;
 import org.openplan.language.Messages;
-import org.openplan.plan.ActionPlans;
+import org.openplan.plan.PlanOverview;
 import org.openplan.plan.PlanSummary;
 import org.openplan.progress.ProgressReports;
 import org.openplan.progress.ReportingRounds;
@@ -24,7 +24,7 @@ import org.openplan.progress.RoundSummary;
 class RoundsPart extends Composite<Div> {
 
     private final ReportingRounds rounds;
-    private final ActionPlans plans;
+    private final PlanOverview plans;
     private final Institutions institutions;
     private final ProgressReports reports;
     private final Messages words;
@@ -33,7 +33,7 @@ class RoundsPart extends Composite<Div> {
 
     RoundsPart(
             ReportingRounds rounds,
-            ActionPlans plans,
+            PlanOverview plans,
             Institutions institutions,
             ProgressReports reports,
             Messages words,

@@ -17,6 +17,7 @@ import org.openplan.plan.MeasureDetails;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanId;
+import org.openplan.plan.PlanOverview;
 import org.openplan.plan.SamplePlan;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,6 +33,9 @@ public abstract class DraftOnScreen extends SpringBrowserlessTest {
 
     @Autowired
     protected ActionPlans plans;
+
+    @Autowired
+    protected PlanOverview overview;
 
     @Autowired
     protected Measures measures;
@@ -59,7 +63,7 @@ public abstract class DraftOnScreen extends SpringBrowserlessTest {
     protected MeasureDetails standing() {
         return town.as(
                 town.coordinator(),
-                () -> measures.details(plans.details(plan).measures().getFirst()));
+                () -> measures.details(overview.details(plan).measures().getFirst()));
     }
 
     /// Somebody else writes it.

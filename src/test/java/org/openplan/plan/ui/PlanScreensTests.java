@@ -50,6 +50,6 @@ class PlanScreensTests extends DraftOnScreen {
     }
 
     private List<Finding> findings() {
-        return town.as(town.coordinator(), () -> plans.details(plan)).findings();
+        return town.as(town.coordinator(), () -> overview.details(plan)).findings();
     }
 }

@@ -20,10 +20,10 @@ import org.openplan.language.Translations;
 import org.openplan.membership.Members;
 import org.openplan.municipality.Municipalities;
 import org.openplan.permission.Permission;
-import org.openplan.plan.ActionPlans;
 import org.openplan.plan.IssueResolution;
 import org.openplan.plan.MeasureId;
 import org.openplan.plan.PlanDetails;
+import org.openplan.plan.PlanOverview;
 import org.openplan.plan.ui.FindingsPanel;
 import org.openplan.plan.ui.PlanAddress;
 import org.openplan.tenancy.Subject;
@@ -43,7 +43,7 @@ class EditorLayout extends Div {
     /// A plan, the part of the desk in front, and what of the plan is on the desk.
     private record Shown(PlanDetails plan, EditorPanel part, Function<PlanDetails, Matter> matter) {}
 
-    private final ActionPlans plans;
+    private final PlanOverview plans;
     private final IssueResolution remainders;
     private final Messages words;
     private final boolean writable;
@@ -57,7 +57,7 @@ class EditorLayout extends Div {
     private @Nullable Shown shown;
 
     EditorLayout(
-            ActionPlans plans,
+            PlanOverview plans,
             IssueResolution remainders,
             Members members,
             Municipalities municipalities,

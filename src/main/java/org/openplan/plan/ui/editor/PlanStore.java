@@ -5,17 +5,20 @@ import org.openplan.plan.ActionPlans;
 import org.openplan.plan.Conflict;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanId;
+import org.openplan.plan.PlanOverview;
 import org.openplan.plan.PlanRevision;
 
 /// A plan's own texts as they are read and written.
 class PlanStore implements AutosaveForm.Store<PlanRevision> {
 
     private final ActionPlans plans;
+    private final PlanOverview overview;
     private final PlanId plan;
     private PlanRevision known;
 
-    PlanStore(ActionPlans plans, PlanDetails plan) {
+    PlanStore(ActionPlans plans, PlanOverview overview, PlanDetails plan) {
         this.plans = plans;
+        this.overview = overview;
         this.plan = plan.id();
         this.known = PlanRevision.of(plan.document());
     }
@@ -38,7 +41,7 @@ class PlanStore implements AutosaveForm.Store<PlanRevision> {
     @Override
     public Conflict<PlanRevision> meet(PlanRevision mine) {
         var before = known;
-        known = PlanRevision.of(plans.details(plan).document());
+        known = PlanRevision.of(overview.details(plan).document());
         return Conflict.between(before, mine, known);
     }
 

@@ -19,6 +19,7 @@ import org.openplan.permission.ReadsDrafts;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanLanguages;
+import org.openplan.plan.PlanOverview;
 import org.openplan.plan.PlanRevision;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.ui.LanguageOfTexts;
@@ -36,6 +37,7 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final String OUTSIDE_PLAN = "measure-outside-plan";
 
     private final ActionPlans plans;
+    private final PlanOverview overview;
     private final PlanLanguages languages;
     private final LocalChoices choices;
     private final EditorLayout desk;
@@ -45,11 +47,13 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     PlanTextsView(
             ActionPlans plans,
+            PlanOverview overview,
             PlanLanguages languages,
             LocalChoices choices,
             EditorLayout desk,
             Translations translations) {
         this.plans = plans;
+        this.overview = overview;
         this.languages = languages;
         this.choices = choices;
         this.desk = desk;
@@ -71,7 +75,7 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void open(PlanDetails plan) {
-        var opened = new PlanStore(plans, plan);
+        var opened = new PlanStore(plans, overview, plan);
         store = opened;
         var known = choices.languages(plan);
         var language = new LanguageOfTexts(words, known, plan.language());

@@ -22,6 +22,7 @@ import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanObstructed;
+import org.openplan.plan.PlanOverview;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.ui.PlanAddress;
 import org.openplan.plan.ui.StatusBadge;
@@ -34,6 +35,7 @@ import org.openplan.publication.Editions;
 class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ActionPlans plans;
+    private final PlanOverview overview;
     private final Municipalities municipalities;
     private final Editions editions;
     private final Members members;
@@ -42,11 +44,13 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     AdoptionView(
             ActionPlans plans,
+            PlanOverview overview,
             Municipalities municipalities,
             Editions editions,
             Members members,
             Translations translations) {
         this.plans = plans;
+        this.overview = overview;
         this.municipalities = municipalities;
         this.editions = editions;
         this.members = members;
@@ -60,12 +64,12 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         event.getRouteParameters()
                 .get("plan")
-                .flatMap(plans::named)
+                .flatMap(overview::named)
                 .ifPresentOrElse(id -> show(id), () -> event.rerouteToError(NotFoundException.class));
     }
 
     private void show(PlanId id, Component... told) {
-        var plan = plans.details(id);
+        var plan = overview.details(id);
         removeAll();
         var back = new Anchor(
                 new PlanAddress(plan.document().slug()).plan(),
@@ -77,12 +81,12 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void adoption(PlanDetails plan) {
-        var obstacles = plans.obstaclesTo(plan.id(), PlanStatus.ADOPTED);
+        var obstacles = overview.obstaclesTo(plan.id(), PlanStatus.ADOPTED);
         add(
                 new StatusBadge(words, plan.status()),
                 new Paragraph(say("adoptLead")),
                 new Checklist(words, plan, obstacles),
-                new Unanswered(words, plans.unassignedInstitutions(plan.id())));
+                new Unanswered(words, overview.unassignedInstitutions(plan.id())));
         if (obstacles.isEmpty()) add(new AdoptionForm(words, municipalities.today(), act -> adopt(plan.id(), act)));
     }
 
@@ -100,7 +104,7 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var act = plan.document().adoption();
         if (act != null) add(new Paragraph(say("act", act.act(), words.date(act.date()))));
         if (members.may(Permission.PUBLISHES))
-            add(new PublicationPanel(plans, editions, municipalities, words, plan, told));
+            add(new PublicationPanel(plans, overview, editions, municipalities, words, plan, told));
     }
 
     private void refuse(PlanObstructed refused) {

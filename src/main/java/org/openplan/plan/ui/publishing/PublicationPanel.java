@@ -24,6 +24,7 @@ import org.openplan.municipality.Municipality;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanObstructed;
+import org.openplan.plan.PlanOverview;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.ui.LanguageOfTexts;
 import org.openplan.plan.ui.PublicState;
@@ -37,6 +38,7 @@ class PublicationPanel extends Section {
     private static final int LONGEST_NOTE = 500;
 
     private final ActionPlans plans;
+    private final PlanOverview overview;
     private final Editions editions;
     private final Messages words;
     private final Municipality municipality;
@@ -45,12 +47,14 @@ class PublicationPanel extends Section {
 
     PublicationPanel(
             ActionPlans plans,
+            PlanOverview overview,
             Editions editions,
             Municipalities municipalities,
             Messages words,
             PlanDetails plan,
             Component... told) {
         this.plans = plans;
+        this.overview = overview;
         this.editions = editions;
         this.words = words;
         this.plan = plan;
@@ -64,7 +68,7 @@ class PublicationPanel extends Section {
         notes.clear();
         done.addClassName("done");
         done.getElement().setAttribute("role", "status");
-        var obstacles = plans.obstaclesTo(plan.id(), PlanStatus.PUBLISHED);
+        var obstacles = overview.obstaclesTo(plan.id(), PlanStatus.PUBLISHED);
         add(new PublicState(words, municipality, editions, plan), done, new Paragraph(say("lead")));
         if (obstacles.isEmpty()) add(changes(), notes(), publishButton());
         else add(new Checklist(words, plan, obstacles));
@@ -108,7 +112,7 @@ class PublicationPanel extends Section {
     private void publish() {
         try {
             var edition = plans.publish(plan.id(), note());
-            plan = plans.details(plan.id());
+            plan = overview.details(plan.id());
             draw(new Div(new Paragraph(say("published", edition.number())), links(edition)));
         } catch (PlanObstructed refused) {
             draw(new Div());

@@ -16,6 +16,7 @@ import org.openplan.language.Translations;
 import org.openplan.municipality.Municipalities;
 import org.openplan.permission.Publishes;
 import org.openplan.plan.ActionPlans;
+import org.openplan.plan.PlanOverview;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.PlanSummary;
 import org.openplan.plan.ui.PlanAddress;
@@ -30,12 +31,19 @@ import org.openplan.publication.Editions;
 class PublicationView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final ActionPlans plans;
+    private final PlanOverview overview;
     private final Editions editions;
     private final Municipalities municipalities;
     private final Messages words;
 
-    PublicationView(ActionPlans plans, Editions editions, Municipalities municipalities, Translations translations) {
+    PublicationView(
+            ActionPlans plans,
+            PlanOverview overview,
+            Editions editions,
+            Municipalities municipalities,
+            Translations translations) {
         this.plans = plans;
+        this.overview = overview;
         this.editions = editions;
         this.municipalities = municipalities;
         this.words = translations.in(getLocale());
@@ -46,7 +54,7 @@ class PublicationView extends Div implements AfterNavigationObserver, HasDynamic
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
         add(new H1(getPageTitle()));
-        var all = plans.plans();
+        var all = overview.plans();
         if (all.isEmpty()) add(new Paragraph(say("empty")), new Anchor(PlanAddress.imports(), say("import")));
         all.forEach(this::show);
     }
@@ -59,7 +67,7 @@ class PublicationView extends Div implements AfterNavigationObserver, HasDynamic
                     new StatusBadge(words, plan.status()),
                     new Paragraph(say("draft")),
                     new Anchor(new PlanAddress(plan.slug()).adoption(), say("adopt")));
-        else add(new PublicationPanel(plans, editions, municipalities, words, plans.details(plan.id())));
+        else add(new PublicationPanel(plans, overview, editions, municipalities, words, overview.details(plan.id())));
     }
 
     @Override

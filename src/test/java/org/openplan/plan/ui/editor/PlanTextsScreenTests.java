@@ -25,7 +25,7 @@ class PlanTextsScreenTests extends DraftOnScreen {
         navigate(town.slug() + "/plan/2025-2026/texts", PlanTextsView.class);
         change($(TextArea.class).withCaption("Title of the plan").single(), "Action plan 2025–2027");
         change($(DatePicker.class).withCaption("Ends on").single(), LocalDate.of(2027, 12, 31));
-        var document = town.as(town.coordinator(), () -> plans.preview(plan));
+        var document = town.as(town.coordinator(), () -> overview.preview(plan));
         assertThat(document.title()).isEqualTo(Text.of("en", "Action plan 2025–2027"));
         assertThat(document.period().end()).isEqualTo(LocalDate.of(2027, 12, 31));
         assertThat(document.slug()).isEqualTo("2025-2027");
@@ -33,12 +33,12 @@ class PlanTextsScreenTests extends DraftOnScreen {
 
     @Test
     void aChapterThatIsRenamedKeepsItsId() {
-        var before = town.as(town.coordinator(), () -> plans.preview(plan))
+        var before = town.as(town.coordinator(), () -> overview.preview(plan))
                 .sections()
                 .getFirst();
         navigate(town.slug() + "/plan/2025-2026/texts", PlanTextsView.class);
         change($(TextArea.class).withCaption("Heading").single(), "Foreword");
-        var after = town.as(town.coordinator(), () -> plans.preview(plan))
+        var after = town.as(town.coordinator(), () -> overview.preview(plan))
                 .sections()
                 .getFirst();
         assertThat(after.title()).isEqualTo(Text.of("en", "Foreword"));
@@ -47,10 +47,10 @@ class PlanTextsScreenTests extends DraftOnScreen {
 
     @Test
     void anIndonesianPlanKeepsItsIdsWhenItsTextsArePutUnderAnotherLanguage() {
-        var before = town.as(town.coordinator(), () -> plans.preview(plan));
+        var before = town.as(town.coordinator(), () -> overview.preview(plan));
         town.run(town.coordinator(), () -> languages.relabel(plan, "en", "id"));
         town.run(town.coordinator(), () -> languages.relabel(plan, "id", "en"));
-        assertThat(town.as(town.coordinator(), () -> plans.preview(plan))).isEqualTo(before);
+        assertThat(town.as(town.coordinator(), () -> overview.preview(plan))).isEqualTo(before);
     }
 
     @Test
@@ -58,7 +58,7 @@ class PlanTextsScreenTests extends DraftOnScreen {
         navigate(town.slug() + "/plan/2025-2026/texts", PlanTextsView.class);
         change((Select<String>) $(Select.class).withCaption("are written in").single(), "sr-Latn");
         click("Correct the language");
-        var document = town.as(town.coordinator(), () -> plans.preview(plan));
+        var document = town.as(town.coordinator(), () -> overview.preview(plan));
         assertThat(document.languages()).containsExactly("sr-Latn");
         assertThat(document.title()).isEqualTo(Text.of("sr-Latn", "Action plan 2025–2026"));
         assertThat(document.sections().getFirst().text()).isEqualTo(Text.of("sr-Latn", "Why we do this."));
@@ -92,7 +92,7 @@ class PlanTextsScreenTests extends DraftOnScreen {
         navigate(town.slug() + "/plan/2025-2026/texts", PlanTextsView.class);
         change($(DatePicker.class).withCaption("Ends on").single(), LocalDate.of(2024, 12, 31));
         assertThat(said()).contains("The plan ends before it starts");
-        assertThat(town.as(town.coordinator(), () -> plans.preview(plan))
+        assertThat(town.as(town.coordinator(), () -> overview.preview(plan))
                         .period()
                         .end())
                 .isEqualTo(LocalDate.of(2026, 12, 31));
@@ -101,7 +101,7 @@ class PlanTextsScreenTests extends DraftOnScreen {
     @Test
     void aSimultaneousEditOfThePlanItselfShowsBothVersions() {
         navigate(town.slug() + "/plan/2025-2026/texts", PlanTextsView.class);
-        var read = PlanRevision.of(town.as(town.coordinator(), () -> plans.preview(plan)));
+        var read = PlanRevision.of(town.as(town.coordinator(), () -> overview.preview(plan)));
         town.run(
                 town.coordinator(),
                 () -> plans.revise(
@@ -113,7 +113,7 @@ class PlanTextsScreenTests extends DraftOnScreen {
         RadioButtonGroup<Boolean> title = $(RadioButtonGroup.class).single();
         title.setValue(true);
         click("Save what I chose");
-        assertThat(town.as(town.coordinator(), () -> plans.preview(plan)).title())
+        assertThat(town.as(town.coordinator(), () -> overview.preview(plan)).title())
                 .isEqualTo(Text.of("en", "Mine"));
     }
 }

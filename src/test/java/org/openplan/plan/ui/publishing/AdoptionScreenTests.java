@@ -56,11 +56,11 @@ class AdoptionScreenTests extends DraftOnScreen {
                 .findFirst()
                 .orElseThrow();
         change(officers, Set.of(officer));
-        assertThat(town.as(town.coordinator(), () -> plans.unassignedInstitutions(plan)))
+        assertThat(town.as(town.coordinator(), () -> overview.unassignedInstitutions(plan)))
                 .hasSize(1);
     }
 
     private PlanStatus status() {
-        return town.as(town.coordinator(), () -> plans.details(plan)).status();
+        return town.as(town.coordinator(), () -> overview.details(plan)).status();
     }
 }

@@ -1,0 +1,101 @@
+package org.openplan.intake.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.openplan.design.StatusMessage;
+import org.openplan.imports.Recognition;
+import org.openplan.language.Messages;
+import org.openplan.plan.LaterVersion;
+import org.openplan.plan.LaterVersions;
+import org.openplan.plan.Obstacle;
+import org.openplan.plan.PlanSummary;
+
+/// What becomes of a file: a new plan, a later version of one there is, or nothing.
+class FileAcceptance extends Composite<Div> {
+
+    private final Messages words;
+    private final LaterVersions versions;
+    private final Recognition recognition;
+    private final Consumer<Optional<LaterVersion>> decide;
+    private final Runnable discard;
+    private final FileDestination destination;
+    private final Div comparison = new Div();
+    private final Button accept = new Button();
+    private @Nullable VersionReview review;
+
+    /// `decide` is given the later version that is accepted, or nothing for a new plan.
+    FileAcceptance(
+            Messages words,
+            LaterVersions versions,
+            Recognition recognition,
+            Consumer<Optional<LaterVersion>> decide,
+            Runnable discard) {
+        this.words = words;
+        this.versions = versions;
+        this.recognition = recognition;
+        this.decide = decide;
+        this.discard = discard;
+        this.destination = new FileDestination(words, versions.candidates(recognition.document()));
+        destination.addValueChangeListener(change -> compare());
+        getContent().add(destination, comparison, tools());
+        compare();
+    }
+
+    private Div tools() {
+        accept.addThemeVariants(ButtonVariant.PRIMARY);
+        accept.setDisableOnClick(true);
+        accept.addClickListener(click -> accept());
+        var away = new Button(say("discard"), click -> discard.run());
+        away.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        away.setDisableOnClick(true);
+        var tools = new Div(accept, away);
+        tools.addClassName("form-tools");
+        return tools;
+    }
+
+    private void compare() {
+        destination.setInvalid(false);
+        accept.setText(say(destination.plan().isEmpty() ? "accept" : "acceptLater"));
+        comparison.removeAll();
+        review = destination.plan().map(this::review).orElse(null);
+        if (review != null) comparison.add(review);
+    }
+
+    private VersionReview review(PlanSummary plan) {
+        return new VersionReview(words, versions.compare(plan.id(), recognition.document()));
+    }
+
+    private void accept() {
+        if (destination.isEmpty()) {
+            destination.setErrorMessage(say("destinationMissing"));
+            destination.setInvalid(true);
+        } else if (review == null) decide.accept(Optional.empty());
+        else if (review.isComplete()) decide.accept(Optional.of(review.version()));
+        accept.setEnabled(true);
+    }
+
+    /// Compares with the plan as it stands by now; what was answered stays as far as it still fits.
+    void compareAgain(LaterVersion answered) {
+        var reread = versions.compare(answered.plan(), answered.incoming());
+        review = new VersionReview(words, answered.on(reread));
+        comparison.removeAll();
+        var changed = StatusMessage.wrong(say("changedMeanwhile"));
+        comparison.add(changed, review);
+        changed.focus();
+    }
+
+    /// Says why the plan cannot be changed so.
+    void refuse(Obstacle obstacle) {
+        comparison.addComponentAsFirst(StatusMessage.wrong(words.say(
+                "plan.Obstacle." + obstacle.reason(), obstacle.details().toArray())));
+    }
+
+    private String say(String key) {
+        return words.say("intake.FileAcceptance." + key);
+    }
+}

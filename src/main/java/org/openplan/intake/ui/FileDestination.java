@@ -1,0 +1,34 @@
+package org.openplan.intake.ui;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openplan.language.Messages;
+import org.openplan.plan.PlanSummary;
+
+/// A choice whether a file is a new plan or a later version of one there is; nobody is asked where there is none like
+/// it.
+class FileDestination extends RadioButtonGroup<Optional<PlanSummary>> {
+
+    FileDestination(Messages words, List<PlanSummary> plans) {
+        setId("destination");
+        setLabel(words.say("intake.FileDestination.label"));
+        setItems(Stream.concat(
+                        Stream.of(Optional.<PlanSummary>empty()), plans.stream().map(Optional::of))
+                .toList());
+        setItemLabelGenerator(plan -> plan.map(known -> words.say(
+                        "intake.FileDestination.later",
+                        words.read(known.title()),
+                        words.say("plan.PlanStatus." + known.status())))
+                .orElseGet(() -> words.say("intake.FileDestination.new")));
+        setRequiredIndicatorVisible(true);
+        setVisible(!plans.isEmpty());
+        if (plans.isEmpty()) setValue(Optional.empty());
+    }
+
+    /// The plan it is a later version of; empty while nobody has said, and for a new plan.
+    Optional<PlanSummary> plan() {
+        return isEmpty() ? Optional.empty() : getValue();
+    }
+}

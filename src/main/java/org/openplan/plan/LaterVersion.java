@@ -1,0 +1,142 @@
+package org.openplan.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanDocument.Indicator;
+import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanDocument.Section;
+import org.openplan.document.PlanDocument.Step;
+
+/// A later version of a plan beside the plan as it was read: which part continues which, and what was answered where
+/// that is unsure. The parts of a measure are matched once it is said which measure it continues.
+public final class LaterVersion {
+
+    private final PlanId plan;
+    private final PlanStatus status;
+    private final PlanDocument existing;
+    private final PlanDocument incoming;
+    private final Map<UUID, Optional<UUID>> answers;
+    private final Map<String, List<PartMatch>> found;
+
+    private LaterVersion(
+            PlanId plan,
+            PlanStatus status,
+            PlanDocument existing,
+            PlanDocument incoming,
+            Map<UUID, Optional<UUID>> answers,
+            Map<String, List<PartMatch>> found) {
+        this.plan = plan;
+        this.status = status;
+        this.existing = existing;
+        this.incoming = incoming;
+        this.answers = Map.copyOf(answers);
+        this.found = found;
+    }
+
+    static LaterVersion of(PlanId plan, PlanStatus status, PlanDocument existing, PlanDocument incoming) {
+        return new LaterVersion(plan, status, existing, incoming, Map.of(), new HashMap<>());
+    }
+
+    /// The same, where somebody says what this part continues; nothing says that it is new.
+    public LaterVersion with(UUID part, Optional<UUID> continued) {
+        var more = new HashMap<>(answers);
+        more.put(part, continued);
+        return new LaterVersion(plan, status, existing, incoming, more, found);
+    }
+
+    /// The same answers about the plan as it stands by now.
+    public LaterVersion on(LaterVersion reread) {
+        return new LaterVersion(plan, reread.status, reread.existing, incoming, answers, new HashMap<>());
+    }
+
+    public PartMatches sections() {
+        return matches("sections", existing.sections(), incoming.sections(), VersionPart::of, Section::id);
+    }
+
+    public PartMatches measures() {
+        return matches("measures", existing.measures(), incoming.measures(), VersionPart::of, Measure::id);
+    }
+
+    /// Those of an incoming measure; none while it is not said what it continues, or where it is new.
+    public PartMatches steps(Measure now) {
+        return continued(now)
+                .map(before -> matches(
+                        "steps " + now.id() + before.id(), before.steps(), now.steps(), VersionPart::of, Step::id))
+                .orElse(PartMatches.NONE);
+    }
+
+    public PartMatches indicators(Measure now) {
+        return continued(now)
+                .map(before -> matches(
+                        "indicators " + now.id() + before.id(),
+                        before.indicators(),
+                        now.indicators(),
+                        VersionPart::of,
+                        Indicator::id))
+                .orElse(PartMatches.NONE);
+    }
+
+    /// The measure of the plan that this one continues.
+    public Optional<Measure> continued(Measure now) {
+        return measures()
+                .continued(measures().of(now.id()))
+                .flatMap(id -> existing.measures().stream()
+                        .filter(measure -> measure.id().equals(id))
+                        .findFirst());
+    }
+
+    /// Whether somebody still has to say what a part continues.
+    public boolean isOpen() {
+        return all().anyMatch(matches -> !matches.open().isEmpty());
+    }
+
+    /// The parts that continue what another part continues too.
+    public List<PartMatch> doubled() {
+        return all().flatMap(matches -> matches.doubled().stream()).toList();
+    }
+
+    /// What is missing in the later version is taken out of a draft; of what was adopted it stays.
+    public boolean removesMissing() {
+        return status == PlanStatus.DRAFT;
+    }
+
+    private Stream<PartMatches> all() {
+        return Stream.concat(
+                Stream.of(sections(), measures()),
+                incoming.measures().stream().flatMap(measure -> Stream.of(steps(measure), indicators(measure))));
+    }
+
+    /// The words of a file are of its language; those of the plan may be of more.
+    private <T> PartMatches matches(String list, List<T> before, List<T> now, Words<T> words, Function<T, UUID> id) {
+        var language =
+                incoming.languages().isEmpty() ? "en" : incoming.languages().getFirst();
+        var matches = found.computeIfAbsent(
+                list,
+                _ -> PartMatcher.matches(
+                        before.stream().map(part -> words.of(part, language)).toList(),
+                        now.stream().map(part -> words.of(part, language)).toList()));
+        return new PartMatches(matches, before.stream().map(id).toList(), answers);
+    }
+
+    private interface Words<T> {
+        VersionPart of(T part, String language);
+    }
+
+    public PlanId plan() {
+        return plan;
+    }
+
+    public PlanDocument existing() {
+        return existing;
+    }
+
+    public PlanDocument incoming() {
+        return incoming;
+    }
+}

@@ -1,0 +1,143 @@
+package org.openplan.plan;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.MeasureField;
+import org.openplan.document.PlanDocument.BudgetLine;
+import org.openplan.document.PlanDocument.ClaimedValue;
+import org.openplan.document.PlanDocument.Indicator;
+import org.openplan.document.PlanDocument.Link;
+import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanDocument.Period;
+import org.openplan.document.PlanDocument.Responsible;
+import org.openplan.document.PlanDocument.Section;
+import org.openplan.document.PlanDocument.Step;
+import org.openplan.document.PlanDocument.Target;
+import org.openplan.document.Text;
+
+/// How a part of a plan reads after a later version of it. What the version says counts; what it does not say stays:
+/// unknown is not empty. So do translations, what was spent, and all that is reported, judged or declared.
+final class PartUpdate {
+
+    private PartUpdate() {}
+
+    /// All but its steps and indicators.
+    static Measure of(Measure before, Measure now) {
+        var updated = before;
+        for (var field : MeasureField.texts()) updated = field.into(updated, text(field.text(before), field.text(now)));
+        return updated.with()
+                .number(now.number().isBlank() ? before.number() : now.number())
+                .values(values(before.values(), now.values()))
+                .period(now.period().equals(Period.UNKNOWN) ? before.period() : now.period())
+                .responsible(now.responsible().equals(Responsible.UNKNOWN) ? before.responsible() : now.responsible())
+                .participants(list(before.participants(), now.participants()))
+                .budget(budget(before.budget(), now.budget()))
+                .policyAreas(list(before.policyAreas(), now.policyAreas()))
+                .marks(list(before.marks(), now.marks()))
+                .sdgTargets(list(before.sdgTargets(), now.sdgTargets()))
+                .links(links(before.links(), now.links()))
+                .build();
+    }
+
+    static Step of(Step before, Step now) {
+        boolean starts = now.firstDay().isPresent() || now.printedStart() != null;
+        boolean ends = now.deadline().isPresent() || now.printedEnd() != null;
+        var start = starts ? now : before;
+        var end = ends ? now : before;
+        return before.with()
+                .number(now.number().isBlank() ? before.number() : now.number())
+                .description(text(before.description(), now.description()))
+                .output(text(before.output(), now.output()))
+                .start(start.start())
+                .startDate(start.startDate())
+                .printedStart(start.printedStart())
+                .end(end.end())
+                .endDate(end.endDate())
+                .printedEnd(end.printedEnd())
+                .institution(known(before.institution(), now.institution()))
+                .build();
+    }
+
+    static Indicator of(Indicator before, Indicator now) {
+        boolean directed = now.baseline() != null && !now.targets().isEmpty();
+        return before.with()
+                .name(text(before.name(), now.name()))
+                .unit(known(before.unit(), now.unit()))
+                .direction(directed ? now.direction() : before.direction())
+                .baseline(known(before.baseline(), now.baseline()))
+                .targets(targets(before.targets(), now.targets()))
+                .verification(known(before.verification(), now.verification()))
+                .build();
+    }
+
+    static Section of(Section before, Section now) {
+        return new Section(before.id(), text(before.title(), now.title()), text(before.text(), now.text()));
+    }
+
+    static Period of(Period before, Period now) {
+        var start = now.start();
+        var end = now.end();
+        return start == null || end == null || end.isBefore(start) ? before : now;
+    }
+
+    static Text text(Text before, Text now) {
+        var all = new TreeMap<>(before.byLanguage());
+        all.putAll(now.byLanguage());
+        return new Text(all);
+    }
+
+    private static <T> List<T> list(List<T> before, List<T> now) {
+        return now.isEmpty() ? before : now;
+    }
+
+    private static <T> @Nullable T known(@Nullable T before, @Nullable T now) {
+        return now == null ? before : now;
+    }
+
+    private static List<ClaimedValue> values(List<ClaimedValue> before, List<ClaimedValue> now) {
+        return list(before, now).stream()
+                .map(claim -> before.stream()
+                        .filter(known -> known.value() == claim.value())
+                        .findFirst()
+                        .map(known -> new ClaimedValue(claim.value(), text(known.how(), claim.how())))
+                        .orElse(claim))
+                .toList();
+    }
+
+    /// A file tells what is planned; what was spent is told by the year.
+    private static List<BudgetLine> budget(List<BudgetLine> before, List<BudgetLine> now) {
+        return list(before, now).stream()
+                .map(line -> line.spent() != null
+                        ? line
+                        : before.stream()
+                                .filter(known -> known.spent() != null
+                                        && Objects.equals(known.year(), line.year())
+                                        && Objects.equals(known.source(), line.source()))
+                                .findFirst()
+                                .map(known -> spent(line, known))
+                                .orElse(line))
+                .toList();
+    }
+
+    private static BudgetLine spent(BudgetLine line, BudgetLine known) {
+        return new BudgetLine(line.year(), line.amount(), line.currency(), line.source(), known.spent());
+    }
+
+    /// A link that is known by its title keeps its address and its translations.
+    private static List<Link> links(List<Link> before, List<Link> now) {
+        return list(before, now).stream()
+                .map(link -> before.stream()
+                        .filter(known -> known.title().isAlso(link.title()))
+                        .findFirst()
+                        .map(known -> new Link(text(known.title(), link.title()), known(known.url(), link.url())))
+                        .orElse(link))
+                .toList();
+    }
+
+    /// A file names the last target; those on the way to it were set by hand and stay while it does.
+    private static List<Target> targets(List<Target> before, List<Target> now) {
+        return before.containsAll(now) ? before : now;
+    }
+}

@@ -1,0 +1,115 @@
+package org.openplan.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openplan.document.Finding;
+import org.openplan.document.PlanDocument;
+import org.openplan.institution.InstitutionDetails;
+import org.openplan.institution.Institutions;
+import org.openplan.permission.ReadsDrafts;
+import org.openplan.permission.SeesPeople;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The living plans of the municipality served as they stand today, for whoever reads them; nothing is changed here.
+@Service
+@Transactional(readOnly = true)
+public class PlanOverview {
+
+    private final ActionPlanRepository plans;
+    private final MeasureRepository measures;
+    private final StepRepository steps;
+    private final Institutions institutions;
+    private final Obstacles obstacles;
+    private final PlanProgress progress;
+
+    PlanOverview(
+            ActionPlanRepository plans,
+            MeasureRepository measures,
+            StepRepository steps,
+            Institutions institutions,
+            Obstacles obstacles,
+            PlanProgress progress) {
+        this.plans = plans;
+        this.measures = measures;
+        this.steps = steps;
+        this.institutions = institutions;
+        this.obstacles = obstacles;
+        this.progress = progress;
+    }
+
+    @ReadsDrafts
+    public List<PlanSummary> plans() {
+        return plans.findAllByOrderBySlugDesc().stream()
+                .map(ActionPlan::summary)
+                .toList();
+    }
+
+    /// The plan of this name in addresses.
+    @ReadsDrafts
+    public Optional<PlanId> named(String slug) {
+        return plans.findBySlug(slug).map(ActionPlan::id);
+    }
+
+    @ReadsDrafts
+    public PlanDetails details(PlanId id) {
+        var plan = find(id);
+        return details(
+                plan, plan.whole(), plan.measures().stream().map(Measure::id).toList(), obstacles.findings(plan));
+    }
+
+    /// The same plan after one of its measures was written: only that measure is read and checked anew.
+    @ReadsDrafts
+    public PlanDetails details(PlanDetails read, MeasureId written) {
+        var measure = measures.findById(written).orElseThrow(() -> new MeasureNotFound(written));
+        var plan = measure.plan();
+        var position = read.measures().indexOf(written);
+        if (position < 0 || !plan.id().equals(read.id())) return details(plan.id());
+        var all = new ArrayList<>(read.document().measures());
+        all.set(position, measure.whole());
+        var findings = new ArrayList<>(read.findings());
+        findings.removeIf(finding -> measure.content().id().equals(finding.measureId()));
+        findings.addAll(obstacles.findings(plan, measure));
+        return details(plan, plan.content().withMeasures(all), read.measures(), findings);
+    }
+
+    /// The document as it would be published today.
+    @ReadsDrafts
+    public PlanDocument preview(PlanId id) {
+        return progress.today(find(id)).settled();
+    }
+
+    /// Why the plan cannot take this next step in life; nothing means it can.
+    @ReadsDrafts
+    public List<Obstacle> obstaclesTo(PlanId id, PlanStatus next) {
+        return obstacles.to(find(id), next);
+    }
+
+    /// The institutions that answer for a step of the plan while nobody is named who would report for them.
+    @SeesPeople
+    public List<InstitutionDetails> unassignedInstitutions(PlanId id) {
+        var answering = steps.ofPlan(id).stream().map(Step::institution).toList();
+        return institutions.all().stream()
+                .filter(institution -> institution.officers().isEmpty() && answering.contains(institution.id()))
+                .toList();
+    }
+
+    private PlanDetails details(ActionPlan plan, PlanDocument whole, List<MeasureId> measures, List<Finding> findings) {
+        var today = progress.today(whole);
+        return new PlanDetails(
+                plan.id(),
+                plan.subject(),
+                plan.status(),
+                today.settled(),
+                today,
+                measures,
+                List.copyOf(findings),
+                plan.remainder());
+    }
+
+    private ActionPlan find(PlanId id) {
+        plans.measuresOf(id);
+        return plans.findById(id).orElseThrow(() -> new PlanNotFound(id));
+    }
+}

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
@@ -42,10 +43,8 @@ class SignIn {
                         .requestMatchers(SignIn::isForMembers)
                         .authenticated());
         http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)));
-        http.headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
-                .referrerPolicy(referrer -> referrer.policy(
-                        org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
-                                .SAME_ORIGIN)));
+        // All but what keeps screens out of shared caches is set for every answer by the web package.
+        http.headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.oauth2LoginPage(

@@ -12,7 +12,8 @@
             "plan",
             "plan::ui",
             "quality",
-            "tenancy"
+            "tenancy",
+            "web"
         })
 @NullMarked
 package org.openplan.intake;

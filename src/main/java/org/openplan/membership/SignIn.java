@@ -22,6 +22,8 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /// Signing in and out through Keycloak, and which addresses need it.
@@ -33,7 +35,11 @@ class SignIn {
     private static final Set<String> ENDED = Set.of("uidl", "heartbeat");
 
     @Bean
-    SecurityFilterChain workspace(HttpSecurity http, Site site, OidcBackChannelLogoutHandler backChannel)
+    SecurityFilterChain workspace(
+            HttpSecurity http,
+            Site site,
+            OidcBackChannelLogoutHandler backChannel,
+            SignInRequests begun)
             throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/healthz", "/readyz", "/error", "/aura/**", "/styles/**")
@@ -47,10 +53,22 @@ class SignIn {
         http.headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.oauth2LoginPage(
-                        "/oauth2/authorization/" + KeycloakRealm.REGISTRATION, site.url() + "/"));
-        http.oauth2Login(login -> login.successHandler(new Welcome()).failureUrl("/sign-in-failed"));
+                vaadin -> vaadin.enableRequestCacheConfiguration(false)
+                        .oauth2LoginPage("/oauth2/authorization/" + KeycloakRealm.REGISTRATION, site.url() + "/"));
+        var wanted = new WantedScreen(site);
+        http.requestCache(cache -> cache.requestCache(wanted));
+        // Whoever has no session has no rights that another site could use, and must not get one by asking.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(request -> request.getSession(false) == null));
+        http.oauth2Login(login -> login.authorizationEndpoint(start -> start.authorizationRequestRepository(begun))
+                .successHandler(new Welcome(wanted))
+                .failureHandler(failure()));
         return http.build();
+    }
+
+    private static AuthenticationFailureHandler failure() {
+        var failure = new SimpleUrlAuthenticationFailureHandler("/sign-in-failed");
+        failure.setAllowSessionCreation(false);
+        return failure;
     }
 
     @Bean

@@ -11,7 +11,8 @@
             "permission",
             "plan",
             "publication",
-            "tenancy"
+            "tenancy",
+            "web"
         })
 @NullMarked
 package org.openplan.progress;

@@ -26,6 +26,8 @@ import org.openplan.publication.pages.PlanHistory;
 import org.openplan.publication.pages.PlanPage;
 import org.openplan.publication.pages.PublicEdition;
 import org.openplan.tenancy.Subject;
+import org.openplan.web.Limited;
+import org.openplan.web.LimitedAction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -124,6 +126,7 @@ public class Editions {
 
     /// The plan's public page as it would be were the draft published now.
     @ReadsDrafts
+    @Limited(LimitedAction.PREVIEW)
     public Component preview(PlanDocument draft, String language) {
         var town = pages.town();
         var at = Addresses.now(town.slug(), language, draft.slug());
@@ -134,6 +137,7 @@ public class Editions {
 
     /// The public page of changes as it would be were the draft published now.
     @ReadsDrafts
+    @Limited(LimitedAction.PREVIEW)
     public Component previewOfChanges(PlanDocument draft, String language) {
         var town = pages.town();
         var at = Addresses.now(town.slug(), language, draft.slug());

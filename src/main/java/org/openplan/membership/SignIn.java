@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.openplan.language.Translations;
+import org.openplan.web.RefusalPage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -22,6 +25,7 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
@@ -39,7 +43,8 @@ class SignIn {
             HttpSecurity http,
             Site site,
             OidcBackChannelLogoutHandler backChannel,
-            SignInRequests begun)
+            SignInRequests begun,
+            ScreenLimit screens)
             throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/healthz", "/readyz", "/error", "/aura/**", "/styles/**")
@@ -62,6 +67,7 @@ class SignIn {
         http.oauth2Login(login -> login.authorizationEndpoint(start -> start.authorizationRequestRepository(begun))
                 .successHandler(new Welcome(wanted))
                 .failureHandler(failure()));
+        http.addFilterAfter(screens, AuthorizationFilter.class);
         return http.build();
     }
 
@@ -69,6 +75,19 @@ class SignIn {
         var failure = new SimpleUrlAuthenticationFailureHandler("/sign-in-failed");
         failure.setAllowSessionCreation(false);
         return failure;
+    }
+
+    @Bean
+    ScreenLimit screenLimit(OpenScreens screens, Translations translations, RefusalPage page) {
+        return new ScreenLimit(screens, translations, page);
+    }
+
+    /// Only within the chain, where it is known who asks.
+    @Bean
+    FilterRegistrationBean<ScreenLimit> screenLimitInTheChainOnly(ScreenLimit screens) {
+        var registration = new FilterRegistrationBean<>(screens);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean

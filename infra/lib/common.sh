@@ -61,6 +61,7 @@ apt_get() {
 data_folder() {
   [ -d "$data" ] || (umask 077 && mkdir -p "$data") 2>/dev/null || fail "cannot create $data; choose another: OPENPLAN_DATA=…"
   [ -w "$data" ] || fail "cannot write to $data; choose another folder: OPENPLAN_DATA=…"
+  [ "$(stat -c %a "$data")" = 700 ] || chmod 700 "$data" || fail "cannot close $data to others; chmod 700 it"
 }
 
 # log NAME: a file in the data folder for what a tool has to say.

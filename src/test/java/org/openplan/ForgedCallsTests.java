@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openplan.Cast.Town;
@@ -236,15 +237,48 @@ class ForgedCallsTests {
     }
 
     @Test
-    void whoOpensScreenAfterScreenKeepsTheLatest() {
+    void whoOpensScreenAfterScreenIsToldSoAndLosesNone() {
         var coordinator = onPeople(town.coordinator());
         int first = coordinator.screen();
-        for (int i = 0; i < 35; i++) coordinator.open(town.slug() + "/people");
+        for (int i = 1; i < 20; i++) coordinator.open(town.slug() + "/people");
 
-        assertThat(coordinator.screens()).hasSizeLessThanOrEqualTo(31).doesNotContain(first);
+        for (int i = 0; i < 10; i++) {
+            var refused = coordinator.get("?v-r=init&location=" + town.slug() + "/people&query=");
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+            assertThat(refused.body()).contains("20 screens", "Nothing you typed");
+        }
+        assertThat(coordinator.screens()).hasSize(20).contains(first);
         fillIn(coordinator);
         coordinator.click(button(coordinator, "Give the role"));
         assertThat(people()).contains(PROMISED);
+    }
+
+    @Test
+    void manyScreensAskedForAtOnceAreNoMore() throws InterruptedException {
+        var coordinator = onPeople(town.coordinator());
+        try (var browsers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 60; i++)
+                browsers.submit(() -> coordinator.get("?v-r=init&location=" + town.slug() + "/people&query="));
+        }
+        coordinator.say();
+
+        assertThat(coordinator.screens()).hasSizeLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void aScreenThatIsClosedMakesRoomForAnother() {
+        var coordinator = onPeople(town.coordinator());
+        for (int i = 1; i < 20; i++) coordinator.open(town.slug() + "/people");
+        int closed = coordinator.inside(screen -> {
+            screen.close();
+            return screen.getUIId();
+        });
+        coordinator.say();
+
+        assertThat(coordinator.open(town.slug() + "/people").screens())
+                .hasSize(20)
+                .doesNotContain(closed);
     }
 
     private Forger signedIn(Person person) {

@@ -18,7 +18,8 @@ import org.springframework.context.annotation.Import;
             "openplan.tenants=target/no-tenants",
             "openplan.data=target/test-data",
             "openplan.keycloak.url=http://127.0.0.1:9",
-            "openplan.keycloak.secret=test"
+            "openplan.keycloak.secret=test",
+            "openplan.limits.sign-in.times=100000"
         })
 @Import({MysqlDatabase.class, Cast.class, Stage.class})
 public @interface IntegrationTest {}

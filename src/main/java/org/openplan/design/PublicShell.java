@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openplan.language.Messages;
+import org.openplan.language.Translations;
 
 /// The frame around every public page: owner, languages, breadcrumbs, content, footer.
 public final class PublicShell {
@@ -38,6 +39,14 @@ public final class PublicShell {
         this.messages = messages;
         this.owner = owner;
         this.title = title;
+    }
+
+    /// The frame of a page that belongs to no municipality.
+    public static PublicShell ofTheSite(Messages words, String title) {
+        var owner = new Owner("OpenPlan", "/?lang=" + words.tag(), null, List.of(Stylesheets.publicAddress()));
+        var shell = new PublicShell(words, owner, title);
+        Translations.LANGUAGES.forEach(tag -> shell.in(new Language(tag, Translations.nameOf(tag), "/?lang=" + tag)));
+        return shell;
     }
 
     public PublicShell describedBy(String description) {

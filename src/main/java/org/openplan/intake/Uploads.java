@@ -14,6 +14,8 @@ import org.openplan.plan.LaterVersions;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanOverview;
+import org.openplan.web.Limited;
+import org.openplan.web.LimitedAction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +60,7 @@ public class Uploads {
 
     /// Keeps a file that reads as a plan; any other is refused with `NotAPlan` and leaves no trace.
     @EditsPlan
+    @Limited(LimitedAction.UPLOAD)
     @Transactional
     public UploadId keep(String name, byte[] content) {
         var recognition = reader.read(content, name, null);

@@ -13,7 +13,8 @@
             "plan",
             "plan::ui",
             "quality",
-            "tenancy"
+            "tenancy",
+            "web"
         })
 @NullMarked
 package org.openplan.intake;

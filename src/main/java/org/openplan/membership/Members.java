@@ -15,6 +15,8 @@ import org.openplan.permission.ServiceWork;
 import org.openplan.permission.SignedIn;
 import org.openplan.tenancy.ServiceActor;
 import org.openplan.tenancy.Tenancy;
+import org.openplan.web.Limited;
+import org.openplan.web.LimitedAction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -107,6 +109,7 @@ public class Members {
 
     /// Gives someone a role; they are known by e-mail until they first sign in. Asked twice, it is given once.
     @ManagesPeople
+    @Limited(LimitedAction.INVITATION)
     @Transactional
     public Member invite(String email, String name, Role role) {
         var known = valid(email, role).stream().findFirst().map(Membership::summary);

@@ -1,9 +1,5 @@
 package org.openplan.membership;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.UIInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.util.Comparator;
 import org.apache.catalina.session.StandardManager;
 import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -11,14 +7,12 @@ import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerF
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// How much of our memory visitors and members may hold, and the cookie they hold it by.
+/// How many may be signed in at once, and the cookie they are known by.
 @Configuration(proxyBeanMethods = false)
 class Sessions {
 
-    /// A stranger on the way to the sign-in has about 2 kB, for five minutes; the public pages know no sessions.
+    /// Only who has signed in has one; the public pages and the way to the sign-in know no sessions.
     private static final int MOST_SESSIONS = 20_000;
-    /// Of one session; the oldest screen of whoever opens more is closed.
-    private static final int MOST_SCREENS = 30;
 
     @Bean
     WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> sessionCookie(Site site) {
@@ -36,19 +30,5 @@ class Sessions {
             manager.setMaxActiveSessions(MOST_SESSIONS);
             context.setManager(manager);
         };
-    }
-
-    @Bean
-    VaadinServiceInitListener boundedScreens() {
-        return service -> service.getSource().addUIInitListener(Sessions::closeTheOldest);
-    }
-
-    private static void closeTheOldest(UIInitEvent event) {
-        var open = event.getUI().getSession().getUIs();
-        open.stream()
-                .filter(screen -> !screen.isClosing())
-                .sorted(Comparator.comparingInt(UI::getUIId).reversed())
-                .skip(MOST_SCREENS)
-                .forEach(UI::close);
     }
 }

@@ -6,9 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.openplan.language.Translations;
+import org.openplan.web.RefusalPage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
@@ -21,6 +25,9 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /// Signing in and out through Keycloak, and which addresses need it.
@@ -32,7 +39,12 @@ class SignIn {
     private static final Set<String> ENDED = Set.of("uidl", "heartbeat");
 
     @Bean
-    SecurityFilterChain workspace(HttpSecurity http, Site site, OidcBackChannelLogoutHandler backChannel)
+    SecurityFilterChain workspace(
+            HttpSecurity http,
+            Site site,
+            OidcBackChannelLogoutHandler backChannel,
+            SignInRequests begun,
+            ScreenLimit screens)
             throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/healthz", "/readyz", "/error", "/aura/**", "/styles/**")
@@ -42,16 +54,40 @@ class SignIn {
                         .requestMatchers(SignIn::isForMembers)
                         .authenticated());
         http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)));
-        http.headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
-                .referrerPolicy(referrer -> referrer.policy(
-                        org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy
-                                .SAME_ORIGIN)));
+        // All but what keeps screens out of shared caches is set for every answer by the web package.
+        http.headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.oauth2LoginPage(
-                        "/oauth2/authorization/" + KeycloakRealm.REGISTRATION, site.url() + "/"));
-        http.oauth2Login(login -> login.successHandler(new Welcome()).failureUrl("/sign-in-failed"));
+                vaadin -> vaadin.enableRequestCacheConfiguration(false)
+                        .oauth2LoginPage("/oauth2/authorization/" + KeycloakRealm.REGISTRATION, site.url() + "/"));
+        var wanted = new WantedScreen(site);
+        http.requestCache(cache -> cache.requestCache(wanted));
+        // Whoever has no session has no rights that another site could use, and must not get one by asking.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(request -> request.getSession(false) == null));
+        http.oauth2Login(login -> login.authorizationEndpoint(start -> start.authorizationRequestRepository(begun))
+                .successHandler(new Welcome(wanted))
+                .failureHandler(failure()));
+        http.addFilterAfter(screens, AuthorizationFilter.class);
         return http.build();
+    }
+
+    private static AuthenticationFailureHandler failure() {
+        var failure = new SimpleUrlAuthenticationFailureHandler("/sign-in-failed");
+        failure.setAllowSessionCreation(false);
+        return failure;
+    }
+
+    @Bean
+    ScreenLimit screenLimit(OpenScreens screens, Translations translations, RefusalPage page) {
+        return new ScreenLimit(screens, translations, page);
+    }
+
+    /// Only within the chain, where it is known who asks.
+    @Bean
+    FilterRegistrationBean<ScreenLimit> screenLimitInTheChainOnly(ScreenLimit screens) {
+        var registration = new FilterRegistrationBean<>(screens);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean

@@ -7,13 +7,18 @@ import java.io.IOException;
 import java.time.Duration;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /// After the sign-in: on to the screen asked for, with a session that outlasts a phone call.
 class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private static final Duration LASTS = Duration.ofMinutes(30);
 
-    Welcome() {
+    private final RequestCache wanted;
+
+    Welcome(RequestCache wanted) {
+        this.wanted = wanted;
+        setRequestCache(wanted);
         setDefaultTargetUrl("/app/");
     }
 
@@ -22,6 +27,7 @@ class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
         request.getSession().setMaxInactiveInterval((int) LASTS.toSeconds());
+        wanted.removeRequest(request, response);
         super.onAuthenticationSuccess(request, response, authentication);
     }
 }

@@ -2,7 +2,7 @@
 /// of a service and every screen says by an annotation named by what it allows, such as `@EditsPlan`, who may use it,
 /// and `Role` is the one table of which role holds which of these permissions: a new role is one row. `MethodAccess`
 /// asks at every call the roles of the person signed in, or the `ServiceActor` where nobody clicked.
-@ApplicationModule(allowedDependencies = {"design", "jobs", "language", "municipality", "permission", "tenancy"})
+@ApplicationModule(allowedDependencies = {"design", "jobs", "language", "municipality", "permission", "tenancy", "web"})
 @NullMarked
 package org.openplan.membership;
 

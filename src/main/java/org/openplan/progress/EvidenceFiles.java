@@ -9,6 +9,8 @@ import org.openplan.files.OfficeFile;
 import org.openplan.files.PdfFile;
 import org.openplan.files.Picture;
 import org.openplan.permission.Reports;
+import org.openplan.web.Limited;
+import org.openplan.web.LimitedAction;
 import org.springframework.stereotype.Service;
 
 /// Files that prove progress: taken in, told by their content, stripped of what names their author, and kept.
@@ -33,6 +35,7 @@ public class EvidenceFiles {
 
     /// Keeps a file, of 10 MB at most, beside its public copy; sent twice, it is kept once.
     @Reports
+    @Limited(LimitedAction.UPLOAD)
     public EvidenceFile keep(String name, byte[] content) throws FileRefused {
         if (content.length == 0) throw new FileRefused(Reason.EMPTY);
         if (content.length > LARGEST) throw new FileRefused(Reason.TOO_LARGE);

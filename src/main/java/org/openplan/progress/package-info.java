@@ -12,7 +12,8 @@
             "permission",
             "plan",
             "publication",
-            "tenancy"
+            "tenancy",
+            "web"
         })
 @NullMarked
 package org.openplan.progress;

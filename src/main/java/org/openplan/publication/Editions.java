@@ -21,6 +21,8 @@ import org.openplan.publication.pages.Addresses;
 import org.openplan.publication.pages.PageContext;
 import org.openplan.publication.pages.PlanPage;
 import org.openplan.tenancy.Subject;
+import org.openplan.web.Limited;
+import org.openplan.web.LimitedAction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,6 +127,7 @@ public class Editions {
 
     /// The plan's public page as it would be if the draft were published now.
     @ReadsDrafts
+    @Limited(LimitedAction.PREVIEW)
     public Component preview(PlanDocument draft, String language) {
         var town = histories.town();
         var at = Addresses.now(town.slug(), language, draft.slug());

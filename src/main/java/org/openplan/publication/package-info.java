@@ -9,7 +9,8 @@
             "language",
             "municipality",
             "permission",
-            "tenancy"
+            "tenancy",
+            "web"
         })
 @NullMarked
 package org.openplan.publication;

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,6 +25,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -41,6 +45,7 @@ final class Browser implements AutoCloseable {
     private final Path profile;
     private final ChromeDriver driver;
     private final List<String> hindrances = new ArrayList<>();
+    private final Set<String> complaints = new LinkedHashSet<>();
 
     Browser() {
         try {
@@ -287,6 +292,15 @@ final class Browser implements AutoCloseable {
                 .filter(Axe.Stumble::isSevere)
                 .forEach(stumble -> hindrances.add(name + ": " + stumble.said()));
         return photograph(name);
+    }
+
+    /// What the browser refused to load or run because of a content policy, so far.
+    List<String> complaints() {
+        driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .filter(line -> line.contains("Content Security Policy"))
+                .forEach(complaints::add);
+        return List.copyOf(complaints);
     }
 
     /// What was met at the stations so far.

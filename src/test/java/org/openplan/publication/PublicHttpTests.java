@@ -217,7 +217,7 @@ class PublicHttpTests {
                         .headers()
                         .firstValue("content-security-policy")
                         .orElseThrow())
-                .contains("frame-ancestors 'self'", "base-uri 'none'", "form-action 'self'");
+                .contains("frame-ancestors 'none'", "base-uri 'none'", "form-action 'self'");
     }
 
     @Test

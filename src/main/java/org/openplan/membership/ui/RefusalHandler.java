@@ -9,6 +9,7 @@ import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
+import org.openplan.web.TooOften;
 import org.springframework.security.access.AccessDeniedException;
 
 /// A right that was taken away meanwhile is said plainly, and the screen is loaded anew; anything else is an error.
@@ -21,14 +22,16 @@ class RefusalHandler extends DefaultErrorHandler {
             super.error(event);
         } else if (event.getThrowable() instanceof AccessDeniedException) {
             screen.getPage().setLocation("/app/");
+        } else if (event.getThrowable() instanceof TooOften refused) {
+            say(screen, screen.getTranslation("membership.RefusalHandler.tooOften", refused.seconds()));
         } else {
             super.error(event);
-            sayOnce(screen);
+            say(screen, screen.getTranslation("membership.RefusalHandler.failed"));
         }
     }
 
     /// It stays until it was read; the next failure says no second time what still stands there.
-    private static void sayOnce(UI screen) {
+    private static void say(UI screen, String sentence) {
         var said = ComponentUtil.getData(screen, Notification.class);
         if (said != null) said.close();
         var notification = new Notification();
@@ -37,7 +40,7 @@ class RefusalHandler extends DefaultErrorHandler {
         notification.setAssertive(true);
         var line = new HorizontalLayout(
                 FlexComponent.Alignment.CENTER,
-                new Span(screen.getTranslation("membership.RefusalHandler.failed")),
+                new Span(sentence),
                 new Button(screen.getTranslation("membership.RefusalHandler.read"), click -> notification.close()));
         notification.add(line);
         notification.open();

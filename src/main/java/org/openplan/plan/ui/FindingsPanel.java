@@ -1,5 +1,6 @@
 package org.openplan.plan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -51,7 +52,17 @@ public class FindingsPanel extends Div {
         return card;
     }
 
+    /// The form in it is made when it is opened, since most of them never are.
     private Details settling(Finding finding, BiConsumer<Finding, String> settling) {
+        var details = new Details(words.say("plan.FindingsPanel.letStand"));
+        details.addOpenedChangeListener(change -> {
+            if (change.isOpened() && details.getContent().findAny().isEmpty()) details.add(reason(finding, settling));
+        });
+        details.addClassName("settling");
+        return details;
+    }
+
+    private Component[] reason(Finding finding, BiConsumer<Finding, String> settling) {
         var reason = new TextField(words.say("plan.FindingsPanel.reason"));
         reason.setMaxLength(500);
         reason.setWidthFull();
@@ -61,8 +72,6 @@ public class FindingsPanel extends Div {
             if (!reason.isInvalid()) settling.accept(finding, reason.getValue().strip());
         });
         let.addThemeVariants(ButtonVariant.SMALL);
-        var details = new Details(words.say("plan.FindingsPanel.letStand"), reason, let);
-        details.addClassName("settling");
-        return details;
+        return new Component[] {reason, let};
     }
 }

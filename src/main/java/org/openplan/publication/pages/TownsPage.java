@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openplan.design.HtmlElement;
 import org.openplan.design.PublicShell;
-import org.openplan.design.Stylesheets;
 import org.openplan.language.Messages;
 import org.openplan.language.Spelling;
 import org.openplan.language.TextReader;
@@ -50,12 +49,7 @@ public final class TownsPage {
     }
 
     private PublicShell empty(String title) {
-        var owner = new PublicShell.Owner(
-                "OpenPlan", "/?lang=" + messages.tag(), null, List.of(Stylesheets.publicAddress()));
-        var shell = new PublicShell(messages, owner, title);
-        Translations.LANGUAGES.forEach(
-                tag -> shell.in(new PublicShell.Language(tag, Translations.nameOf(tag), "/?lang=" + tag)));
-        return shell.ends(HtmlElement.of("p", say("foot")));
+        return PublicShell.ofTheSite(messages, title).ends(HtmlElement.of("p", say("foot")));
     }
 
     private Component search(String sought) {

@@ -6,17 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import org.openplan.publication.PublicFiles.Download;
+import org.openplan.web.ContentPolicy;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.ETag;
 import org.springframework.http.HttpHeaders;
 
 /// Writes one response, with the security headers.
 final class ResponseWriter {
-
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
-                    + " base-uri 'none'; frame-ancestors 'self'";
-    private static final String FILE_POLICY = "default-src 'none'; sandbox";
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -33,7 +29,7 @@ final class ResponseWriter {
 
     void send(CachedResponse page) throws IOException {
         response.setHeader("Cache-Control", page.cacheControl());
-        protect(page.isHtml() ? POLICY : FILE_POLICY);
+        protect(page.isHtml() ? ContentPolicy.PUBLIC_PAGE : ContentPolicy.FILE);
         var location = page.location();
         if (location != null) {
             redirect(page.status(), location);
@@ -71,8 +67,7 @@ final class ResponseWriter {
     }
 
     private void protect(String policy) {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", policy);
+        response.setHeader(ContentPolicy.HEADER, policy);
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     }
 
@@ -89,7 +84,7 @@ final class ResponseWriter {
 
     void moved(String location) {
         response.setHeader("Cache-Control", CachedResponse.CURRENT);
-        protect(FILE_POLICY);
+        protect(ContentPolicy.FILE);
         redirect(HttpServletResponse.SC_MOVED_PERMANENTLY, location);
     }
 
@@ -97,7 +92,7 @@ final class ResponseWriter {
     void sendTo(String location) {
         variesByLanguage();
         response.setHeader("Cache-Control", CachedResponse.CURRENT);
-        protect(FILE_POLICY);
+        protect(ContentPolicy.FILE);
         redirect(HttpServletResponse.SC_FOUND, location);
     }
 
@@ -125,7 +120,7 @@ final class ResponseWriter {
     void download(Download file, String sha256) throws IOException {
         var offered = ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", CachedResponse.FOR_EVER);
-        protect(FILE_POLICY);
+        protect(ContentPolicy.FILE);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, offered.build().toString());
         var etag = "\"" + sha256 + "\"";
         response.setHeader("ETag", etag);

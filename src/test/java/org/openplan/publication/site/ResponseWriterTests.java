@@ -91,7 +91,7 @@ class ResponseWriterTests {
         new ResponseWriter(request, response).download(new Download("file", mediaType, new byte[7]), SHA256);
 
         assertThat(response.getContentType()).isEqualTo(sent);
-        assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(response.getHeader("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
     }
 
     private void download(String name) throws IOException {

@@ -1,6 +1,8 @@
 package org.openplan.plan.ui.editor;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.Collection;
+import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +13,21 @@ class InstitutionField extends ComboBox<String> {
         setLabel(editing.say(name));
         setAllowCustomValue(true);
         setClearButtonVisible(true);
-        var choice = new TreeSet<>(choices.institutions());
-        if (shown != null && !shown.isBlank()) choice.add(shown);
-        setItems(choice);
+        setItems(with(choices.institutions(), shown));
         setValue(shown == null || shown.isBlank() ? null : shown);
         addCustomValueSetListener(typed -> {
-            choice.add(typed.getDetail());
-            setItems(choice);
+            setItems(with(choices.institutions(), typed.getDetail()));
             setValue(typed.getDetail());
             editing.changed().run();
         });
+    }
+
+    /// All fields of a screen share one list unless their own name is not in it.
+    private static Collection<String> with(List<String> institutions, @Nullable String name) {
+        if (name == null || name.isBlank() || institutions.contains(name)) return institutions;
+        var more = new TreeSet<>(institutions);
+        more.add(name);
+        return more;
     }
 
     @Nullable

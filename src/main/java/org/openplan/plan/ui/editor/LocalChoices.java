@@ -53,7 +53,11 @@ class LocalChoices {
 
     private List<String> institutions() {
         return members.may(Permission.SEES_PEOPLE)
-                ? institutions.all().stream().map(InstitutionDetails::name).toList()
+                ? institutions.all().stream()
+                        .map(InstitutionDetails::name)
+                        .sorted()
+                        .distinct()
+                        .toList()
                 : List.of();
     }
 

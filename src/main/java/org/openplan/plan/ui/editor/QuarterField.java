@@ -1,6 +1,7 @@
 package org.openplan.plan.ui.editor;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -13,12 +14,18 @@ class QuarterField extends ComboBox<Quarter> {
 
     QuarterField(EditorContext editing, Choices choices, String name, @Nullable Quarter shown) {
         setLabel(editing.say(name));
-        var choice = new TreeSet<>(choices.quarters());
-        if (shown != null) choice.add(shown);
-        setItems(choice);
+        setItems(offered(choices.quarters(), shown));
         setItemLabelGenerator(editing.words()::quarter);
         setClearButtonVisible(true);
         setValue(shown);
+    }
+
+    /// All fields of a screen share one list unless their own quarter is not in it.
+    private static Collection<Quarter> offered(List<Quarter> quarters, @Nullable Quarter shown) {
+        if (shown == null || quarters.contains(shown)) return quarters;
+        var more = new TreeSet<>(quarters);
+        more.add(shown);
+        return more;
     }
 
     /// From a year before the plan to two years after it.

@@ -129,7 +129,8 @@ class RowList<T> extends Div {
         var tool = new Button(sign, click -> action.run());
         tool.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         tool.setAriaLabel(editing.say(verb + "." + kind, at + 1));
-        tool.setTooltipText(editing.say(verb + "." + kind, at + 1));
+        // a tooltip of Vaadin's is a component of its own, and a long list has many tools
+        tool.getElement().setAttribute("title", editing.say(verb + "." + kind, at + 1));
         return tool;
     }
 }

@@ -1,0 +1,99 @@
+package org.openplan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/// Gives the embedded database a password of its own, drawn once and kept beside it in the data folder, which is closed
+/// to everybody else. A database from before is given one at the next start.
+public class EmbeddedDatabasePassword implements EnvironmentPostProcessor, Ordered {
+
+    private static final String URL = "spring.datasource.url";
+    private static final String PASSWORD = "spring.datasource.password";
+    private static final int BYTES = 24;
+
+    @Override
+    public int getOrder() {
+        return ConfigDataEnvironmentPostProcessor.ORDER + 10;
+    }
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        var url = environment.getProperty(URL, "");
+        var folder = Path.of(environment.getProperty("openplan.data", ".data"));
+        if (!url.startsWith("jdbc:h2:file:" + folder)
+                || !environment.getProperty(PASSWORD, "").isEmpty()) return;
+        try {
+            close(Files.createDirectories(folder));
+            var password = password(folder, url);
+            environment.getPropertySources().addFirst(new MapPropertySource("database", Map.of(PASSWORD, password)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The data folder " + folder + " cannot be used", broken);
+        }
+    }
+
+    private static void close(Path folder) throws IOException {
+        if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null)
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    /// One process at a time, since a command may begin beside the service.
+    private static String password(Path folder, String url) throws IOException {
+        var kept = folder.resolve("db-password");
+        try (var lock = FileChannel.open(
+                        folder.resolve("db-password.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var held = lock.lock()) {
+            if (!Files.exists(kept) && held.isValid()) begin(folder, kept, url);
+            return Files.readString(kept).strip();
+        }
+    }
+
+    /// Written down before the database hears of it, and called valid after: whoever is killed between is not locked
+    /// out.
+    private static void begin(Path folder, Path kept, String url) throws IOException {
+        var drawn = folder.resolve("db-password.new");
+        if (!Files.exists(drawn)) Files.writeString(drawn, draw(), StandardOpenOption.CREATE, StandardOpenOption.SYNC);
+        if (Files.exists(folder.resolve("db/openplan.mv.db"))) tell(url, Files.readString(drawn));
+        Files.move(drawn, kept, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void tell(String url, String password) throws IOException {
+        try (var former = DriverManager.getConnection(url, "sa", "");
+                var statement = former.createStatement()) {
+            statement.execute("alter user sa set password '" + password + "'"); // hexadecimal digits
+        } catch (SQLException refused) {
+            if (!opens(url, password)) throw new IOException("The embedded database cannot be opened", refused);
+        }
+    }
+
+    private static boolean opens(String url, String password) {
+        try (var connection = DriverManager.getConnection(url, "sa", password)) {
+            return connection.isValid(1);
+        } catch (SQLException refused) {
+            return false;
+        }
+    }
+
+    private static String draw() {
+        var bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,82 @@
+package org.openplan.membership;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/// Counts the screens that are open on this node, by person and in all. One too many is refused and never takes the
+/// place of another, in which somebody may be typing.
+@Component
+@EnableConfigurationProperties(ScreenSettings.class)
+class OpenScreens implements VaadinServiceInitListener {
+
+    private final ScreenSettings most;
+    private final Map<String, Integer> each = new ConcurrentHashMap<>();
+    private final AtomicInteger all = new AtomicInteger();
+
+    /// Whether one more may be opened, and if not, whose limit is reached.
+    enum Room {
+        FREE,
+        PERSON_FULL,
+        ALL_FULL
+    }
+
+    OpenScreens(ScreenSettings most) {
+        this.most = most;
+    }
+
+    Room roomFor(String subject) {
+        return room(of(subject) + 1, all.get() + 1);
+    }
+
+    int of(String subject) {
+        return each.getOrDefault(subject, 0);
+    }
+
+    private Room room(int ofPerson, int ofAll) {
+        if (ofPerson > most.each()) return Room.PERSON_FULL;
+        return ofAll > most.all() ? Room.ALL_FULL : Room.FREE;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(this::opened);
+    }
+
+    /// Of many asked for at once, those that came past `ScreenLimit` before the others were counted end here.
+    private void opened(UIInitEvent event) {
+        var subject = subject(VaadinRequest.getCurrent());
+        var room = room(each.merge(subject, 1, Integer::sum), all.incrementAndGet());
+        UI screen = event.getUI();
+        screen.addDetachListener(gone -> closed(subject));
+        screen.addAfterNavigationListener(shown -> forgetAnswer(screen));
+        if (room != Room.FREE) screen.close();
+    }
+
+    /// The last answer is kept in case it was lost on the way, and that of a whole screen is as heavy as the screen.
+    /// The
+    /// browser is asked to say that it came, and the answer to that is small.
+    private static void forgetAnswer(UI screen) {
+        screen.getPage().executeJs("return true").then(came -> {});
+    }
+
+    private static String subject(@Nullable VaadinRequest request) {
+        return request != null && request.getUserPrincipal() instanceof Authentication known
+                ? Person.of(known).map(Person::subject).orElse("")
+                : "";
+    }
+
+    private void closed(String subject) {
+        all.decrementAndGet();
+        each.computeIfPresent(subject, (who, open) -> open > 1 ? open - 1 : null);
+    }
+}

@@ -1,0 +1,56 @@
+package org.openplan.membership;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import org.openplan.language.Translations;
+import org.openplan.membership.OpenScreens.Room;
+import org.openplan.web.RefusalPage;
+
+/// Tells whoever has as many screens open as one person may have, before the next takes any memory, and how to go on.
+class ScreenLimit extends HttpFilter {
+
+    private static final long WAIT = 60;
+
+    private final transient OpenScreens screens;
+    private final transient Translations translations;
+    private final transient RefusalPage page;
+
+    ScreenLimit(OpenScreens screens, Translations translations, RefusalPage page) {
+        this.screens = screens;
+        this.translations = translations;
+        this.page = page;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var person = opensScreen(request) ? Person.signedIn() : Optional.<Person>empty();
+        var room = person.map(Person::subject).map(screens::roomFor).orElse(Room.FREE);
+        if (room == Room.FREE) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var words = translations.in(request.getLocale());
+        var how = words.say(
+                "membership.ScreenLimit.text." + room,
+                screens.of(person.orElseThrow().subject()));
+        page.write(response, words, words.say("membership.ScreenLimit.title." + room), how, WAIT);
+    }
+
+    /// The page of a screen, and the request by which the page makes it.
+    private static boolean opensScreen(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        if (!path.equals("/app") && !path.startsWith("/app/")) return false;
+        var asks = request.getParameter("v-r");
+        if (asks != null) return asks.equals("init");
+        return request.getMethod().equals("GET")
+                && !path.contains("/VAADIN/")
+                && Objects.requireNonNullElse(request.getHeader("Accept"), "").contains("text/html");
+    }
+}

@@ -1,0 +1,49 @@
+package org.openplan.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.Objects;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/// Counts what each caller does, on this node, in bounded memory: who was quiet longest is forgotten first.
+@Component
+@EnableConfigurationProperties(LimitSettings.class)
+public class RateLimits {
+
+    private static final int MOST_CALLERS = 100_000;
+
+    private final LimitSettings settings;
+    private final Cache<Caller, Bucket> buckets;
+
+    private record Caller(LimitedAction action, String name) {}
+
+    RateLimits(LimitSettings settings) {
+        this.settings = settings;
+        var longest = settings.limits().values().stream()
+                .map(LimitSettings.Rate::per)
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+        buckets = Caffeine.newBuilder()
+                .maximumSize(MOST_CALLERS)
+                .expireAfterAccess(longest)
+                .build();
+    }
+
+    /// Counts one more, or says by `TooOften` that it is one too many and when the next may be.
+    public void count(LimitedAction action, String caller) {
+        if (!settings.limits().containsKey(action)) return;
+        var bucket = Objects.requireNonNull(buckets.get(new Caller(action, caller), this::bucket));
+        var probe = bucket.tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) throw new TooOften(action, Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    private Bucket bucket(Caller caller) {
+        var rate = Objects.requireNonNull(settings.limits().get(caller.action()));
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(rate.times()).refillGreedy(rate.times(), rate.per()))
+                .build();
+    }
+}

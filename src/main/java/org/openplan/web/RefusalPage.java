@@ -1,0 +1,47 @@
+package org.openplan.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.openplan.design.HtmlElement;
+import org.openplan.design.PageWriter;
+import org.openplan.design.PublicShell;
+import org.openplan.language.Messages;
+import org.openplan.language.Translations;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/// A plain page for whoever asks for more than one caller may have: why, and how to go on.
+@Component
+public class RefusalPage {
+
+    private final Translations translations;
+
+    RefusalPage(Translations translations) {
+        this.translations = translations;
+    }
+
+    void tooOften(HttpServletRequest request, HttpServletResponse response, TooOften refused) throws IOException {
+        var words = translations.in(request.getLocale());
+        var how = words.say("web.RefusalPage.tooOftenText", refused.seconds());
+        write(response, words, words.say("web.RefusalPage.tooOften"), how, refused.seconds());
+    }
+
+    /// 429, with the seconds after which to try again; nothing was done.
+    public void write(HttpServletResponse response, Messages words, String title, String how, long seconds)
+            throws IOException {
+        var page = PublicShell.ofTheSite(words, title)
+                .keptOutOfSearch()
+                .shows(HtmlElement.of("h1", title), HtmlElement.of("p", how).named("lead"));
+        var bytes = PageWriter.write(page.page());
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(ContentPolicy.HEADER, ContentPolicy.PUBLIC_PAGE);
+        response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=utf-8");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}

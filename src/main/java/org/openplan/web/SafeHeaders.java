@@ -1,0 +1,52 @@
+package org.openplan.web;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.TomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/// Gives every answer the headers that keep a reader safe, before anybody else sees the request: errors of the server
+/// itself have them too. Whoever answers may set a content policy of their own.
+@Component
+class SafeHeaders implements WebServerFactoryCustomizer<TomcatWebServerFactory> {
+
+    private static final String YEAR = "max-age=31536000; includeSubDomains";
+    private static final String NO_DEVICES = "accelerometer=(), autoplay=(), camera=(), display-capture=(),"
+            + " encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(),"
+            + " midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(),"
+            + " usb=(), web-share=(), xr-spatial-tracking=()";
+
+    private final Map<String, String> headers = new LinkedHashMap<>();
+
+    SafeHeaders(@Value("${openplan.url}") String site) {
+        headers.put(ContentPolicy.HEADER, ContentPolicy.NOTHING);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Referrer-Policy", "same-origin");
+        headers.put("Permissions-Policy", NO_DEVICES);
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        if (site.startsWith("https:")) headers.put("Strict-Transport-Security", YEAR);
+    }
+
+    Map<String, String> headers() {
+        return Map.copyOf(headers);
+    }
+
+    @Override
+    public void customize(TomcatWebServerFactory server) {
+        server.addEngineValves(new ValveBase(true) {
+            @Override
+            public void invoke(Request request, Response response) throws IOException, ServletException {
+                headers.forEach(response::setHeader);
+                getNext().invoke(request, response);
+            }
+        });
+    }
+}

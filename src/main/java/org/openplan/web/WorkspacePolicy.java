@@ -1,0 +1,40 @@
+package org.openplan.web;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.springframework.stereotype.Component;
+
+/// Gives the page that starts a workspace screen its content policy, and a nonce to all that it loads.
+@Component
+class WorkspacePolicy implements VaadinServiceInitListener {
+
+    private static final int BYTES = 18;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::protect);
+    }
+
+    private void protect(IndexHtmlResponse page) {
+        var nonce = nonce();
+        page.getDocument().select("script, link").attr("nonce", nonce);
+        // Where the bundle looks for the nonce of what it loads later.
+        page.getDocument()
+                .head()
+                .prependElement("meta")
+                .attr("property", "csp-nonce")
+                .attr("nonce", nonce);
+        page.getVaadinResponse().setHeader(ContentPolicy.HEADER, ContentPolicy.workspace(nonce));
+    }
+
+    private String nonce() {
+        var bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().encodeToString(bytes);
+    }
+}

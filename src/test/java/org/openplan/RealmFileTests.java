@@ -1,0 +1,46 @@
+package org.openplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The realm that Keycloak starts with opens no door that nobody needs.
+class RealmFileTests {
+
+    private final JsonNode realm = JsonMapper.builder().build().readTree(Path.of("infra/keycloak/realm.json"));
+
+    @Test
+    void nobodyGetsATokenForAPassword() {
+        assertThat(all("clients"))
+                .isNotEmpty()
+                .allMatch(client -> !client.path("directAccessGrantsEnabled").asBoolean(true));
+        assertThat(all("clients"))
+                .filteredOn(client -> client.path("clientId").asString().equals("admin-cli"))
+                .singleElement()
+                .matches(client -> !client.path("enabled").asBoolean(true));
+    }
+
+    @Test
+    void theApplicationActsByAnAccountOfItsOwnThatMayOnlyWhatItNeeds() {
+        var roles = all("users")
+                .filter(user -> user.path("serviceAccountClientId").asString().equals("openplan"))
+                .flatMap(user -> elements(user.path("clientRoles").path("realm-management")))
+                .map(JsonNode::asString);
+
+        assertThat(roles)
+                .containsExactlyInAnyOrder("manage-organizations", "view-users", "query-users", "manage-users");
+    }
+
+    private Stream<JsonNode> all(String kind) {
+        return elements(realm.path(kind));
+    }
+
+    private static Stream<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}

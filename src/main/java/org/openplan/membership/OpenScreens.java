@@ -3,12 +3,12 @@ package org.openplan.membership;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -54,23 +54,25 @@ class OpenScreens implements VaadinServiceInitListener {
 
     /// Of many asked for at once, those that came past `ScreenLimit` before the others were counted end here.
     private void opened(UIInitEvent event) {
-        var subject = subject(VaadinRequest.getCurrent());
-        var room = room(each.merge(subject, 1, Integer::sum), all.incrementAndGet());
+        var request = VaadinServletRequest.getCurrent();
+        var subject = request == null ? "" : subject(request.getHttpServletRequest());
         UI screen = event.getUI();
-        screen.addDetachListener(gone -> closed(subject));
         screen.addAfterNavigationListener(shown -> forgetAnswer(screen));
+        if (subject.isEmpty()) return;
+        var room = room(each.merge(subject, 1, Integer::sum), all.incrementAndGet());
+        screen.addDetachListener(gone -> closed(subject));
         if (room != Room.FREE) screen.close();
     }
 
-    /// The last answer is kept in case it was lost on the way, and that of a whole screen is as heavy as the screen.
-    /// The
-    /// browser is asked to say that it came, and the answer to that is small.
+    /// The last answer is kept in case it was lost on the way, and that of a whole screen weighs half of what the
+    /// screen does. The browser is asked to say that it came, and the answer to that is small.
     private static void forgetAnswer(UI screen) {
         screen.getPage().executeJs("return true").then(came -> {});
     }
 
-    private static String subject(@Nullable VaadinRequest request) {
-        return request != null && request.getUserPrincipal() instanceof Authentication known
+    /// Of who is signed in; empty where nobody is.
+    static String subject(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Authentication known
                 ? Person.of(known).map(Person::subject).orElse("")
                 : "";
     }

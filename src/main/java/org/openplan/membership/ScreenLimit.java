@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.Optional;
 import org.openplan.language.Translations;
 import org.openplan.membership.OpenScreens.Room;
 import org.openplan.web.RefusalPage;
@@ -30,17 +29,16 @@ class ScreenLimit extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var person = opensScreen(request) ? Person.signedIn() : Optional.<Person>empty();
-        var room = person.map(Person::subject).map(screens::roomFor).orElse(Room.FREE);
+        var subject = opensScreen(request) ? OpenScreens.subject(request) : "";
+        var room = subject.isEmpty() ? Room.FREE : screens.roomFor(subject);
         if (room == Room.FREE) {
             chain.doFilter(request, response);
             return;
         }
         var words = translations.in(request.getLocale());
-        var how = words.say(
-                "membership.ScreenLimit.text." + room,
-                screens.of(person.orElseThrow().subject()));
-        page.write(response, words, words.say("membership.ScreenLimit.title." + room), how, WAIT);
+        var whose = room == Room.PERSON_FULL ? "person" : "all";
+        var how = words.say("membership.ScreenLimit.text." + whose, screens.of(subject));
+        page.write(response, words, words.say("membership.ScreenLimit.title." + whose), how, WAIT);
     }
 
     /// The page of a screen, and the request by which the page makes it.

@@ -42,7 +42,8 @@ class SealedRowsCheck {
             var record = now.remove(place);
             if (record == null && line.getKey() > last) continue;
             var differs = record == null ? "missing" : differences(line.getValue(), record);
-            if (!differs.isEmpty()) return Optional.of(TrailFlaw.recordChanged(line.getKey(), place + ": " + differs));
+            if (!differs.isEmpty())
+                return Optional.of(TrailFlaw.recordChanged(line.getKey(), place + " (" + differs + ")"));
         }
         if (!now.isEmpty()) return Optional.of(TrailFlaw.recordChanged(0, now.firstKey()));
         return contradicted(ends);
@@ -64,7 +65,7 @@ class SealedRowsCheck {
                     || entries.findByNumber(said.number())
                             .filter(line -> line.hash().equals(said.hash()))
                             .isPresent();
-            if (!agrees) return Optional.of(TrailFlaw.recordChanged(said.number(), end.getKey() + ": trail"));
+            if (!agrees) return Optional.of(TrailFlaw.recordChanged(said.number(), end.getKey() + " (trail)"));
         }
         return Optional.empty();
     }

@@ -103,8 +103,10 @@ public class TrailConsole {
                         + " goes on from here.";
             case RECORD_CHANGED ->
                 flaw.line() == 0
-                        ? slug + ": " + flaw.where() + " stands in the database, but no line of the trail tells of it."
-                        : slug + ": " + flaw.where() + " is not as line " + flaw.line() + " of the trail sealed it.";
+                        ? slug + ": the record " + flaw.where()
+                                + " is in the database, but no line of the trail tells of it."
+                        : slug + ": the record " + flaw.where() + " is not as line " + flaw.line()
+                                + " of the trail sealed it.";
         };
     }
 }

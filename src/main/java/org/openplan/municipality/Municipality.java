@@ -24,11 +24,6 @@ public record Municipality(
 
     public static final int EVIDENCE_MEGABYTES = 2048;
 
-    /// Those registered before municipalities could set it have the usual number.
-    public Municipality {
-        if (evidenceMegabytes == 0) evidenceMegabytes = EVIDENCE_MEGABYTES;
-    }
-
     /// With the usual room for evidence.
     public Municipality(
             String slug,

@@ -89,7 +89,9 @@ class EvidenceCheck {
 
     private Set<String> needed() {
         var needed = new HashSet<>(published.names());
-        Stream.concat(reports.answers().stream(), drafts.answers().stream())
+        Stream.concat(
+                        reports.all().stream().map(ProgressReport::answer),
+                        drafts.all().stream().map(ReportDraft::answer))
                 .flatMap(answer -> answer.evidence().stream())
                 .map(EvidenceItem::file)
                 .forEach(file -> {

@@ -21,8 +21,8 @@ interface ProgressReportRepository extends Repository<ProgressReport, ReportId> 
     @Query("select p from ProgressReport p where p.status = SUBMITTED order by p.submittedAt")
     List<ProgressReport> waiting();
 
-    @Query("select p.answer from ProgressReport p")
-    List<ReportContent> answers();
+    @Query("select p from ProgressReport p")
+    List<ProgressReport> all();
 
     @Query("select p from ProgressReport p where p.round = :round")
     List<ProgressReport> of(RoundId round);

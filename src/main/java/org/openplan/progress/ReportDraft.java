@@ -63,6 +63,10 @@ class ReportDraft {
         keptAt = now;
     }
 
+    ReportContent answer() {
+        return answer;
+    }
+
     ReportDraftDetails begun() {
         return new ReportDraftDetails(answer, keptAt);
     }

@@ -19,8 +19,8 @@ interface ReportDraftRepository extends Repository<ReportDraft, ReportDraftId> {
             + " where b.round.id = r.id.id and r.plan = :plan and r.closedAt is not null")
     List<ReportDraft> ofClosedRounds(PlanId plan);
 
-    @Query("select b.answer from ReportDraft b")
-    List<ReportContent> answers();
+    @Query("select b from ReportDraft b")
+    List<ReportDraft> all();
 
     ReportDraft save(ReportDraft answer);
 

@@ -138,11 +138,11 @@ class EditionsTests {
                     town.slug(),
                     steps.getFirst());
         assertThat(check.broken().get(town.slug()).where())
-                .startsWith("2024-2025/1: ")
+                .startsWith("2024-2025/1 (")
                 .contains("publishedAt", "sha256", "previousSha256");
 
         database.update("delete from edition where municipality = ? and number = 1", town.slug());
-        assertThat(check.broken().get(town.slug()).where()).isEqualTo("2024-2025/1: missing");
+        assertThat(check.broken().get(town.slug()).where()).isEqualTo("2024-2025/1 (missing)");
     }
 
     @Test

@@ -46,7 +46,8 @@ final class NameRule implements XmlRule {
             Set.of("author", "initials", "userId", "userName", "ed", "lastModifiedBy", "refreshedBy");
 
     static boolean isPath(String text) {
-        return PATH.matcher(text).find();
+        boolean canBe = text.indexOf('/') >= 0 || text.indexOf('\\') >= 0 || text.indexOf(':') >= 0;
+        return canBe && PATH.matcher(text).find();
     }
 
     @Override

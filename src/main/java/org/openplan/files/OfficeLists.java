@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
 final class OfficeLists implements XmlRule {
 
     private static final Set<String> SETTINGS = Set.of(
-            "zoom mirrorMargins alignBordersAndEdges bordersDoNotSurroundHeader bordersDoNotSurroundFooter gutterAtTop"
+            ("zoom mirrorMargins alignBordersAndEdges bordersDoNotSurroundHeader bordersDoNotSurroundFooter gutterAtTop"
                     + " defaultTabStop autoHyphenation consecutiveHyphenLimit hyphenationZone doNotHyphenateCaps"
                     + " evenAndOddHeaders bookFoldRevPrinting bookFoldPrinting bookFoldPrintingSheets displayBackgroundShape"
                     + " drawingGridHorizontalSpacing drawingGridVerticalSpacing displayHorizontalDrawingGridEvery"
                     + " displayVerticalDrawingGridEvery characterSpacingControl noLineBreaksAfter noLineBreaksBefore"
                     + " footnotePr endnotePr compat mathPr themeFontLang clrSchemeMapping shapeDefaults hdrShapeDefaults"
                     + " decimalSymbol listSeparator defaultTableStyle strictFirstAndLastChars noPunctuationKerning"
-                    + " printTwoOnOne view".split(" "));
+                    + " printTwoOnOne view").split(" "));
     private static final Set<String> WORKBOOK =
             Set.of("workbookPr", "bookViews", "sheets", "definedNames", "calcPr", "functionGroups");
     private static final Set<String> SHEET = Set.of(
-            "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection autoFilter sortState"
+            ("sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection autoFilter sortState"
                     + " mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins"
                     + " pageSetup headerFooter rowBreaks colBreaks ignoredErrors drawing legacyDrawing legacyDrawingHF"
-                    + " picture tableParts extLst".split(" "));
+                    + " picture tableParts extLst").split(" "));
 
     private static final Map<String, Set<String>> CHILDREN = Map.of(
             "settings", SETTINGS, "workbook", WORKBOOK, "worksheet", SHEET, "chartsheet", SHEET);

@@ -21,10 +21,10 @@ final class OfficePackage {
 
     /// Kinds of relationship to parts in XML that are taken over.
     private static final Set<String> PARTS = Set.of(
-            "officeDocument styles settings fontTable numbering theme footnotes endnotes header footer comments"
+            ("officeDocument styles settings fontTable numbering theme footnotes endnotes header footer comments"
                     + " commentsExtended chart chartUserShapes chartStyle chartColorStyle diagramData diagramLayout"
-                    + " diagramQuickStyle diagramColors diagramDrawing worksheet chartsheet sharedStrings drawing"
-                    + " vmlDrawing table themeOverride".split(" "));
+                    + " diagramQuickStyle diagramColors diagramDrawing chartEx worksheet chartsheet sharedStrings drawing"
+                    + " vmlDrawing table themeOverride").split(" "));
     private static final Set<String> ADDRESSES = Set.of("http", "https", "mailto");
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
     private static final String NOWHERE = "about:blank";
@@ -36,6 +36,7 @@ final class OfficePackage {
     private final Deque<String> queue = new ArrayDeque<>();
     private final Set<String> reached = new HashSet<>();
     private final Map<String, String> copied = new TreeMap<>();
+    private boolean ofSheets;
 
     OfficePackage(ZipArchive archive) throws IOException, XMLStreamException {
         this.archive = archive;
@@ -47,6 +48,7 @@ final class OfficePackage {
     byte[] copy() throws IOException, XMLStreamException, FileRefused {
         relations("");
         if (queue.isEmpty()) throw new FileRefused(Reason.DAMAGED);
+        ofSheets = types.of(queue.element()).contains("spreadsheetml");
         while (!queue.isEmpty()) part(queue.remove());
         copy.add(ContentTypes.PART, ContentTypes.written(copied));
         return copy.bytes();
@@ -56,8 +58,8 @@ final class OfficePackage {
         var kept = relations(name);
         var xml = archive.open(name).orElseThrow().readAllBytes();
         if (name.toLowerCase(Locale.ROOT).endsWith(".vml")) xml = closed(xml);
-        var fields = WordFields.in(new ByteArrayInputStream(xml));
-        var rules = new XmlRule[] {new OfficeLists(), new RelationRule(kept), new FieldRule(fields), new CellRule()};
+        XmlRule own = ofSheets ? new CellRule() : new FieldRule(WordFields.in(new ByteArrayInputStream(xml)));
+        var rules = new XmlRule[] {new OfficeLists(), new RelationRule(kept), own};
         copy.add(name, AnonymousXml.copy(new ByteArrayInputStream(xml), rules));
         copied.put(name, types.of(name));
     }

@@ -17,10 +17,10 @@ final class OpenDocumentRule implements XmlRule {
     private static final QName ITEM_TYPE = new QName(NAMES + "config:1.0", "type");
 
     private static final Set<String> FIELDS = Set.of(
-            "creator author-name author-initials initial-creator printed-by file-name template-name user-defined"
+            ("creator author-name author-initials initial-creator printed-by file-name template-name user-defined"
                     + " description keywords dde-connection-decls dde-connection section-source dde-source"
                     + " alphabetical-index-auto-mark-file execute-macro script database-display database-name"
-                    + " database-next database-row-select database-row-number sheet-name".split(" "));
+                    + " database-next database-row-select database-row-number sheet-name").split(" "));
     private static final String SENDER = "sender-";
 
     private static final Set<String> LEFT_OUT = Set.of(

@@ -91,7 +91,7 @@ final class PdfCopy {
                 var kind = PdfKinds.actual(taking.kind(), dictionary);
                 yield kind.isEmpty() ? null : begun(dictionary, new Taking(taking.texts(), kind, false));
             }
-            case COSObject unresolved -> null;
+            case COSObject _ -> null;
             default -> value;
         };
     }

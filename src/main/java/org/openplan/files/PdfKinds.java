@@ -43,7 +43,8 @@ final class PdfKinds {
     private static String annotation(COSDictionary dictionary) {
         var kind = dictionary.getNameAsString(COSName.SUBTYPE);
         if (kind != null && REMARKS.contains(kind)) return "remark";
-        boolean isField = kind == null ? dictionary.containsKey(COSName.T) : kind.equals("Widget");
+        boolean isGroup = dictionary.containsKey(COSName.T) || dictionary.containsKey(COSName.KIDS);
+        boolean isField = kind == null ? isGroup : kind.equals("Widget");
         return isField && !isSignature(dictionary) ? "field" : NONE;
     }
 

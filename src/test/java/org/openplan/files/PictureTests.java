@@ -52,7 +52,7 @@ class PictureTests {
     @Test
     void aMovingPictureLosesItsTexts() throws Exception {
         var plain = PlantedFiles.picture("gif");
-        var comment = PlantedFiles.bytes("!\u007E\u0009Plantanka\0");
+        var comment = PlantedFiles.bytes("! \tPlantanka\0");
         comment[1] = (byte) 0xFE;
         int end = plain.length - 1;
         var planted = joined(Arrays.copyOf(plain, end), comment, new byte[] {0x3B}, PlantedFiles.bytes("Plantanka"));
@@ -89,7 +89,7 @@ class PictureTests {
 
     @Test
     void whatIsNoPictureIsRefused() {
-        for (var content : new String[] {"", "\u0089", "GIF89a", "text that is no picture at all"}) {
+        for (var content : new String[] {"", "\211", "GIF89a", "text that is no picture at all"}) {
             var bytes = content.getBytes(StandardCharsets.ISO_8859_1);
             assertThatThrownBy(() -> Picture.png(bytes)).isInstanceOf(FileRefused.class);
             assertThatThrownBy(() -> Picture.jpeg(bytes)).isInstanceOf(FileRefused.class);
@@ -98,8 +98,8 @@ class PictureTests {
     }
 
     private static byte[] codes(boolean withComment) {
-        var comment = withComment ? "\u00FF\u0064\0\u000DPlantanka\0\0" : "";
-        var codes = "\u00FF\u004F\u00FF\u0051\0\u0004ab" + comment + "\u00FF\u0090\0\u000Atile";
+        var comment = withComment ? "\377d\0\rPlantanka\0\0" : "";
+        var codes = "\377O\377Q\0\4ab" + comment + "\377\220\0\ntile";
         return codes.getBytes(StandardCharsets.ISO_8859_1);
     }
 

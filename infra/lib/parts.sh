@@ -80,3 +80,8 @@ chromium_and_driver() {
   OPENPLAN_CHROMEDRIVER=$(command -v chromedriver)
   export OPENPLAN_CHROMIUM OPENPLAN_CHROMEDRIVER
 }
+
+# exif_tool: reads what public copies of evidence still tell.
+exif_tool() {
+  have exiftool || install libimage-exiftool-perl
+}

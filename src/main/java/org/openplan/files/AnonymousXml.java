@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Set;
+import java.util.Deque;
+import java.util.List;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLEventFactory;
 import javax.xml.stream.XMLEventReader;
@@ -14,82 +16,148 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
+import org.jspecify.annotations.Nullable;
+import org.openplan.files.XmlRule.Verdict;
 
-/// Copies the XML of an office document, event by event, without what names a person. Told by namespaces, so neither
-/// the encoding nor the prefixes matter; the copy is in UTF-8.
+/// Copies the XML of an office document, event by event, without what names a person or a place on a computer. Told by
+/// namespaces, so neither the encoding nor the prefixes matter; the copy is in UTF-8. Comments, instructions to
+/// programs and document types are left out as well.
 final class AnonymousXml {
-
-    private static final String SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String STRICT_SHEET = "http://purl.oclc.org/ooxml/spreadsheetml/main";
-    private static final String THREADS = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/metadata/";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
-    private static final String STRICT_OFFICE = "http://purl.oclc.org/ooxml/officeDocument/";
-    private static final String OPEN_DOCUMENT = "urn:oasis:names:tc:opendocument:xmlns:";
-    private static final String LIBRE_OFFICE = "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0";
-
-    /// Elements that keep their place and lose what is in them: authors, and properties as a whole.
-    private static final Set<QName> EMPTIED = Set.of(
-            new QName(SHEET, "author"),
-            new QName(STRICT_SHEET, "author"),
-            new QName("http://purl.org/dc/elements/1.1/", "creator"),
-            new QName(OPEN_DOCUMENT + "meta:1.0", "creator-initials"),
-            new QName(LIBRE_OFFICE, "sender-initials"),
-            new QName(PACKAGE + "core-properties", "coreProperties"),
-            new QName(OFFICE + "extended-properties", "Properties"),
-            new QName(STRICT_OFFICE + "extendedProperties", "Properties"),
-            new QName(OFFICE + "custom-properties", "Properties"),
-            new QName(STRICT_OFFICE + "customProperties", "Properties"),
-            new QName(OPEN_DOCUMENT + "office:1.0", "document-meta"));
-
-    /// Of Word's remarks and revisions, of shared workbooks, and of whoever takes part in threads of remarks.
-    private static final Set<String> NAMING = Set.of("author", "initials", "userId", "userName");
 
     private static final XMLEventFactory EVENTS = XMLEventFactory.newDefaultFactory();
 
-    private final XMLEventReader from;
-    private final XMLEventWriter to;
+    /// An element that was begun and not ended.
+    private static final class Open {
+        private final StartElement start;
+        private final Verdict verdict;
+        private boolean written;
 
-    private AnonymousXml(XMLEventReader from, XMLEventWriter to) {
-        this.from = from;
-        this.to = to;
+        private Open(StartElement start, Verdict verdict) {
+            this.start = start;
+            this.verdict = verdict;
+        }
     }
 
-    static byte[] copy(InputStream xml) throws IOException, XMLStreamException {
+    private final XMLEventReader from;
+    private final XMLEventWriter to;
+    private final List<XmlRule> rules;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<Open> waiting = new ArrayDeque<>();
+
+    private AnonymousXml(XMLEventReader from, XMLEventWriter to, List<XmlRule> rules) {
+        this.from = from;
+        this.to = to;
+        this.rules = rules;
+    }
+
+    static byte[] copy(InputStream xml, XmlRule... rules) throws IOException, XMLStreamException {
         var out = new ByteArrayOutputStream();
         var from = SafeXml.events(xml);
         var to = XMLOutputFactory.newDefaultFactory().createXMLEventWriter(out, StandardCharsets.UTF_8.name());
-        new AnonymousXml(from, to).copy();
+        var all = new ArrayList<>(List.of(rules));
+        all.add(new NameRule());
+        new AnonymousXml(from, to, all).copy();
         from.close();
         to.close();
         return out.toByteArray();
     }
 
-    /// A document type, which we read nothing of, is left out as well.
     private void copy() throws XMLStreamException {
         to.add(EVENTS.createStartDocument(StandardCharsets.UTF_8.name(), "1.0"));
         while (from.hasNext()) {
             var event = from.nextEvent();
-            if (event.isStartDocument() || event.isEndDocument() || event.getEventType() == StartElement.DTD) continue;
             if (event.isStartElement()) start(event.asStartElement());
-            else to.add(event);
+            else if (event.isEndElement()) end(event.asEndElement().getName());
+            else if (event.isCharacters()) text(event.asCharacters().getData());
         }
         to.add(EVENTS.createEndDocument());
     }
 
     private void start(StartElement start) throws XMLStreamException {
-        var attributes = new ArrayList<Attribute>();
-        start.getAttributes()
-                .forEachRemaining(attribute -> attributes.add(
-                        isNaming(start, attribute) ? EVENTS.createAttribute(attribute.getName(), "") : attribute));
-        to.add(EVENTS.createStartElement(start.getName(), attributes.iterator(), start.getNamespaces()));
-        if (EMPTIED.contains(start.getName())) skip();
+        var verdict = verdict(start);
+        if (verdict == Verdict.LEFT_OUT) {
+            skip();
+            from.nextEvent();
+            return;
+        }
+        var element = new Open(start, verdict);
+        open.push(element);
+        if (verdict == Verdict.KEPT_IF_FILLED) waiting.addLast(element);
+        else if (verdict != Verdict.UNWRAPPED) write(element);
+        if (verdict == Verdict.EMPTIED) skip();
     }
 
-    private static boolean isNaming(StartElement of, Attribute attribute) {
-        var name = attribute.getName().getLocalPart();
-        return NAMING.contains(name)
-                || name.equals("displayName") && of.getName().getNamespaceURI().equals(THREADS);
+    private Verdict verdict(StartElement start) {
+        var parent = parent();
+        var verdict = Verdict.KEPT;
+        for (var rule : rules) {
+            var one = rule.element(start, parent);
+            if (verdict == Verdict.KEPT) verdict = one;
+        }
+        return verdict;
+    }
+
+    private @Nullable QName parent() {
+        var parent = open.peek();
+        return parent == null ? null : parent.start.getName();
+    }
+
+    private void end(QName name) throws XMLStreamException {
+        var element = open.pop();
+        for (var rule : rules) rule.end(name);
+        if (element.written) to.add(EVENTS.createEndElement(name, element.start.getNamespaces()));
+        else if (element.verdict == Verdict.KEPT_IF_FILLED) waiting.removeLast();
+    }
+
+    /// The reader hands out a long text in parts; a rule sees it whole.
+    private void text(String first) throws XMLStreamException {
+        var name = parent();
+        if (name == null) return;
+        var text = first;
+        if (from.peek().isCharacters()) {
+            var whole = new StringBuilder(first);
+            while (from.peek().isCharacters()) whole.append(from.nextEvent().asCharacters().getData());
+            text = whole.toString();
+        }
+        for (var rule : rules) text = rule.text(text, name);
+        if (text.isEmpty() || !waiting.isEmpty() && text.isBlank()) return;
+        writeWaiting();
+        to.add(EVENTS.createCharacters(text));
+    }
+
+    private void writeWaiting() throws XMLStreamException {
+        while (!waiting.isEmpty()) {
+            var element = waiting.removeFirst();
+            writeStart(element);
+        }
+    }
+
+    private void write(Open element) throws XMLStreamException {
+        writeWaiting();
+        writeStart(element);
+    }
+
+    private void writeStart(Open element) throws XMLStreamException {
+        var attributes = new ArrayList<Attribute>();
+        var given = element.start.getAttributes();
+        while (given.hasNext()) {
+            var attribute = given.next();
+            var value = value(element.start, attribute);
+            if (value != null) attributes.add(EVENTS.createAttribute(attribute.getName(), value));
+        }
+        to.add(EVENTS.createStartElement(
+                element.start.getName(), attributes.iterator(), element.start.getNamespaces()));
+        element.written = true;
+    }
+
+    private @Nullable String value(StartElement of, Attribute attribute) {
+        var given = attribute;
+        for (var rule : rules) {
+            var value = rule.attribute(of, given);
+            if (value == null) return null;
+            if (!value.equals(given.getValue())) given = EVENTS.createAttribute(given.getName(), value);
+        }
+        return given.getValue();
     }
 
     /// To the end of the element that was begun, which is left to be read.

@@ -11,17 +11,23 @@ public final class Orientation {
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
     private static final int TAG = 0x0112;
     private static final int FIELD = 12;
+    private static final int BLOCK = 26;
     private static final int UPRIGHT = 1;
     private static final int LAST = 8;
 
     private Orientation() {}
 
+    /// In what follows the length of a JPEG segment.
     public static int in(byte[] content, int offset, int length) {
         if (length < EXIF.length + 8 || !Arrays.equals(content, offset, offset + EXIF.length, EXIF, 0, EXIF.length))
             return UPRIGHT;
+        return inBlock(content, offset + EXIF.length, length - EXIF.length);
+    }
+
+    /// In a block alone, as a PNG has it.
+    static int inBlock(byte[] content, int offset, int length) {
         try {
-            var tiff = ByteBuffer.wrap(content, offset + EXIF.length, length - EXIF.length)
-                    .slice();
+            var tiff = ByteBuffer.wrap(content, offset, length).slice();
             tiff.order(tiff.getShort(0) == 0x4949 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
             return read(tiff, tiff.getInt(4));
         } catch (IndexOutOfBoundsException unreadable) {
@@ -42,11 +48,14 @@ public final class Orientation {
 
     /// A segment that says this one thing.
     public static byte[] alone(int turned) {
-        var block = ByteBuffer.allocate(36);
-        block.putShort((short) 0xFFE1).putShort((short) 34).put(EXIF);
-        block.putShort((short) 0x4D4D).putShort((short) 42).putInt(8);
+        int length = EXIF.length + BLOCK;
+        var segment = ByteBuffer.allocate(length + 4).putShort((short) 0xFFE1).putShort((short) (length + 2));
+        return segment.put(EXIF).put(block(turned)).array();
+    }
+
+    static byte[] block(int turned) {
+        var block = ByteBuffer.allocate(BLOCK).putShort((short) 0x4D4D).putShort((short) 42).putInt(8);
         block.putShort((short) 1).putShort((short) TAG).putShort((short) 3).putInt(1);
-        block.putShort((short) turned).putShort((short) 0).putInt(0);
-        return block.array();
+        return block.putShort((short) turned).putShort((short) 0).putInt(0).array();
     }
 }

@@ -3,26 +3,17 @@ package org.openplan.files;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.openplan.files.FileRefused.Reason;
 
 /// A PDF without what names its author: what programs and people wrote about it and into its margins, and earlier
 /// versions of it.
 public final class PdfFile {
-
-    private static final COSName[] ABOUT = {
-        COSName.METADATA, COSName.getPDFName("PieceInfo"), COSName.getPDFName("LastModified")
-    };
 
     private static final long MOST_UNPACKED = 64L << 20;
     private static final int KEYWORD = "stream".length();
@@ -34,52 +25,32 @@ public final class PdfFile {
 
     private PdfFile() {}
 
-    /// One that is signed stays as it is: its signature says who made it, and would not outlive a change.
+    /// Built anew of the parts that make its pages. A seal is not among them: it names the signer, and no cleaned file is
+    /// what was sealed.
     public static byte[] withoutAuthors(byte[] content) throws FileRefused {
         refuseBombs(content);
-        try (var pdf = Loader.loadPDF(content)) {
-            if (!pdf.getSignatureDictionaries().isEmpty()) return content;
-            pdf.setDocumentInformation(new PDDocumentInformation());
-            pdf.setDocumentId(0L); // or the same file would get another name each time
-            for (var key : pdf.getDocument().getXrefTable().keySet())
-                clean(pdf.getDocument().getObjectFromPool(key).getObject());
-            return written(pdf);
+        try (var pdf = Loader.loadPDF(content);
+                var copy = new PDDocument()) {
+            new PdfCopy(copy).of(pdf.getDocumentCatalog().getCOSObject());
+            if (pages(copy) == 0 || pages(copy) != pages(pdf)) throw new FileRefused(Reason.DAMAGED);
+            copy.setVersion(pdf.getVersion());
+            copy.setDocumentId((long) Arrays.hashCode(content)); // or the same file would get another name each time
+            return written(copy);
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
             throw new FileRefused(Reason.DAMAGED);
         }
+    }
+
+    private static int pages(PDDocument pdf) {
+        int pages = 0;
+        for (var _ : pdf.getPages()) pages++;
+        return pages;
     }
 
     private static byte[] written(PDDocument pdf) throws IOException {
         var out = new ByteArrayOutputStream();
         pdf.save(out);
         return out.toByteArray();
-    }
-
-    private static void clean(COSBase part) throws IOException {
-        if (part instanceof COSArray list) for (var member : list) clean(member);
-        if (!(part instanceof COSDictionary dictionary)) return;
-        for (var name : ABOUT) dictionary.removeItem(name);
-        if (isRemark(dictionary)) dictionary.removeItem(COSName.T);
-        if (dictionary instanceof COSStream stream) photograph(stream);
-        for (var member : dictionary.getValues()) clean(member);
-    }
-
-    /// In the margin, not a field of a form: there the same key is the name of the field.
-    private static boolean isRemark(COSDictionary part) {
-        return COSName.ANNOT.equals(part.getCOSName(COSName.TYPE))
-                && !COSName.WIDGET.equals(part.getCOSName(COSName.SUBTYPE));
-    }
-
-    private static void photograph(COSStream stream) throws IOException {
-        if (!COSName.DCT_DECODE.equals(stream.getFilters())) return;
-        try (var in = stream.createRawInputStream()) {
-            var copy = Picture.jpeg(in.readAllBytes());
-            try (var out = stream.createRawOutputStream()) {
-                out.write(copy);
-            }
-        } catch (FileRefused odd) {
-            // a picture that is not quite a JPEG is shown by few and stays as it is
-        }
     }
 
     /// Only lists of objects are unpacked here; each is packed once, not secretly, and comes out small.

@@ -80,17 +80,32 @@ class AnonymousXmlTests {
     }
 
     @Test
-    void instructionsCommentsAndNamespacesStay() throws Exception {
-        var xml = "<?mso-application progid=\"Word\"?><r xmlns=\"urn:a\" xmlns:mc=\"urn:mc\" xmlns:w14=\"urn:w14\""
-                + " mc:Ignorable=\"w14\"><!-- a remark --><e>1 &lt; 2</e></r>";
+    void namespacesStayAndWhatNobodyReadsGoes() throws Exception {
+        var xml = "<?mso-application progid=\"Ana\"?><r xmlns=\"urn:a\" xmlns:mc=\"urn:mc\" xmlns:w14=\"urn:w14\""
+                + " mc:Ignorable=\"w14\"><!-- Ana --><e>1 &lt; 2</e></r>";
 
         assertThat(copy(xml))
-                .contains(
-                        "<?mso-application progid=\"Word\"?>",
-                        "xmlns:w14=\"urn:w14\"",
-                        "mc:Ignorable=\"w14\"",
-                        "<!-- a remark -->",
-                        "<e>1 &lt; 2</e>");
+                .contains("xmlns:w14=\"urn:w14\"", "mc:Ignorable=\"w14\"", "<e>1 &lt; 2</e>")
+                .doesNotContain("Ana");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C:\\Users\\Ana\\photo.jpg",
+                "file:///home/ana/photo.jpg",
+                "\\\\server\\ana",
+                "/Users/ana/photo.jpg",
+                "see d:/ana"
+            })
+    void aPathInAnAttributeGoes(String path) throws Exception {
+        assertThat(copy("<p descr='" + path + "' title='Ana'/>")).contains("descr=\"\"", "title=\"Ana\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org/home/page", "12:30", "1/2", "width:3pt;height:4pt", "a: b"})
+    void whatOnlyLooksLikeAPathStays(String text) throws Exception {
+        assertThat(copy("<p descr='" + text + "'/>")).contains("descr=\"" + text + "\"");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.openplan.membership;
 
+import com.ibm.icu.text.Collator;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,10 +86,12 @@ public class Members {
                 .toList();
     }
 
+    /// By name, in the order of a dictionary rather than of the database.
     @SeesPeople
     public List<Member> all() {
-        return memberships.findByMunicipalityAndValidToIsNullOrderByName(Tenancy.current()).stream()
+        return memberships.findByMunicipalityAndValidToIsNull(Tenancy.current()).stream()
                 .map(Membership::summary)
+                .sorted(Comparator.comparing(Member::name, Collator.getInstance(Locale.ROOT)))
                 .toList();
     }
 
@@ -121,7 +125,7 @@ public class Members {
     /// One role may stand there twice, given by two coordinators at the same moment.
     private List<Membership> valid(String email, Role role) {
         return memberships.findByMunicipalityAndEmailAndRoleAndValidToIsNull(
-                Tenancy.current(), email.toLowerCase(Locale.ROOT), role);
+                Tenancy.current(), EmailAddress.normal(email), role);
     }
 
     /// For the operator's folder: whoever was once withdrawn does not come back by it; says whether they are new.
@@ -142,7 +146,7 @@ public class Members {
 
     private Optional<Membership> welcomed(String email, String name, Role role) {
         var here = Tenancy.current();
-        return memberships.existsByMunicipalityAndEmailAndRole(here, email.toLowerCase(Locale.ROOT), role)
+        return memberships.existsByMunicipalityAndEmailAndRole(here, EmailAddress.normal(email), role)
                 ? Optional.empty()
                 : Optional.of(memberships.save(new Membership(here, email, name, role, clock.instant())));
     }
@@ -161,7 +165,7 @@ public class Members {
 
     private void claim(Person person) {
         memberships
-                .findByEmailAndSubjectIsNullAndValidToIsNull(person.email().toLowerCase(Locale.ROOT))
+                .findByEmailAndSubjectIsNullAndValidToIsNull(EmailAddress.normal(person.email()))
                 .forEach(membership -> membership.claim(person.subject()));
     }
 

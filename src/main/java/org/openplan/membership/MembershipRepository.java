@@ -16,7 +16,7 @@ interface MembershipRepository extends Repository<Membership, MembershipId> {
 
     boolean existsByMunicipalityAndEmailAndRole(String municipality, String email, Role role);
 
-    List<Membership> findByMunicipalityAndValidToIsNullOrderByName(String municipality);
+    List<Membership> findByMunicipalityAndValidToIsNull(String municipality);
 
     /// Holds them, so that two who withdraw each other at the same moment do not both succeed.
     @Lock(LockModeType.PESSIMISTIC_WRITE)

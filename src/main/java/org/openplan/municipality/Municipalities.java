@@ -37,9 +37,13 @@ public class Municipalities {
                 .toList();
     }
 
+    /// The one called exactly so.
     @OpenToAll
     public Optional<Municipality> find(String slug) {
-        return registrations.findById(slug).map(Registration::content);
+        return registrations
+                .findById(slug)
+                .map(Registration::content)
+                .filter(municipality -> municipality.slug().equals(slug));
     }
 
     /// The date on the calendar of the municipality served.

@@ -50,9 +50,11 @@ class KeycloakOrganizations implements DisposableBean {
         return find(municipality.slug()).orElseGet(() -> create(municipality));
     }
 
-    /// Puts the person into the organization; false where Keycloak does not know the address yet.
+    /// Puts the person into the organization; false where Keycloak does not know the address yet, or has it only from
+    /// hearsay: whoever is in the organization has shown that the address is theirs.
     boolean join(String organization, String email) {
         var account = realm.users().searchByEmail(email, true).stream()
+                .filter(user -> Boolean.TRUE.equals(user.isEmailVerified()))
                 .filter(user -> EmailAddress.isSame(email, user.getEmail()))
                 .findFirst();
         if (account.isEmpty()) return false;

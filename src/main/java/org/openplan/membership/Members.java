@@ -95,24 +95,27 @@ public class Members {
                 .toList();
     }
 
-    /// Keeps the person's row as history; the next thing they do here is refused. The last coordinator stays.
+    /// Keeps the person's row as history; the next thing they do here is refused. The last coordinator stays; whoever
+    /// was invited and never signed in is none, since the address may be mistyped.
     @ManagesPeople
     @Transactional
     public void withdraw(MembershipId id) {
-        var coordinators = memberships.findForUpdate(Tenancy.current(), Role.COORDINATOR);
+        var coordinators = coordinatorsForUpdate();
         var membership =
                 memberships.findByIdAndMunicipality(id, Tenancy.current()).orElseThrow(() -> new MemberNotFound(id));
         var member = membership.summary();
-        if (member.role() == Role.COORDINATOR && coordinators.stream().allMatch(membership.email()::equals))
-            throw new LastCoordinator(Tenancy.current());
+        boolean isLast = coordinators.stream().filter(Membership::isClaimed).allMatch(membership::isOfSamePersonAs);
+        if (member.role() == Role.COORDINATOR && isLast) throw new LastCoordinator(Tenancy.current());
         valid(member.email(), member.role()).forEach(same -> same.withdraw(clock.instant()));
         events.publishEvent(new MemberWithdrawn(member));
     }
 
-    /// Gives someone a role; they are known by e-mail until they first sign in. Asked twice, it is given once.
+    /// Gives someone a role; they are known by e-mail until they first sign in. Asked twice, it is given once, also by
+    /// two coordinators at the same moment: they wait for each other.
     @ManagesPeople
     @Transactional
     public Member invite(String email, String name, Role role) {
+        coordinatorsForUpdate();
         var known = valid(email, role).stream().findFirst().map(Membership::summary);
         if (known.isPresent()) return known.get();
         var member = memberships
@@ -122,7 +125,10 @@ public class Members {
         return member;
     }
 
-    /// One role may stand there twice, given by two coordinators at the same moment.
+    private List<Membership> coordinatorsForUpdate() {
+        return memberships.findForUpdate(Tenancy.current(), Role.COORDINATOR);
+    }
+
     private List<Membership> valid(String email, Role role) {
         return memberships.findByMunicipalityAndEmailAndRoleAndValidToIsNull(
                 Tenancy.current(), EmailAddress.normal(email), role);

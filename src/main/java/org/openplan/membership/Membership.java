@@ -80,6 +80,14 @@ class Membership {
         joinedAt = null;
     }
 
+    boolean isClaimed() {
+        return subject != null;
+    }
+
+    boolean isOfSamePersonAs(Membership other) {
+        return email.equals(other.email) || subject != null && subject.equals(other.subject);
+    }
+
     MembershipId id() {
         return id;
     }
@@ -98,6 +106,6 @@ class Membership {
     }
 
     Member summary() {
-        return new Member(id, name, email, role, subject != null);
+        return new Member(id, name, email, role, isClaimed());
     }
 }

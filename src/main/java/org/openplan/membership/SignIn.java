@@ -2,6 +2,7 @@ package org.openplan.membership;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
@@ -21,6 +23,7 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /// Signing in and out through Keycloak, and which addresses need it.
@@ -32,7 +35,12 @@ class SignIn {
     private static final Set<String> ENDED = Set.of("uidl", "heartbeat");
 
     @Bean
-    SecurityFilterChain workspace(HttpSecurity http, Site site, OidcBackChannelLogoutHandler backChannel)
+    SecurityFilterChain workspace(
+            HttpSecurity http,
+            Site site,
+            OidcBackChannelLogoutHandler backChannel,
+            @Lazy KeycloakAccounts accounts,
+            Clock clock)
             throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/healthz", "/readyz", "/error", "/aura/**", "/styles/**")
@@ -41,6 +49,7 @@ class SignIn {
                         .denyAll()
                         .requestMatchers(SignIn::isForMembers)
                         .authenticated());
+        http.addFilterBefore(new AccountCheck(accounts, clock), AnonymousAuthenticationFilter.class);
         http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)));
         http.headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
                 .referrerPolicy(referrer -> referrer.policy(

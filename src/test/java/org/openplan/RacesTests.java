@@ -102,7 +102,10 @@ class RacesTests {
 
     @RepeatedTest(3)
     void ofTwoCoordinatorsWhoAreWithdrawnOneStays() {
-        cast.joins(town.slug(), new Person("ana-of-" + town.slug(), "Ana", "ana@" + town.slug() + ".example"), Role.COORDINATOR);
+        cast.joins(
+                town.slug(),
+                new Person("ana-of-" + town.slug(), "Ana", "ana@" + town.slug() + ".example"),
+                Role.COORDINATOR);
         var both = asCoordinator(members::all).stream()
                 .filter(member -> member.role() == Role.COORDINATOR)
                 .toList();

@@ -14,17 +14,12 @@ final class TextColumns {
                         select concat(table_name, '.', column_name, ': ', collation_name) from information_schema.columns
                         where table_schema = database() and collation_name is not null
                           and collation_name <> 'utf8mb4_0900_bin' and upper(table_name) not like 'DATABASECHANGELOG%'
-                        order by 1""")
-                .query(String.class)
-                .list();
+                        order by 1""").query(String.class).list();
     }
 
     static int count(JdbcClient database, String schema) {
         return database.sql("""
                         select count(*) from information_schema.columns
-                        where table_schema = %s and data_type in ('varchar', 'longtext', 'CHARACTER VARYING', 'CHARACTER LARGE OBJECT')"""
-                        .formatted(schema))
-                .query(Integer.class)
-                .single();
+                        where table_schema = %s and data_type in ('varchar', 'longtext', 'CHARACTER VARYING', 'CHARACTER LARGE OBJECT')""".formatted(schema)).query(Integer.class).single();
     }
 }

@@ -25,7 +25,9 @@ class TextComparisonTests {
 
         @Test
         void aTableMadeTomorrowIsToo() {
-            assertThat(database.sql("select @@collation_database").query(String.class).single())
+            assertThat(database.sql("select @@collation_database")
+                            .query(String.class)
+                            .single())
                     .isEqualTo("utf8mb4_0900_bin");
         }
     }
@@ -43,10 +45,7 @@ class TextComparisonTests {
             assertThat(database.sql("""
                             select concat(table_name, '.', column_name) from information_schema.columns
                             where table_schema = 'PUBLIC'
-                              and (data_type = 'VARCHAR_IGNORECASE' or collation_name <> 'OFF')""")
-                            .query(String.class)
-                            .list())
-                    .isEmpty();
+                              and (data_type = 'VARCHAR_IGNORECASE' or collation_name <> 'OFF')""").query(String.class).list()).isEmpty();
         }
     }
 }

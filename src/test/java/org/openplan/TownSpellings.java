@@ -92,7 +92,8 @@ abstract class TownSpellings extends SpringBrowserlessTest {
                 assertThat(answer.statusCode()).as(page + " of " + spelling).isIn(301, 308, 400, 404);
                 assertThat(Visitor.text(answer)).as(page + " of " + spelling).doesNotContain("Town of " + town.slug());
             }
-        for (var page : pages) assertThat(visitor.status(page.formatted(town.slug()))).as(page).isIn(200, 302);
+        for (var page : pages)
+            assertThat(visitor.status(page.formatted(town.slug()))).as(page).isIn(200, 302);
     }
 
     private List<String> publicPages() {

@@ -46,8 +46,7 @@ public class Institutions {
     /// What each is called.
     @ReadsDrafts
     public Map<InstitutionId, String> names() {
-        return institutions.findAll().stream()
-                .collect(Collectors.toMap(Institution::id, Institution::name));
+        return institutions.findAll().stream().collect(Collectors.toMap(Institution::id, Institution::name));
     }
 
     /// Those the person signed in answers for.

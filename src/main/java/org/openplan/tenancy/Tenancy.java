@@ -27,7 +27,8 @@ public final class Tenancy {
 
     /// From here on this screen works for this municipality, and never for another: what it shows, it has loaded there.
     public static void enter(UI screen, String slug) {
-        if (isOfAnother(screen, slug)) throw new TenancyBreached("This screen serves another municipality than " + slug);
+        if (isOfAnother(screen, slug))
+            throw new TenancyBreached("This screen serves another municipality than " + slug);
         ComponentUtil.setData(screen, Tenancy.class.getName(), checked(slug));
     }
 

@@ -151,8 +151,7 @@ class AccountCheckTests {
     }
 
     private boolean isSignedIn() {
-        return !session.isInvalid()
-                && SecurityContextHolder.getContext().getAuthentication() != null;
+        return !session.isInvalid() && SecurityContextHolder.getContext().getAuthentication() != null;
     }
 
     /// An empty answer means that there is nobody of this id.

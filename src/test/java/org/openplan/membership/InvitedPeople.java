@@ -95,8 +95,7 @@ abstract class InvitedPeople {
 
         cast.joins(alfa.slug(), person("ana@" + alfa.slug() + ".example"), Role.COORDINATOR);
         withdraw(alfa, alfa.coordinator());
-        assertThat(alfa.<Boolean, RuntimeException>as(
-                        alfa.coordinator(), () -> members.may(Permission.MANAGES_PEOPLE)))
+        assertThat(alfa.<Boolean, RuntimeException>as(alfa.coordinator(), () -> members.may(Permission.MANAGES_PEOPLE)))
                 .isFalse();
     }
 
@@ -111,7 +110,8 @@ abstract class InvitedPeople {
     private int copy(Member member) {
         return database.sql("insert into membership (id, municipality, email, name, role, valid_from, version)"
                         + " select x'%s', municipality, email, name, role, valid_from, version from membership where id = x'%s'"
-                                .formatted(hex(UUID.randomUUID()), hex(member.id().id())))
+                                .formatted(
+                                        hex(UUID.randomUUID()), hex(member.id().id())))
                 .update();
     }
 

@@ -182,9 +182,12 @@ class MembersTest {
         assertThatThrownBy(() -> withdraw(alfa, last, Role.COORDINATOR)).isInstanceOf(LastCoordinator.class);
 
         withdraw(alfa, "ana@example.org", Role.COORDINATOR);
-        assertThat(alfa.as(alfa.coordinator(), members::all)).extracting(Member::email).doesNotContain("ana@example.org");
+        assertThat(alfa.as(alfa.coordinator(), members::all))
+                .extracting(Member::email)
+                .doesNotContain("ana@example.org");
 
-        cast.joins(alfa.slug(), new Person("subject-of-ana", "Ana", "ana@" + alfa.slug() + ".example"), Role.COORDINATOR);
+        cast.joins(
+                alfa.slug(), new Person("subject-of-ana", "Ana", "ana@" + alfa.slug() + ".example"), Role.COORDINATOR);
         withdraw(alfa, last, Role.COORDINATOR);
         assertThat(may(alfa, alfa.coordinator(), Permission.MANAGES_PEOPLE)).isFalse();
     }

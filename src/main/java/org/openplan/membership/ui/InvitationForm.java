@@ -81,8 +81,8 @@ class InvitationForm extends Composite<Section> {
 
     private boolean isKnown() {
         return members.all().stream()
-                .anyMatch(member -> member.role() == role.getValue()
-                        && EmailAddress.isSame(member.email(), email.getValue()));
+                .anyMatch(member ->
+                        member.role() == role.getValue() && EmailAddress.isSame(member.email(), email.getValue()));
     }
 
     private String say(String key) {

@@ -49,8 +49,7 @@ class MunicipalityGate implements VaadinServiceInitListener {
     }
 
     private Optional<String> admitted(String named, Class<?> screen) {
-        return addressed.serve(
-                named, () -> Optional.of(Tenancy.current()).filter(served -> mayOpen(screen, members)));
+        return addressed.serve(named, () -> Optional.of(Tenancy.current()).filter(served -> mayOpen(screen, members)));
     }
 
     private static void enter(String slug, BeforeEnterEvent event) {

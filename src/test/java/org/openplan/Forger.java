@@ -148,6 +148,14 @@ final class Forger {
         return screen;
     }
 
+    boolean isSignedIn() {
+        try {
+            return session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null;
+        } catch (IllegalStateException ended) {
+            return false;
+        }
+    }
+
     /// The numbers of all screens still open.
     List<Integer> screens() {
         return inside(here -> vaadin().getUIs().stream().map(UI::getUIId).toList());

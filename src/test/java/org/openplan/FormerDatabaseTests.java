@@ -73,6 +73,7 @@ class FormerDatabaseTests {
         execute(root, mysql.getPassword(), "drop database if exists former", "create database former");
         var former = root.replaceFirst("/" + mysql.getDatabaseName() + "(\\?|$)", "/former$1");
         check(new DriverManagerDataSource(former, "root", mysql.getPassword()));
+        assertThat(TextColumns.comparedLoosely(database)).isEmpty();
     }
 
     private static void execute(String url, String password, String... statements) throws SQLException {

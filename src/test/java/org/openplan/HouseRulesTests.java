@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
@@ -31,6 +32,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.openplan.membership.Role;
 import org.openplan.tenancy.ServiceActor;
+import org.openplan.tenancy.Tenancy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -183,6 +185,23 @@ class HouseRulesTests {
             .dependOnClassesThat()
             .areAssignableTo(ServiceActor.class)
             .because("whatever is done on a screen is done by a person");
+
+    @ArchTest
+    static final ArchRule noScreenOutlivesItsLoading = noClasses()
+            .should()
+            .beAnnotatedWith(PreserveOnRefresh.class)
+            .because("what a screen shows belongs to the municipality and the person it was loaded for");
+
+    @ArchTest
+    static final ArchRule theMunicipalityOfAScreenIsChosenAtTheGate = noClasses()
+            .that()
+            .doNotHaveSimpleName("MunicipalityGate")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "enters a municipality",
+                    (JavaCall<?> call) -> call.getName().equals("enter")
+                            && call.getTargetOwner().isEquivalentTo(Tenancy.class)))
+            .because("there the name in an address is looked up in the register");
 
     private static boolean announces(JavaMethod method) {
         return method.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)

@@ -66,7 +66,7 @@ final class KeycloakInMemory implements AutoCloseable {
     private void users(HttpExchange asked) throws IOException {
         var email = query(asked, "email");
         beforeAnswer.accept(email);
-        answer(asked, 200, "[{\"id\": \"%1$s\", \"email\": \"%1$s\"}]".formatted(email));
+        answer(asked, 200, "[{\"id\": \"%1$s\", \"email\": \"%1$s\", \"emailVerified\": true}]".formatted(email));
     }
 
     private static String query(HttpExchange asked, String name) {

@@ -21,6 +21,7 @@ import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 import org.openplan.membership.Members;
+import org.openplan.membership.Person;
 import org.openplan.membership.Role;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.MeasureId;
@@ -105,12 +106,13 @@ class RacesTests {
 
     @RepeatedTest(3)
     void ofTwoCoordinatorsWhoAreWithdrawnOneStays() {
-        var both = asCoordinator(() -> List.of(
-                members.all().stream()
-                        .filter(member -> member.role() == Role.COORDINATOR)
-                        .findFirst()
-                        .orElseThrow(),
-                members.invite("ana@town.example", "Ana", Role.COORDINATOR)));
+        cast.joins(
+                town.slug(),
+                new Person("ana-of-" + town.slug(), "Ana", "ana@" + town.slug() + ".example"),
+                Role.COORDINATOR);
+        var both = asCoordinator(members::all).stream()
+                .filter(member -> member.role() == Role.COORDINATOR)
+                .toList();
 
         var refusals = atOnce(both.stream()
                 .<Callable<?>>map(member -> () -> asCoordinator(() -> {
@@ -121,6 +123,18 @@ class RacesTests {
 
         assertThat(refusals).hasSize(1);
         town = cast.town(); // whoever stayed, the trail of the first may be closed to us now
+    }
+
+    @RepeatedTest(3)
+    void aRoleGivenBySeveralIsGivenOnce() {
+        var refusals =
+                atOnce(AT_ONCE, () -> asCoordinator(() -> members.invite("ana@town.example", "Ana", Role.OFFICER)));
+
+        assertThat(refusals).isEmpty();
+        assertThat(asCoordinator(members::all))
+                .filteredOn(member -> member.email().equals("ana@town.example"))
+                .hasSize(1);
+        assertThat(lines("member.invited")).hasSize(1);
     }
 
     @RepeatedTest(3)

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.openplan.membership.EmailAddress;
 import org.openplan.membership.KnownPeople;
 import org.openplan.membership.Person;
 import org.openplan.permission.ManagesPeople;
@@ -85,7 +86,7 @@ public class Erasures {
     /// The address and the Keycloak subjects behind it: what tells the person from a namesake.
     private Set<String> identities(String address) {
         var identities = new HashSet<String>();
-        identities.add(lower(address));
+        identities.add(EmailAddress.normal(address));
         known.at(address).forEach(person -> identities.add(lower(person.subject())));
         values.findByErasedAtIsNull().stream()
                 .filter(value -> value.isOf(identities))

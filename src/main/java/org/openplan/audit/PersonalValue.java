@@ -15,6 +15,7 @@ import org.hibernate.Length;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.openplan.membership.EmailAddress;
 
 /// A name, an address or a text of a person that lines of the trail speak of by its key. With whoever is at work it
 /// holds Keycloak's subject and the address too. Erased, it keeps only when and why.
@@ -99,7 +100,7 @@ class PersonalValue {
     /// Whether it is the person of this address or Keycloak subject; a namesake is not.
     boolean isOf(Set<String> identities) {
         return subject != null && identities.contains(subject.toLowerCase(Locale.ROOT))
-                || email != null && identities.contains(email.toLowerCase(Locale.ROOT));
+                || email != null && identities.contains(EmailAddress.normal(email));
     }
 
     ShownText shown() {

@@ -12,7 +12,7 @@ interface InstitutionRepository extends Repository<Institution, InstitutionId> {
 
     Optional<Institution> findByName(String name);
 
-    List<Institution> findAllByOrderByName();
+    List<Institution> findAll();
 
     @Query("select o.institution.id.id from InstitutionOfficer o where o.member.id in :members")
     List<UUID> answeredForBy(List<UUID> members);

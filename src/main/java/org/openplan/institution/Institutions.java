@@ -1,6 +1,9 @@
 package org.openplan.institution;
 
+import com.ibm.icu.text.Collator;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +37,8 @@ public class Institutions {
     @SeesPeople
     public List<InstitutionDetails> all() {
         var known = members.all();
-        return institutions.findAllByOrderByName().stream()
+        return institutions.findAll().stream()
+                .sorted(Comparator.comparing(Institution::name, Collator.getInstance(Locale.ROOT)))
                 .map(institution -> details(institution, known))
                 .toList();
     }
@@ -42,8 +46,7 @@ public class Institutions {
     /// What each is called.
     @ReadsDrafts
     public Map<InstitutionId, String> names() {
-        return institutions.findAllByOrderByName().stream()
-                .collect(Collectors.toMap(Institution::id, Institution::name));
+        return institutions.findAll().stream().collect(Collectors.toMap(Institution::id, Institution::name));
     }
 
     /// Those the person signed in answers for.

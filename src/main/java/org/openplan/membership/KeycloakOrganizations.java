@@ -50,14 +50,16 @@ class KeycloakOrganizations implements DisposableBean {
         return find(municipality.slug()).orElseGet(() -> create(municipality));
     }
 
-    /// Puts the person into the organization; false where Keycloak does not know the address yet.
+    /// Puts the person into the organization; false where Keycloak does not know the address yet, or has it only from
+    /// hearsay: whoever is in the organization has shown that the address is theirs.
     boolean join(String organization, String email) {
-        var users = realm.users().searchByEmail(email, true);
-        if (users.isEmpty()) return false;
-        try (var answer = organizations()
-                .get(organization)
-                .members()
-                .addMember(users.getFirst().getId())) {
+        var account = realm.users().searchByEmail(email, true).stream()
+                .filter(user -> Boolean.TRUE.equals(user.isEmailVerified()))
+                .filter(user -> EmailAddress.isSame(email, user.getEmail()))
+                .findFirst();
+        if (account.isEmpty()) return false;
+        var there = organizations().get(organization).members();
+        try (var answer = there.addMember(account.get().getId())) {
             int status = answer.getStatus();
             if (status >= 400 && status != 409) throw new ClientErrorException(status);
             return true;
@@ -69,7 +71,7 @@ class KeycloakOrganizations implements DisposableBean {
     void leave(String organization, String email) {
         var there = organizations().get(organization).members();
         there.search(email, true, MembershipType.UNMANAGED, 0, 10).stream()
-                .filter(member -> email.equalsIgnoreCase(member.getEmail()))
+                .filter(member -> EmailAddress.isSame(email, member.getEmail()))
                 .forEach(member -> dismiss(there.member(member.getId())));
     }
 

@@ -7,7 +7,6 @@ import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.ServerErrorException;
 import java.time.Duration;
-import java.util.Locale;
 import org.openplan.jobs.JobDefinitions;
 import org.openplan.jobs.Jobs;
 import org.openplan.municipality.Municipalities;
@@ -118,7 +117,7 @@ class KeycloakSync {
     }
 
     private void join(String organization, String slug, String email) {
-        if (directory.join(organization, email.toLowerCase(Locale.ROOT))) introductions.joined(slug, email);
+        if (directory.join(organization, email)) introductions.joined(slug, email);
     }
 
     private void leave(String organization, String slug, String email) {

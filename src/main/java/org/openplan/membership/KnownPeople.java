@@ -1,7 +1,6 @@
 package org.openplan.membership;
 
 import java.util.List;
-import java.util.Locale;
 import org.openplan.permission.ManagesPeople;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,7 @@ public class KnownPeople {
     /// With an empty subject for whoever never signed in.
     @ManagesPeople
     public List<Person> at(String email) {
-        return memberships.findByMunicipalityAndEmail(Tenancy.current(), email.toLowerCase(Locale.ROOT)).stream()
+        return memberships.findByMunicipalityAndEmail(Tenancy.current(), EmailAddress.normal(email)).stream()
                 .map(Membership::person)
                 .distinct()
                 .toList();

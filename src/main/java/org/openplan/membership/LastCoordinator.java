@@ -1,6 +1,6 @@
 package org.openplan.membership;
 
-/// Nobody else coordinates here: without this person nobody could give a role any more.
+/// Nobody else who coordinates here has signed in yet: without this person nobody could give a role any more.
 public final class LastCoordinator extends RuntimeException {
 
     LastCoordinator(String municipality) {

@@ -1,6 +1,8 @@
 package org.openplan.membership;
 
+import com.ibm.icu.text.Collator;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,32 +88,37 @@ public class Members {
                 .toList();
     }
 
+    /// By name, in the order of a dictionary rather than of the database.
     @SeesPeople
     public List<Member> all() {
-        return memberships.findByMunicipalityAndValidToIsNullOrderByName(Tenancy.current()).stream()
+        return memberships.findByMunicipalityAndValidToIsNull(Tenancy.current()).stream()
                 .map(Membership::summary)
+                .sorted(Comparator.comparing(Member::name, Collator.getInstance(Locale.ROOT)))
                 .toList();
     }
 
-    /// Keeps the person's row as history; the next thing they do here is refused. The last coordinator stays.
+    /// Keeps the person's row as history; the next thing they do here is refused. The last coordinator stays; whoever
+    /// was invited and never signed in is none, since the address may be mistyped.
     @ManagesPeople
     @Transactional
     public void withdraw(MembershipId id) {
-        var coordinators = memberships.findForUpdate(Tenancy.current(), Role.COORDINATOR);
+        var coordinators = coordinatorsForUpdate();
         var membership =
                 memberships.findByIdAndMunicipality(id, Tenancy.current()).orElseThrow(() -> new MemberNotFound(id));
         var member = membership.summary();
-        if (member.role() == Role.COORDINATOR && coordinators.stream().allMatch(membership.email()::equals))
-            throw new LastCoordinator(Tenancy.current());
+        boolean isLast = coordinators.stream().filter(Membership::isClaimed).allMatch(membership::isOfSamePersonAs);
+        if (member.role() == Role.COORDINATOR && isLast) throw new LastCoordinator(Tenancy.current());
         valid(member.email(), member.role()).forEach(same -> same.withdraw(clock.instant()));
         events.publishEvent(new MemberWithdrawn(member));
     }
 
-    /// Gives someone a role; they are known by e-mail until they first sign in. Asked twice, it is given once.
+    /// Gives someone a role; they are known by e-mail until they first sign in. Asked twice, it is given once, also by
+    /// two coordinators at the same moment: they wait for each other.
     @ManagesPeople
     @Limited(LimitedAction.INVITATION)
     @Transactional
     public Member invite(String email, String name, Role role) {
+        coordinatorsForUpdate();
         var known = valid(email, role).stream().findFirst().map(Membership::summary);
         if (known.isPresent()) return known.get();
         var member = memberships
@@ -121,10 +128,13 @@ public class Members {
         return member;
     }
 
-    /// One role may stand there twice, given by two coordinators at the same moment.
+    private List<Membership> coordinatorsForUpdate() {
+        return memberships.findForUpdate(Tenancy.current(), Role.COORDINATOR);
+    }
+
     private List<Membership> valid(String email, Role role) {
         return memberships.findByMunicipalityAndEmailAndRoleAndValidToIsNull(
-                Tenancy.current(), email.toLowerCase(Locale.ROOT), role);
+                Tenancy.current(), EmailAddress.normal(email), role);
     }
 
     /// For the operator's folder: whoever was once withdrawn does not come back by it; says whether they are new.
@@ -145,7 +155,7 @@ public class Members {
 
     private Optional<Membership> welcomed(String email, String name, Role role) {
         var here = Tenancy.current();
-        return memberships.existsByMunicipalityAndEmailAndRole(here, email.toLowerCase(Locale.ROOT), role)
+        return memberships.existsByMunicipalityAndEmailAndRole(here, EmailAddress.normal(email), role)
                 ? Optional.empty()
                 : Optional.of(memberships.save(new Membership(here, email, name, role, clock.instant())));
     }
@@ -164,7 +174,7 @@ public class Members {
 
     private void claim(Person person) {
         memberships
-                .findByEmailAndSubjectIsNullAndValidToIsNull(person.email().toLowerCase(Locale.ROOT))
+                .findByEmailAndSubjectIsNullAndValidToIsNull(EmailAddress.normal(person.email()))
                 .forEach(membership -> membership.claim(person.subject()));
     }
 

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ class Membership {
     Membership(String municipality, String email, String name, Role role, Instant now) {
         this.id = MembershipId.next();
         this.municipality = municipality;
-        this.email = email.toLowerCase(Locale.ROOT);
+        this.email = EmailAddress.normal(email);
         this.name = name;
         this.role = role;
         this.validFrom = now;
@@ -81,6 +80,14 @@ class Membership {
         joinedAt = null;
     }
 
+    boolean isClaimed() {
+        return subject != null;
+    }
+
+    boolean isOfSamePersonAs(Membership other) {
+        return email.equals(other.email) || subject != null && subject.equals(other.subject);
+    }
+
     MembershipId id() {
         return id;
     }
@@ -99,6 +106,6 @@ class Membership {
     }
 
     Member summary() {
-        return new Member(id, name, email, role, subject != null);
+        return new Member(id, name, email, role, isClaimed());
     }
 }

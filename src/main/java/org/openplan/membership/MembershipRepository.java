@@ -16,13 +16,13 @@ interface MembershipRepository extends Repository<Membership, MembershipId> {
 
     boolean existsByMunicipalityAndEmailAndRole(String municipality, String email, Role role);
 
-    List<Membership> findByMunicipalityAndValidToIsNullOrderByName(String municipality);
+    List<Membership> findByMunicipalityAndValidToIsNull(String municipality);
 
-    /// Holds them, so that two who withdraw each other at the same moment do not both succeed.
+    /// Holds them, so that two who withdraw each other, or give the same role, at the same moment do not both succeed.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select m.email from Membership m"
+    @Query("select m from Membership m"
             + " where m.municipality = :municipality and m.role = :role and m.validTo is null")
-    List<String> findForUpdate(String municipality, Role role);
+    List<Membership> findForUpdate(String municipality, Role role);
 
     List<Membership> findBySubjectAndMunicipalityAndValidToIsNull(String subject, String municipality);
 

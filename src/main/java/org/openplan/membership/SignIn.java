@@ -2,6 +2,7 @@ package org.openplan.membership;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
@@ -28,6 +30,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /// Signing in and out through Keycloak, and which addresses need it.
@@ -44,7 +47,9 @@ class SignIn {
             Site site,
             OidcBackChannelLogoutHandler backChannel,
             SignInRequests begun,
-            ScreenLimit screens)
+            ScreenLimit screens,
+            @Lazy KeycloakAccounts accounts,
+            Clock clock)
             throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/healthz", "/readyz", "/error", "/aura/**", "/styles/**")
@@ -53,6 +58,7 @@ class SignIn {
                         .denyAll()
                         .requestMatchers(SignIn::isForMembers)
                         .authenticated());
+        http.addFilterBefore(new AccountCheck(accounts, clock), AnonymousAuthenticationFilter.class);
         http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)));
         // All but what keeps screens out of shared caches is set for every answer by the web package.
         http.headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()));

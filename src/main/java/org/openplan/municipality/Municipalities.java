@@ -37,9 +37,13 @@ public class Municipalities {
                 .toList();
     }
 
+    /// The one called exactly so.
     @OpenToAll
     public Optional<Municipality> find(String slug) {
-        return registrations.findById(slug).map(Registration::content);
+        return registrations
+                .findById(slug)
+                .map(Registration::content)
+                .filter(municipality -> municipality.slug().equals(slug));
     }
 
     /// Today's date in the current municipality.

@@ -3,26 +3,38 @@ package org.openplan.tenancy;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// Which municipality is served now: the one named around the work at hand, else the one of the current screen.
+/// Which municipality is served now: the one named around the work at hand, else the one of the current screen. It is
+/// named by its slug as the register has it; what somebody typed into an address is looked up there first.
 public final class Tenancy {
 
     private static final ScopedValue<String> SERVED = ScopedValue.newInstance();
+
+    /// A database that folds capitals or accents knows no two of these as one.
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
 
     private Tenancy() {}
 
     /// Does the work for this municipality; the binding ends with the work.
     public static <T, X extends Throwable> T in(String slug, ScopedValue.CallableOp<? extends T, X> work) throws X {
-        return ScopedValue.where(SERVED, slug).call(work);
+        return ScopedValue.where(SERVED, checked(slug)).call(work);
     }
 
     public static void run(String slug, Runnable work) {
-        ScopedValue.where(SERVED, slug).run(work);
+        ScopedValue.where(SERVED, checked(slug)).run(work);
     }
 
-    /// From here on this screen works for this municipality.
+    /// From here on this screen works for this municipality, and never for another: what it shows, it has loaded there.
     public static void enter(UI screen, String slug) {
-        ComponentUtil.setData(screen, Tenancy.class.getName(), slug);
+        if (isOfAnother(screen, slug))
+            throw new TenancyBreached("This screen serves another municipality than " + slug);
+        ComponentUtil.setData(screen, Tenancy.class.getName(), checked(slug));
+    }
+
+    /// Whether the screen works for another municipality already.
+    public static boolean isOfAnother(UI screen, String slug) {
+        return of(screen).filter(served -> !served.equals(slug)).isPresent();
     }
 
     public static Optional<String> served() {
@@ -33,6 +45,11 @@ public final class Tenancy {
 
     public static String current() {
         return served().orElseThrow(() -> new TenancyBreached("No municipality is served here."));
+    }
+
+    private static String checked(String slug) {
+        if (!SLUG.matcher(slug).matches()) throw new TenancyBreached("\"" + slug + "\" is no municipality's name.");
+        return slug;
     }
 
     private static Optional<String> of(UI screen) {

@@ -64,6 +64,7 @@ class KeycloakSyncTests {
     Town town;
     HttpServer keycloak;
     String organization = id();
+    volatile String accounts = "[]";
 
     @BeforeEach
     void aTownAndItsKeycloak() throws IOException {
@@ -75,7 +76,7 @@ class KeycloakSyncTests {
                 "/admin/realms/openplan/organizations",
                 asked -> answer(asked, """
                 [{"id": "%s", "alias": "%s"}]""".formatted(organization, town.slug())));
-        keycloak.createContext("/admin/realms/openplan/users", asked -> answer(asked, "[]"));
+        keycloak.createContext("/admin/realms/openplan/users", asked -> answer(asked, accounts));
         keycloak.start();
     }
 
@@ -103,6 +104,24 @@ class KeycloakSyncTests {
         members.reconcile(town.officer(), true, Map.of(town.slug(), organization));
         members.reconcile(town.officer(), true, Map.of());
         assertThat(officerReports()).isFalse();
+    }
+
+    @Test
+    void nobodyIsPutIntoTheOrganizationByAnAddressThatIsNotTheirsForSure() {
+        var officer = town.officer().email();
+        for (var account : List.of(account(officer, false), account("ó" + officer.substring(1), true))) {
+            accounts = account;
+            tell(sync());
+            assertThat(introductions.notYetIn(town.slug())).as(account).contains(officer);
+        }
+
+        accounts = account(officer, true);
+        tell(sync());
+        assertThat(introductions.notYetIn(town.slug())).doesNotContain(officer);
+    }
+
+    private static String account(String email, boolean verified) {
+        return "[{\"id\": \"account\", \"email\": \"%s\", \"emailVerified\": %s}]".formatted(email, verified);
     }
 
     @Test

@@ -173,12 +173,21 @@ class MembersTest {
     }
 
     @Test
-    void theLastCoordinatorCannotBeWithdrawn() {
+    void theLastCoordinatorWhoHasSignedInCannotBeWithdrawn() {
         var last = alfa.coordinator().email();
         assertThatThrownBy(() -> withdraw(alfa, last, Role.COORDINATOR)).isInstanceOf(LastCoordinator.class);
         assertThat(may(alfa, alfa.coordinator(), Permission.MANAGES_PEOPLE)).isTrue();
 
         alfa.run(alfa.coordinator(), () -> members.invite("ana@example.org", "Ana", Role.COORDINATOR));
+        assertThatThrownBy(() -> withdraw(alfa, last, Role.COORDINATOR)).isInstanceOf(LastCoordinator.class);
+
+        withdraw(alfa, "ana@example.org", Role.COORDINATOR);
+        assertThat(alfa.as(alfa.coordinator(), members::all))
+                .extracting(Member::email)
+                .doesNotContain("ana@example.org");
+
+        cast.joins(
+                alfa.slug(), new Person("subject-of-ana", "Ana", "ana@" + alfa.slug() + ".example"), Role.COORDINATOR);
         withdraw(alfa, last, Role.COORDINATOR);
         assertThat(may(alfa, alfa.coordinator(), Permission.MANAGES_PEOPLE)).isFalse();
     }

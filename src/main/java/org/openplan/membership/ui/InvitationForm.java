@@ -14,6 +14,7 @@ import com.vaadin.flow.data.validator.EmailValidator;
 import org.openplan.design.ErrorSummary;
 import org.openplan.design.StatusMessage;
 import org.openplan.language.Messages;
+import org.openplan.membership.EmailAddress;
 import org.openplan.membership.Members;
 import org.openplan.membership.Role;
 import org.openplan.permission.Permission;
@@ -80,8 +81,8 @@ class InvitationForm extends Composite<Section> {
 
     private boolean isKnown() {
         return members.all().stream()
-                .anyMatch(member -> member.role() == role.getValue()
-                        && member.email().equalsIgnoreCase(email.getValue().strip()));
+                .anyMatch(member ->
+                        member.role() == role.getValue() && EmailAddress.isSame(member.email(), email.getValue()));
     }
 
     private String say(String key) {

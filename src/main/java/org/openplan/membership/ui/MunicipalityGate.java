@@ -5,23 +5,28 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Optional;
 import org.openplan.membership.Members;
+import org.openplan.municipality.AddressedMunicipality;
 import org.openplan.permission.Requires;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 
-/// The one place where a workspace address names the municipality: only those pass who may open the screen; to everyone
-/// else it does not exist.
+/// The one place where a workspace address names the municipality, which is then taken from the register: only those
+/// pass who may open the screen; to everyone else, and under any other spelling, it does not exist. A screen serves one
+/// municipality as long as it lives: whoever goes on to another one gets a new one, so that nothing loaded stays.
 @Component
 class MunicipalityGate implements VaadinServiceInitListener {
 
     static final String PARAMETER = "municipality";
 
     private final Members members;
+    private final AddressedMunicipality addressed;
 
-    MunicipalityGate(Members members) {
+    MunicipalityGate(Members members, AddressedMunicipality addressed) {
         this.members = members;
+        this.addressed = addressed;
     }
 
     @Override
@@ -36,11 +41,21 @@ class MunicipalityGate implements VaadinServiceInitListener {
 
     private void enter(BeforeEnterEvent event) {
         if (event.isErrorEvent()) return;
-        event.getRouteParameters().get(PARAMETER).ifPresent(slug -> {
-            boolean admitted = Tenancy.in(slug, () -> mayOpen(event.getNavigationTarget(), members));
-            if (admitted) Tenancy.enter(event.getUI(), slug);
-            else event.rerouteToError(NotFoundException.class);
-        });
+        event.getRouteParameters()
+                .get(PARAMETER)
+                .ifPresent(named -> admitted(named, event.getNavigationTarget())
+                        .ifPresentOrElse(
+                                slug -> enter(slug, event), () -> event.rerouteToError(NotFoundException.class)));
+    }
+
+    private Optional<String> admitted(String named, Class<?> screen) {
+        return addressed.serve(named, () -> Optional.of(Tenancy.current()).filter(served -> mayOpen(screen, members)));
+    }
+
+    private static void enter(String slug, BeforeEnterEvent event) {
+        if (Tenancy.isOfAnother(event.getUI(), slug))
+            event.forwardToUrl("/app/" + event.getLocation().getPathWithQueryParameters());
+        else Tenancy.enter(event.getUI(), slug);
     }
 
     /// A screen that does not say who may open it is opened by nobody.

@@ -1,5 +1,6 @@
 package org.openplan.membership.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -10,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.openplan.membership.Members;
 import org.openplan.municipality.Municipality;
@@ -20,9 +22,11 @@ import org.openplan.municipality.Municipality;
 class StartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Members members;
+    private final transient AuthenticationContext authentication;
 
-    StartView(Members members) {
+    StartView(Members members, AuthenticationContext authentication) {
         this.members = members;
+        this.authentication = authentication;
         addClassName("start");
     }
 
@@ -44,8 +48,8 @@ class StartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 "/app/" + municipality.slug(), municipality.name(getLocale().toLanguageTag()));
     }
 
-    private Anchor signOut() {
-        return new Anchor("/logout", say("signOut"));
+    private Button signOut() {
+        return new Button(say("signOut"), click -> authentication.logout());
     }
 
     @Override

@@ -7,12 +7,12 @@ import org.openplan.design.PageWriter;
 import org.openplan.design.Stylesheets;
 import org.openplan.document.PlanJson;
 import org.openplan.language.Translations;
+import org.openplan.municipality.AddressedMunicipality;
 import org.openplan.municipality.Municipalities;
 import org.openplan.publication.PublicPages;
 import org.openplan.publication.pages.PageContext;
 import org.openplan.publication.pages.SiteMap;
 import org.openplan.publication.pages.TownsPage;
-import org.openplan.tenancy.Tenancy;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -29,16 +29,19 @@ class PageSource {
 
     private final PublicPages pages;
     private final Municipalities municipalities;
+    private final AddressedMunicipality addressed;
     private final Translations translations;
     private final String site;
 
     PageSource(
             PublicPages pages,
             Municipalities municipalities,
+            AddressedMunicipality addressed,
             Translations translations,
             @Value("${openplan.url}") String site) {
         this.pages = pages;
         this.municipalities = municipalities;
+        this.addressed = addressed;
         this.translations = translations;
         this.site = site.replaceAll("/+$", "");
     }
@@ -58,7 +61,7 @@ class PageSource {
             case "/sitemap.xml" -> Optional.of(CachedResponse.of(200, XML, CachedResponse.CURRENT, siteMaps()));
             case "/api/v1/schemas/plan.json" -> schema("plan");
             case "/api/v1/schemas/progress.json" -> schema("progress");
-            default -> Tenancy.in(town(address), () -> pages.at(address)).map(CachedResponse::of);
+            default -> addressed.serve(town(address), () -> pages.at(address)).map(CachedResponse::of);
         };
     }
 
@@ -74,7 +77,8 @@ class PageSource {
                     .map(CachedResponse::etag)
                     .filter(page.etag()::equals)
                     .isPresent();
-        return Tenancy.in(town(address), () -> pages.etagAt(address))
+        return addressed
+                .serve(town(address), () -> pages.etagAt(address))
                 .filter(etag -> page.etag().equals("\"" + etag + "\""))
                 .isPresent();
     }

@@ -10,8 +10,8 @@ import java.util.Collections;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplan.language.Translations;
+import org.openplan.municipality.AddressedMunicipality;
 import org.openplan.publication.PublicFiles;
-import org.openplan.tenancy.Tenancy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -28,12 +28,19 @@ class PublicSite extends HttpFilter {
 
     private final transient PageCache cache;
     private final transient PageSource source;
+    private final transient AddressedMunicipality addressed;
     private final transient PublicFiles files;
     private final transient Translations translations;
 
-    PublicSite(PageCache cache, PageSource source, PublicFiles files, Translations translations) {
+    PublicSite(
+            PageCache cache,
+            PageSource source,
+            AddressedMunicipality addressed,
+            PublicFiles files,
+            Translations translations) {
         this.cache = cache;
         this.source = source;
+        this.addressed = addressed;
         this.files = files;
         this.translations = translations;
     }
@@ -71,7 +78,7 @@ class PublicSite extends HttpFilter {
             page(reply, request, path, cache.find(path));
             return;
         }
-        var file = Tenancy.in(evidence.group(1), () -> files.find(evidence.group(2)));
+        var file = addressed.serve(evidence.group(1), () -> files.find(evidence.group(2)));
         if (file.isPresent()) reply.download(file.get(), evidence.group(2));
         else reply.send(source.message(404, "notFound", language(request, path)));
     }

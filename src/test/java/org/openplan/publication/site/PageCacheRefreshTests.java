@@ -129,7 +129,7 @@ class PageCacheRefreshTests {
         volatile CountDownLatch thinking = new CountDownLatch(0);
 
         Source() {
-            super(null, null, null, "");
+            super(null, null, null, null, "");
         }
 
         void holds(String words) {

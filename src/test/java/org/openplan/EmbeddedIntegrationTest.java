@@ -1,0 +1,23 @@
+package org.openplan;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/// The same as [IntegrationTest] on the embedded database, for what the two databases could see differently.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:embedded;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
+            "openplan.tenants=target/no-tenants",
+            "openplan.data=target/embedded-test-data",
+            "openplan.keycloak.url=http://127.0.0.1:9",
+            "openplan.keycloak.secret=test"
+        })
+@Import({Cast.class, Stage.class})
+public @interface EmbeddedIntegrationTest {}

@@ -116,7 +116,8 @@ final class AnonymousXml {
         var text = first;
         if (from.peek().isCharacters()) {
             var whole = new StringBuilder(first);
-            while (from.peek().isCharacters()) whole.append(from.nextEvent().asCharacters().getData());
+            while (from.peek().isCharacters())
+                whole.append(from.nextEvent().asCharacters().getData());
             text = whole.toString();
         }
         for (var rule : rules) text = rule.text(text, name);

@@ -43,8 +43,9 @@ final class CellRule implements XmlRule {
     private Verdict formula(StartElement element) {
         shared = value(element, SHARED);
         if (lostFormulas.contains(shared)) return Verdict.LEFT_OUT;
-        boolean hasText = !value(element, RANGE).isEmpty() && !value(element, KIND).equals("dataTable")
-                || value(element, KIND).isEmpty();
+        boolean hasText =
+                !value(element, RANGE).isEmpty() && !value(element, KIND).equals("dataTable")
+                        || value(element, KIND).isEmpty();
         return hasText ? Verdict.KEPT_IF_FILLED : Verdict.KEPT;
     }
 
@@ -83,7 +84,8 @@ final class CellRule implements XmlRule {
         if (!beginsRemark || text.isBlank()) return text;
         beginsRemark = false;
         for (var author : authors)
-            if (text.strip().startsWith(author)) return text.strip().substring(author.length()).replaceFirst("^:", "");
+            if (text.strip().startsWith(author))
+                return text.strip().substring(author.length()).replaceFirst("^:", "");
         return text;
     }
 

@@ -85,8 +85,7 @@ final class FieldRule implements XmlRule {
     private boolean hides() {
         return hidingSimple > 0
                 || hidingControls > 0
-                || open.stream()
-                        .anyMatch(field -> field.fate == Fate.GONE || field.fate == Fate.TEXT && !field.shows);
+                || open.stream().anyMatch(field -> field.fate == Fate.GONE || field.fate == Fate.TEXT && !field.shows);
     }
 
     @Override

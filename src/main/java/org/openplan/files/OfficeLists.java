@@ -12,28 +12,43 @@ final class OfficeLists implements XmlRule {
 
     private static final Set<String> SETTINGS = Set.of(
             ("zoom mirrorMargins alignBordersAndEdges bordersDoNotSurroundHeader bordersDoNotSurroundFooter gutterAtTop"
-                    + " defaultTabStop autoHyphenation consecutiveHyphenLimit hyphenationZone doNotHyphenateCaps"
-                    + " evenAndOddHeaders bookFoldRevPrinting bookFoldPrinting bookFoldPrintingSheets displayBackgroundShape"
-                    + " drawingGridHorizontalSpacing drawingGridVerticalSpacing displayHorizontalDrawingGridEvery"
-                    + " displayVerticalDrawingGridEvery characterSpacingControl noLineBreaksAfter noLineBreaksBefore"
-                    + " footnotePr endnotePr compat mathPr themeFontLang clrSchemeMapping shapeDefaults hdrShapeDefaults"
-                    + " decimalSymbol listSeparator defaultTableStyle strictFirstAndLastChars noPunctuationKerning"
-                    + " printTwoOnOne view").split(" "));
+                            + " defaultTabStop autoHyphenation consecutiveHyphenLimit hyphenationZone doNotHyphenateCaps"
+                            + " evenAndOddHeaders bookFoldRevPrinting bookFoldPrinting bookFoldPrintingSheets displayBackgroundShape"
+                            + " drawingGridHorizontalSpacing drawingGridVerticalSpacing displayHorizontalDrawingGridEvery"
+                            + " displayVerticalDrawingGridEvery characterSpacingControl noLineBreaksAfter noLineBreaksBefore"
+                            + " footnotePr endnotePr compat mathPr themeFontLang clrSchemeMapping shapeDefaults hdrShapeDefaults"
+                            + " decimalSymbol listSeparator defaultTableStyle strictFirstAndLastChars noPunctuationKerning"
+                            + " printTwoOnOne view")
+                    .split(" "));
     private static final Set<String> WORKBOOK =
             Set.of("workbookPr", "bookViews", "sheets", "definedNames", "calcPr", "functionGroups");
     private static final Set<String> SHEET = Set.of(
             ("sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection autoFilter sortState"
-                    + " mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins"
-                    + " pageSetup headerFooter rowBreaks colBreaks ignoredErrors drawing legacyDrawing legacyDrawingHF"
-                    + " picture tableParts extLst").split(" "));
+                            + " mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins"
+                            + " pageSetup headerFooter rowBreaks colBreaks ignoredErrors drawing legacyDrawing legacyDrawingHF"
+                            + " picture tableParts extLst")
+                    .split(" "));
 
-    private static final Map<String, Set<String>> CHILDREN = Map.of(
-            "settings", SETTINGS, "workbook", WORKBOOK, "worksheet", SHEET, "chartsheet", SHEET);
+    private static final Map<String, Set<String>> CHILDREN =
+            Map.of("settings", SETTINGS, "workbook", WORKBOOK, "worksheet", SHEET, "chartsheet", SHEET);
 
     /// What programs note for themselves, of the document and of pictures that lie elsewhere.
     private static final Set<String> LEFT_OUT = Set.of(
-            "svgBlip", "docVars", "attachedTemplate", "fldData", "smartTagPr", "customXmlPr", "proofErr", "absPath",
-            "docPartObj", "scenarios", "protectedRanges", "fileSharing", "revisionPtr", "contentPart", "altChunk");
+            "svgBlip",
+            "docVars",
+            "attachedTemplate",
+            "fldData",
+            "smartTagPr",
+            "customXmlPr",
+            "proofErr",
+            "absPath",
+            "docPartObj",
+            "scenarios",
+            "protectedRanges",
+            "fileSharing",
+            "revisionPtr",
+            "contentPart",
+            "altChunk");
 
     /// Left out with the last of what they hold.
     private static final Set<String> CONTAINERS =
@@ -48,8 +63,8 @@ final class OfficeLists implements XmlRule {
         var name = element.getName();
         var local = name.getLocalPart();
         if (root == null) root = name;
-        else if (root.equals(parent) && !CHILDREN.getOrDefault(root.getLocalPart(), Set.of(local)).contains(local))
-            return Verdict.LEFT_OUT;
+        else if (root.equals(parent)
+                && !CHILDREN.getOrDefault(root.getLocalPart(), Set.of(local)).contains(local)) return Verdict.LEFT_OUT;
         if (LEFT_OUT.contains(local)) return Verdict.LEFT_OUT;
         boolean isExtension = local.equals("ext") && element.getAttributeByName(new QName("uri")) != null;
         return isExtension || CONTAINERS.contains(local) ? Verdict.KEPT_IF_FILLED : Verdict.KEPT;

@@ -20,11 +20,12 @@ import org.openplan.files.Relations.Relation;
 final class OfficePackage {
 
     /// Kinds of relationship to parts in XML that are taken over.
-    private static final Set<String> PARTS = Set.of(
-            ("officeDocument styles settings fontTable numbering theme footnotes endnotes header footer comments"
-                    + " commentsExtended chart chartUserShapes chartStyle chartColorStyle diagramData diagramLayout"
-                    + " diagramQuickStyle diagramColors diagramDrawing chartEx worksheet chartsheet sharedStrings drawing"
-                    + " vmlDrawing table themeOverride").split(" "));
+    private static final Set<String> PARTS =
+            Set.of(("officeDocument styles settings fontTable numbering theme footnotes endnotes header footer comments"
+                            + " commentsExtended chart chartUserShapes chartStyle chartColorStyle diagramData diagramLayout"
+                            + " diagramQuickStyle diagramColors diagramDrawing chartEx worksheet chartsheet sharedStrings drawing"
+                            + " vmlDrawing table themeOverride")
+                    .split(" "));
     private static final Set<String> ADDRESSES = Set.of("http", "https", "mailto");
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
     private static final String NOWHERE = "about:blank";

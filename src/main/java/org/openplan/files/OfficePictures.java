@@ -50,7 +50,8 @@ final class OfficePictures {
         try (var content = in.get()) {
             var picture = Picture.anyKind(content.readAllBytes());
             if (picture.isEmpty()) return leftOut();
-            var name = folder + "image" + (names.size() + 1) + "." + picture.get().ending();
+            var name =
+                    folder + "image" + (names.size() + 1) + "." + picture.get().ending();
             copy.add(name, picture.get().content());
             return name;
         }

@@ -1,6 +1,5 @@
 package org.openplan.files;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -51,8 +50,7 @@ final class OpenDocument {
         return copy.bytes();
     }
 
-    private void part(String name, OpenLinks links, String folder)
-            throws IOException, XMLStreamException {
+    private void part(String name, OpenLinks links, String folder) throws IOException, XMLStreamException {
         var in = archive.open(name);
         if (in.isEmpty()) return;
         try (var xml = in.get()) {
@@ -94,8 +92,7 @@ final class OpenDocument {
         var list = new XmlList("manifest:manifest", NAMESPACE);
         for (var part : manifest.entrySet())
             list.add(
-                    "manifest:file-entry",
-                    "manifest:full-path", part.getKey(), "manifest:media-type", part.getValue());
+                    "manifest:file-entry", "manifest:full-path", part.getKey(), "manifest:media-type", part.getValue());
         return list.bytes();
     }
 

@@ -18,14 +18,23 @@ final class OpenDocumentRule implements XmlRule {
 
     private static final Set<String> FIELDS = Set.of(
             ("creator author-name author-initials initial-creator printed-by file-name template-name user-defined"
-                    + " description keywords dde-connection-decls dde-connection section-source dde-source"
-                    + " alphabetical-index-auto-mark-file execute-macro script database-display database-name"
-                    + " database-next database-row-select database-row-number sheet-name").split(" "));
+                            + " description keywords dde-connection-decls dde-connection section-source dde-source"
+                            + " alphabetical-index-auto-mark-file execute-macro script database-display database-name"
+                            + " database-next database-row-select database-row-number sheet-name")
+                    .split(" "));
     private static final String SENDER = "sender-";
 
     private static final Set<String> LEFT_OUT = Set.of(
-            "scripts", "event-listeners", "binary-data", "applet", "plugin", "floating-frame", "dde-source",
-            "creator-initials", "sender-initials", "meta");
+            "scripts",
+            "event-listeners",
+            "binary-data",
+            "applet",
+            "plugin",
+            "floating-frame",
+            "dde-source",
+            "creator-initials",
+            "sender-initials",
+            "meta");
     private static final Set<String> OBJECTS = Set.of("object", "object-ole");
     private static final Set<String> CLICKED = Set.of("a", "area-rectangle", "area-circle", "area-polygon");
     private static final Set<String> NUMBERS = Set.of("boolean", "short", "int", "long", "double");

@@ -54,7 +54,10 @@ public final class Orientation {
     }
 
     static byte[] block(int turned) {
-        var block = ByteBuffer.allocate(BLOCK).putShort((short) 0x4D4D).putShort((short) 42).putInt(8);
+        var block = ByteBuffer.allocate(BLOCK)
+                .putShort((short) 0x4D4D)
+                .putShort((short) 42)
+                .putInt(8);
         block.putShort((short) 1).putShort((short) TAG).putShort((short) 3).putInt(1);
         return block.putShort((short) turned).putShort((short) 0).putInt(0).array();
     }

@@ -20,7 +20,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.openplan.files.PdfParts.Taking;
 
-/// The objects of a PDF built anew, as far as the list of parts names them, beginning at its catalog. Works off a queue,
+/// The objects of a PDF built anew, as far as the list of parts names them, beginning at its catalog. Works off a
+/// queue,
 /// so that no nesting is too deep for it.
 final class PdfCopy {
 
@@ -83,7 +84,8 @@ final class PdfCopy {
     }
 
     /// Nothing where the list of parts takes nothing over.
-    @Nullable COSBase copied(COSBase value, Taking taking) {
+    @Nullable
+    COSBase copied(COSBase value, Taking taking) {
         return switch (value) {
             case COSString text -> text(text, taking.texts());
             case COSArray list -> begun(list, taking);

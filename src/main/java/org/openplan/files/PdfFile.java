@@ -25,7 +25,8 @@ public final class PdfFile {
 
     private PdfFile() {}
 
-    /// Built anew of the parts that make its pages. A seal is not among them: it names the signer, and no cleaned file is
+    /// Built anew of the parts that make its pages. A seal is not among them: it names the signer, and no cleaned file
+    /// is
     /// what was sealed.
     public static byte[] withoutAuthors(byte[] content) throws FileRefused {
         refuseBombs(content);

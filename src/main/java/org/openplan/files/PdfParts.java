@@ -39,7 +39,9 @@ final class PdfParts {
         var parts = new PdfParts();
         try (var in = Objects.requireNonNull(PdfParts.class.getResourceAsStream("/files/pdf-parts.txt"));
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(parts::add);
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(parts::add);
             return parts;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -52,19 +54,19 @@ final class PdfParts {
         for (int i = 1; i < words.length; i++) {
             var word = TAKING.matcher(words[i]);
             if (!word.matches()) throw new IllegalStateException(line);
-            var texts =
-                    switch (word.group(2)) {
-                        case "\"" -> Texts.FOR_PEOPLE;
-                        case "~" -> Texts.BYTES;
-                        default -> Texts.NONE;
-                    };
+            var texts = switch (word.group(2)) {
+                case "\"" -> Texts.FOR_PEOPLE;
+                case "~" -> Texts.BYTES;
+                default -> Texts.NONE;
+            };
             var kind = Objects.requireNonNullElse(word.group(3), "");
             keys.put(word.group(1), new Taking(texts, kind, word.group(2).equals("?")));
         }
     }
 
     /// Nothing where the key is not taken over.
-    @Nullable Taking of(String kind, String key) {
+    @Nullable
+    Taking of(String kind, String key) {
         var keys = kinds.getOrDefault(kind, Map.of());
         var taking = keys.get(key);
         return taking != null || key.equals(MEMBERS) ? taking : keys.get(ANY);

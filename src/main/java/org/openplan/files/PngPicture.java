@@ -30,7 +30,8 @@ final class PngPicture {
     byte[] copy() {
         var signature = new byte[SIGNATURE.length];
         in.get(signature);
-        if (!ByteBuffer.wrap(SIGNATURE).equals(ByteBuffer.wrap(signature))) throw new IllegalArgumentException("no PNG");
+        if (!ByteBuffer.wrap(SIGNATURE).equals(ByteBuffer.wrap(signature)))
+            throw new IllegalArgumentException("no PNG");
         out.writeBytes(SIGNATURE);
         String name;
         do {

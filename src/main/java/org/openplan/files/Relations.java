@@ -41,8 +41,15 @@ final class Relations {
                 list.add("Relationship", "Id", relation.id(), "Type", relation.type(), "Target", relation.target());
             else
                 list.add(
-                        "Relationship", "Id", relation.id(), "Type", relation.type(), "Target", relation.target(),
-                        "TargetMode", "External");
+                        "Relationship",
+                        "Id",
+                        relation.id(),
+                        "Type",
+                        relation.type(),
+                        "Target",
+                        relation.target(),
+                        "TargetMode",
+                        "External");
         }
         return list.bytes();
     }
@@ -71,7 +78,8 @@ final class Relations {
     private static String resolve(String part, String target) {
         var path = new ArrayList<String>();
         var whole = target.startsWith("/") ? target : part.substring(0, part.lastIndexOf('/') + 1) + target;
-        for (var step : URLDecoder.decode(whole.replace("+", "%2B"), StandardCharsets.UTF_8).split("/")) {
+        for (var step : URLDecoder.decode(whole.replace("+", "%2B"), StandardCharsets.UTF_8)
+                .split("/")) {
             if (step.equals("..") && !path.isEmpty()) path.removeLast();
             else if (!step.isEmpty() && !step.equals(".") && !step.equals("..")) path.add(step);
         }

@@ -24,7 +24,8 @@ class OfficeFileTests {
         var parts = parts(copy);
 
         assertThat(parts.get("word/document.xml"))
-                .contains("Visible text", "Visible link", "Visible local link", "Visible web link", "Visible 7", " PAGE ")
+                .contains(
+                        "Visible text", "Visible link", "Visible local link", "Visible web link", "Visible 7", " PAGE ")
                 .doesNotContain("HYPERLINK", "USERNAME", "OLEObject");
         assertThat(parts.get("word/comments.xml")).contains("Visible remark");
         assertThat(parts.get("word/settings.xml")).contains("zoom").doesNotContain("docVars", "attachedTemplate");
@@ -58,8 +59,12 @@ class OfficeFileTests {
     void picturesThatCannotBeCleanedAreReplacedByASpot() throws Exception {
         var parts = bytes(OfficeFile.withoutAuthors(PlantedFiles.word()));
 
-        assertThat(ImageIO.read(new ByteArrayInputStream(parts.get("media/left-out.png"))).getWidth()).isEqualTo(1);
-        assertThat(ImageIO.read(new ByteArrayInputStream(parts.get("media/image1.jpeg"))).getWidth()).isEqualTo(40);
+        assertThat(ImageIO.read(new ByteArrayInputStream(parts.get("media/left-out.png")))
+                        .getWidth())
+                .isEqualTo(1);
+        assertThat(ImageIO.read(new ByteArrayInputStream(parts.get("media/image1.jpeg")))
+                        .getWidth())
+                .isEqualTo(40);
     }
 
     @Test

@@ -74,8 +74,7 @@ class PictureTests {
                 PlantedFiles.bytes("Plantanka"));
 
         assertThat(new Jpeg2000Picture(planted).copy())
-                .isEqualTo(joined(
-                        box("jP  ", new byte[] {0x0D, 0x0A, (byte) 0x87, 0x0A}), box("jp2c", codes(false))));
+                .isEqualTo(joined(box("jP  ", new byte[] {0x0D, 0x0A, (byte) 0x87, 0x0A}), box("jp2c", codes(false))));
         assertThat(new Jpeg2000Picture(codes).copy()).isEqualTo(codes(false));
     }
 

@@ -32,28 +32,45 @@ final class PlantedFiles {
 
     static byte[] word() throws IOException {
         var file = new PlantedFiles();
-        file.put("[Content_Types].xml", types(
-                "word/document.xml", TYPE + "wordprocessingml.document.main+xml",
-                "word/comments.xml", TYPE + "wordprocessingml.comments+xml",
-                "word/settings.xml", TYPE + "wordprocessingml.settings+xml"));
-        file.put("_rels/.rels", relations(
-                "d officeDocument word/document.xml",
-                "p " + PACKAGE + "relationships/metadata/core-properties strange/place.bin"));
+        file.put(
+                "[Content_Types].xml",
+                types(
+                        "word/document.xml", TYPE + "wordprocessingml.document.main+xml",
+                        "word/comments.xml", TYPE + "wordprocessingml.comments+xml",
+                        "word/settings.xml", TYPE + "wordprocessingml.settings+xml"));
+        file.put(
+                "_rels/.rels",
+                relations(
+                        "d officeDocument word/document.xml",
+                        "p " + PACKAGE + "relationships/metadata/core-properties strange/place.bin"));
         file.put("strange/place.bin", "<p><creator>" + NAME + "</creator></p>");
         file.put("docProps/core.xml", NAME);
         file.put("customXml/item1.xml", "<x>" + NAME + "</x>");
-        file.put("word/_rels/document.xml.rels", relations(
-                "c comments comments.xml", "s settings settings.xml", "i image media/" + NAME + ".jpg",
-                "e image media/image2.emf", "o oleObject embeddings/o.bin", "pe people people.xml",
-                "h hyperlink " + ADDRESS + " External", "w hyperlink https://example.org/ External",
-                "l image " + ADDRESS + " External", "x customXml ../customXml/item1.xml"));
+        file.put(
+                "word/_rels/document.xml.rels",
+                relations(
+                        "c comments comments.xml",
+                        "s settings settings.xml",
+                        "i image media/" + NAME + ".jpg",
+                        "e image media/image2.emf",
+                        "o oleObject embeddings/o.bin",
+                        "pe people people.xml",
+                        "h hyperlink " + ADDRESS + " External",
+                        "w hyperlink https://example.org/ External",
+                        "l image " + ADDRESS + " External",
+                        "x customXml ../customXml/item1.xml"));
         file.put("word/document.xml", wordText());
-        file.putWide("word/comments.xml", "<w:comments" + WORD_NAMES + "><w:comment w:id='0' w:author='" + NAME
-                + "' w:initials='" + NAME + "'><w:p><w:r><w:t>Visible remark</w:t></w:r></w:p></w:comment></w:comments>");
+        file.putWide(
+                "word/comments.xml",
+                "<w:comments" + WORD_NAMES + "><w:comment w:id='0' w:author='" + NAME + "' w:initials='" + NAME
+                        + "'><w:p><w:r><w:t>Visible remark</w:t></w:r></w:p></w:comment></w:comments>");
         file.put("word/people.xml", "<people author='" + NAME + "'/>");
-        file.put("word/settings.xml", "<w:settings" + WORD_NAMES + "><w:zoom w:percent='100'/><w:attachedTemplate r:id='t'/>"
-                + "<w:mailMerge><w:query w:val='" + NAME + "'/></w:mailMerge><w:docVars><w:docVar w:name='u' w:val='" + NAME
-                + "'/></w:docVars></w:settings>");
+        file.put(
+                "word/settings.xml",
+                "<w:settings" + WORD_NAMES + "><w:zoom w:percent='100'/><w:attachedTemplate r:id='t'/>"
+                        + "<w:mailMerge><w:query w:val='" + NAME
+                        + "'/></w:mailMerge><w:docVars><w:docVar w:name='u' w:val='" + NAME
+                        + "'/></w:docVars></w:settings>");
         file.put("word/_rels/settings.xml.rels", relations("t attachedTemplate " + ADDRESS + " External"));
         file.put("word/embeddings/o.bin", NAME);
         file.put("word/media/image2.emf", NAME);
@@ -65,7 +82,8 @@ final class PlantedFiles {
         return "<w:document" + WORD_NAMES + "><!-- " + NAME + " --><w:body><w:p>"
                 + "<w:ins w:id='1' w:author='" + NAME + "'><w:r><w:t>Visible text</w:t></w:r></w:ins>"
                 + complexField(" FILE", "NAME \\p ", PATH) + complexField(" AUT", "HOR ", NAME)
-                + complexField(" HYPERLINK \"", ADDRESS + "\"", "Visible link") + complexField(" PAGE ", "", "Visible 7")
+                + complexField(" HYPERLINK \"", ADDRESS + "\"", "Visible link")
+                + complexField(" PAGE ", "", "Visible 7")
                 + "<w:fldSimple w:instr=' USERNAME '><w:r><w:t>" + NAME + "</w:t></w:r></w:fldSimple>"
                 + "<w:sdt><w:sdtPr><w:dataBinding w:xpath='/ns1:coreProperties/ns0:creator[1]'/></w:sdtPr><w:sdtContent>"
                 + "<w:r><w:t>" + NAME + "</w:t></w:r></w:sdtContent></w:sdt>"
@@ -73,7 +91,8 @@ final class PlantedFiles {
                 + "<w:hyperlink r:id='w'><w:r><w:t>Visible web link</w:t></w:r></w:hyperlink>"
                 + "<w:r><w:object><v:shape xmlns:v='urn:schemas-microsoft-com:vml'><v:imagedata r:id='e'/></v:shape>"
                 + "<o:OLEObject xmlns:o='urn:schemas-microsoft-com:office:office' r:id='o'/></w:object></w:r>"
-                + "<w:r><w:drawing><a:docPr descr='" + PATH + "p.jpg'/><a:blip r:embed='i' r:link='l'/></w:drawing></w:r>"
+                + "<w:r><w:drawing><a:docPr descr='" + PATH
+                + "p.jpg'/><a:blip r:embed='i' r:link='l'/></w:drawing></w:r>"
                 + "</w:p></w:body></w:document>";
     }
 
@@ -85,29 +104,50 @@ final class PlantedFiles {
 
     static byte[] sheet() throws IOException {
         var file = new PlantedFiles();
-        file.put("[Content_Types].xml", types(
-                "xl/workbook.xml", TYPE + "spreadsheetml.sheet.main+xml",
-                "xl/worksheets/sheet1.xml", TYPE + "spreadsheetml.worksheet+xml",
-                "xl/comments1.xml", TYPE + "spreadsheetml.comments+xml"));
+        file.put(
+                "[Content_Types].xml",
+                types(
+                        "xl/workbook.xml", TYPE + "spreadsheetml.sheet.main+xml",
+                        "xl/worksheets/sheet1.xml", TYPE + "spreadsheetml.worksheet+xml",
+                        "xl/comments1.xml", TYPE + "spreadsheetml.comments+xml"));
         file.put("_rels/.rels", relations("d officeDocument xl/workbook.xml"));
-        file.put("xl/_rels/workbook.xml.rels", relations(
-                "s worksheet worksheets/sheet1.xml", "c connections connections.xml", "e externalLink externalLinks/e.xml",
-                "p person persons/person.xml", "u usernames revisions/userNames.xml"));
-        file.put("xl/workbook.xml", "<workbook xmlns='" + SHEET + "' xmlns:r='" + OFFICE + "relationships'>"
-                + "<fileSharing userName='" + NAME + "'/><x:absPath xmlns:x='x' url='" + PATH + "'/>"
-                + "<sheets><sheet name='Visible' sheetId='1' r:id='s'/></sheets>"
-                + "<externalReferences><externalReference r:id='e'/></externalReferences>"
-                + "<definedNames><definedName name='d'>'" + PATH + "[b.xlsx]S'!A1</definedName></definedNames>"
-                + "<customWorkbookViews><customWorkbookView name='" + NAME + "'/></customWorkbookViews></workbook>");
-        file.put("xl/worksheets/_rels/sheet1.xml.rels", relations(
-                "c comments ../comments1.xml", "p printerSettings ../printerSettings1.bin",
-                "h hyperlink " + ADDRESS + " External"));
+        file.put(
+                "xl/_rels/workbook.xml.rels",
+                relations(
+                        "s worksheet worksheets/sheet1.xml",
+                        "c connections connections.xml",
+                        "e externalLink externalLinks/e.xml",
+                        "p person persons/person.xml",
+                        "u usernames revisions/userNames.xml"));
+        file.put(
+                "xl/workbook.xml",
+                "<workbook xmlns='" + SHEET + "' xmlns:r='" + OFFICE + "relationships'>"
+                        + "<fileSharing userName='" + NAME + "'/><x:absPath xmlns:x='x' url='" + PATH + "'/>"
+                        + "<sheets><sheet name='Visible' sheetId='1' r:id='s'/></sheets>"
+                        + "<externalReferences><externalReference r:id='e'/></externalReferences>"
+                        + "<definedNames><definedName name='d'>'" + PATH + "[b.xlsx]S'!A1</definedName></definedNames>"
+                        + "<customWorkbookViews><customWorkbookView name='" + NAME
+                        + "'/></customWorkbookViews></workbook>");
+        file.put(
+                "xl/worksheets/_rels/sheet1.xml.rels",
+                relations(
+                        "c comments ../comments1.xml",
+                        "p printerSettings ../printerSettings1.bin",
+                        "h hyperlink " + ADDRESS + " External"));
         file.put("xl/worksheets/sheet1.xml", sheetText());
-        file.put("xl/comments1.xml", "<comments xmlns='" + SHEET + "'><authors><author>" + NAME + "</author></authors>"
-                + "<commentList><comment ref='A1' authorId='0'><text><r><t>" + NAME + ":</t></r><r><t>Visible remark</t></r>"
-                + "</text></comment></commentList></comments>");
-        for (var part : new String[] {"connections.xml", "externalLinks/e.xml", "persons/person.xml",
-                "revisions/userNames.xml", "printerSettings1.bin"}) file.put("xl/" + part, NAME);
+        file.put(
+                "xl/comments1.xml",
+                "<comments xmlns='" + SHEET + "'><authors><author>" + NAME + "</author></authors>"
+                        + "<commentList><comment ref='A1' authorId='0'><text><r><t>" + NAME
+                        + ":</t></r><r><t>Visible remark</t></r>"
+                        + "</text></comment></commentList></comments>");
+        for (var part : new String[] {
+            "connections.xml",
+            "externalLinks/e.xml",
+            "persons/person.xml",
+            "revisions/userNames.xml",
+            "printerSettings1.bin"
+        }) file.put("xl/" + part, NAME);
         return file.zipped();
     }
 
@@ -131,26 +171,42 @@ final class PlantedFiles {
                 + " office:version='1.3'";
         var file = new PlantedFiles();
         file.put("mimetype", FileKind.ODT.mediaType());
-        file.put("content.xml", "<office:document-content " + names + "><office:body><office:text>"
-                + "<text:tracked-changes><text:changed-region><text:insertion><office:change-info><dc:creator>" + NAME
-                + "</dc:creator></office:change-info></text:insertion></text:changed-region></text:tracked-changes>"
-                + "<text:p>Visible text<text:author-name>" + NAME + "</text:author-name><text:sender-email>" + NAME
-                + "</text:sender-email><text:file-name>" + PATH + "</text:file-name>"
-                + "<office:annotation><dc:creator>" + NAME + "</dc:creator><meta:creator-initials>" + NAME
-                + "</meta:creator-initials><text:p>Visible remark</text:p></office:annotation>"
-                + "<text:a xlink:href='" + ADDRESS + "'>Visible link</text:a>"
-                + "<draw:frame><draw:image xlink:href='Pictures/p.jpg'/></draw:frame>"
-                + "<draw:frame><draw:image xlink:href='" + ADDRESS + "'/></draw:frame>"
-                + "<draw:frame><draw:object xlink:href='./Object 1'/></draw:frame></text:p>"
-                + "</office:text></office:body></office:document-content>");
-        file.put("settings.xml", "<office:document-settings " + names + "><office:settings><config:config-item"
-                + " config:name='PrinterName' config:type='string'>" + NAME + "</config:config-item><config:config-item"
-                + " config:name='Tabs' config:type='boolean'>true</config:config-item></office:settings>"
-                + "</office:document-settings>");
-        file.put("META-INF/manifest.xml", "<m:manifest xmlns:m='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'>"
-                + "<m:file-entry m:full-path='Object 1/' m:media-type='application/vnd.oasis.opendocument.text'/></m:manifest>");
-        for (var part : new String[] {"meta.xml", "Object 1/content.xml", "Configurations2/a.xml", "Thumbnails/t.png",
-                "META-INF/documentsignatures.xml", "layout-cache", "VersionList.xml"}) file.put(part, NAME);
+        file.put(
+                "content.xml",
+                "<office:document-content " + names + "><office:body><office:text>"
+                        + "<text:tracked-changes><text:changed-region><text:insertion><office:change-info><dc:creator>"
+                        + NAME
+                        + "</dc:creator></office:change-info></text:insertion></text:changed-region></text:tracked-changes>"
+                        + "<text:p>Visible text<text:author-name>" + NAME + "</text:author-name><text:sender-email>"
+                        + NAME
+                        + "</text:sender-email><text:file-name>" + PATH + "</text:file-name>"
+                        + "<office:annotation><dc:creator>" + NAME + "</dc:creator><meta:creator-initials>" + NAME
+                        + "</meta:creator-initials><text:p>Visible remark</text:p></office:annotation>"
+                        + "<text:a xlink:href='" + ADDRESS + "'>Visible link</text:a>"
+                        + "<draw:frame><draw:image xlink:href='Pictures/p.jpg'/></draw:frame>"
+                        + "<draw:frame><draw:image xlink:href='" + ADDRESS + "'/></draw:frame>"
+                        + "<draw:frame><draw:object xlink:href='./Object 1'/></draw:frame></text:p>"
+                        + "</office:text></office:body></office:document-content>");
+        file.put(
+                "settings.xml",
+                "<office:document-settings " + names + "><office:settings><config:config-item"
+                        + " config:name='PrinterName' config:type='string'>" + NAME
+                        + "</config:config-item><config:config-item"
+                        + " config:name='Tabs' config:type='boolean'>true</config:config-item></office:settings>"
+                        + "</office:document-settings>");
+        file.put(
+                "META-INF/manifest.xml",
+                "<m:manifest xmlns:m='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'>"
+                        + "<m:file-entry m:full-path='Object 1/' m:media-type='application/vnd.oasis.opendocument.text'/></m:manifest>");
+        for (var part : new String[] {
+            "meta.xml",
+            "Object 1/content.xml",
+            "Configurations2/a.xml",
+            "Thumbnails/t.png",
+            "META-INF/documentsignatures.xml",
+            "layout-cache",
+            "VersionList.xml"
+        }) file.put(part, NAME);
         file.parts.put("Pictures/p.jpg", jpeg());
         return file.zipped();
     }
@@ -160,9 +216,12 @@ final class PlantedFiles {
         var planted = new ByteArrayOutputStream();
         planted.write(plain, 0, 2);
         segment(planted, 0xE0, "JFXX\0\20" + NAME);
-        segment(planted, 0xE1, "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf="
-                + "'http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description xmlns:tiff='http://ns.adobe.com/tiff/1.0/'"
-                + " tiff:Artist='" + NAME + "'/></rdf:RDF></x:xmpmeta>");
+        segment(
+                planted,
+                0xE1,
+                "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf="
+                        + "'http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description xmlns:tiff='http://ns.adobe.com/tiff/1.0/'"
+                        + " tiff:Artist='" + NAME + "'/></rdf:RDF></x:xmpmeta>");
         segment(planted, 0xE2, "MPF\0" + NAME);
         segment(planted, 0xED, "Photoshop 3.0\0" + NAME);
         segment(planted, 0xEE, "Other" + NAME);
@@ -220,10 +279,12 @@ final class PlantedFiles {
     }
 
     private static String types(String... namesAndTypes) {
-        var list = new StringBuilder("<Types xmlns='" + PACKAGE + "content-types'><Default Extension='rels' ContentType="
-                + "'application/vnd.openxmlformats-package.relationships+xml'/>");
+        var list =
+                new StringBuilder("<Types xmlns='" + PACKAGE + "content-types'><Default Extension='rels' ContentType="
+                        + "'application/vnd.openxmlformats-package.relationships+xml'/>");
         for (int i = 0; i < namesAndTypes.length; i += 2)
-            list.append("<Override PartName='/%s' ContentType='%s'/>".formatted(namesAndTypes[i], namesAndTypes[i + 1]));
+            list.append(
+                    "<Override PartName='/%s' ContentType='%s'/>".formatted(namesAndTypes[i], namesAndTypes[i + 1]));
         return list + "</Types>";
     }
 

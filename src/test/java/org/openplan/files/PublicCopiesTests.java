@@ -22,9 +22,10 @@ class PublicCopiesTests {
     private static final String[] PLANTED = {PlantedFiles.NAME, "SECRETNAME", "GPSDATA"};
 
     /// Tags in which programs write who made a file, on which machine and where.
-    private static final String TAGS = "(?im)^(?:[\\w-]*(?:Author|Artist|Creator|LastModifiedBy|LastSavedBy|Manager|Company"
-            + "|Owner|Copyright|By-?line|GPS\\w*|City|Country|Location|Template|HostComputer|SerialNumber|Annotation"
-            + "|Producer|Comment|Keywords|Subject|Title|Software|DocumentID|InstanceID|History)\\w*) *:.*";
+    private static final String TAGS =
+            "(?im)^(?:[\\w-]*(?:Author|Artist|Creator|LastModifiedBy|LastSavedBy|Manager|Company"
+                    + "|Owner|Copyright|By-?line|GPS\\w*|City|Country|Location|Template|HostComputer|SerialNumber|Annotation"
+                    + "|Producer|Comment|Keywords|Subject|Title|Software|DocumentID|InstanceID|History)\\w*) *:.*";
 
     /// The files that were made for this test.
     enum Made {
@@ -126,7 +127,13 @@ class PublicCopiesTests {
     private String exifTool(FileKind kind, byte[] content) throws Exception {
         var file = Files.write(folder.resolve("copy" + kind.ending()), content);
         try {
-            var process = new ProcessBuilder("exiftool", "-a", "-u", "-ee", "-s", file.getFileName().toString())
+            var process = new ProcessBuilder(
+                            "exiftool",
+                            "-a",
+                            "-u",
+                            "-ee",
+                            "-s",
+                            file.getFileName().toString())
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .start();

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
@@ -99,7 +100,7 @@ final class VersionContent {
         for (int i = 0; i < now.size(); i++) {
             var part = now.get(i);
             all.add(matches.continued(matches.all().get(i))
-                    .map(known::get)
+                    .flatMap(former -> Optional.ofNullable(known.get(former)))
                     .map(continued -> update.apply(continued, part))
                     .orElseGet(() -> fresh.apply(part)));
         }

@@ -38,6 +38,7 @@ public final class Picture {
             do {
                 int start = in.position();
                 int length = in.getInt();
+                if (length < 0) throw new FileRefused(Reason.DAMAGED); // or it would lead back
                 var letters = new byte[4];
                 in.get(letters);
                 name = new String(letters, StandardCharsets.US_ASCII);
@@ -62,6 +63,7 @@ public final class Picture {
             for (int marker = marker(in); marker != END; marker = marker(in)) {
                 int start = in.position() - 2;
                 int length = in.getShort() & 0xFFFF;
+                if (length < 2) throw new FileRefused(Reason.DAMAGED);
                 in.position(start + 2 + length);
                 if (marker == EXIF) upright(content, start, length, out);
                 else if (isPicture(marker)) out.write(content, start, length + 2);

@@ -25,18 +25,23 @@ class EvidenceFolder implements EvidenceBytes {
         this.root = data.resolve("evidence");
     }
 
-    String put(byte[] bytes) {
-        var name = Sha256.of(bytes);
-        var place = place(name);
-        if (Files.exists(place)) return name;
+    /// The file itself becomes the one that is kept, where it is not kept already.
+    String put(Path file) {
         try {
+            var name = sha256(file);
+            var place = place(name);
+            if (Files.exists(place)) return name;
             Files.createDirectories(place.getParent());
-            var unfinished = Files.createTempFile(place.getParent(), "incoming", null);
-            Files.write(unfinished, bytes);
-            Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
             return name;
         } catch (IOException full) {
             throw new UncheckedIOException(full);
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return new Sha256().add(in).hex();
         }
     }
 

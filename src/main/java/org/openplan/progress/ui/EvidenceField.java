@@ -2,6 +2,7 @@ package org.openplan.progress.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -17,11 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openplan.design.StatusMessage;
 import org.openplan.design.UploadMessages;
+import org.openplan.design.UploadStatus;
 import org.openplan.files.FileRefused;
 import org.openplan.language.Messages;
 import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.EvidenceItem;
 import org.openplan.progress.ReportContent;
+import org.openplan.tenancy.Tenancy;
 
 /// Links and files that prove an answer; what is refused says why, and what was added before stays.
 class EvidenceField extends Composite<Div> {
@@ -33,6 +36,9 @@ class EvidenceField extends Composite<Div> {
     private final UnorderedList list = new UnorderedList();
     private final TextField link = new TextField(say("link"));
     private final Div refusal = new Div();
+    private final Upload upload;
+    private final UploadStatus status;
+    private final String municipality = Tenancy.current();
 
     EvidenceField(EvidenceFiles files, Messages words, List<EvidenceItem> known, Runnable changed) {
         this.files = files;
@@ -46,7 +52,9 @@ class EvidenceField extends Composite<Div> {
         var add = new Button(say("addLink"), click -> addLink());
         var row = new Div(link, add);
         row.addClassName("add-link");
-        getContent().add(row, upload(), new Paragraph(say("fileHelp")), refusal, list);
+        upload = upload();
+        status = new UploadStatus(words, upload);
+        getContent().add(row, upload, new Paragraph(say("fileHelp")), status, refusal, list);
         showItems();
     }
 
@@ -61,20 +69,22 @@ class EvidenceField extends Composite<Div> {
         return upload;
     }
 
-    /// One byte more than is allowed is enough to know; the rest is never read.
+    /// On the thread of the upload and without the lock of the screen, which goes on meanwhile.
     private void receive(UploadEvent event) throws IOException {
-        byte[] content;
+        var screen = event.getUI();
+        var name = event.getFileName();
+        status.begin(screen);
         try (var in = event.getInputStream()) {
-            content = in.readNBytes(EvidenceFiles.LARGEST + 1);
-        }
-        event.getUI().access(() -> keep(event.getFileName(), content));
-    }
-
-    private void keep(String name, byte[] content) {
-        try {
-            add(EvidenceItem.of(files.keep(name, content)));
+            var kept = Tenancy.in(municipality, () -> files.keep(name, in, before -> status.show(screen, before)));
+            screen.access(() -> add(EvidenceItem.of(kept)));
         } catch (FileRefused refused) {
-            refuse(name + ": " + words(refused));
+            screen.access(() -> refuse(name + ": " + words(refused)));
+        } catch (RuntimeException failed) {
+            screen.access(() -> {
+                throw failed; // to be answered as on any screen
+            });
+        } finally {
+            status.end(screen);
         }
     }
 

@@ -132,8 +132,8 @@ class HouseRulesTests {
     private static final Set<String> OPENERS = Set.of(
             "OfficeFile", "PdfFile", "Picture", "KindOfContent", "ZipArchive", "SafeXml", "PlanReader", "WordFile");
 
-    private static final Set<String> LIBRARIES = Set.of(
-            "org.apache.tika", "org.apache.pdfbox", "javax.imageio", "javax.xml.parsers", "javax.xml.transform");
+    private static final Set<String> LIBRARIES =
+            Set.of("org.apache.tika", "org.apache.pdfbox", "javax.imageio", "javax.xml.parsers", "javax.xml.transform");
 
     private static final Set<String> UNPACKING = Set.of(
             "java.util.zip.Inflater",

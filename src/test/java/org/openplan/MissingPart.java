@@ -37,7 +37,6 @@ public final class MissingPart {
                 .map(folder -> folder.resolve(place).resolve(name))
                 .filter(Files::exists)
                 .findFirst()
-                .orElseGet(() -> Assumptions.abort(
-                        reason(name, "put the folder shared beside the repository")));
+                .orElseGet(() -> Assumptions.abort(reason(name, "put the folder shared beside the repository")));
     }
 }

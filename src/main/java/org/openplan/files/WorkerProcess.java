@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// carrier of virtual threads, and whoever waits here does not.
 final class WorkerProcess {
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(20);
+    private static final Duration LONGEST_START = Duration.ofSeconds(40);
 
     private final Process process;
     private final DataOutputStream requests;
@@ -52,7 +52,15 @@ final class WorkerProcess {
         } catch (IOException gone) {
             return WorkerAnswer.ENDED;
         }
-        return answers.poll(time.toMillis(), TimeUnit.MILLISECONDS);
+        return answer(time);
+    }
+
+    private @Nullable WorkerAnswer answer(Duration time) throws InterruptedException {
+        var before = TimeLimit.processor(process.toHandle());
+        for (int round = 1; ; round++) {
+            var answer = answers.poll(time.toMillis(), TimeUnit.MILLISECONDS);
+            if (answer != null || TimeLimit.isUsed(time, process.toHandle(), before, round)) return answer;
+        }
     }
 
     int files() {

@@ -275,7 +275,9 @@ class HostileEvidenceTests {
     }
 
     private EvidenceFile keep(String name, byte[] content) throws FileRefused {
-        return Tenancy.in("novi-pazar", () -> new EvidenceFiles(folder(), TestWorkers.INCOMING, TestWorkers.WORKERS).keep(name, content));
+        return Tenancy.in(
+                "novi-pazar",
+                () -> new EvidenceFiles(folder(), TestWorkers.INCOMING, TestWorkers.WORKERS).keep(name, content));
     }
 
     private byte[] content(String municipality, String sha256) {

@@ -93,7 +93,8 @@ final class Inspect implements Callable<Integer> {
     /// Whatever a hostile file provokes, the caller gets one line.
     private int refuse(@Nullable Throwable failure, Messages words) {
         return switch (failure) {
-            case NotAPlan refusal -> refuse(words.say(refusal.key(), refusal.details().toArray()));
+            case NotAPlan refusal ->
+                refuse(words.say(refusal.key(), refusal.details().toArray()));
             case OutOfMemoryError _ -> stop(words.say("imports.NotAPlan.TOO_COMPLEX", file));
             case null, default -> refuse(words.say("imports.NotAPlan.DAMAGED", file));
         };

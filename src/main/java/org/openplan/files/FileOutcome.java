@@ -5,7 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// What came of a foreign file: the word of its work, and bytes on disk; closing removes them, unless they were moved to
+/// What came of a foreign file: the word of its work, and bytes on disk; closing removes them, unless they were moved
+/// to
 /// where they are kept.
 public record FileOutcome(String word, Path path, long size) implements AutoCloseable {
 

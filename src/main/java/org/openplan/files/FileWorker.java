@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.files.FileRefused.Reason;
 
-/// The process that opens foreign files, one after the other: asked over standard input, answering over standard output.
+/// The process that opens foreign files, one after the other: asked over standard input, answering over standard
+/// output.
 /// It ends with the service, when it runs out of memory, and when nobody has asked it for some minutes.
 public final class FileWorker {
 

@@ -17,7 +17,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Has foreign files opened, by a few processes that are started when they are needed, used again, and replaced when one
+/// Has foreign files opened, by a few processes that are started when they are needed, used again, and replaced when
+/// one
 /// was stopped. Whoever asks waits, with their own thread only.
 @Component
 public class FileWorkers implements DisposableBean {
@@ -43,7 +44,8 @@ public class FileWorkers implements DisposableBean {
         incoming.removeOld(clock.instant());
     }
 
-    /// What the work named makes of the file; the caller closes it. Refused is what the work refuses, what takes too long
+    /// What the work named makes of the file; the caller closes it. Refused is what the work refuses, what takes too
+    /// long
     /// or too much memory, and what comes when too many files wait.
     public FileOutcome ask(String work, IncomingFile file, FileProgress progress) throws FileRefused {
         try {

@@ -13,7 +13,8 @@ import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Where files that somebody brought lie until they were opened elsewhere: on disk, since a hundred large ones would not
+/// Where files that somebody brought lie until they were opened elsewhere: on disk, since a hundred large ones would
+/// not
 /// fit into memory. What a killed service has left behind goes after a day.
 @Component
 public class IncomingFiles {

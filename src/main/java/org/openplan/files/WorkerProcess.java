@@ -34,16 +34,16 @@ final class WorkerProcess {
 
     /// `gone` hears of its end, however that comes, on the thread that heard its answers.
     static WorkerProcess start(List<String> command, Path folder, Consumer<WorkerProcess> gone) throws IOException {
-        var builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        var builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         builder.environment().put("LC_ALL", "C.UTF-8"); // or the names of folders in other scripts are lost
         return new WorkerProcess(builder.start(), gone);
     }
 
     /// Null when there was no answer in time; the process is of no use then.
-    @Nullable WorkerAnswer ask(WorkerRequest request, Duration time) throws InterruptedException {
+    @Nullable
+    WorkerAnswer ask(WorkerRequest request, Duration time) throws InterruptedException {
         if (files == 0) answers.poll(LONGEST_START.toSeconds(), TimeUnit.SECONDS);
         if (!ready || !answers.isEmpty()) return WorkerAnswer.ENDED; // it never began, or says what nobody asked
         files++;

@@ -1,5 +1,6 @@
 /// Files that people bring. The service keeps them on disk and asks a worker, which is a process of its own with little
-/// memory and a time limit; there they are opened, within bounds, by what each room brings as its `FileWork`. What a file
+/// memory and a time limit; there they are opened, within bounds, by what each room brings as its `FileWork`. What a
+/// file
 /// means is told by whoever asked for it.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

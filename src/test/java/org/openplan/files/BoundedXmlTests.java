@@ -26,7 +26,9 @@ class BoundedXmlTests {
 
     @Test
     void tooManyNamesAreRefused() {
-        refuses(IntStream.range(0, 6_000).mapToObj(i -> "<n" + i + "/>").collect(Collectors.joining("", "<a>", "</a>")));
+        refuses(IntStream.range(0, 6_000)
+                .mapToObj(i -> "<n" + i + "/>")
+                .collect(Collectors.joining("", "<a>", "</a>")));
         refuses(IntStream.range(0, 6_000)
                 .mapToObj(i -> "<b n" + i + "='1'/>")
                 .collect(Collectors.joining("", "<a>", "</a>")));
@@ -39,7 +41,9 @@ class BoundedXmlTests {
 
     @Test
     void tooManyAttributesAreRefused() {
-        refuses(IntStream.range(0, 1_200).mapToObj(i -> "n" + i + "='1'").collect(Collectors.joining(" ", "<a ", "/>")));
+        refuses(IntStream.range(0, 1_200)
+                .mapToObj(i -> "n" + i + "='1'")
+                .collect(Collectors.joining(" ", "<a ", "/>")));
     }
 
     private static void refuses(String xml) {

@@ -98,9 +98,7 @@ class HostileFilesEndTests {
 
     private static Optional<Reason> copy(byte[] content) {
         try (var file = TestWorkers.INCOMING.receive("file", new ByteArrayInputStream(content), 10 << 20)) {
-            TestWorkers.WORKERS
-                    .ask(PublicCopy.NAME, file, FileProgress.UNSEEN)
-                    .close();
+            TestWorkers.WORKERS.ask(PublicCopy.NAME, file, FileProgress.UNSEEN).close();
             return Optional.empty();
         } catch (FileRefused refused) {
             return Optional.of(refused.reason());

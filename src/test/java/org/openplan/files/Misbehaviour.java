@@ -28,8 +28,7 @@ public final class Misbehaviour implements FileWork {
             case "leaves" -> Runtime.getRuntime().halt(7);
             default -> {}
         }
-        return new Outcome(
-                String.valueOf(ProcessHandle.current().pid()), called.getBytes(StandardCharsets.UTF_8));
+        return new Outcome(String.valueOf(ProcessHandle.current().pid()), called.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void hang(long milliseconds) {

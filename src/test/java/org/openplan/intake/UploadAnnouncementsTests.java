@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
-import org.openplan.imports.PlanFiles;
 import org.openplan.files.IncomingFiles;
+import org.openplan.imports.PlanFiles;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.Measures;
 import org.openplan.plan.SamplePlan;
@@ -69,7 +69,8 @@ class UploadAnnouncementsTests {
         ApplicationEventPublisher silent = event -> {
             if (!kind.isInstance(event)) events.publishEvent(event);
         };
-        assertThatThrownBy(() -> live(new Uploads(repository, incoming, reader, plans, measures, silent, transaction, clock)))
+        assertThatThrownBy(() ->
+                        live(new Uploads(repository, incoming, reader, plans, measures, silent, transaction, clock)))
                 .hasMessageContaining("has no line on the trail");
     }
 

@@ -36,7 +36,8 @@ public final class Picture {
         try {
             if (begins(content, 0xFF, 0xD8, 0xFF)) return Optional.of(new Copy(jpeg(content), "jpeg"));
             if (begins(content, 0x89, 'P', 'N', 'G')) return Optional.of(new Copy(png(content), "png"));
-            if (begins(content, 'G', 'I', 'F', '8')) return Optional.of(new Copy(new GifPicture(content).copy(), "gif"));
+            if (begins(content, 'G', 'I', 'F', '8'))
+                return Optional.of(new Copy(new GifPicture(content).copy(), "gif"));
             return Optional.empty();
         } catch (FileRefused | RuntimeException damaged) {
             return Optional.empty();

@@ -1,18 +1,23 @@
 package org.openplan;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanJson;
 import org.openplan.document.Severity;
+import org.openplan.files.TimeLimit;
 import org.openplan.imports.NotAPlan;
 import org.openplan.imports.PlanReader;
+import org.openplan.imports.PlanRecognition;
 import org.openplan.imports.Recognition;
 import org.openplan.language.Messages;
 import org.openplan.language.Translations;
@@ -29,6 +34,7 @@ import picocli.CommandLine.Spec;
 final class Inspect implements Callable<Integer> {
 
     private static final int RECOGNISED = 0;
+    private static final int STOPPED = 1;
     private static final int NOT_A_PLAN = 2;
 
     private record Said(
@@ -53,7 +59,8 @@ final class Inspect implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    /// 0 when a plan was recognised, 2 when not; then one line on standard error says why.
+    /// 0 when a plan was recognised, 2 when not, 1 when that takes too much time or memory; then one line on standard
+    /// error says why.
     @Override
     public Integer call() {
         if (file.isBlank() || file.equals("-")) throw new ParameterException(spec.commandLine(), "No file");
@@ -61,15 +68,41 @@ final class Inspect implements Callable<Integer> {
             return refuse(new Translations().in(Locale.ENGLISH).say("imports.NotAPlan.LANGUAGE_TAG", language));
         var words = new Translations().in(Locale.forLanguageTag(language == null ? Translations.ENGLISH : language));
         try {
-            var recognition = new PlanReader().read(Path.of(file), language);
-            spec.commandLine().getOut().println(PlanJson.text(inspection(recognition, words)));
+            spec.commandLine().getOut().println(TimeLimit.within(time(), () -> report(words)));
             return RECOGNISED;
-        } catch (NotAPlan refusal) {
-            return refuse(words.say(refusal.key(), refusal.details().toArray()));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            // Whatever a hostile file provokes, the caller gets one line.
-            return refuse(words.say("imports.NotAPlan.DAMAGED", file));
+        } catch (TimeoutException slow) {
+            return stop(words.say("imports.NotAPlan.TOO_SLOW", file));
+        } catch (ExecutionException failed) {
+            return refuse(failed.getCause(), words);
+        } catch (InterruptedException | RuntimeException e) {
+            return refuse(e, words);
         }
+    }
+
+    private String report(Messages words) {
+        return PlanJson.text(inspection(new PlanReader().read(Path.of(file), language), words));
+    }
+
+    /// This is the process that opens the file, within the bounds of `infra/inspect`; what makes the first file slow is
+    /// done before its time is counted.
+    private Duration time() {
+        new PlanRecognition().prepare();
+        return TimeLimit.forSize(Path.of(file).toFile().length());
+    }
+
+    /// Whatever a hostile file provokes, the caller gets one line.
+    private int refuse(@Nullable Throwable failure, Messages words) {
+        return switch (failure) {
+            case NotAPlan refusal ->
+                refuse(words.say(refusal.key(), refusal.details().toArray()));
+            case OutOfMemoryError _ -> stop(words.say("imports.NotAPlan.TOO_COMPLEX", file));
+            case null, default -> refuse(words.say("imports.NotAPlan.DAMAGED", file));
+        };
+    }
+
+    private int stop(String sentence) {
+        refuse(sentence);
+        return STOPPED;
     }
 
     private int refuse(String sentence) {

@@ -41,6 +41,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -114,8 +115,9 @@ class HouseRulesTests {
             .haveSimpleName("PublicPageRepository")
             .because("such a change passes by the audit trail; a page only says again what an edition says");
 
-    /// The page cache compares pages with the database beside the answer.
-    private static final Set<String> WITH_THREADS = Set.of("PageCache");
+    /// The page cache compares pages with the database beside the answer; a worker's answers are heard while its caller
+    /// waits; and a process that opens a foreign file has to end in time.
+    private static final Set<String> WITH_THREADS = Set.of("PageCache", "WorkerProcess", "FileWorker", "TimeLimit");
 
     @ArchTest
     static final ArchRule workBesideARequestIsAJob = noClasses()
@@ -129,6 +131,50 @@ class HouseRulesTests {
             .orShould()
             .callMethodWhere(DescribedPredicate.describe("starts a thread", HouseRulesTests::startsThread))
             .because("a thread of our own dies with the node and runs on every node; see src/docs/adr/0010-jobs.md");
+
+    private static final Set<String> OPENERS = Set.of(
+            "OfficeFile", "PdfFile", "Picture", "KindOfContent", "ZipArchive", "SafeXml", "PlanReader", "WordFile");
+
+    private static final Set<String> LIBRARIES =
+            Set.of("org.apache.tika", "org.apache.pdfbox", "javax.imageio", "javax.xml.parsers", "javax.xml.transform");
+
+    private static final Set<String> UNPACKING = Set.of(
+            "java.util.zip.Inflater",
+            "java.util.zip.InflaterInputStream",
+            "java.util.zip.GZIPInputStream",
+            "java.util.zip.ZipFile",
+            "java.util.zip.ZipInputStream",
+            "javax.xml.stream.XMLInputFactory",
+            "javax.xml.stream.XMLStreamReader",
+            "javax.xml.stream.XMLEventReader");
+
+    private static final DescribedPredicate<JavaClass> OPENS_FOREIGN_FILES = DescribedPredicate.describe(
+            "open foreign files",
+            type -> type.getPackageName().startsWith("org.openplan") && OPENERS.contains(type.getSimpleName())
+                    || LIBRARIES.stream().anyMatch(type.getPackageName()::startsWith)
+                    || UNPACKING.contains(type.getName()));
+
+    /// One is itself the process that opens the file, the other unpacks what it has packed.
+    private static final Set<String> OPENING = Set.of("Inspect", "Encoded");
+
+    @ArchTest
+    static final ArchRule foreignFilesAreOpenedInTwoRooms = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.openplan.files", "org.openplan.imports..")
+            .and(DescribedPredicate.describe("are not on the list", type -> !OPENING.contains(type.getSimpleName())))
+            .should()
+            .dependOnClassesThat(are(OPENS_FOREIGN_FILES))
+            .because("a file may stop whoever opens it; see src/docs/adr/0014-foreign-files.md");
+
+    @ArchTest
+    static final ArchRule andThereOnlyInWorkers = noClasses()
+            .that()
+            .areMetaAnnotatedWith(Component.class)
+            .or()
+            .haveSimpleName("WorkerProcess")
+            .should()
+            .dependOnClassesThat(are(OPENS_FOREIGN_FILES))
+            .because("what Spring makes is part of the service");
 
     private static String outermost(JavaClass type) {
         return type.getEnclosingClass().map(HouseRulesTests::outermost).orElse(type.getSimpleName());

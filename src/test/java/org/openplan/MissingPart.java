@@ -24,11 +24,19 @@ public final class MissingPart {
 
     /// A file of `shared/data`, which holds real plans and lies beside the repository.
     public static Path shared(String name) {
+        return in("shared/data", name);
+    }
+
+    /// One of the files that were made to do harm, in `shared/cases/hostile`.
+    public static Path hostile(String name) {
+        return in("shared/cases/hostile", name);
+    }
+
+    private static Path in(String place, String name) {
         return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
-                .map(folder -> folder.resolve("shared/data").resolve(name))
+                .map(folder -> folder.resolve(place).resolve(name))
                 .filter(Files::exists)
                 .findFirst()
-                .orElseGet(() -> Assumptions.abort(
-                        reason(name, "put the folder shared with the real plans beside the repository")));
+                .orElseGet(() -> Assumptions.abort(reason(name, "put the folder shared beside the repository")));
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openplan.imports.PlanReader;
+import org.openplan.imports.PlanFiles;
 import org.openplan.membership.Members;
 import org.openplan.membership.Role;
 import org.openplan.permission.Permission;
@@ -91,7 +91,7 @@ class PermissionsTests {
                         Members.class.getMethod("may", Permission.class),
                         Editions.class.getMethod("of", String.class))
                 .extracting(method -> (Object) method.getDeclaringClass())
-                .doesNotContain(PlanReader.class);
+                .doesNotContain(PlanFiles.class);
         assertThat(Services.permissions(ActionPlans.class)).isEmpty();
         assertThat(Services.screens()).hasSizeGreaterThanOrEqualTo(11);
     }

@@ -12,7 +12,13 @@ public final class FileRefused extends Exception {
         DAMAGED,
         MACROS,
         NO_ROOM,
-        LINK
+        LINK,
+        /// It asks for more memory than any file of its kind.
+        TOO_COMPLEX,
+        /// It asks for more time than any file of its size.
+        TOO_SLOW,
+        /// Too many files wait to be opened, or none can be just now.
+        BUSY
     }
 
     private final Reason reason;

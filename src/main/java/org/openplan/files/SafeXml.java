@@ -13,19 +13,20 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Reads XML that somebody brought, in UTF-8 or UTF-16, without document types or anything from elsewhere.
+/// Reads XML that somebody brought, in UTF-8 or UTF-16, without document types or anything from elsewhere, and
+/// within bounds.
 public final class SafeXml {
 
     private SafeXml() {}
 
     /// The caller closes the reader and the stream.
     public static XMLStreamReader reader(InputStream xml) throws IOException, XMLStreamException {
-        return factory().createXMLStreamReader(letters(xml));
+        return new BoundedXml(factory().createXMLStreamReader(letters(xml)));
     }
 
     /// The same, event by event, for copying; the caller closes the reader and the stream.
     public static XMLEventReader events(InputStream xml) throws IOException, XMLStreamException {
-        return factory().createXMLEventReader(letters(xml));
+        return factory().createXMLEventReader(reader(xml));
     }
 
     /// Word writes UTF-8 or UTF-16. We decode it ourselves because the JDK's parser prints a wrong byte to standard

@@ -1,7 +1,7 @@
-/// Files that people bring, opened safely: archives within bounds that are checked before anything is unpacked, and XML
-/// without document types or anything from elsewhere. For the public a file is built anew from listed parts, so that
-/// the copy
-/// does not tell who made it. What a file means is told by whoever asked for it.
+/// Files that people bring. The service keeps them on disk and asks a worker, which is a process of its own with little
+/// memory and a time limit; there they are opened, within bounds, by what each room brings as its `FileWork`. For the
+/// public a file is built anew from listed parts, so that the copy does not tell who made it. What a file means is
+/// told by whoever asked for it.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.openplan.files;

@@ -19,7 +19,10 @@ public class NotAPlan extends RuntimeException {
         UNSAFE,
         OLD_WORD,
         WRONG_TYPE,
-        NO_MEASURES
+        NO_MEASURES,
+        TOO_COMPLEX,
+        TOO_SLOW,
+        BUSY
     }
 
     private final Reason reason;

@@ -22,15 +22,18 @@ import org.openplan.imports.form.Cover;
 import org.openplan.imports.form.FormReader;
 import org.openplan.imports.form.LanguageDetector;
 import org.openplan.imports.labels.Labels;
-import org.springframework.stereotype.Service;
 
-/// Reads a Word or tab-separated text file as a plan; the type is told by the content, never by the name.
-@Service
-public class PlanReader {
+/// Reads a Word or tab-separated text file as a plan; the type is told by the content, never by the name. Only for a
+/// process that serves nobody else; the service asks `PlanFiles`.
+public final class PlanReader {
 
     /// `language` is the BCP 47 tag of the plan's texts, or null to have it detected; anyone may call this.
     public Recognition read(Path file, @Nullable String language) {
-        return read(FileGuard.bytes(file), String.valueOf(file.getFileName()), language);
+        return read(file, String.valueOf(file.getFileName()), language);
+    }
+
+    Recognition read(Path file, String name, @Nullable String language) {
+        return read(FileGuard.bytes(file, name), name, language);
     }
 
     /// The same for a file that was uploaded; `name` is only said back, never trusted.

@@ -1,9 +1,15 @@
 package org.openplan.intake;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import org.openplan.files.FileName;
-import org.openplan.imports.PlanReader;
+import org.openplan.files.FileProgress;
+import org.openplan.files.IncomingFile;
+import org.openplan.files.IncomingFiles;
+import org.openplan.imports.NotAPlan;
+import org.openplan.imports.PlanFiles;
 import org.openplan.imports.Recognition;
 import org.openplan.membership.Signature;
 import org.openplan.permission.EditsPlan;
@@ -18,38 +24,48 @@ import org.openplan.web.Limited;
 import org.openplan.web.LimitedAction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Files that somebody brought and nobody has accepted or discarded yet; none is lost in between.
 @Service
 @Transactional(readOnly = true)
 public class Uploads {
 
+    public static final int LARGEST = 20 * 1024 * 1024;
+
     private final UploadRepository uploads;
-    private final PlanReader reader;
+    private final IncomingFiles incoming;
+    private final PlanFiles reader;
     private final ActionPlans plans;
     private final PlanOverview overview;
     private final LaterVersions versions;
     private final Measures measures;
     private final ApplicationEventPublisher events;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
     Uploads(
             UploadRepository uploads,
-            PlanReader reader,
+            IncomingFiles incoming,
+            PlanFiles reader,
             ActionPlans plans,
             PlanOverview overview,
             LaterVersions versions,
             Measures measures,
             ApplicationEventPublisher events,
+            TransactionOperations transaction,
             Clock clock) {
         this.uploads = uploads;
+        this.incoming = incoming;
         this.reader = reader;
         this.plans = plans;
         this.overview = overview;
         this.versions = versions;
         this.measures = measures;
         this.events = events;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -58,14 +74,31 @@ public class Uploads {
         return uploads.waiting();
     }
 
-    /// Keeps a file that reads as a plan; any other is refused with `NotAPlan` and leaves no trace.
+    /// Keeps a file that reads as a plan; any other is refused with `NotAPlan` and leaves no trace. The caller waits
+    /// until it has been read, and holds no connection to the database meanwhile.
     @EditsPlan
     @Limited(LimitedAction.UPLOAD)
-    @Transactional
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public UploadId keep(String name, InputStream content, FileProgress progress) {
+        try (var file = incoming.receive(name, content, LARGEST)) {
+            if (file.size() > LARGEST)
+                throw new NotAPlan(NotAPlan.Reason.TOO_LARGE, name, String.valueOf(LARGEST >> 20));
+            var recognition = reader.read(file, progress);
+            return transaction.execute(begun -> save(name, file, recognition));
+        }
+    }
+
+    /// The same for a file that is in memory already.
+    @EditsPlan
+    @Limited(LimitedAction.UPLOAD)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public UploadId keep(String name, byte[] content) {
-        var recognition = reader.read(content, name, null);
-        var upload =
-                uploads.save(new Upload(FileName.clean(name), content, recognition, Signature.name(), clock.instant()));
+        return keep(name, new ByteArrayInputStream(content), FileProgress.UNSEEN);
+    }
+
+    private UploadId save(String name, IncomingFile file, Recognition recognition) {
+        var upload = uploads.save(
+                new Upload(FileName.clean(name), file.bytes(), recognition, Signature.name(), clock.instant()));
         var summary = upload.summary();
         events.publishEvent(new FileUploaded(summary.id(), upload.subject(), null, summary));
         return summary.id();
@@ -117,7 +150,13 @@ public class Uploads {
 
     /// A file is read once, so that what was reviewed is what is accepted.
     private Recognition recognition(Upload upload) {
-        return upload.recognition().orElseGet(() -> reader.read(upload.content(), upload.name(), null));
+        return upload.recognition().orElseGet(() -> read(upload));
+    }
+
+    private Recognition read(Upload upload) {
+        try (var file = incoming.receive(upload.name(), new ByteArrayInputStream(upload.content()), LARGEST)) {
+            return reader.read(file, FileProgress.UNSEEN);
+        }
     }
 
     private Upload findForUpdate(UploadId id) {

@@ -1,19 +1,23 @@
 package org.openplan.progress;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Optional;
 import org.openplan.files.FileKind;
 import org.openplan.files.FileName;
+import org.openplan.files.FileProgress;
 import org.openplan.files.FileRefused;
 import org.openplan.files.FileRefused.Reason;
-import org.openplan.files.OfficeFile;
-import org.openplan.files.PdfFile;
-import org.openplan.files.Picture;
+import org.openplan.files.FileWorkers;
+import org.openplan.files.IncomingFiles;
+import org.openplan.files.PublicCopy;
 import org.openplan.permission.Reports;
 import org.openplan.web.Limited;
 import org.openplan.web.LimitedAction;
 import org.springframework.stereotype.Service;
 
-/// Files that prove progress: taken in, told by their content, stripped of what names their author, and kept.
+/// Files that prove progress: taken in, opened by a process that may fail at them, stripped there of what names their
+/// author, and kept.
 @Service
 public class EvidenceFiles {
 
@@ -21,33 +25,48 @@ public class EvidenceFiles {
 
     private final EvidenceFolder folder;
     private final EvidenceQuota quota;
+    private final IncomingFiles incoming;
+    private final FileWorkers workers;
 
-    EvidenceFiles(EvidenceFolder folder, EvidenceQuota quota) {
+    EvidenceFiles(EvidenceFolder folder, EvidenceQuota quota, IncomingFiles incoming, FileWorkers workers) {
         this.folder = folder;
         this.quota = quota;
+        this.incoming = incoming;
+        this.workers = workers;
     }
 
-    /// How much the evidence of the municipality served takes of its room.
+    /// How much of its room the evidence of the current municipality takes.
     @Reports
     public EvidenceRoom room() {
         return quota.room();
     }
 
-    /// Keeps a file, of 10 MB at most, beside its public copy; sent twice, it is kept once.
+    /// Keeps a file, of 10 MB at most, beside its public copy; sent twice, it is kept once. The caller waits until it
+    /// has been opened.
+    @Reports
+    @Limited(LimitedAction.UPLOAD)
+    public EvidenceFile keep(String name, InputStream content, FileProgress progress) throws FileRefused {
+        try (var file = incoming.receive(name, content, LARGEST)) {
+            if (file.size() == 0) throw new FileRefused(Reason.EMPTY);
+            if (file.size() > LARGEST) throw new FileRefused(Reason.TOO_LARGE);
+            if (!quota.room().fits(2L * file.size())) throw new FileRefused(Reason.NO_ROOM);
+            try (var copy = workers.ask(PublicCopy.NAME, file, progress)) {
+                var kind = FileKind.valueOf(copy.word());
+                return new EvidenceFile(
+                        FileName.clean(name, kind.ending()),
+                        folder.put(copy.path()),
+                        folder.put(file.path()),
+                        kind.mediaType(),
+                        copy.size());
+            }
+        }
+    }
+
+    /// The same for what is in memory already, such as the demonstration's.
     @Reports
     @Limited(LimitedAction.UPLOAD)
     public EvidenceFile keep(String name, byte[] content) throws FileRefused {
-        if (content.length == 0) throw new FileRefused(Reason.EMPTY);
-        if (content.length > LARGEST) throw new FileRefused(Reason.TOO_LARGE);
-        if (!quota.room().fits(2L * content.length)) throw new FileRefused(Reason.NO_ROOM);
-        var kind = FileKind.of(name, content);
-        var copy = publicCopy(kind, content);
-        return new EvidenceFile(
-                FileName.clean(name, kind.ending()),
-                folder.put(copy),
-                folder.put(content),
-                kind.mediaType(),
-                copy.length);
+        return keep(name, new ByteArrayInputStream(content), FileProgress.UNSEEN);
     }
 
     /// The public copy, by the SHA-256 of its bytes, for those who collect reports.
@@ -60,15 +79,5 @@ public class EvidenceFiles {
     boolean isKnown(EvidenceItem item) {
         var file = item.file();
         return file == null ? EvidenceLink.isOne(item.url()) : folder.holds(file.sha256());
-    }
-
-    private static byte[] publicCopy(FileKind kind, byte[] content) throws FileRefused {
-        return switch (kind) {
-            case JPEG -> Picture.jpeg(content);
-            case PNG -> Picture.png(content);
-            case DOCX, XLSX, ODT -> OfficeFile.withoutAuthors(content);
-            case PDF -> PdfFile.withoutAuthors(content);
-            case CSV, TXT -> content;
-        };
     }
 }

@@ -33,15 +33,14 @@ class EvidenceFolder implements EvidenceBytes {
         this.root = data.resolve("evidence");
     }
 
-    String put(byte[] bytes) {
-        var name = Sha256.of(bytes);
-        var place = place(name);
+    /// The file itself becomes the one that is kept, where it is not kept already.
+    String put(Path file) {
         try {
+            var name = sha256(file);
+            var place = place(name);
             if (isHandedInAgain(place)) return name;
             Files.createDirectories(place.getParent());
-            var unfinished = Files.createTempFile(place.getParent(), "incoming", null);
-            Files.write(unfinished, bytes);
-            Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
             return name;
         } catch (IOException full) {
             throw new UncheckedIOException(full);
@@ -117,6 +116,12 @@ class EvidenceFolder implements EvidenceBytes {
 
     private static String nameOf(Path file) {
         return String.valueOf(file.getFileName());
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return new Sha256().add(in).hex();
+        }
     }
 
     Optional<byte[]> get(String name) {

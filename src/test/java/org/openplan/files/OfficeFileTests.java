@@ -89,7 +89,7 @@ class OfficeFileTests {
         var parts = parts(copy);
 
         assertThat(parts.keySet().iterator().next()).isEqualTo("mimetype");
-        assertThat(FileKind.of("", copy)).isEqualTo(FileKind.ODT);
+        assertThat(KindOfContent.of("", copy)).isEqualTo(FileKind.ODT);
         assertThat(parts.get("content.xml"))
                 .contains("Visible text", "Visible remark", "Visible link", "Pictures/image1.jpeg", "left-out.png")
                 .doesNotContain("draw:object", "text:sender");

@@ -61,7 +61,7 @@ class PublicCopiesTests {
     @EnumSource
     void whatWasPlantedIsInNoCopy(Made made) throws Exception {
         assertThat(found(made.content())).as("planted").isNotEmpty();
-        assertThat(FileKind.of("any", made.content())).isEqualTo(made.kind);
+        assertThat(KindOfContent.of("any", made.content())).isEqualTo(made.kind);
 
         isClean(made.kind, copy(made.kind, made.content()));
     }
@@ -80,7 +80,7 @@ class PublicCopiesTests {
             })
     void whatAnAttackerKeptIsRefusedOrGone(String name) throws Exception {
         var content = Files.readAllBytes(MissingPart.shared("../cases/hostile/" + name));
-        var kind = FileKind.of(name, content);
+        var kind = KindOfContent.of(name, content);
         try {
             isClean(kind, copy(kind, content));
         } catch (FileRefused refused) {

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
-import org.openplan.imports.PlanReader;
+import org.openplan.files.IncomingFiles;
+import org.openplan.imports.PlanFiles;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.LaterVersions;
 import org.openplan.plan.Measures;
@@ -37,7 +38,10 @@ class UploadAnnouncementsTests {
     UploadRepository repository;
 
     @Autowired
-    PlanReader reader;
+    IncomingFiles incoming;
+
+    @Autowired
+    PlanFiles reader;
 
     @Autowired
     ActionPlans plans;
@@ -73,14 +77,25 @@ class UploadAnnouncementsTests {
         ApplicationEventPublisher silent = event -> {
             if (!kind.isInstance(event)) events.publishEvent(event);
         };
-        assertThatThrownBy(
-                        () -> live(new Uploads(repository, reader, plans, overview, versions, measures, silent, clock)))
+        assertThatThrownBy(() ->
+                        live(new Uploads(
+                        repository,
+                        incoming,
+                        reader,
+                        plans,
+                        overview,
+                        versions,
+                        measures,
+                        silent,
+                        transaction,
+                        clock)))
                 .hasMessageContaining("has no line on the trail");
     }
 
     @Test
     void whatWasReviewedIsWhatIsAccepted() {
-        var uploads = new Uploads(repository, reader, plans, overview, versions, measures, events, clock);
+        var uploads = new Uploads(
+                repository, incoming, reader, plans, overview, versions, measures, events, transaction, clock);
         var upload = does(() -> uploads.keep("plan.txt", TEXT));
         var reviewed = does(() -> uploads.recognition(upload));
 

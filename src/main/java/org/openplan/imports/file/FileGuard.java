@@ -30,8 +30,7 @@ public final class FileGuard {
     private FileGuard() {}
 
     /// The bytes of the file, mapped rather than read, so that a large one costs no memory.
-    public static ByteBuffer bytes(Path file) {
-        String name = String.valueOf(file.getFileName());
+    public static ByteBuffer bytes(Path file, String name) {
         if (Files.isDirectory(file)) throw new NotAPlan(Reason.DIRECTORY, name);
         if (!Files.isRegularFile(file)) throw new NotAPlan(Reason.MISSING, name);
         try (var channel = FileChannel.open(file)) {

@@ -22,6 +22,7 @@ import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import org.openplan.design.StatusMessage;
 import org.openplan.design.UploadMessages;
+import org.openplan.design.UploadStatus;
 import org.openplan.imports.NotAPlan;
 import org.openplan.intake.UploadId;
 import org.openplan.intake.UploadSummary;
@@ -31,6 +32,7 @@ import org.openplan.language.Translations;
 import org.openplan.municipality.Municipalities;
 import org.openplan.permission.EditsPlan;
 import org.openplan.plan.ui.PlanAddress;
+import org.openplan.tenancy.Tenancy;
 
 /// Where a plan comes in as a file; files that wait to be accepted are listed until they are accepted or discarded.
 @Route(":municipality/import")
@@ -39,31 +41,31 @@ import org.openplan.plan.ui.PlanAddress;
 @EditsPlan
 class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    private static final int MEBIBYTE = 1024 * 1024;
-    private static final int LARGEST = 20 * MEBIBYTE;
-
     private final Uploads uploads;
     private final Municipalities municipalities;
     private final Messages words;
     private final Upload upload = new Upload();
+    private final UploadStatus status;
     private final Div refusal = new Div();
     private final Section waiting = new Section();
+    private String municipality = "";
 
     ImportView(Uploads uploads, Municipalities municipalities, Translations translations) {
         this.uploads = uploads;
         this.municipalities = municipalities;
         this.words = translations.in(getLocale());
         addClassName("screen");
+        this.status = new UploadStatus(words, upload);
         upload.setUploadHandler(this::receive);
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST);
+        upload.setMaxFileSize(Uploads.LARGEST);
         upload.setAcceptedFileTypes(".docx", ".txt");
         upload.setUploadButton(choose());
         upload.setDropLabel(new Span(say("drop")));
         upload.setI18n(UploadMessages.of(words, say("rejected"), say("rejected")));
         upload.addFileRejectedListener(rejected -> refuse(say("rejected")));
         upload.addClassName("drop-zone");
-        add(new H1(getPageTitle()), new Paragraph(say("lead")), upload, refusal, waiting);
+        add(new H1(getPageTitle()), new Paragraph(say("lead")), upload, status, refusal, waiting);
     }
 
     private Button choose() {
@@ -74,6 +76,7 @@ class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        municipality = Tenancy.current();
         waiting.removeAll();
         var files = uploads.waiting();
         if (files.isEmpty()) return;
@@ -92,25 +95,22 @@ class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle
         return new ListItem(new Anchor(address(file.id()), file.name()), by);
     }
 
-    /// No more is read than a plan may hold, whatever the browser claims.
+    /// On the thread of the upload and without the lock of the screen, which goes on meanwhile.
     private void receive(UploadEvent event) throws IOException {
-        byte[] content;
+        var screen = event.getUI();
+        status.begin(screen);
         try (var in = event.getInputStream()) {
-            content = in.readNBytes(LARGEST + 1);
-        }
-        var name = event.getFileName();
-        event.getUI().access(() -> keep(name, content));
-    }
-
-    private void keep(String name, byte[] content) {
-        refusal.removeAll();
-        try {
-            if (content.length > LARGEST)
-                throw new NotAPlan(NotAPlan.Reason.TOO_LARGE, name, String.valueOf(LARGEST >> 20));
-            var id = uploads.keep(name, content);
-            getUI().ifPresent(ui -> ui.navigate(address(id)));
+            var id = Tenancy.in(
+                    municipality, () -> uploads.keep(event.getFileName(), in, before -> status.show(screen, before)));
+            screen.access(() -> screen.navigate(address(id)));
         } catch (NotAPlan no) {
-            refuse(words.say(no.key(), no.details().toArray()));
+            screen.access(() -> refuse(words.say(no.key(), no.details().toArray())));
+        } catch (RuntimeException failed) {
+            screen.access(() -> {
+                throw failed; // to be answered as on any screen
+            });
+        } finally {
+            status.end(screen);
         }
     }
 

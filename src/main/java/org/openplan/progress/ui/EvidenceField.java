@@ -17,11 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openplan.design.StatusMessage;
 import org.openplan.design.UploadMessages;
+import org.openplan.design.UploadStatus;
 import org.openplan.files.FileRefused;
 import org.openplan.language.Messages;
 import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.EvidenceItem;
+import org.openplan.progress.EvidenceRoom;
 import org.openplan.progress.ReportContent;
+import org.openplan.tenancy.Tenancy;
 
 /// Links and files that prove an answer; what is refused says why, and what was added before stays.
 class EvidenceField extends Composite<Div> {
@@ -34,6 +37,9 @@ class EvidenceField extends Composite<Div> {
     private final TextField link = new TextField(say("link"));
     private final Div refusal = new Div();
     private final Paragraph room = new Paragraph();
+    private final Upload upload;
+    private final UploadStatus status;
+    private final String municipality = Tenancy.current();
 
     EvidenceField(EvidenceFiles files, Messages words, List<EvidenceItem> known, Runnable changed) {
         this.files = files;
@@ -47,9 +53,11 @@ class EvidenceField extends Composite<Div> {
         var add = new Button(say("addLink"), click -> addLink());
         var row = new Div(link, add);
         row.addClassName("add-link");
-        getContent().add(row, upload(), new Paragraph(say("fileHelp")), room, refusal, list);
+        upload = upload();
+        status = new UploadStatus(words, upload);
+        getContent().add(row, upload, new Paragraph(say("fileHelp")), room, status, refusal, list);
         showItems();
-        showRoom();
+        showRoom(files.room());
     }
 
     private Upload upload() {
@@ -63,27 +71,31 @@ class EvidenceField extends Composite<Div> {
         return upload;
     }
 
-    /// One byte more than is allowed is enough to know; the rest is never read.
+    /// On the thread of the upload and without the lock of the screen, which goes on meanwhile.
     private void receive(UploadEvent event) throws IOException {
-        byte[] content;
+        var screen = event.getUI();
+        var name = event.getFileName();
+        status.begin(screen);
         try (var in = event.getInputStream()) {
-            content = in.readNBytes(EvidenceFiles.LARGEST + 1);
-        }
-        event.getUI().access(() -> keep(event.getFileName(), content));
-    }
-
-    private void keep(String name, byte[] content) {
-        try {
-            add(EvidenceItem.of(files.keep(name, content)));
+            var kept = Tenancy.in(municipality, () -> files.keep(name, in, before -> status.show(screen, before)));
+            var now = Tenancy.in(municipality, files::room);
+            screen.access(() -> {
+                add(EvidenceItem.of(kept));
+                showRoom(now);
+            });
         } catch (FileRefused refused) {
-            refuse(name + ": " + words(refused));
+            screen.access(() -> refuse(name + ": " + words(refused)));
+        } catch (RuntimeException failed) {
+            screen.access(() -> {
+                throw failed; // to be answered as on any screen
+            });
+        } finally {
+            status.end(screen);
         }
-        showRoom();
     }
 
     /// Files of all reports of the municipality, each with its public copy.
-    private void showRoom() {
-        var now = files.room();
+    private void showRoom(EvidenceRoom now) {
         room.setText(words.say(
                 "progress.EvidenceField.room",
                 words.number(now.usedMegabytes()),

@@ -1,0 +1,151 @@
+package org.openplan.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Deque;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.jspecify.annotations.Nullable;
+import org.openplan.files.FileRefused.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// Has foreign files opened, by a few processes that are started when they are needed, used again, and replaced when
+/// one
+/// was stopped. Whoever asks waits, with their own thread only.
+@Component
+public class FileWorkers implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileWorkers.class);
+    private static final int MOST_FILES = 200;
+
+    private final IncomingFiles incoming;
+    private final FileQueue queue;
+    private final int atOnce;
+    private final Deque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
+    private final Set<WorkerProcess> all = ConcurrentHashMap.newKeySet();
+    private volatile boolean stopped;
+
+    FileWorkers(
+            IncomingFiles incoming,
+            @Value("${openplan.files.workers:2}") int workers,
+            @Value("${openplan.files.waiting:20}") int waiting,
+            Clock clock) {
+        this.incoming = incoming;
+        this.atOnce = workers;
+        this.queue = new FileQueue(workers, waiting);
+        incoming.removeOld(clock.instant());
+    }
+
+    /// What the work named makes of the file; the caller closes it. Refused is what the work refuses, what takes too
+    /// long
+    /// or too much memory, and what comes when too many files wait.
+    public FileOutcome ask(String work, IncomingFile file, FileProgress progress) throws FileRefused {
+        try {
+            queue.enter(progress);
+            try {
+                progress.at(FileProgress.IS_READ);
+                return outcome(work, file);
+            } finally {
+                queue.leave();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new FileRefused(Reason.BUSY);
+        }
+    }
+
+    private FileOutcome outcome(String work, IncomingFile file) throws FileRefused, InterruptedException {
+        try {
+            var path = incoming.empty();
+            try {
+                var request = new WorkerRequest(work, file.path(), file.name(), path);
+                var word = word(request, TimeLimit.forSize(file.size()));
+                return new FileOutcome(word, path, Files.size(path));
+            } catch (IOException | FileRefused | InterruptedException | RuntimeException none) {
+                Files.deleteIfExists(path);
+                throw none;
+            }
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    /// One that went because nobody had asked for long, just when somebody did, is asked a second time.
+    private String word(WorkerRequest request, Duration time) throws IOException, FileRefused, InterruptedException {
+        var worker = worker();
+        var answer = answer(worker, request, time);
+        if (answer == WorkerAnswer.ENDED && worker.hasEndedIdle()) {
+            worker = worker();
+            answer = answer(worker, request, time);
+        }
+        return word(answer, worker);
+    }
+
+    private @Nullable WorkerAnswer answer(WorkerProcess worker, WorkerRequest request, Duration time)
+            throws InterruptedException {
+        boolean sound = false;
+        try {
+            var answer = worker.ask(request, time);
+            sound = answer != null && answer != WorkerAnswer.ENDED;
+            return answer;
+        } finally {
+            if (sound && worker.files() < MOST_FILES) idle.push(worker);
+            else worker.kill();
+        }
+    }
+
+    private static String word(@Nullable WorkerAnswer answer, WorkerProcess worker) throws FileRefused {
+        if (answer == null) throw stopped(Reason.TOO_SLOW);
+        return switch (answer.kind()) {
+            case DONE -> answer.word();
+            case REFUSED -> throw new FileRefused(answer.reason());
+            case READY, ENDED -> throw stopped(worker.isReady() ? Reason.TOO_COMPLEX : Reason.BUSY);
+        };
+    }
+
+    private static FileRefused stopped(Reason reason) {
+        LOG.warn("A process that opens files was stopped at a file: {}", reason);
+        return new FileRefused(reason);
+    }
+
+    private WorkerProcess worker() throws IOException {
+        for (var worker = idle.poll(); worker != null; worker = idle.poll()) if (worker.isAlive()) return worker;
+        return start();
+    }
+
+    private WorkerProcess start() throws IOException {
+        var folder = incoming.folder();
+        var worker = WorkerProcess.start(WorkerCommand.in(folder), folder, this::replace);
+        all.add(worker);
+        if (stopped) worker.kill();
+        return worker;
+    }
+
+    /// The next one starts while nobody waits for it yet; not where the last left because nobody had come, or could not
+    /// even start, which the next would not do either.
+    private void replace(WorkerProcess gone) {
+        try {
+            all.remove(gone);
+            boolean unneeded = idle.remove(gone) && gone.hasEndedIdle();
+            if (!stopped && gone.isReady() && !unneeded && all.size() < atOnce) idle.addLast(start());
+        } catch (IOException full) {
+            LOG.error("No process that opens files can be started", full);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void destroy() {
+        stopped = true;
+        all.forEach(WorkerProcess::kill);
+    }
+}

@@ -1,0 +1,99 @@
+package org.openplan.files;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// One worker, as the service sees it. A thread of its own hears its answers, because whoever waits for a pipe holds a
+/// carrier of virtual threads, and whoever waits here does not.
+final class WorkerProcess {
+
+    private static final Duration LONGEST_START = Duration.ofSeconds(40);
+
+    private final Process process;
+    private final DataOutputStream requests;
+    private final BlockingQueue<WorkerAnswer> answers = new LinkedBlockingQueue<>();
+    private final Consumer<WorkerProcess> gone;
+    private volatile boolean ready;
+    private int files;
+
+    private WorkerProcess(Process process, Consumer<WorkerProcess> gone) {
+        this.process = process;
+        this.gone = gone;
+        this.requests = new DataOutputStream(process.getOutputStream());
+        Thread.ofPlatform().daemon().name("answers of a worker").start(this::hear);
+    }
+
+    /// `gone` hears of its end, however that comes, on the thread that heard its answers.
+    static WorkerProcess start(List<String> command, Path folder, Consumer<WorkerProcess> gone) throws IOException {
+        var builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear();
+        builder.environment().put("LC_ALL", "C.UTF-8"); // or the names of folders in other scripts are lost
+        return new WorkerProcess(builder.start(), gone);
+    }
+
+    /// Null when there was no answer in time; the process is of no use then.
+    @Nullable
+    WorkerAnswer ask(WorkerRequest request, Duration time) throws InterruptedException {
+        if (files == 0) answers.poll(LONGEST_START.toSeconds(), TimeUnit.SECONDS);
+        if (!ready || !answers.isEmpty()) return WorkerAnswer.ENDED; // it never began, or says what nobody asked
+        files++;
+        try {
+            request.write(requests);
+        } catch (IOException gone) {
+            return WorkerAnswer.ENDED;
+        }
+        return answer(time);
+    }
+
+    private @Nullable WorkerAnswer answer(Duration time) throws InterruptedException {
+        var before = TimeLimit.processor(process.toHandle());
+        for (int round = 1; ; round++) {
+            var answer = answers.poll(time.toMillis(), TimeUnit.MILLISECONDS);
+            if (answer != null || TimeLimit.isUsed(time, process.toHandle(), before, round)) return answer;
+        }
+    }
+
+    int files() {
+        return files;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    boolean isReady() {
+        return ready;
+    }
+
+    /// To be asked of one that ended by itself.
+    boolean hasEndedIdle() throws InterruptedException {
+        return process.waitFor(1, TimeUnit.SECONDS) && process.exitValue() == FileWorker.IDLE;
+    }
+
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    private void hear() {
+        try (var in = new DataInputStream(process.getInputStream())) {
+            for (var answer = WorkerAnswer.read(in); answer != WorkerAnswer.ENDED; answer = WorkerAnswer.read(in)) {
+                ready = true;
+                answers.add(answer);
+            }
+        } catch (IOException ended) {
+            // as expected of it some day
+        }
+        answers.add(WorkerAnswer.ENDED);
+        gone.accept(this);
+    }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openplan.demo.DemoScript.Day;
@@ -16,6 +17,7 @@ import org.openplan.plan.PlanId;
 import org.openplan.plan.StepDetails;
 import org.openplan.plan.Steps;
 import org.openplan.progress.DueStep;
+import org.openplan.progress.EvidenceFile;
 import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.EvidenceItem;
 import org.openplan.progress.ProgressReports;
@@ -29,6 +31,9 @@ import org.springframework.stereotype.Component;
 /// for all that a day brings of one kind.
 @Component
 class DemoReports {
+
+    private static final int MOST_TRIES = 5;
+    private static final Set<FileRefused.Reason> PASSING = Set.of(FileRefused.Reason.BUSY, FileRefused.Reason.TOO_SLOW);
 
     private final ReportingRounds rounds;
     private final ProgressReports reports;
@@ -118,12 +123,22 @@ class DemoReports {
     private EvidenceItem item(Proof proof, DemoStory story) {
         var file = proof.file();
         try {
-            if (file != null) return EvidenceItem.of(files.keep(file, story.evidence(file)));
+            if (file != null) return EvidenceItem.of(keep(file, story.evidence(file)));
             var link = EvidenceItem.link(Objects.requireNonNull(proof.url(), "evidence without file or url"));
             return new EvidenceItem(Objects.requireNonNullElse(proof.title(), link.title()), link.url(), null);
         } catch (FileRefused refused) {
             throw new IllegalArgumentException("evidence " + proof + " is refused", refused);
         }
+    }
+
+    /// At a first start the machine has much else to do.
+    private EvidenceFile keep(String name, byte[] content) throws FileRefused {
+        for (int left = MOST_TRIES; ; left--)
+            try {
+                return files.keep(name, content);
+            } catch (FileRefused refused) {
+                if (left == 1 || !PASSING.contains(refused.reason())) throw refused;
+            }
     }
 
     private RoundSummary round() {

@@ -36,7 +36,7 @@ final class WorkerCommand {
 
     static List<String> in(Path folder) {
         var command = new ArrayList<String>();
-        if (Files.isExecutable(NICE)) command.addAll(List.of(NICE.toString(), "-n", "10"));
+        if (Files.isExecutable(NICE)) command.addAll(List.of(NICE.toString(), "-n", "5"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(BOUNDS);
         command.add("-Djava.io.tmpdir=" + folder);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// carrier of virtual threads, and whoever waits here does not.
 final class WorkerProcess {
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(40);
+    private static final Duration LONGEST_START = Duration.ofSeconds(90);
 
     private final Process process;
     private final DataOutputStream requests;

@@ -23,7 +23,6 @@ import org.openplan.files.FileRefused.Reason;
 /// Files that once stopped the service end in two seconds, and cost it no memory.
 class HostileFilesEndTests {
 
-    private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final long MOST_HEAP = 50L << 20;
 
     @ParameterizedTest
@@ -92,7 +91,7 @@ class HostileFilesEndTests {
         copy(bytes("a text, so that a process is there")); // its start is not the file's
         long from = System.nanoTime();
         var refused = copy(content);
-        assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(LONGEST);
+        assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(TestWorkers.longest());
         return refused;
     }
 

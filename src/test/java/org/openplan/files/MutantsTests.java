@@ -28,7 +28,6 @@ import org.openplan.Tries;
 class MutantsTests {
 
     private static final int SAMPLE = 25;
-    private static final Duration LONGEST = Duration.ofSeconds(2);
 
     @ParameterizedTest
     @EnumSource(names = {"PNG", "JPEG", "PDF", "DOCX", "XLSX", "ODT"})
@@ -43,7 +42,7 @@ class MutantsTests {
             copied(mutant);
             assertThat(Duration.ofNanos(System.nanoTime() - from))
                     .as("mutant %d of %s", i, kind)
-                    .isLessThan(LONGEST);
+                    .isLessThan(TestWorkers.longest());
         }
     }
 

@@ -2,9 +2,11 @@ package org.openplan.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 
 /// Real workers for tests without a service, started once for all of them.
 public final class TestWorkers {
@@ -18,6 +20,13 @@ public final class TestWorkers {
         var workers = new FileWorkers(INCOMING, atOnce, waiting, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(workers::destroy));
         return workers;
+    }
+
+    /// Two seconds for a small file; on a busy machine as long as one is let to wait for the processor.
+    public static Duration longest() {
+        var machine = ManagementFactory.getOperatingSystemMXBean();
+        boolean busy = machine.getSystemLoadAverage() > machine.getAvailableProcessors() * 2;
+        return Duration.ofSeconds(busy ? 8 : 2);
     }
 
     private static Path folder() {

@@ -164,7 +164,7 @@ class HouseRulesTests {
             .and(DescribedPredicate.describe("are not on the list", type -> !OPENING.contains(type.getSimpleName())))
             .should()
             .dependOnClassesThat(are(OPENS_FOREIGN_FILES))
-            .because("a file may stop whoever opens it; see src/docs/adr/0014-foreign-files.md");
+            .because("a file may stop whoever opens it; see src/docs/adr/0015-foreign-files.md");
 
     @ArchTest
     static final ArchRule andThereOnlyInWorkers = noClasses()

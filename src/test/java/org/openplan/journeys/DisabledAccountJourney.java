@@ -7,6 +7,8 @@ import static org.openplan.journeys.Needs.Part.KEYCLOAK;
 import static org.openplan.journeys.Needs.Part.MYSQL;
 
 import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ class DisabledAccountJourney {
     private static final String MONITOR = "monitor@primer.example";
     private static final String CONTRIBUTOR = "cso@primer.example";
 
-    private static Keycloak keycloak;
+    private static @Nullable Keycloak keycloak;
 
     @BeforeAll
     static void start() {
@@ -38,6 +40,7 @@ class DisabledAccountJourney {
 
     @AfterAll
     static void stop() {
+        if (keycloak == null) return;
         enable(MONITOR, true);
         keycloak.close();
     }
@@ -59,7 +62,7 @@ class DisabledAccountJourney {
     }
 
     private static void enable(String email, boolean enabled) {
-        var users = keycloak.realm("openplan").users();
+        var users = Objects.requireNonNull(keycloak).realm("openplan").users();
         var account = users.searchByEmail(email, true).getFirst();
         account.setEnabled(enabled);
         users.get(account.getId()).update(account);

@@ -101,7 +101,8 @@ class SignInRequests implements AuthorizationRequestRepository<OAuth2Authorizati
         var client = Objects.requireNonNull(clients.findByRegistrationId(KeycloakRealm.REGISTRATION));
         var back = Objects.requireNonNull(client.getRedirectUri());
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(Objects.requireNonNull(client.getProviderDetails().getAuthorizationUri()))
+                .authorizationUri(
+                        Objects.requireNonNull(client.getProviderDetails().getAuthorizationUri()))
                 .clientId(client.getClientId())
                 .redirectUri(back.replace("{registrationId}", KeycloakRealm.REGISTRATION))
                 .scopes(client.getScopes())

@@ -77,18 +77,8 @@ class UploadAnnouncementsTests {
         ApplicationEventPublisher silent = event -> {
             if (!kind.isInstance(event)) events.publishEvent(event);
         };
-        assertThatThrownBy(() ->
-                        live(new Uploads(
-                        repository,
-                        incoming,
-                        reader,
-                        plans,
-                        overview,
-                        versions,
-                        measures,
-                        silent,
-                        transaction,
-                        clock)))
+        assertThatThrownBy(() -> live(new Uploads(
+                        repository, incoming, reader, plans, overview, versions, measures, silent, transaction, clock)))
                 .hasMessageContaining("has no line on the trail");
     }
 

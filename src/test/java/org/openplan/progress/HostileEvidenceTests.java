@@ -272,7 +272,8 @@ class HostileEvidenceTests {
     private EvidenceFile keep(String name, byte[] content) throws FileRefused {
         return Tenancy.in(
                 "novi-pazar",
-                () -> new EvidenceFiles(folder(), room(Long.MAX_VALUE), TestWorkers.INCOMING, TestWorkers.WORKERS).keep(name, content));
+                () -> new EvidenceFiles(folder(), room(Long.MAX_VALUE), TestWorkers.INCOMING, TestWorkers.WORKERS)
+                        .keep(name, content));
     }
 
     private byte[] content(String municipality, String sha256) {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
@@ -39,24 +40,52 @@ class AccountCheck extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getRequestURI().startsWith("/app")) check(request, response);
+        if (isClick(request)) check(request, response);
         chain.doFilter(request, response);
     }
 
+    /// A page, a file, or what somebody does on a screen. A script, or the first word of a page that is still loading,
+    /// would be sent to the sign-in of another host, and the page would stay half loaded.
+    private static boolean isClick(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        var says = request.getParameter("v-r");
+        boolean isPart = path.contains("/VAADIN/") && !path.contains("/VAADIN/dynamic/");
+        return path.startsWith("/app") && !isPart && (says == null || says.equals("uidl"));
+    }
+
+    /// Requests of one session wait for one answer: a page that was let in while the last one was asked about would
+    /// find its session ended halfway.
     private void check(HttpServletRequest request, HttpServletResponse response) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        var person = Person.of(authentication).filter(signedIn -> isDue(request));
-        if (person.isPresent() && !mayGoOn(person.get())) {
-            LOG.info("The session of somebody whom Keycloak lets in no longer has ended");
-            ending.logout(request, response, authentication);
+        var person = Person.of(authentication);
+        if (person.isEmpty() || mayStay(request, person.get())) return;
+        ending.logout(request, response, authentication);
+        LOG.info("A request of somebody whom Keycloak lets in no longer was refused, and the session has ended");
+    }
+
+    private boolean mayStay(HttpServletRequest request, Person person) {
+        var session = request.getSession(false);
+        if (session == null) return false;
+        synchronized (session) {
+            if (isEnded(session)) return false;
+            boolean stays = !isDue(session) || mayGoOn(person);
+            if (!stays) session.invalidate();
+            return stays;
         }
     }
 
-    /// Several requests of one session at the same moment ask once.
-    private boolean isDue(HttpServletRequest request) {
-        var session = request.getSession(false);
+    private static boolean isEnded(HttpSession session) {
+        try {
+            session.getCreationTime();
+            return false;
+        } catch (IllegalStateException ended) {
+            return true;
+        }
+    }
+
+    private boolean isDue(HttpSession session) {
         var now = clock.instant();
-        if (session == null || now.isBefore(silentUntil)) return false;
+        if (now.isBefore(silentUntil)) return false;
         var asked = Optional.ofNullable((Instant) session.getAttribute(ASKED));
         boolean isDue = asked.map(last -> !now.isBefore(last.plus(PAUSE))).orElse(true);
         if (isDue) session.setAttribute(ASKED, now);

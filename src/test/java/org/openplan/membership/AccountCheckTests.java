@@ -1,6 +1,7 @@
 package org.openplan.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -9,9 +10,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openplan.Cast;
 import org.openplan.tenancy.ServiceClock;
 import org.springframework.mock.web.MockFilterChain;
@@ -41,6 +45,7 @@ class AccountCheckTests {
                 {"access_token": "token", "expires_in": 300, "token_type": "Bearer"}"""));
         keycloak.createContext("/admin/realms/openplan/users/subject-of-ana", ask -> {
             asked.incrementAndGet();
+            LockSupport.parkNanos(200_000_000);
             answer(ask, account);
         });
         keycloak.start();
@@ -74,6 +79,21 @@ class AccountCheckTests {
         assertThat(isSignedIn()).isTrue();
         click(30);
         assertThat(isSignedIn()).isFalse();
+    }
+
+    @Test
+    void aPageAskedForWhileTheAnswerIsAwaitedIsNotLetInEither() throws InterruptedException {
+        account = "{\"id\": \"subject-of-ana\", \"enabled\": false}";
+        var asking = Thread.ofVirtual().start(() -> {
+            SecurityContextHolder.setContext(new SecurityContextImpl(Cast.authentication(ANA)));
+            click(0);
+        });
+        await().until(() -> asked.get() == 1);
+
+        click(0);
+
+        assertThat(SecurityContextHolder.getContext().getAuthentication()).isNull();
+        asking.join();
     }
 
     @Test
@@ -130,12 +150,34 @@ class AccountCheckTests {
         assertThat(asked).hasValue(0);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/app/primer, '', false",
+        "/app/, uidl, false",
+        "/app/VAADIN/dynamic/resource/1/file, '', false",
+        "/app/, init, true",
+        "/app/, heartbeat, true",
+        "/app/VAADIN/build/page.js, '', true"
+    })
+    void aPageThatIsStillLoadingIsNotBrokenInTheMidst(String address, String says, boolean goesOn) {
+        account = "{\"id\": \"subject-of-ana\", \"enabled\": false}";
+        var request = new MockHttpServletRequest("GET", address);
+        if (!says.isEmpty()) request.setParameter("v-r", says);
+
+        send(request, 0);
+
+        assertThat(isSignedIn()).isEqualTo(goesOn);
+    }
+
     private void click(int second) {
         request("/app/primer", second);
     }
 
     private void request(String address, int second) {
-        var request = new MockHttpServletRequest("GET", address);
+        send(new MockHttpServletRequest("GET", address), second);
+    }
+
+    private void send(MockHttpServletRequest request, int second) {
         request.setSession(session);
         ServiceClock.at(NOW.plusSeconds(second), () -> pass(request));
     }

@@ -22,11 +22,12 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /// Gives the embedded database a password of its own, drawn once and kept beside it in the data folder, which is closed
-/// to everybody else. A database from before is given one at the next start.
+/// to everybody else. A database from before is given one at the next start of a process that may write.
 public class EmbeddedDatabasePassword implements EnvironmentPostProcessor, Ordered {
 
     private static final String URL = "spring.datasource.url";
     private static final String PASSWORD = "spring.datasource.password";
+    private static final String NAME = "db-password";
     private static final int BYTES = 24;
 
     @Override
@@ -40,9 +41,11 @@ public class EmbeddedDatabasePassword implements EnvironmentPostProcessor, Order
         var folder = Path.of(environment.getProperty("openplan.data", ".data"));
         if (!url.startsWith("jdbc:h2:file:" + folder)
                 || !environment.getProperty(PASSWORD, "").isEmpty()) return;
+        boolean onlyReads = !environment.getProperty("spring.liquibase.enabled", Boolean.class, true);
+        if (onlyReads && !Files.exists(folder.resolve(NAME))) return;
         try {
-            close(Files.createDirectories(folder));
-            var password = password(folder, url);
+            if (!onlyReads) close(Files.createDirectories(folder));
+            var password = onlyReads ? kept(folder) : password(folder, url);
             environment.getPropertySources().addFirst(new MapPropertySource("database", Map.of(PASSWORD, password)));
         } catch (IOException broken) {
             throw new UncheckedIOException("The data folder " + folder + " cannot be used", broken);
@@ -56,13 +59,17 @@ public class EmbeddedDatabasePassword implements EnvironmentPostProcessor, Order
 
     /// One process at a time, since a command may begin beside the service.
     private static String password(Path folder, String url) throws IOException {
-        var kept = folder.resolve("db-password");
+        var kept = folder.resolve(NAME);
         try (var lock = FileChannel.open(
                         folder.resolve("db-password.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var held = lock.lock()) {
             if (!Files.exists(kept) && held.isValid()) begin(folder, kept, url);
-            return Files.readString(kept).strip();
+            return kept(folder);
         }
+    }
+
+    private static String kept(Path folder) throws IOException {
+        return Files.readString(folder.resolve(NAME)).strip();
     }
 
     /// Written down before the database hears of it, and called valid after: whoever is killed between is not locked

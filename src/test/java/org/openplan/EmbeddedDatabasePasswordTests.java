@@ -89,6 +89,30 @@ class EmbeddedDatabasePasswordTests {
         assertThat(data).doesNotExist();
     }
 
+    @Test
+    void whoOnlyReadsBeginsNoPassword() throws IOException {
+        aDatabaseFromBefore();
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+        var reading = environment().withProperty("spring.liquibase.enabled", "false");
+
+        new EmbeddedDatabasePassword().postProcessEnvironment(reading, new SpringApplication());
+
+        assertThat(reading.getProperty("spring.datasource.password", "")).isEmpty();
+        assertThat(data.resolve("db-password.lock")).doesNotExist();
+        assertThat(mode(data)).isEqualTo("rwxr-xr-x");
+        assertThat(saidBy("")).isEqualTo("kept");
+    }
+
+    @Test
+    void whoOnlyReadsUsesThePasswordThereIs() throws IOException {
+        var password = start();
+        var reading = environment().withProperty("spring.liquibase.enabled", "false");
+
+        new EmbeddedDatabasePassword().postProcessEnvironment(reading, new SpringApplication());
+
+        assertThat(reading.getProperty("spring.datasource.password")).isEqualTo(password);
+    }
+
     private String start() {
         var environment = environment();
         new EmbeddedDatabasePassword().postProcessEnvironment(environment, new SpringApplication());

@@ -25,7 +25,8 @@ class TextComparisonTests {
 
         @Test
         void aTableMadeTomorrowIsToo() {
-            assertThat(database.sql("select @@collation_database")
+            assertThat(database.sql(
+                                    "select default_collation_name from information_schema.schemata where schema_name = database()")
                             .query(String.class)
                             .single())
                     .isEqualTo("utf8mb4_0900_bin");

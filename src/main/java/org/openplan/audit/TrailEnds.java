@@ -24,9 +24,7 @@ class TrailEnds {
     }
 
     TrailEnd current() {
-        return heads.findById(Tenancy.current())
-                .map(head -> new TrailEnd(head.number(), head.hash()))
-                .orElse(new TrailEnd(0, ""));
+        return heads.end(Tenancy.current()).orElse(new TrailEnd(0, ""));
     }
 
     /// Takes the end as the database has it for the right one, and says which line it is.

@@ -1,6 +1,7 @@
 package org.openplan.document;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,8 @@ public record Drift(
     public record Deadline(
             Measure measure,
             Step step,
-            @Nullable Quarter before,
-            @Nullable Quarter after) {}
+            @Nullable LocalDate before,
+            @Nullable LocalDate after) {}
 
     public record Aim(
             Measure measure,
@@ -84,7 +85,12 @@ public record Drift(
 
     private void compare(Measure measure, Step before, Step after) {
         if (!before.number().equals(after.number())) renumbered.add(new Renumbered(measure, after, before.number()));
-        if (moved(before, after)) deadlines.add(new Deadline(measure, after, before.endQuarter(), after.endQuarter()));
+        if (!before.deadline().equals(after.deadline()))
+            deadlines.add(new Deadline(
+                    measure,
+                    after,
+                    before.deadline().orElse(null),
+                    after.deadline().orElse(null)));
     }
 
     private void compare(Measure after, Indicator before, Optional<Indicator> same, Target target) {
@@ -96,11 +102,5 @@ public record Drift(
                 .orElse(null);
         if (now == null || now.compareTo(target.value()) != 0)
             aims.add(new Aim(after, before.name(), target.quarter(), target.value(), now));
-    }
-
-    private static boolean moved(Step before, Step after) {
-        var was = before.endQuarter();
-        var is = after.endQuarter();
-        return was == null ? is != null : !was.equals(is);
     }
 }

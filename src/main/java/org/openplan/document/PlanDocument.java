@@ -6,9 +6,11 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// A whole action plan as one immutable value and, as JSON, the public contract `openplan-plan/1`.
@@ -210,9 +212,15 @@ public record PlanDocument(
                     : Optional.ofNullable(end).map(Quarter::lastDay);
         }
 
-        /// The quarter of the deadline: the given quarter, or else that of the end day.
         public @Nullable Quarter endQuarter() {
-            return end == null && endDate != null ? Quarter.of(endDate) : end;
+            return deadline().map(Quarter::of).orElse(null);
+        }
+
+        /// The report that counts among these: that of the latest quarter, and of several on it the one accepted last.
+        public Optional<Report> latestReport(Predicate<Report> among) {
+            return reports.stream()
+                    .filter(among)
+                    .max(Comparator.comparing(Report::quarter).thenComparing(Report::accepted));
         }
 
         /// The first day: the given day, or else the first day of the start quarter.
@@ -222,9 +230,8 @@ public record PlanDocument(
                     : Optional.ofNullable(start).map(Quarter::firstDay);
         }
 
-        /// The first quarter: the given quarter, or else that of the start day.
         public @Nullable Quarter startQuarter() {
-            return start == null && startDate != null ? Quarter.of(startDate) : start;
+            return firstDay().map(Quarter::of).orElse(null);
         }
     }
 

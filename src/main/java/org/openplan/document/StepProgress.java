@@ -1,7 +1,6 @@
 package org.openplan.document;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,7 @@ public record StepProgress(
     /// `deadline` is the step's own or else that of its measure or plan; no report is owed after the plan's `last`
     /// quarter.
     static StepProgress of(Step step, @Nullable LocalDate deadline, @Nullable Quarter last, ProgressDay on) {
-        var latest = step.reports().stream()
-                .filter(report -> !report.accepted().isAfter(on.day()))
-                .max(Comparator.comparing(Report::quarter).thenComparing(Report::accepted))
+        var latest = step.latestReport(report -> !report.accepted().isAfter(on.day()))
                 .orElse(null);
         var state = state(step, deadline, last, latest, on);
         var counted = state == ProgressState.AWAITED && latest != null ? latest.completion() : state.completion();

@@ -44,13 +44,14 @@ class AccountCheck extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    /// A page, a file, or what somebody does on a screen. A script, or the first word of a page that is still loading,
-    /// would be sent to the sign-in of another host, and the page would stay half loaded.
+    /// A page, a file, or what somebody does on a screen. A script would be sent to the sign-in of another host, and
+    /// the page would stay half loaded. Flow looks at `v-r` and not at the path, so whatever says that counts.
     private static boolean isClick(HttpServletRequest request) {
         var path = request.getRequestURI();
         var says = request.getParameter("v-r");
-        boolean isPart = path.contains("/VAADIN/") && !path.contains("/VAADIN/dynamic/");
-        return path.startsWith("/app") && !isPart && (says == null || says.equals("uidl"));
+        if (says != null) return !says.equals("heartbeat");
+        boolean isPart = path.startsWith("/app/VAADIN/") && !path.startsWith("/app/VAADIN/dynamic/");
+        return path.startsWith("/app") && !isPart;
     }
 
     /// Requests of one session wait for one answer: a page that was let in while the last one was asked about would

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /// Screens read each message of a browser whole, so none may be larger than any person types; files come another way.
@@ -26,14 +27,25 @@ class MessageLimit extends HttpFilter {
         else chain.doFilter(request, response);
     }
 
+    /// By any method: Flow reads the body of a GET as well. Only an upload is none, and Flow takes that for a message
+    /// too where it carries `v-r`.
     private static boolean isMessage(HttpServletRequest request) {
-        return request.getMethod().equals("POST")
-                && request.getRequestURI().startsWith("/app")
-                && !request.getRequestURI().contains("/VAADIN/dynamic/");
+        var path = request.getRequestURI();
+        boolean isUpload = path.startsWith("/app/VAADIN/dynamic/") && !hasWord(request);
+        return path.startsWith("/app") && !isUpload;
+    }
+
+    /// Not asked as a parameter, which would read the body.
+    private static boolean hasWord(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query != null && (query.contains("v-r") || query.contains("%"));
     }
 
     private static boolean isBounded(HttpServletRequest request) {
         long bytes = request.getContentLengthLong();
-        return bytes >= 0 && bytes <= LARGEST;
+        boolean isEmpty = bytes < 0
+                && !request.getMethod().equals("POST")
+                && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
+        return isEmpty || bytes >= 0 && bytes <= LARGEST;
     }
 }

@@ -28,12 +28,14 @@ public record DueStep(
         return report != null && report.status() == ReportStatus.SUBMITTED;
     }
 
-    /// A round asks about every step that has begun and was not done or given up before.
+    /// A round asks about every step that has begun, is not withdrawn, and was not complete by its latest report
+    /// before.
     static boolean asks(Quarter round, PlanDocument.Step step) {
         if (step.completion() == Completion.WITHDRAWN) return false;
         var start = step.startQuarter();
         if (start != null && start.isAfter(round)) return false;
-        return step.reports().stream()
-                .noneMatch(report -> report.quarter().isBefore(round) && report.completion() == Completion.COMPLETE);
+        return step.latestReport(report -> report.quarter().isBefore(round))
+                .filter(latest -> latest.completion() == Completion.COMPLETE)
+                .isEmpty();
     }
 }

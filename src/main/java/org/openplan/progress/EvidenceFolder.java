@@ -136,8 +136,8 @@ class EvidenceFolder implements EvidenceBytes {
 
     /// The original, which may say more than the public needs, has another hash and is named by no edition.
     @Override
-    public Optional<byte[]> publicCopy(String sha256) {
-        return get(sha256);
+    public Optional<Path> publicCopy(String sha256) {
+        return holds(sha256) ? Optional.of(place(sha256)) : Optional.empty();
     }
 
     boolean holds(String name) {

@@ -1,5 +1,6 @@
 package org.openplan.publication;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,8 +27,8 @@ public class PublicFiles {
         this.bytes = bytes;
     }
 
-    /// A file and its bytes, for download only.
-    public record Download(String name, String mediaType, byte[] bytes) {}
+    /// A file and where its bytes are, for download only.
+    public record Download(String name, String mediaType, Path bytes) {}
 
     @OpenToAll
     public Optional<Download> find(String sha256) {

@@ -3,6 +3,7 @@ package org.openplan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -29,6 +30,27 @@ class DriftTests {
                         .aims())
                 .singleElement()
                 .satisfies(aim -> assertThat(aim.after()).isNull());
+    }
+
+    @Test
+    void aDeadlineThatMovesWithinItsQuarterIsMovedAllTheSame() {
+        var january = LocalDate.of(2025, 1, 31);
+        var before = due(january);
+        var after = due(january.plusMonths(2));
+
+        assertThat(Drift.between(before, after).deadlines()).singleElement().satisfies(moved -> {
+            assertThat(moved.before()).isEqualTo(january);
+            assertThat(moved.after()).isEqualTo(january.plusMonths(2));
+        });
+        assertThat(Drift.between(before, before).deadlines()).isEmpty();
+    }
+
+    private static PlanDocument due(LocalDate day) {
+        return first(SamplePlans.promised(), measure -> {
+            var steps = new ArrayList<>(measure.steps());
+            steps.set(0, steps.getFirst().withEndDate(day));
+            return measure.withSteps(steps);
+        });
     }
 
     @Test

@@ -155,11 +155,13 @@ class AccountCheckTests {
         "/app/primer, '', false",
         "/app/, uidl, false",
         "/app/VAADIN/dynamic/resource/1/file, '', false",
-        "/app/, init, true",
+        "/app/, init, false",
+        "/app/x/VAADIN/y, uidl, false",
+        "/app/VAADIN/build/page.js, uidl, false",
         "/app/, heartbeat, true",
         "/app/VAADIN/build/page.js, '', true"
     })
-    void aPageThatIsStillLoadingIsNotBrokenInTheMidst(String address, String says, boolean goesOn) {
+    void everythingButThePartsOfAPageEndsTheSession(String address, String says, boolean goesOn) {
         account = "{\"id\": \"subject-of-ana\", \"enabled\": false}";
         var request = new MockHttpServletRequest("GET", address);
         if (!says.isEmpty()) request.setParameter("v-r", says);

@@ -150,6 +150,12 @@ class SessionsTests {
 
         assertThat(post(BodyPublishers.ofByteArray(message)).statusCode()).isEqualTo(413);
         assertThat(post(ofUnknownLength).statusCode()).isEqualTo(413);
+        for (var address : new String[] {"/app/?v-r=uidl&v-uiId=0", "/app/VAADIN/dynamic/x?v-r=uidl&v-uiId=0"})
+            for (var body : new HttpRequest.BodyPublisher[] {BodyPublishers.ofByteArray(message), ofUnknownLength})
+                assertThat(send(HttpRequest.newBuilder(at(address)).method("GET", body))
+                                .statusCode())
+                        .as(address)
+                        .isEqualTo(413);
     }
 
     @ParameterizedTest

@@ -1,7 +1,9 @@
 package org.openplan.publication.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.HtmlElement;
 import org.openplan.document.Drift;
@@ -37,8 +39,10 @@ final class DriftList {
     }
 
     private void deadline(Drift.Deadline move) {
+        boolean withinQuarter = quarter(move.before()).equals(quarter(move.after()));
+        Function<@Nullable LocalDate, String> named = withinQuarter ? this::day : this::quarter;
         sentences.add(about(move.measure(), move.step())
-                .says(say("deadline", quarter(move.before()), quarter(move.after()))));
+                .says(say("deadline", named.apply(move.before()), named.apply(move.after()))));
     }
 
     private void aim(Drift.Aim aim) {
@@ -78,8 +82,12 @@ final class DriftList {
         return HtmlElement.of("li", HtmlElement.of("b", what)).says(" ");
     }
 
-    private String quarter(@Nullable Quarter quarter) {
-        return quarter == null ? say("none") : messages.quarter(quarter);
+    private String quarter(@Nullable LocalDate deadline) {
+        return deadline == null ? say("none") : messages.quarter(Quarter.of(deadline));
+    }
+
+    private String day(@Nullable LocalDate deadline) {
+        return deadline == null ? say("none") : messages.date(deadline);
     }
 
     private String say(String key, Object... values) {

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import org.openplan.publication.PublicFiles.Download;
 import org.openplan.web.ContentPolicy;
@@ -64,6 +66,12 @@ final class ResponseWriter {
     private void write(byte[] bytes) throws IOException {
         response.setContentLength(bytes.length);
         if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(bytes);
+    }
+
+    /// As it is read, so that a slow reader holds a small part of it in memory.
+    private void stream(Path file) throws IOException {
+        response.setContentLengthLong(Files.size(file));
+        if (!request.getMethod().equals("HEAD")) Files.copy(file, response.getOutputStream());
     }
 
     private void protect(String policy) {
@@ -129,7 +137,7 @@ final class ResponseWriter {
             return;
         }
         response.setContentType(safe(file.mediaType()));
-        write(file.bytes());
+        stream(file.bytes());
     }
 
     private static String safe(String mediaType) {

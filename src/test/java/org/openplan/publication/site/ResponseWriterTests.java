@@ -3,8 +3,10 @@ package org.openplan.publication.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +17,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 /// The headers of an answer, where a whole service is not needed to see them.
 class ResponseWriterTests {
+
+    @TempDir
+    Path folder;
 
     private static final String SHA256 = "0123456789abcdef".repeat(4);
 
@@ -88,14 +93,18 @@ class ResponseWriterTests {
         "'text/plain\r\nX: y', application/octet-stream"
     })
     void whatABrowserWouldRunIsOnlyBytes(String mediaType, String sent) throws IOException {
-        new ResponseWriter(request, response).download(new Download("file", mediaType, new byte[7]), SHA256);
+        new ResponseWriter(request, response).download(new Download("file", mediaType, file("content")), SHA256);
 
         assertThat(response.getContentType()).isEqualTo(sent);
         assertThat(response.getHeader("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
     }
 
     private void download(String name) throws IOException {
-        var file = new Download(name, "application/pdf", "content".getBytes(StandardCharsets.US_ASCII));
+        var file = new Download(name, "application/pdf", file("content"));
         new ResponseWriter(request, response).download(file, SHA256);
+    }
+
+    private Path file(String content) throws IOException {
+        return Files.writeString(folder.resolve("kept"), content);
     }
 }

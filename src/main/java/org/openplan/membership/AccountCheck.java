@@ -24,6 +24,10 @@ class AccountCheck extends HttpFilter {
 
     static final Duration PAUSE = Duration.ofSeconds(30);
 
+    /// A page is asked about sooner, so that what it loads after it is not refused in the middle: the browser would show
+    /// a page that is half there instead of the sign-in.
+    static final Duration PAUSE_BEFORE_PAGE = Duration.ofSeconds(5);
+
     private static final Logger LOG = LoggerFactory.getLogger(AccountCheck.class);
     private static final String ASKED = AccountCheck.class.getName();
 
@@ -69,7 +73,7 @@ class AccountCheck extends HttpFilter {
         if (session == null) return false;
         synchronized (session) {
             if (isEnded(session)) return false;
-            boolean stays = !isDue(session) || mayGoOn(person);
+            boolean stays = !isDue(session, pauseBefore(request)) || mayGoOn(person);
             if (!stays) session.invalidate();
             return stays;
         }
@@ -84,11 +88,15 @@ class AccountCheck extends HttpFilter {
         }
     }
 
-    private boolean isDue(HttpSession session) {
+    private static Duration pauseBefore(HttpServletRequest request) {
+        return request.getParameter("v-r") == null ? PAUSE_BEFORE_PAGE : PAUSE;
+    }
+
+    private boolean isDue(HttpSession session, Duration pause) {
         var now = clock.instant();
         if (now.isBefore(silentUntil)) return false;
         var asked = Optional.ofNullable((Instant) session.getAttribute(ASKED));
-        boolean isDue = asked.map(last -> !now.isBefore(last.plus(PAUSE))).orElse(true);
+        boolean isDue = asked.map(last -> !now.isBefore(last.plus(pause))).orElse(true);
         if (isDue) session.setAttribute(ASKED, now);
         return isDue;
     }

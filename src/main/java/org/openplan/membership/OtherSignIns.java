@@ -7,11 +7,13 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /// Addresses of a sign-in that there is not, and messages of Keycloak that are none, are the caller's mistake: they
 /// are answered as such, where Spring Security would fail and log each as an error.
@@ -21,6 +23,7 @@ class OtherSignIns extends HttpFilter {
 
     private static final Pattern SIGN_IN =
             Pattern.compile("/(?:oauth2/authorization|login/oauth2/code|logout/connect/back-channel)/(.*)");
+    private static final Pattern SIGN_IN_OR_OUT = Pattern.compile("/(?:oauth2|login|logout)/.*");
     private static final Pattern SIGN_OUT = Pattern.compile("/logout/connect/back-channel/.*");
 
     @Override
@@ -28,11 +31,23 @@ class OtherSignIns extends HttpFilter {
             throws IOException, ServletException {
         var path = request.getRequestURI();
         var signIn = SIGN_IN.matcher(path);
-        boolean isOther = signIn.matches() && !signIn.group(1).equals(KeycloakRealm.REGISTRATION);
+        boolean isOther = signIn.matches() && !signIn.group(1).equals(KeycloakRealm.REGISTRATION) || isEncoded(path);
         boolean isError = path.equals("/error") && request.getDispatcherType() == DispatcherType.REQUEST;
         if (isOther || isError) response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         else if (SIGN_OUT.matcher(path).matches()) signOut(request, response, chain);
         else chain.doFilter(request, response);
+    }
+
+    /// Addresses are compared decoded further in; none of ours has anything to encode.
+    private static boolean isEncoded(String path) {
+        if (!path.contains("%")) return false;
+        try {
+            return SIGN_IN_OR_OUT
+                    .matcher(UriUtils.decode(path, StandardCharsets.UTF_8))
+                    .matches();
+        } catch (IllegalArgumentException undecodable) {
+            return false; // refused by whoever would answer
+        }
     }
 
     /// A token whose signature cannot be checked, for whatever reason, signs nobody out.

@@ -154,11 +154,6 @@ class ActionPlan {
         return content.withMeasures(measures.stream().map(Measure::whole).toList());
     }
 
-    /// What reading the file brought to light and nobody has mended or settled since.
-    List<Finding> findingsOfImport() {
-        return remainder.findings();
-    }
-
     /// What the trail calls it.
     Subject subject() {
         return Subject.of("plan", id.id(), slug);

@@ -87,11 +87,12 @@ class EvidenceCheck {
         return file.at().isBefore(clock.instant().minus(GRACE));
     }
 
+    /// Read in the order in which a file passes from one record to the next, so that none is missed between two.
     private Set<String> needed() {
+        var inDrafts = drafts.all().stream().map(ReportDraft::answer).toList();
+        var inReports = reports.all().stream().map(ProgressReport::answer).toList();
         var needed = new HashSet<>(published.names());
-        Stream.concat(
-                        reports.all().stream().map(ProgressReport::answer),
-                        drafts.all().stream().map(ReportDraft::answer))
+        Stream.concat(inDrafts.stream(), inReports.stream())
                 .flatMap(answer -> answer.evidence().stream())
                 .map(EvidenceItem::file)
                 .forEach(file -> {

@@ -51,6 +51,8 @@ public class EvidenceFiles {
             if (file.size() > LARGEST) throw new FileRefused(Reason.TOO_LARGE);
             if (!quota.room().fits(2L * file.size())) throw new FileRefused(Reason.NO_ROOM);
             try (var copy = workers.ask(PublicCopy.NAME, file, progress)) {
+                if (copy.size() > LARGEST) throw new FileRefused(Reason.TOO_LARGE);
+                if (!quota.room().fits(file.size() + copy.size())) throw new FileRefused(Reason.NO_ROOM);
                 var kind = FileKind.valueOf(copy.word());
                 return new EvidenceFile(
                         FileName.clean(name, kind.ending()),

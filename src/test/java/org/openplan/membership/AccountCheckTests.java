@@ -82,6 +82,18 @@ class AccountCheckTests {
     }
 
     @Test
+    void aPageIsAskedAboutSoonerSoThatWhatItLoadsIsNot() {
+        request("/app/primer", 0);
+        request("/app/primer", 4);
+        assertThat(asked).hasValue(1);
+
+        account = "{\"id\": \"subject-of-ana\", \"enabled\": false}";
+        request("/app/primer", 5);
+
+        assertThat(isSignedIn()).isFalse();
+    }
+
+    @Test
     void aPageAskedForWhileTheAnswerIsAwaitedIsNotLetInEither() throws InterruptedException {
         account = "{\"id\": \"subject-of-ana\", \"enabled\": false}";
         var asking = Thread.ofVirtual().start(() -> {
@@ -172,7 +184,9 @@ class AccountCheckTests {
     }
 
     private void click(int second) {
-        request("/app/primer", second);
+        var click = new MockHttpServletRequest("POST", "/app/primer");
+        click.setParameter("v-r", "uidl");
+        send(click, second);
     }
 
     private void request(String address, int second) {

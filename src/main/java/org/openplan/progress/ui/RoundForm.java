@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.openplan.design.DayField;
 import org.openplan.design.ErrorSummary;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.ProgressDay;
 import org.openplan.document.Quarter;
 import org.openplan.language.Messages;
 import org.openplan.plan.PlanOverview;
@@ -31,13 +33,14 @@ import org.openplan.tenancy.Tenancy;
 /// Opens a quarter's round of a plan that has none open; without an adopted plan it says what comes first.
 class RoundForm extends Composite<Section> {
 
-    private static final int DAYS_TO_ANSWER = 14;
+    private static final int LEAST_DAYS_TO_ANSWER = 14;
     private static final int LONGEST_CHOICE = 24;
 
     private final ReportingRounds rounds;
     private final PlanOverview plans;
     private final Messages words;
     private final LocalDate today;
+    private final ProgressDay on;
     private final Consumer<RoundId> opened;
     private final Select<PlanSummary> plan = new Select<>();
     private final Select<Quarter> quarter = new Select<>();
@@ -45,10 +48,11 @@ class RoundForm extends Composite<Section> {
     private final ErrorSummary flaws;
     private final Div nobody = new Div();
 
-    RoundForm(ReportingRounds rounds, PlanOverview plans, Messages words, LocalDate today, Consumer<RoundId> opened) {
+    RoundForm(ReportingRounds rounds, PlanOverview plans, Messages words, ProgressDay on, Consumer<RoundId> opened) {
         this.rounds = rounds;
         this.words = words;
-        this.today = today;
+        this.on = on;
+        this.today = on.day();
         this.opened = opened;
         this.plans = plans;
         this.closesOn = new DayField(words, say("closesOn"));
@@ -80,7 +84,8 @@ class RoundForm extends Composite<Section> {
         quarter.setItemLabelGenerator(words::quarter);
         closesOn.setHelperText(say("closesOnHelp"));
         closesOn.setMin(today);
-        closesOn.setValue(today.plusDays(DAYS_TO_ANSWER));
+        quarter.addValueChangeListener(change -> proposeClosing(change.getValue()));
+        proposeClosing(null);
         plan.setValue(ready.getFirst());
         var button = new Button(say("open"), click -> open());
         button.addThemeVariants(ButtonVariant.PRIMARY);
@@ -105,6 +110,13 @@ class RoundForm extends Composite<Section> {
                 .toList());
         var last = end == null || Quarter.of(end).isAfter(now) ? now : Quarter.of(end);
         quarter.setValue(last.isBefore(first) ? null : last);
+    }
+
+    /// The day until which the public page says that a report is awaited; two weeks from today where that has passed.
+    private void proposeClosing(@Nullable Quarter chosen) {
+        var soonest = today.plusDays(LEAST_DAYS_TO_ANSWER);
+        var closing = chosen == null ? soonest : on.closing(chosen);
+        closesOn.setValue(closing.isBefore(today) ? soonest : closing);
     }
 
     private void open() {

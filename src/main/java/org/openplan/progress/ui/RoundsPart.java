@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Text;
 import org.openplan.institution.Institutions;
+import org.openplan.document.ProgressDay;
 import org.openplan.language.Messages;
 import org.openplan.plan.PlanOverview;
 import org.openplan.plan.PlanSummary;
@@ -28,7 +28,7 @@ class RoundsPart extends Composite<Div> {
     private final Institutions institutions;
     private final ProgressReports reports;
     private final Messages words;
-    private final LocalDate today;
+    private final ProgressDay on;
     private final Consumer<RoundId> go;
 
     RoundsPart(
@@ -37,21 +37,21 @@ class RoundsPart extends Composite<Div> {
             Institutions institutions,
             ProgressReports reports,
             Messages words,
-            LocalDate today,
+            ProgressDay on,
             Consumer<RoundId> go) {
         this.rounds = rounds;
         this.plans = plans;
         this.institutions = institutions;
         this.reports = reports;
         this.words = words;
-        this.today = today;
+        this.on = on;
         this.go = go;
     }
 
     /// The round asked for, or the one that is open; one that there is not is answered with the latest.
     void show(@Nullable RoundId wanted) {
         var all = rounds.all();
-        getContent().add(new RoundForm(rounds, plans, words, today, go));
+        getContent().add(new RoundForm(rounds, plans, words, on, go));
         all.stream()
                 .filter(round -> wanted == null ? round.isOpen() : round.id().equals(wanted))
                 .findFirst()
@@ -64,7 +64,7 @@ class RoundsPart extends Composite<Div> {
         if (round.isOpen()) getContent().add(new UnassignedNotice(words, plans.unassignedInstitutions(round.plan())));
         var owners = OfficerNames.of(institutions);
         var asked = reports.in(round.id());
-        getContent().add(new RoundPanel(rounds, round, asked, owners, words, today, () -> go.accept(round.id())));
+        getContent().add(new RoundPanel(rounds, round, asked, owners, words, on.day(), () -> go.accept(round.id())));
     }
 
     private Select<RoundSummary> choice(List<RoundSummary> all, RoundSummary shown) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What an operator writes under `tenants/`, and what is said when it is wrong.
-class TenantFolderTest {
+class TenantFolderTests {
 
     private static final String GOOD = """
         names:

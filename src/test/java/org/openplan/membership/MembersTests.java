@@ -24,7 +24,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /// Who belongs where, and that our own register has the last word.
 @IntegrationTest
-class MembersTest {
+class MembersTests {
 
     @Autowired
     private Cast cast;

@@ -21,7 +21,7 @@ import org.openplan.document.Text;
 import org.openplan.imports.PlanReader;
 
 /// What a plan says once a later version of it is taken in.
-class LaterVersionTests {
+class VersionContentTests {
 
     private static final PlanDocument PLAN = SamplePlan.document();
 

@@ -22,9 +22,9 @@ import org.openplan.tenancy.Subject;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One change of a municipality's data, written once: who, when, what kind, about what, before and after, sealed onto
-/// the line before. Of people it holds keys and salted hashes only; a line of the version before keeps all it says of
-/// people in its `FormerLine`.
+/// One change of a municipality's data, written once: who, when, what kind, about what, before and after, sealed with
+/// the hash of the previous entry. Of people it contains only keys and salted hashes; an entry of the previous version
+/// has its personal data in its `FormerLine`.
 @Entity
 @Immutable
 class AuditEntry {
@@ -33,8 +33,8 @@ class AuditEntry {
     private static final TypeReference<TreeMap<UUID, String>> HASHES = new TypeReference<>() {};
     private static final String FORMAT = "audit/";
 
-    /// How lines have been sealed: in plain words at first, with keys for people later, and with the work of the
-    /// service since.
+    /// The formats of sealed entries: first in plain text, then with keys for people, then also with the
+    /// work of the service.
     private static final int PLAIN = 1;
 
     private static final int KEYED = 2;
@@ -60,18 +60,18 @@ class AuditEntry {
 
     private @Nullable String labels;
 
-    /// The id of what the subject names; the first lines of all have none.
+    /// The id of the subject; the oldest entries have none.
     private @Nullable UUID thing;
 
-    /// The keys of who did it and of the person it is about.
+    /// The key of the actor, and below it that of the person concerned.
     private @Nullable UUID actor;
 
     private @Nullable UUID person;
 
-    /// The code of the work during which the service itself made the change; absent where only a person did.
+    /// The code of the work in which the service itself made the change; absent if only a person acted.
     private @Nullable String work;
 
-    /// Every key on the line with its salted hash, as JSON.
+    /// Every key in the entry with its salted hash, as JSON.
     @Column(length = Length.LONG32)
     private @Nullable String hashes;
 
@@ -84,14 +84,14 @@ class AuditEntry {
     private String previousHash;
     private String hash;
 
-    /// The rows whose change the line was written for; known only while it is written.
+    /// The rows whose change the entry records; known only while it is written.
     @Transient
     private Set<?> rows = Set.of();
 
     @SuppressWarnings("NullAway.Init")
     protected AuditEntry() {}
 
-    /// The municipality is part of the seal, so it is named here although the session knows it.
+    /// The municipality is passed explicitly, although the session knows it, because it is part of the seal.
     AuditEntry(String municipality, TrailHead head, Line line) {
         this.id = AuditEntryId.next();
         this.municipality = municipality;
@@ -113,8 +113,7 @@ class AuditEntry {
         this.hash = seal();
     }
 
-    /// What is written down about a change, people replaced by keys; the moment to the microsecond, as the database
-    /// keeps it.
+    /// The contents of an entry, with people replaced by keys; the time in microseconds, the precision of the database.
     record Line(
             Instant at,
             String kind,
@@ -138,12 +137,12 @@ class AuditEntry {
         return this.number == number + 1 && previousHash.equals(hash);
     }
 
-    /// Whether it reads as it was sealed. What people are called is not part of that: see `hashes`.
+    /// Whether the entry matches its seal. The personal values themselves are not part of it: see `hashes`.
     boolean isAsSealed() {
         return format > PLAIN && (format >= WITH_WORK || work == null) && hash.equals(seal());
     }
 
-    /// Whether a line of the version before reads as it was sealed.
+    /// Whether an entry of the previous version matches its seal.
     boolean isAsSealed(FormerLine former) {
         return format == PLAIN && hash.equals(former.seal(previousHash, at, kind, thing));
     }

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/// Names one line of the trail.
+/// The id of an audit entry.
 @Embeddable
 record AuditEntryId(UUID id) implements Serializable {
 

@@ -25,7 +25,7 @@ interface AuditEntryRepository extends Repository<AuditEntry, AuditEntryId> {
 
     List<AuditEntry> findByKindOrderByNumber(String kind);
 
-    /// Without those whose states are longer than `most` characters, such as a whole plan.
+    /// Excludes entries whose states are longer than `most` characters, such as a whole plan.
     @Query("""
             select e from AuditEntry e
             left join FormerLine f on f.id = e.id
@@ -57,7 +57,7 @@ interface AuditEntryRepository extends Repository<AuditEntry, AuditEntryId> {
     @Query("select distinct e.kind from AuditEntry e")
     List<String> kinds();
 
-    /// The lines in whose texts this one still stands, apart from what was erased.
+    /// The entries whose texts still contain this one after an erasure.
     @Query("""
             select e.number from AuditEntry e
             left join FormerLine f on f.id = e.id

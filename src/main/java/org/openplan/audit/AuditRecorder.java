@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.JsonNode;
 
-/// Writes every change down in the change's own transaction: both happen, or neither does.
+/// Records every change in the change's own transaction: both are committed, or neither is.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class AuditRecorder {
@@ -52,7 +52,7 @@ class AuditRecorder {
         this.clock = clock;
     }
 
-    /// What was heard of a change, with the states as they were at that moment.
+    /// A received change, with the states as they were at that moment.
     private record Heard(
             Instant at,
             Optional<Person> actor,
@@ -69,8 +69,9 @@ class AuditRecorder {
         if (heads.findById(slug).isEmpty()) heads.save(new TrailHead(slug));
     }
 
-    /// Heard at once and written down last: whoever changes rows takes the trail's end after all of them, so no two
-    /// changes ever wait for each other. What is committed is noted outside the database.
+    /// Captures a change at once and writes it at the end of the transaction: the trail's end is locked after all
+    /// changed rows, so that no two transactions wait for each other. After the commit, the new end is noted outside
+    /// the database.
     @EventListener
     void hear(Change change) {
         var municipality = Tenancy.current();
@@ -90,7 +91,7 @@ class AuditRecorder {
         });
     }
 
-    /// The code under which the trail knows a kind of event.
+    /// The audit code of a kind of event.
     static String kindOf(Class<?> event) {
         var kind = event.getAnnotation(ChangeKind.class);
         return Objects.requireNonNull(kind, () -> event.getName() + " has no @ChangeKind")
@@ -109,7 +110,8 @@ class AuditRecorder {
                 snapshot(change.after()));
     }
 
-    /// The municipality's trail is held from here on, so that nobody else keeps the same personal value meanwhile.
+    /// Locks the municipality's trail from here on, so that no other transaction stores the same personal
+    /// value meanwhile.
     private AuditEntry write(String municipality, Heard heard) {
         rows.flush();
         var head = heads.findForUpdate(municipality).orElseThrow();

@@ -10,7 +10,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reading the audit trail; nothing here or anywhere writes to it but a change itself.
+/// Read access to the audit trail; only changes themselves write to it.
 @Service
 @Transactional(readOnly = true)
 public class AuditTrail {
@@ -27,21 +27,21 @@ public class AuditTrail {
         this.ends = ends;
     }
 
-    /// The latest first; `kind` is a code such as `measure.revised`, `words` part of what the subject is called or of
-    /// a person's name; empty for all.
+    /// The entries, the latest first; `kind` is a code such as `measure.revised`, `words` is part of the subject's name
+    /// or of a person's name; an empty value means all.
     @ReadsAuditTrail
     public List<TrailEntry> entries(String kind, String words, Pageable page) {
         var sought = words.strip().toLowerCase(Locale.ROOT);
         return lines.shown(entries.search(kind, FormerNotation.written(kind), sought, page));
     }
 
-    /// What was changed about one thing or a part of it, the latest first, whatever it was called then.
+    /// The changes to one thing or a part of it, the latest first, including those made under a former name.
     @ReadsAuditTrail
     public List<TrailEntry> about(Subject subject, Pageable page) {
         return lines.shown(entries.about(subject.thing(), subject.labels(), FormerNotation.phrase(subject), page));
     }
 
-    /// The kinds of change there have been.
+    /// The kinds of change that have occurred.
     @ReadsAuditTrail
     public List<String> kinds() {
         return entries.kinds().stream()
@@ -51,7 +51,7 @@ public class AuditTrail {
                 .toList();
     }
 
-    /// What one line changed, field by field; empty for a line there is not.
+    /// The changes of one entry, field by field; empty if there is no such entry.
     @ReadsAuditTrail
     public List<FieldChange> changes(long number) {
         return entries.findByNumber(number)
@@ -60,13 +60,13 @@ public class AuditTrail {
                 .orElse(List.of());
     }
 
-    /// Where it ends now, for a publication that says so in public.
+    /// The current end of the trail, for a publication that includes it.
     @Publishes
     public TrailEnd end() {
         return ends.current();
     }
 
-    /// Walks the whole trail and says where it is not whole, if anywhere: changed, or cut off.
+    /// Verifies the whole trail and returns its first flaw, if any: a changed entry or a missing end.
     @ReadsAuditTrail
     public Optional<TrailFlaw> firstBroken() {
         return walk.firstFlaw();

@@ -3,14 +3,14 @@ package org.openplan.audit;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/// The first of what a line changed, its texts shortened, and how many changes there are beside them.
+/// The first changes of an audit entry, with shortened texts, and the number of remaining changes.
 public record ChangeSummary(List<FieldChange> first, int more) {
 
     static final ChangeSummary NONE = new ChangeSummary(List.of(), 0);
 
     private static final int SHOWN = 2;
     private static final int LONGEST_TEXT = 60;
-    /// Of something that came or went as a whole, more than a few fields are no summary.
+    /// When something was added or removed as a whole, more fields than this are not summarised.
     private static final int MOST_OF_NEW = 10;
 
     static ChangeSummary of(JsonNode before, JsonNode after) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/// What all erasures of a trail have taken away, as the lines that tell of them seal it.
+/// All data removed by the erasures of a trail, as sealed by the entries that record them.
 record ErasedData(Set<UUID> keys, Map<Long, String> remainders) {
 
     static ErasedData in(List<AuditEntry> erasures) {
@@ -25,7 +25,7 @@ record ErasedData(Set<UUID> keys, Map<Long, String> remainders) {
         return keys.contains(key);
     }
 
-    /// Whether a line of the version before was left reading so.
+    /// Whether an erasure left an entry of the previous version with exactly this remaining data.
     boolean left(long number, String remainder) {
         return remainder.equals(remainders.get(number));
     }

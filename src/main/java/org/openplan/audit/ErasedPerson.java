@@ -2,6 +2,6 @@ package org.openplan.audit;
 
 import java.util.List;
 
-/// What an erasure did: how many values it erased, from how many lines of the version before it took something, and
-/// which lines still name the person among other words, to be read by a human.
+/// The result of an erasure: the number of erased values, the number of entries of the previous version that lost data,
+/// and the entries that still name the person within other text, for manual review.
 public record ErasedPerson(int values, int formerLines, List<Long> stillNaming) {}

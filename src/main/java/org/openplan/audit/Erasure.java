@@ -2,5 +2,5 @@ package org.openplan.audit;
 
 import java.time.Instant;
 
-/// That a person's data was erased: when, and why.
+/// The erasure of a person's data: when, and why.
 public record Erasure(Instant at, String reason) {}

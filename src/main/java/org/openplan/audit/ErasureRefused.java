@@ -1,6 +1,6 @@
 package org.openplan.audit;
 
-/// Nothing was erased; the message says why and how to go about it.
+/// Nothing was erased; the message gives the reason and the remedy.
 public final class ErasureRefused extends RuntimeException {
 
     ErasureRefused(String message) {

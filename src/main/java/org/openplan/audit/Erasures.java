@@ -18,7 +18,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Erasing a person's data from the trail of the municipality served; the trail stays whole and tells of the erasure.
+/// Erases a person's data from the audit trail of the current municipality; the trail stays intact and
+/// records the erasure.
 @Service
 @Transactional(readOnly = true)
 public class Erasures {
@@ -47,15 +48,15 @@ public class Erasures {
         this.clock = clock;
     }
 
-    /// Erases the address, the names and the Keycloak account of the person with this address, wherever the trail keeps
-    /// them. Texts that name the person among other words stay; the answer says which lines have them.
+    /// Erases the e-mail address, the names and the Keycloak account of the person with this address, wherever the
+    /// trail contains them. Texts that name the person among other words remain; the result lists their entries.
     @ManagesPeople
     @Transactional
     public ErasedPerson erase(String address, String reason) {
         return eraseWhoever(address, reason);
     }
 
-    /// For the operator's command.
+    /// The same for the operator's command.
     @Transactional
     ErasedPerson eraseWhoever(String address, String reason) {
         if (reason.isBlank() || address.isBlank()) throw new ErasureRefused("Say whose address, and why.");
@@ -83,7 +84,7 @@ public class Erasures {
         return new ErasedPerson(erased.size(), redacted.size(), stillNaming(texts));
     }
 
-    /// The address and the Keycloak subjects behind it: what tells the person from a namesake.
+    /// The address and its Keycloak subjects, which distinguish the person from others of the same name.
     private Set<String> identities(String address) {
         var identities = new HashSet<String>();
         identities.add(EmailAddress.normal(address));
@@ -95,7 +96,7 @@ public class Erasures {
         return identities;
     }
 
-    /// Everything that is to go: identities and the names that go with them.
+    /// All texts to erase: the identities and the names that belong to them.
     private Set<String> texts(Set<String> identities) {
         var texts = new HashSet<>(identities);
         for (var identity : identities) {

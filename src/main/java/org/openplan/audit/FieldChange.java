@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/// One place where a value differs: the names and numbers that lead there, and what stood and stands there; empty where
-/// nothing did.
+/// One place where two states differ: the path of names and numbers that leads there, and the values before and after;
+/// empty if there was none.
 public record FieldChange(List<String> path, String before, String after) {
 
-    /// What no person reads: ids, codes of findings, technical names.
+    /// Fields not shown to people: ids, codes of findings, technical names.
     public static final Set<String> FOR_MACHINES = Set.of(
             "id",
             "measureId",
@@ -46,17 +46,17 @@ public record FieldChange(List<String> path, String before, String after) {
         return path.stream().noneMatch(FOR_MACHINES::contains);
     }
 
-    /// The leaves in which two values differ, in the order in which they stand.
+    /// The leaves in which two values differ, in document order.
     static List<FieldChange> between(JsonNode before, JsonNode after) {
         return new Comparison(false).compare(before, after);
     }
 
-    /// The same, but an entry of a list that is new or gone is one difference, told by its name.
+    /// The same, but an added or removed entry of a list is one difference, described by its name.
     static List<FieldChange> inShort(JsonNode before, JsonNode after) {
         return new Comparison(true).compare(before, after);
     }
 
-    /// Two places of one name, of which one may hold nothing.
+    /// The values of one field before and after; one of them may be missing.
     private record Pair(JsonNode before, JsonNode after) {
 
         boolean isOneSided() {
@@ -105,10 +105,11 @@ public record FieldChange(List<String> path, String before, String after) {
         return fields;
     }
 
-    /// An entry of a list with its like in the other list, by the number that is printed on it or else by its place.
+    /// An entry of a list paired with its counterpart in the other list; `place` is its printed number,
+    /// otherwise its position.
     private record Entry(String place, Pair pair) {}
 
-    /// Entries that carry an id or a number are compared with their like, wherever it stands; others by their place.
+    /// Pairs entries with an id or a number with their counterpart at any position; others by position.
     private static List<Entry> entries(Pair pair) {
         var before = pair.before().valueStream().toList();
         var after = pair.after().valueStream().toList();

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What the version before sealed in plain words with a line: the person, the subject and both states. It stands apart
-/// from the line, so that a person can be erased from it; nothing new is ever written here.
+/// The data that the previous version sealed in plain text with an entry: the person, the subject and both states. It
+/// is stored outside the entry, so that a person can be erased from it; no new rows are added.
 @Entity
 class FormerLine {
 
-    /// In the place of whoever was erased.
+    /// Replaces the data of an erased person.
     static final String ERASED = "erased";
 
     private static final String MEMBER = "member ";
@@ -55,7 +55,7 @@ class FormerLine {
     @SuppressWarnings("NullAway.Init")
     protected FormerLine() {}
 
-    /// The seal as the version before made it.
+    /// The seal as the previous version computed it.
     String seal(String previousHash, Instant at, String what, @Nullable UUID thing) {
         var texts = new ArrayList<@Nullable String>();
         Collections.addAll(
@@ -74,13 +74,13 @@ class FormerLine {
         return Seal.of(texts.toArray(String[]::new));
     }
 
-    /// Over what is left after an erasure; the line that tells of the erasure seals it.
+    /// The seal of the data that remains after an erasure; the entry that records the erasure contains it.
     String remainder() {
         return Seal.of(person, personName, subject, stateBefore, stateAfter);
     }
 
-    /// Takes these texts out where they are the account of who did it, the address of whom it was about, or a value of
-    /// their own; says whether anything was taken. A namesake with another account stays who did it.
+    /// Removes these texts where they are the actor's account, the address of the person concerned, or a whole value;
+    /// returns whether anything was removed. An actor of the same name with another account stays.
     boolean erase(Set<String> texts, Erasure erasure) {
         var before = remainder();
         if (isOneOf(person, texts)) {
@@ -96,7 +96,8 @@ class FormerLine {
         return true;
     }
 
-    /// Names stood at the top of a state; further down are plan texts, where officials stand in their role.
+    /// Removes names only from the top level of a state; deeper levels are plan texts, which name officials
+    /// in their role.
     private static @Nullable String without(Set<String> texts, Erasure erasure, @Nullable String state) {
         if (state == null) return null;
         var json = PersonalJson.read(state);

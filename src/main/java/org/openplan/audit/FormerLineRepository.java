@@ -9,7 +9,7 @@ interface FormerLineRepository extends Repository<FormerLine, AuditEntryId> {
 
     List<FormerLine> findByIdIn(Collection<AuditEntryId> ids);
 
-    /// By which names somebody has worked.
+    /// The names under which a person has acted.
     @Query("select distinct f.personName from FormerLine f where f.person = :person")
     List<String> namesOf(String person);
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.tenancy.Subject;
 import org.openplan.tenancy.Subject.Part;
 
-/// How the version before wrote lines: the name of an event's class for the kind, a short phrase for the subject.
+/// The notation of audit entries in the previous version: an event's class name for the kind, a short
+/// phrase for the subject.
 final class FormerNotation {
 
     private static final Map<String, String> KINDS = Map.ofEntries(
@@ -53,7 +54,7 @@ final class FormerNotation {
 
     private FormerNotation() {}
 
-    /// The code of a kind, whichever way it was written down.
+    /// The code of a kind in either notation.
     static String kind(String written) {
         return KINDS.getOrDefault(written, written);
     }
@@ -62,19 +63,19 @@ final class FormerNotation {
         return CLASSES.keySet();
     }
 
-    /// How the version before wrote this code; a kind of today's is written as itself.
+    /// The previous version's name of this code; a kind that is newer is returned unchanged.
     static String written(String kind) {
         return CLASSES.getOrDefault(kind, kind);
     }
 
-    /// The things a phrase names; their ids are not known from it.
+    /// The subject that a phrase names; it contains no ids.
     static Subject subject(String phrase) {
         var member = MEMBER.matcher(phrase);
         if (member.matches()) return Subject.ofPerson("member", null, member.group(1));
         return new Subject(parts(phrase), null, null);
     }
 
-    /// The phrase for a subject, as lines without ids are found by it; a measure stood without its plan in them.
+    /// The phrase for a subject, to find entries without ids; in these a measure was named without its plan.
     static String phrase(Subject subject) {
         return subject.parts().stream()
                 .map(part -> part.kind() + " " + part.label())

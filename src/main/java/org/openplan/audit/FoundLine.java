@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openplan.tenancy.Subject;
 
-/// A line of either notation as a query finds it, before its people are looked up.
+/// An audit entry in either notation as returned by a query, before its personal values are looked up.
 record FoundLine(
         long number,
         Instant at,
@@ -26,7 +26,7 @@ record FoundLine(
         return FormerNotation.subject(formerSubject == null ? "" : formerSubject);
     }
 
-    /// Who did it by a line of the version before; absent for others.
+    /// The actor of an entry of the previous version; absent for others.
     @Nullable
     ShownText formerActor() {
         if (formerPerson == null || formerName == null) return null;

@@ -3,8 +3,7 @@ package org.openplan.audit;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/// The states before and after a change, with people's data in its place or marked as erased; missing where there was
-/// none.
+/// The states before and after a change, with personal data inserted or marked as erased; missing if there was none.
 record LineStates(JsonNode before, JsonNode after) {
 
     List<FieldChange> changes() {

@@ -7,7 +7,7 @@ import org.openplan.jobs.JobDefinitions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Every trail is walked at half past three in the night (UTC), by one of the nodes.
+/// Verifies every audit trail at 03:30 UTC, on one of the nodes.
 @Configuration(proxyBeanMethods = false)
 class NightlyTrailCheck {
 

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The Ed25519 key with which this node signs what it notes outside the database: two lines of Base64, the private and
-/// the public key, in a file that only its owner reads. It is made when the node first notes anything, or brought by
+/// The Ed25519 key with which this node signs its notes outside the database: two lines of Base64, the private and the
+/// public key, in a file that only its owner can read. It is created when the node first signs a note, or provided by
 /// the operator.
 @Component
 class NodeKey {
@@ -39,7 +39,7 @@ class NodeKey {
         return Files.exists(file);
     }
 
-    /// Makes the key where there is none yet.
+    /// Signs the statement; creates the key if there is none yet.
     String sign(String statement) {
         try {
             if (!exists()) make();
@@ -66,7 +66,7 @@ class NodeKey {
         }
     }
 
-    /// Under its name only when it is whole, and never in the place of one that another node has made meanwhile.
+    /// Links the complete file into place and never replaces a key that another node has created meanwhile.
     private synchronized void make() throws GeneralSecurityException {
         keys = null;
         var made = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();

@@ -15,9 +15,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The ends of each trail as this node has seen them, signed, in a file of its data folder that nobody reaches through
-/// the database: one line each, `number hash moment`, only ever added. A list beside them, signed too, says of which
-/// trails there are such files. A node that is behind another one says nothing wrong; it knows less.
+/// The ends of each audit trail as seen by this node, signed, in a file of its data folder outside the reach of the
+/// database: one line each, `number hash moment`, append-only. A second file, also signed, lists the trails that have
+/// such a file. A node that lags behind another has incomplete notes, not wrong ones.
 @Component
 class NotedHeads {
 
@@ -39,7 +39,7 @@ class NotedHeads {
         this.list = new SignedLines(folder.resolve("list"), key);
     }
 
-    /// The hashes of lines by their numbers, as they were when they were the last, and what is wrong with the notes.
+    /// The hashes of entries by number, as they were when each entry was the last, and the flaw of the notes, if any.
     record Seen(TreeMap<Long, String> hashes, @Nullable TrailFlaw flaw) {
 
         boolean agrees(long number, String hash) {
@@ -47,7 +47,7 @@ class NotedHeads {
             return seen == null || seen.equals(hash);
         }
 
-        /// 0 where nothing was noted.
+        /// The number of the last noted entry; 0 if nothing was noted.
         long last() {
             return hashes.isEmpty() ? 0 : hashes.lastKey();
         }
@@ -77,7 +77,7 @@ class NotedHeads {
         var hashes = new TreeMap<Long, String>();
         for (var line : noted.lines()) {
             var one = LINE.matcher(line);
-            if (!one.matches()) continue; // torn under a version before; the next one knows more
+            if (!one.matches()) continue; // incomplete line of an earlier version; the next one supersedes it
             if (one.group(1) != null) hashes.clear();
             long number = Long.parseLong(one.group(2));
             if (number > 0) hashes.putIfAbsent(number, one.group(3));
@@ -85,7 +85,7 @@ class NotedHeads {
         return hashes;
     }
 
-    /// A node that has a key has had a list since.
+    /// The list has existed since the node first had a key, so its absence is a flaw.
     private @Nullable TrailFlaw flawOfList() throws IOException {
         if (isNew()) return null;
         if (!list.exists()) return TrailFlaw.notesMissing("list");
@@ -102,7 +102,8 @@ class NotedHeads {
         return file(slug).exists();
     }
 
-    /// The change is stored already: a full disk must not look as if it were not.
+    /// Notes the end and does not fail on an I/O error: the change is already committed, and a full disk must not make
+    /// it look as if it were not.
     void note(String slug, long number, String hash) {
         try {
             if (isNew()) list.add(BEGUN + clock.instant());
@@ -114,7 +115,7 @@ class NotedHeads {
         }
     }
 
-    /// From here on this is the end, whatever was noted before; for the operator, after a restored backup.
+    /// Accepts this end as the correct one, whatever was noted before; for the operator after a backup was restored.
     void accept(String slug, long number, String hash) {
         try {
             boolean isNew = isNew();
@@ -140,7 +141,7 @@ class NotedHeads {
         return list.exists() && list.read().lines().contains(slug);
     }
 
-    /// Nothing was ever signed here; a key that the operator brought makes no difference.
+    /// Whether nothing was ever signed here; a key provided by the operator makes no difference.
     private boolean isNew() {
         return !key.exists() || !Files.exists(folder);
     }

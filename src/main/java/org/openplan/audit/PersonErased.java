@@ -11,7 +11,7 @@ import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A person's data was erased from the trail; it does not say whose.
+/// A person's data was erased from the audit trail; the event does not say whose.
 @ChangeKind(PersonErased.KIND)
 record PersonErased(Set<?> rows, Subject subject, @Nullable Object before, Told after) implements Change {
 
@@ -21,7 +21,8 @@ record PersonErased(Set<?> rows, Subject subject, @Nullable Object before, Told 
         this(rows, Subject.ofPerson("person", null, null), null, told);
     }
 
-    /// Why, the keys of what was erased, and the lines of the version before with the seal of what is left of each.
+    /// The reason, the keys of what was erased, and the affected entries of the previous version with the seal of their
+    /// remaining data.
     record Told(String reason, List<UUID> erasedKeys, TreeMap<Long, String> formerLines) {
 
         private static final JsonMapper JSON = JsonMapper.builder().build();

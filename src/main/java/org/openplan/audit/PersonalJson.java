@@ -35,15 +35,15 @@ final class PersonalJson {
 
     private PersonalJson() {}
 
-    /// A text that is not to be sealed, on its way to where it is kept.
+    /// Marks a personal text in the tree until it is replaced by its key.
     private record Personal(String text) {}
 
-    /// The state as it is now, its personal texts marked; later changes of the value do not reach it.
+    /// The current state with its personal texts marked; later changes of the object do not affect it.
     static JsonNode snapshot(Object state) {
         return MARKING.valueToTree(state);
     }
 
-    /// The state with a key in the place of each personal text.
+    /// The state with a key in place of each personal text.
     static String written(JsonNode snapshot, Function<String, UUID> keep) {
         return PLAIN.writeValueAsString(replace(
                 snapshot,
@@ -52,12 +52,12 @@ final class PersonalJson {
                         : null));
     }
 
-    /// The state with each key replaced by what `shown` makes of it.
+    /// The state with each key replaced by the result of `shown`.
     static JsonNode resolved(JsonNode state, Function<UUID, JsonNode> shown) {
         return replace(state, node -> isReference(node) ? shown.apply(keyOf(node)) : null);
     }
 
-    /// What stands in the place of an erased text.
+    /// The replacement for an erased text.
     static JsonNode erased(Erasure erasure) {
         return JsonNodeFactory.instance
                 .objectNode()
@@ -69,7 +69,7 @@ final class PersonalJson {
         return PLAIN.readValue(json, PARTS);
     }
 
-    /// The state with its personal texts in their places.
+    /// The state with its personal texts unmarked.
     static JsonNode plain(Object state) {
         return PLAIN.readTree(PLAIN.writeValueAsString(state));
     }

@@ -17,8 +17,8 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.membership.EmailAddress;
 
-/// A name, an address or a text of a person that lines of the trail speak of by its key. With whoever is at work it
-/// holds Keycloak's subject and the address too. Erased, it keeps only when and why.
+/// A name, address or text of a person that audit entries refer to by its key. For an actor it also contains Keycloak's
+/// subject and the e-mail address. After an erasure only the time and the reason remain.
 @Entity
 class PersonalValue {
 
@@ -39,7 +39,7 @@ class PersonalValue {
     private @Nullable String email;
     private @Nullable String salt;
 
-    /// Finds an equal value again, so that each is kept once.
+    /// Identifies an equal value, so that each is stored once.
     private @Nullable String fingerprint;
 
     private @Nullable Instant erasedAt;
@@ -60,7 +60,7 @@ class PersonalValue {
         this.fingerprint = value.fingerprint();
     }
 
-    /// What is kept: a text alone, or a person at work with name, Keycloak's subject and address.
+    /// The stored data: a text alone, or an actor with name, Keycloak's subject and e-mail address.
     record PersonalText(
             String text, @Nullable String subject, @Nullable String email) {
 
@@ -73,7 +73,7 @@ class PersonalValue {
         }
     }
 
-    /// The seal of a line holds this instead of the value; without the salt nobody can guess the value from it.
+    /// An entry's seal contains this instead of the value; without the salt the value cannot be guessed from it.
     String hash() {
         return Seal.of(salt, text, subject, email);
     }
@@ -92,12 +92,12 @@ class PersonalValue {
         return erasedAt != null;
     }
 
-    /// Whether it is a text of its own that reads so.
+    /// Whether this is a text, not an actor, and equals one of these.
     boolean reads(Set<String> texts) {
         return subject == null && text != null && texts.contains(text.toLowerCase(Locale.ROOT));
     }
 
-    /// Whether it is the person of this address or Keycloak subject; a namesake is not.
+    /// Whether this is the actor with this address or Keycloak subject; another person of the same name is not.
     boolean isOf(Set<String> identities) {
         return subject != null && identities.contains(subject.toLowerCase(Locale.ROOT))
                 || email != null && identities.contains(EmailAddress.normal(email));

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/// The key under which a sealed line knows a personal value.
+/// The key under which a sealed entry refers to a personal value.
 @Embeddable
 record PersonalValueId(UUID id) implements Serializable {
 

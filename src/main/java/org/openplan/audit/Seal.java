@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Sha256;
 
-/// The SHA-256 over a row of texts, each with its length before it, so that none can lend a letter to its neighbour.
+/// The SHA-256 over a sequence of texts, each preceded by its length, so that the boundaries between them
+/// are unambiguous.
 final class Seal {
 
     private Seal() {}

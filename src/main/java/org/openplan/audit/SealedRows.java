@@ -3,19 +3,19 @@ package org.openplan.audit;
 import java.util.List;
 import java.util.Map;
 
-/// Records that must read for ever as the trail sealed them when they were written, such as editions; a module brings
+/// Records that must stay as the audit trail sealed them when they were written, such as editions; a module supplies
 /// its own, and the check of the trail compares them.
 public interface SealedRows {
 
-    /// The kind of change whose lines seal them, by the state after it.
+    /// The kind of change whose entries seal the records by the state after it.
     String kind();
 
-    /// The fields of that state that name the record.
+    /// The fields of that state that identify the record.
     List<String> names();
 
-    /// What the records of the municipality served say now, in the shape of that state.
+    /// The current contents of the records of the current municipality, in the form of that state.
     List<?> states();
 
-    /// Where the trail ended, as the records say, by what they are called; a line of the trail has to agree.
+    /// The ends of the audit trail that the records state, by the name of the record; the trail must agree.
     Map<String, TrailEnd> ends();
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/// Compares records with the lines of the trail that sealed them: each record has its line, each line its record, and
-/// both say the same.
+/// Compares records with the audit entries that sealed them: each record has its entry, each entry its record, and
+/// their contents are equal.
 @Component
 class SealedRowsCheck {
 
@@ -24,8 +24,8 @@ class SealedRowsCheck {
         this.lines = lines;
     }
 
-    /// After the trail was walked to its line `last`. Records are read before lines: what is written meanwhile has a
-    /// line, and no line up to `last` is without its record.
+    /// Runs after the trail was verified up to the entry `last`. Records are read before entries: a record written
+    /// meanwhile has an entry, and no entry up to `last` lacks its record.
     Optional<TrailFlaw> firstFlaw(long last) {
         return sealed.stream().flatMap(kind -> firstFlaw(kind, last).stream()).findFirst();
     }
@@ -49,7 +49,7 @@ class SealedRowsCheck {
         return contradicted(ends);
     }
 
-    /// The states after the changes, by the numbers of their lines, in either notation.
+    /// The states after the changes by entry number, in either notation.
     private Map<Long, JsonNode> sealedStates(SealedRows kind) {
         var found = new TreeMap<Long, JsonNode>();
         for (var written : List.of(kind.kind(), FormerNotation.written(kind.kind())))
@@ -74,7 +74,7 @@ class SealedRowsCheck {
         return kind.names().stream().map(name -> state.path(name).asString("")).collect(Collectors.joining("/"));
     }
 
-    /// What was sealed is compared, not what a later version knows beside it.
+    /// Compares only the fields that were sealed, because a later version may have added others.
     private static String differences(JsonNode sealed, JsonNode now) {
         return sealed.properties().stream()
                 .filter(field -> !isErased(field.getValue()))
@@ -83,7 +83,7 @@ class SealedRowsCheck {
                 .collect(Collectors.joining(", "));
     }
 
-    /// A note was one text before it had languages.
+    /// A note was a single text before it had languages.
     private static boolean isSame(JsonNode sealed, @Nullable JsonNode now) {
         if (now == null || sealed.equals(now)) return true;
         boolean wasEmpty =

@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Sha256;
 
-/// A text file that only grows: each line ends with the node's signature over itself and the line before, so that none
-/// can be changed, put in or taken out between others. Lines that a version before wrote unsigned stand ahead of all
-/// signed ones and are covered by the first of those.
+/// An append-only text file: each line ends with the node's signature over it and the previous line, so that no line
+/// can be changed, inserted or removed in between. Unsigned lines of an earlier version precede all signed ones and are
+/// covered by the first signature.
 final class SignedLines {
 
-    /// Whatever stood before such a line counts no longer.
+    /// Prefix of a line that makes all previous lines obsolete.
     static final String ACCEPTED = "accepted ";
 
     private static final Pattern SIGNED = Pattern.compile("(.+) ([A-Za-z0-9+/]{86}==)");
 
-    /// In bytes; many lines, the last of which are signed but in a file of the version before.
+    /// In bytes: enough for many lines, the last of which are signed except in a file of the previous version.
     private static final int TAIL = 1 << 16;
 
     private final Path file;
@@ -35,17 +35,17 @@ final class SignedLines {
         this.key = key;
     }
 
-    /// The lines that count, up to the first that does not fit; its number in the file, or 0 where all fit.
+    /// The valid lines up to the first that does not match; `misfit` is its number in the file, or 0 if all match.
     record Read(List<String> lines, boolean isSigned, long misfit) {}
 
-    /// A text whose signatures were checked, so that the same is not checked again for each municipality.
+    /// A text whose signatures were verified, cached so that it is not verified again for each municipality.
     private record Checked(String text, Read read) {}
 
     boolean exists() {
         return Files.exists(file);
     }
 
-    /// A last line without its end was torn when the machine stopped, and is left out.
+    /// Ignores an incomplete last line, which a crash can leave behind.
     Read read() throws IOException {
         var text = Files.readString(file);
         var before = checked;
@@ -57,7 +57,7 @@ final class SignedLines {
         return read;
     }
 
-    /// Several processes may write at once.
+    /// Locks the file, because several processes may write at once.
     void add(String line) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         synchronized (SignedLines.class) {
@@ -72,8 +72,8 @@ final class SignedLines {
         }
     }
 
-    /// What the next line has to cover, after a torn end was cut away. Only a file that no line of is signed in its
-    /// last part is read from its beginning.
+    /// The text that the next signature has to cover, after an incomplete last line was removed. The file is read from
+    /// the beginning only if no line in its tail is signed.
     private String before(FileChannel channel) throws IOException {
         var tail = text(channel, Math.max(0, channel.size() - TAIL));
         channel.truncate(channel.size() - (tail.length() - tail.lastIndexOf('\n') - 1));
@@ -87,7 +87,7 @@ final class SignedLines {
         return whole.before;
     }
 
-    /// Of a file that holds nothing but ASCII, so that a character is a byte.
+    /// Reads the file from a byte offset; it contains only ASCII, so that one character is one byte.
     private static String text(FileChannel channel, long from) throws IOException {
         var bytes = ByteBuffer.allocate(Math.toIntExact(channel.size() - from));
         int read;
@@ -100,7 +100,7 @@ final class SignedLines {
         return file.getFileName() + "\n" + before + "\n" + line;
     }
 
-    /// From the first line to the last.
+    /// Checks the lines from the first to the last.
     private final class Walk {
         private final List<String> lines = new ArrayList<>();
         private String before = "";
@@ -123,7 +123,7 @@ final class SignedLines {
             pass(line);
         }
 
-        /// What the signature of the next line has to cover.
+        /// Updates the text that the next line's signature has to cover.
         void pass(String line) {
             var signed = SIGNED.matcher(line);
             if (signed.matches()) {

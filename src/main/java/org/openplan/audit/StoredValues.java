@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.openplan.audit.PersonalValue.PersonalText;
 import org.openplan.membership.Person;
 
-/// The personal values of one line: each is kept once for the municipality, and the line holds its key and hash.
+/// The personal values of one audit entry: each is stored once per municipality, and the entry contains its
+/// key and hash.
 final class StoredValues {
 
     private final PersonalValueRepository values;
@@ -43,7 +44,7 @@ final class StoredValues {
         return Map.copyOf(hashes);
     }
 
-    /// The rows that are new with the line.
+    /// The rows that were added with the entry.
     Set<PersonalValueId> added() {
         return Set.copyOf(added);
     }

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Walks the trails of all municipalities, every night and whenever the operator asks.
+/// Verifies the audit trails of all municipalities, every night and when the operator requests it.
 @Component
 public class TrailCheck {
 
@@ -24,7 +24,7 @@ public class TrailCheck {
         this.municipalities = municipalities;
     }
 
-    /// The municipalities whose trail is not whole, each with where it is not.
+    /// The municipalities whose audit trail is not intact, each with the first flaw.
     public Map<String, TrailFlaw> broken() {
         return broken(walk::firstFlaw);
     }

@@ -10,7 +10,7 @@ import org.openplan.tenancy.Tenancy;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/// What the operator does with the audit trails from the command line; each answers with the exit code.
+/// The operator's commands for the audit trails; each returns its exit code.
 @Component
 public class TrailConsole {
 
@@ -31,8 +31,8 @@ public class TrailConsole {
         this.settings = settings;
     }
 
-    /// `check` walks all trails; `accept` and `erase` work for `openplan.municipality`, the latter on
-    /// `openplan.person` for `openplan.reason`.
+    /// `check` verifies all trails; `accept` and `erase` apply to `openplan.municipality`, and `erase` also uses
+    /// `openplan.person` and `openplan.reason`.
     public int run(String command, PrintStream out, PrintStream errors) {
         if (command.equals("check")) return check(out, errors);
         var slug = settings.getProperty("openplan.municipality", "");

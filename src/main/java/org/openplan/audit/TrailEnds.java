@@ -4,7 +4,7 @@ import org.openplan.tenancy.Tenancy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Where the trail of the municipality served ends, in the database and as this node has noted it.
+/// The end of the current municipality's audit trail, in the database and as noted by this node.
 @Component
 @Transactional(readOnly = true)
 class TrailEnds {
@@ -17,7 +17,7 @@ class TrailEnds {
         this.noted = noted;
     }
 
-    /// There are lines, and this node has never noted any: it is new, or its data folder is.
+    /// Whether there are entries but this node has never noted any: the node is new, or its data folder is.
     boolean isNewHere() {
         var slug = Tenancy.current();
         return heads.findById(slug).orElseThrow().number() > 0 && !noted.knows(slug);
@@ -27,7 +27,7 @@ class TrailEnds {
         return heads.end(Tenancy.current()).orElse(new TrailEnd(0, ""));
     }
 
-    /// Takes the end as the database has it for the right one, and says which line it is.
+    /// Accepts the end in the database as the correct one, and returns the number of its entry.
     long accept() {
         var slug = Tenancy.current();
         var head = heads.findById(slug).orElseThrow();

@@ -4,9 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.openplan.tenancy.Subject;
 
-/// A line of the trail as lists show it: its kind as a code, who did it, the code of the service's own work where
-/// that did it (absent on lines of versions before), the subject, the person it is about, and the first of what
-/// changed.
+/// An audit entry as lists show it: the code of its kind, the actor, the code of the service's work if the service made
+/// the change (absent on entries of earlier versions), the subject, the person concerned, and the first changes.
 public record TrailEntry(
         long number,
         Instant at,

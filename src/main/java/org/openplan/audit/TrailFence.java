@@ -26,15 +26,14 @@ import org.hibernate.persister.entity.EntityPersister;
 import org.openplan.tenancy.NotAudited;
 import org.springframework.stereotype.Component;
 
-/// A change of a municipality's row of which no line on the trail speaks is not committed: what nobody announced does
-/// not happen.
+/// Prevents the commit of a transaction that changes a municipality's row without an audit entry about it.
 @Component
 final class TrailFence
         implements Integrator, PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
 
     private final Map<Object, Work> underWay = new ConcurrentHashMap<>();
 
-    /// What one transaction has done so far.
+    /// The changes and audit entries of one transaction so far.
     private static final class Work {
         private final Set<Row> changed = new LinkedHashSet<>();
         private final Set<Object> told = new HashSet<>();

@@ -1,20 +1,19 @@
 package org.openplan.audit;
 
-/// What is not whole about a trail, and where: `line` is one of the trail or of the file of notes, `where` the file or
-/// the record it is about, empty for the trail itself.
+/// A flaw of an audit trail and its place: `line` is the number of an entry or of a line in the notes, `where` the file
+/// or record concerned, empty for the trail itself.
 public record TrailFlaw(Kind kind, long line, String where) {
 
-    /// How it is not whole.
     public enum Kind {
-        /// From this line on it reads otherwise than it was sealed.
+        /// The trail differs from its seals from this entry on.
         CHANGED,
-        /// It ends after this line though more was written.
+        /// The trail ends after this entry although more were written.
         CUT_OFF,
-        /// The file in which this node noted the trail's ends is gone.
+        /// The file in which this node noted the trail's ends is missing.
         NOTES_MISSING,
-        /// From this line on that file is not as this node signed it.
+        /// From this line on, that file is not as this node signed it.
         NOTES_CHANGED,
-        /// A record reads otherwise than this line of the trail sealed it, is gone, or is on no line (0).
+        /// A record differs from what this entry sealed, is missing, or has no entry (0).
         RECORD_CHANGED
     }
 

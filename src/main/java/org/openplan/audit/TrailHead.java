@@ -3,7 +3,7 @@ package org.openplan.audit;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-/// The end of a municipality's trail; whoever writes the next line holds this row, so lines never fork.
+/// The end of a municipality's audit trail; the writer of the next entry locks this row, so that the chain never forks.
 @Entity
 class TrailHead {
 

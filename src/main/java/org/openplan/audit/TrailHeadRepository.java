@@ -10,7 +10,7 @@ interface TrailHeadRepository extends Repository<TrailHead, String> {
 
     Optional<TrailHead> findById(String slug);
 
-    /// Read beside the entity: one that is held in memory would still be as it was when its row is locked later.
+    /// Reads columns instead of the entity: an entity loaded now would be outdated when its row is locked later.
     @Query("select new org.openplan.audit.TrailEnd(h.number, h.hash) from TrailHead h where h.slug = :slug")
     Optional<TrailEnd> end(String slug);
 

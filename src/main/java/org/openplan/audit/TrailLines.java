@@ -15,11 +15,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.StringNode;
 
-/// Lines of either notation with the people's data that stands apart from them, looked up for a page at a time.
+/// Audit entries in either notation with their personal data, looked up one page at a time.
 @Component
 class TrailLines {
 
-    /// In characters; what changed in a whole plan is shown when somebody opens the line.
+    /// In characters; larger changes, such as a whole plan, are shown only when the entry is opened.
     private static final int LONGEST_SUMMARISED = 200_000;
 
     private final AuditEntryRepository entries;
@@ -70,7 +70,7 @@ class TrailLines {
         return value == null ? ShownText.NONE : value.shown();
     }
 
-    /// Before and after, by the number of the line.
+    /// The states before and after, by entry number.
     Map<Long, LineStates> states(Collection<AuditEntry> lines) {
         var formerly =
                 former
@@ -93,7 +93,7 @@ class TrailLines {
         return states;
     }
 
-    /// The values kept under these keys.
+    /// The values stored under these keys.
     Map<UUID, PersonalValue> values(Stream<@Nullable UUID> keys) {
         var ids = keys.filter(Objects::nonNull)
                 .distinct()

@@ -13,8 +13,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Walks a municipality's trail from its first line to its end and looks whether each line reads as it was sealed,
-/// follows the one before, and speaks of people who are as they were or were erased by a line of their own.
+/// Verifies a municipality's audit trail from the first entry to the last: each entry matches its seal, follows the one
+/// before, and refers to personal data that is unchanged or was erased by an entry of its own.
 @Component
 @Transactional(readOnly = true)
 class TrailWalk {
@@ -46,12 +46,12 @@ class TrailWalk {
         this.rows = rows;
     }
 
-    /// Where the trail is not whole; nothing is written anywhere.
+    /// The first flaw of the trail; nothing is written anywhere.
     Optional<TrailFlaw> firstFlaw() {
         return walked().flaw();
     }
 
-    /// The same, and what is whole has its end noted outside the database.
+    /// The same, but if the trail is intact its end is noted outside the database.
     Optional<TrailFlaw> firstFlawOrNote() {
         var walked = walked();
         boolean isNews = walked.number() > noted.of(Tenancy.current()).last();
@@ -59,11 +59,11 @@ class TrailWalk {
         return walked.flaw();
     }
 
-    /// How far a trail was walked: to its first flaw, or to its end.
+    /// How far the trail was verified: to its first flaw, or to its end.
     record Walked(Optional<TrailFlaw> flaw, long number, String hash) {}
 
-    /// What was noted on this node is read before the lines, and the end of the trail before each of its lines, so
-    /// that a line written meanwhile is walked and not missed.
+    /// Reads this node's notes before the entries, and the end of the trail before each batch of entries, so that an
+    /// entry written meanwhile is verified and not missed.
     Walked walked() {
         var seen = noted.of(Tenancy.current());
         long number = 0;
@@ -103,8 +103,7 @@ class TrailWalk {
         return new Apart(formerly, values);
     }
 
-    /// What stands apart from some lines. The erasures are read after it, and only where something does not read as it
-    /// did.
+    /// The data stored outside some entries. Erasures are read after it, and only if something differs from its seal.
     private final class Apart {
         private final Map<Long, FormerLine> formerly;
         private final Map<UUID, PersonalValue> values;

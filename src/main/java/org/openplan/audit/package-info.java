@@ -1,9 +1,9 @@
-/// The audit trail: it hears every change of a municipality's data and writes who, when, what, before and after, in the
-/// same transaction, sealed onto the line before. People's data stands apart from what is sealed and can be erased; the
-/// end of each trail is noted outside the database.
+/// The audit trail: it records every change of a municipality's data (who, when, what, before and after) in the same
+/// transaction, sealed with the hash of the previous entry. Personal data is stored outside the sealed entries and can
+/// be erased; the end of each trail is noted outside the database.
 ///
-/// What a change says of itself (`Change`, `ChangeKind`, `Subject`, `PersonalData`) stands with the tenant: membership
-/// announces changes too, and the trail asks membership who is at work and who may read it.
+/// The description of a change (`Change`, `ChangeKind`, `Subject`, `PersonalData`) belongs to the tenancy module,
+/// because membership announces changes too, and the audit trail asks membership who is acting and who may read it.
 @ApplicationModule(
         allowedDependencies = {"document", "jobs", "language", "membership", "municipality", "permission", "tenancy"})
 @NullMarked

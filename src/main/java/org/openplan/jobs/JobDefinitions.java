@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/// Makes jobs of pieces of work. A job becomes known to the scheduler by being a bean; its name stays the same from
-/// version to version, since rows in the database carry it.
+/// Creates the jobs of the scheduler, which finds them as beans. The name of a job stays the same across versions,
+/// because rows in the database contain it.
 @Component
 public class JobDefinitions {
 
@@ -39,21 +39,21 @@ public class JobDefinitions {
         this.isRegistered = isRegistered;
     }
 
-    /// Work for one municipality, under the code by which the audit trail knows it. It may be done twice when a node
-    /// dies over it, so it looks first what is left to do. After a failure it is tried again with growing pauses,
-    /// for about half an hour.
+    /// Work for one municipality under the code that identifies it in the audit trail. It may run twice if a node fails
+    /// during it, so it first checks what remains to be done. After a failure it is retried with increasing pauses for
+    /// about half an hour.
     @OpenToAll
     public Task<String> forMunicipality(String code, int priority, Runnable work) {
         return forMunicipality(code, code, priority, work);
     }
 
-    /// The same for work that only nodes of this version of the software shall do.
+    /// The same for work that only nodes of this version of the software may do.
     @OpenToAll
     public Task<String> forMunicipality(String code, Version version, int priority, Runnable work) {
         return forMunicipality(code, code + "-" + version.text(), priority, work);
     }
 
-    /// A version of the software, as part of a job's name.
+    /// A version of the software, used as part of a job's name.
     public record Version(String text) {}
 
     private Task<String> forMunicipality(String code, String name, int priority, Runnable work) {
@@ -64,7 +64,7 @@ public class JobDefinitions {
                 .execute((instance, context) -> execute(actor, name, instance.getData(), work));
     }
 
-    /// Work at set times, once in the whole cluster; a time that passed while nothing ran is made up for at the start.
+    /// Work at set times, once in the whole cluster; a run missed while no node was up is made up for at the start.
     @OpenToAll
     public Task<Void> recurring(String name, Schedule schedule, Runnable work) {
         return Tasks.recurring(name, schedule)

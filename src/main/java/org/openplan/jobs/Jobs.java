@@ -11,31 +11,32 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Puts down jobs for a municipality; one of the nodes does each as soon as the transaction is committed.
+/// Schedules jobs for a municipality; one of the nodes runs each job as soon as the transaction has committed.
 @Component
 public class Jobs {
 
-    /// The scheduler knows every job, and those who define jobs also put them down.
+    /// Resolved late because of a cycle: the scheduler needs every job, and the beans that define jobs also
+    /// schedule them.
     private final ObjectProvider<Scheduler> scheduler;
 
     Jobs(ObjectProvider<Scheduler> scheduler) {
         this.scheduler = scheduler;
     }
 
-    /// For a change that the job has to see. Every call is a row of its own: a job that already runs may have read
-    /// the data before this transaction is committed, so nothing may be left to it.
+    /// Schedules a job that must see the current change. Every call adds a row: a job that is already running may have
+    /// read the data before this transaction commits, so it cannot be relied on.
     @Transactional(propagation = Propagation.MANDATORY)
     public void putDown(Task<String> job, String municipality) {
         put(job, municipality + "/" + UUID.randomUUID(), municipality);
     }
 
-    /// For a look whether there is something to do: left out while the same look waits or is under way.
+    /// Schedules a check for work to do, unless the same check is already scheduled or running.
     @Transactional
     public void ensure(Task<String> job, String municipality) {
         put(job, municipality, municipality);
     }
 
-    /// By the real clock and not the one of a demonstration, which shows other days.
+    /// Uses the system clock, because the service clock shows other days during a demonstration.
     private void put(Task<String> job, String id, String municipality) {
         var instance = job.instanceBuilder(id).data(municipality).scheduledTo(Instant.now());
         var there = scheduler.getObject();

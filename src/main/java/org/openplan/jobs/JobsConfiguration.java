@@ -14,11 +14,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 
-/// What of db-scheduler cannot be said in `application.properties`.
+/// Settings of db-scheduler that `application.properties` cannot express.
 @Configuration(proxyBeanMethods = false)
 class JobsConfiguration {
 
-    /// H2 understands `for update skip locked` as MySQL does, so both databases are polled in the same way.
+    /// H2 supports `for update skip locked` like MySQL, so both databases are polled in the same way.
     @Bean
     DbSchedulerCustomizer jobsInTheDatabase() {
         return new DbSchedulerCustomizer() {
@@ -44,7 +44,8 @@ class JobsConfiguration {
         return StatsRegistry.NOOP;
     }
 
-    /// After the tenants folder is applied; a process that only puts jobs down leaves them to the service.
+    /// Starts the scheduler after the tenants folder has been applied, but not in a process that only schedules jobs
+    /// and leaves them to the service.
     private record StartWhenReady(Scheduler scheduler, boolean start) implements DbSchedulerStarter {
 
         @EventListener(ApplicationReadyEvent.class)

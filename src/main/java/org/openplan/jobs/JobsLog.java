@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Says at most once a minute that jobs are not worked off, where the scheduler itself would print a stack trace at
-/// every poll as long as the database is away.
+/// Logs at most once a minute that jobs cannot be processed; the scheduler itself would log a stack trace at every poll
+/// while the database is unavailable.
 @Component
 class JobsLog extends AbstractSchedulerListener {
 

@@ -4,8 +4,8 @@ import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// A job carries an id and nothing else: as text, so that no version of a class is ever written down, and nothing read
-/// from the table becomes an object.
+/// Stores a job's data, which is only an id, as text: no class version is ever stored, and nothing read from the table
+/// is deserialized into an object.
 final class PlainTextSerializer implements Serializer {
 
     @Override

@@ -2,8 +2,8 @@ package org.openplan.jobs;
 
 import java.time.Duration;
 
-/// Thrown by a job that cannot be done at present through no fault of its own: it is tried again after the pause, for
-/// as long as it takes, and without a line in the log.
+/// Thrown by a job that cannot run at present for a reason outside its control: it is retried after the pause, without
+/// limit and without a log entry.
 public final class TryLater extends RuntimeException {
 
     private final transient Duration pause;

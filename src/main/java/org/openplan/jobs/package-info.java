@@ -1,5 +1,5 @@
-/// Work that must not be lost, and timed work: put down in the database with what caused it, done afterwards by one of
-/// the nodes, for one municipality at a time. How to add a job stands in `src/docs/adr/0010-jobs.md`.
+/// Work that must not be lost, and timed work: stored in the database together with its cause and then run by one of
+/// the nodes, for one municipality at a time. `src/docs/adr/0010-jobs.md` describes how to add a job.
 @ApplicationModule(allowedDependencies = {"municipality", "permission", "tenancy"})
 @NullMarked
 package org.openplan.jobs;

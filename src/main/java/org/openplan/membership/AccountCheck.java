@@ -18,8 +18,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 
-/// Ends the session of whoever was disabled or deleted in Keycloak, at the first click half a minute later at most, on
-/// every node. While Keycloak does not answer, whoever is signed in goes on, and nobody waits for it again so soon.
+/// Ends the sessions of people who were disabled or deleted in Keycloak, on every node, at the first click after at
+/// most half a minute. While Keycloak does not respond, people stay signed in, and no request waits for it again during
+/// the pause.
 class AccountCheck extends HttpFilter {
 
     static final Duration PAUSE = Duration.ofSeconds(30);
@@ -48,8 +49,9 @@ class AccountCheck extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    /// A page, a file, or what somebody does on a screen. A script would be sent to the sign-in of another host, and
-    /// the page would stay half loaded. Flow looks at `v-r` and not at the path, so whatever says that counts.
+    /// A page, a file or an action on a screen. Scripts are left out: they would be redirected to the sign-in on
+    /// another host, and the page would stay half loaded. Flow decides by `v-r` and not by the path, so every request
+    /// with `v-r` counts.
     private static boolean isClick(HttpServletRequest request) {
         var path = request.getRequestURI();
         var says = request.getParameter("v-r");
@@ -58,8 +60,8 @@ class AccountCheck extends HttpFilter {
         return path.startsWith("/app") && !isPart;
     }
 
-    /// Requests of one session wait for one answer: a page that was let in while the last one was asked about would
-    /// find its session ended halfway.
+    /// Requests of one session share the result of one check: a page admitted while a check is running would find its
+    /// session ended halfway.
     private void check(HttpServletRequest request, HttpServletResponse response) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         var person = Person.of(authentication);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/// A short value that a browser keeps for us on the way to the sign-in, so that nobody who only asks takes our memory.
+/// A short value that the browser keeps during sign-in, so that anonymous requests take none of our memory.
 record BrowserCookie(String name, boolean secure, Duration lasts) {
 
     BrowserCookie(Site site, String purpose, Duration lasts) {
@@ -33,7 +33,7 @@ record BrowserCookie(String name, boolean secure, Duration lasts) {
         send(response, "", Duration.ZERO);
     }
 
-    /// Lax, since the way back from Keycloak begins on another site.
+    /// `SameSite=Lax`, because the return from Keycloak starts on another site.
     private void send(HttpServletResponse response, String value, Duration age) {
         var cookie = ResponseCookie.from(name, value)
                 .path("/")

@@ -4,14 +4,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The one spelling under which an e-mail address is kept and compared: capitals do not matter, everything else does.
-/// Accents are never folded; `savić` and `savic` are two people.
+/// The normal form in which e-mail addresses are stored and compared: case is ignored, everything else is significant.
+/// Accents are kept; `savić` and `savic` are two people.
 public final class EmailAddress {
 
     private EmailAddress() {}
 
-    /// A letter and its accent written apart are one letter, as Unicode has it. What would turn into a plain address
-    /// by that, such as one with the Kelvin sign for a K, stays what it is.
+    /// Composes a letter and a separate accent into one character, as Unicode defines. An address that would become
+    /// plain ASCII by normalization, such as one with the Kelvin sign for a K, is left as it is.
     public static String normal(String written) {
         var stripped = written.strip();
         var normal = Normalizer.normalize(stripped, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);

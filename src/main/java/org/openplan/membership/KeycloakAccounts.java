@@ -10,7 +10,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/// Keycloak's accounts of people. Somebody's click waits for the answer, so a Keycloak that is slow fails soon.
+/// The accounts of people in Keycloak. A user's request waits for the answer, so timeouts are short.
 @Component
 @Lazy
 class KeycloakAccounts implements DisposableBean {
@@ -34,9 +34,9 @@ class KeycloakAccounts implements DisposableBean {
                 .build();
     }
 
-    /// Whether the account is there and was not disabled; throws where Keycloak does not say.
+    /// Whether the account exists and is enabled; throws if Keycloak gives no clear answer.
     boolean mayGoOn(String subject) {
-        // Were the realm itself not there, nobody of it would be found either.
+        // A missing realm also gives 404, which must not be taken for a missing account.
         keycloak.tokenManager().getAccessToken();
         try {
             var account = keycloak.realm(realm).users().get(subject).toRepresentation();

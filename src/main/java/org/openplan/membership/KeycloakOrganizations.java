@@ -18,9 +18,9 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/// Keycloak's register of organizations: one for each municipality, with the people who belong to it.
+/// Keycloak's organizations: one for each municipality, with its members.
 ///
-/// Every call may fail while Keycloak is down; callers try again later.
+/// Every call may fail while Keycloak is down; callers retry later.
 @Component
 @Lazy
 class KeycloakOrganizations implements DisposableBean {
@@ -44,14 +44,13 @@ class KeycloakOrganizations implements DisposableBean {
         realm = keycloak.realm(settings.realm());
     }
 
-    /// The id of the municipality's organization, which is created where there is none; another node may do so at the
-    /// same moment.
+    /// The id of the municipality's organization, created if missing; another node may create it at the same moment.
     String organization(Municipality municipality) {
         return find(municipality.slug()).orElseGet(() -> create(municipality));
     }
 
-    /// Puts the person into the organization; false where Keycloak does not know the address yet, or has it only from
-    /// hearsay: whoever is in the organization has shown that the address is theirs.
+    /// Adds the person to the organization; false if Keycloak does not know the address yet or has not verified it,
+    /// because membership must prove that the address is theirs.
     boolean join(String organization, String email) {
         var account = realm.users().searchByEmail(email, true).stream()
                 .filter(user -> Boolean.TRUE.equals(user.isEmailVerified()))
@@ -66,8 +65,8 @@ class KeycloakOrganizations implements DisposableBean {
         }
     }
 
-    /// Takes the person out of the organization. One whom the organization's own sign-in brought along stays: Keycloak
-    /// would delete the whole account.
+    /// Removes the person from the organization. A person managed by the organization's own sign-in stays, because
+    /// Keycloak would delete the whole account.
     void leave(String organization, String email) {
         var there = organizations().get(organization).members();
         there.search(email, true, MembershipType.UNMANAGED, 0, 10).stream()

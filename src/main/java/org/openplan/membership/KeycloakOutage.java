@@ -6,20 +6,20 @@ import org.openplan.jobs.TryLater;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What this node knows of a Keycloak that does not answer. One job asks again every 5 to 30 seconds, the others do not
-/// wait for its silence, and the log has a line for the beginning and one for the end.
+/// What this node knows about an outage of Keycloak. One job retries every 5 to 30 seconds, the others do not wait for
+/// a timeout, and the log gets one entry for the start and one for the end.
 final class KeycloakOutage {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeycloakOutage.class);
     private static final Duration SHORTEST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    /// On the clock of `System.nanoTime`; absent while Keycloak answers.
+    /// Start of the outage in `System.nanoTime`; absent while Keycloak responds.
     private @Nullable Long since;
 
     private long nextTry;
 
-    /// Throws [TryLater] until it is time to ask again.
+    /// Throws [TryLater] until the next attempt is due.
     synchronized void awaitNextTry() {
         if (since == null) return;
         var pause = Duration.ofNanos(nextTry - System.nanoTime());
@@ -48,7 +48,8 @@ final class KeycloakOutage {
         LOG.info("Keycloak is reached again.");
     }
 
-    /// A quarter of the time it has been away, within bounds: soon after it is started, and calmly through a night.
+    /// A quarter of the time since the outage began, within bounds: short pauses after a restart, longer
+    /// ones overnight.
     private static Duration pause(Duration away) {
         var quarter = away.dividedBy(4);
         if (quarter.compareTo(SHORTEST) < 0) return SHORTEST;

@@ -6,9 +6,9 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 
-/// Where our realm of Keycloak is, and who we are to it.
+/// The address of our Keycloak realm and the credentials of this service as its client.
 ///
-/// Every address is spelled out rather than discovered, so that the service starts while Keycloak is down.
+/// Endpoints are built from this address instead of discovered, so that the service starts while Keycloak is down.
 @ConfigurationProperties("openplan.keycloak")
 record KeycloakRealm(String url, String realm, String client, String secret) {
 

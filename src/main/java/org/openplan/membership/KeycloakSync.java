@@ -20,8 +20,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Sees to it that Keycloak knows our municipalities and their people, and forgets who left, as soon as it can be
-/// reached.
+/// Keeps Keycloak's organizations and their members up to date with our register, as soon as Keycloak can be reached.
 @Component
 class KeycloakSync {
 
@@ -83,7 +82,7 @@ class KeycloakSync {
         jobs.putDown(job, Tenancy.current());
     }
 
-    /// Someone whom Keycloak did not know yet may have got an account there meanwhile.
+    /// Retries people who had no account in Keycloak, because they may have one by now.
     private void retryPeople() {
         if (!outage.isOn()) introductions.municipalitiesWaiting().forEach(slug -> jobs.ensure(job, slug));
     }
@@ -105,7 +104,7 @@ class KeycloakSync {
         introductions.stillIn(slug).forEach(email -> leave(organization, slug, email));
     }
 
-    /// Looked up by its name every time: a Keycloak that was set up anew knows it by another id.
+    /// Looks the organization up by name every time, because a newly installed Keycloak gives it another id.
     private String organizationOf(Municipality municipality) {
         var slug = municipality.slug();
         var organization = directory.organization(municipality);

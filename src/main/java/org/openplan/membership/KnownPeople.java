@@ -6,8 +6,8 @@ import org.openplan.tenancy.Tenancy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who has ever been known by an address in the municipality served, also those whose role was withdrawn; for the
-/// service itself.
+/// Everyone who was ever known by an address in the current municipality, including withdrawn members; for
+/// the service itself.
 @Component
 @Transactional(readOnly = true)
 public class KnownPeople {
@@ -18,7 +18,7 @@ public class KnownPeople {
         this.memberships = memberships;
     }
 
-    /// With an empty subject for whoever never signed in.
+    /// The subject is empty for a person who never signed in.
     @ManagesPeople
     public List<Person> at(String email) {
         return memberships.findByMunicipalityAndEmail(Tenancy.current(), EmailAddress.normal(email)).stream()

@@ -1,6 +1,6 @@
 package org.openplan.membership;
 
-/// Nobody else who coordinates here has signed in yet: without this person nobody could give a role any more.
+/// The only coordinator who has signed in cannot be withdrawn, because nobody could assign roles afterwards.
 public final class LastCoordinator extends RuntimeException {
 
     LastCoordinator(String municipality) {

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/// Counts the calls of `@Limited` methods by the person signed in; what the service does by itself is not counted.
+/// Counts calls of `@Limited` methods per signed-in person; calls by the service itself are not counted.
 @Configuration(proxyBeanMethods = false)
 class LimitedCalls {
 

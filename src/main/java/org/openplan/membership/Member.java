@@ -2,7 +2,7 @@ package org.openplan.membership;
 
 import org.openplan.tenancy.PersonalData;
 
-/// Someone who may act in the municipality served, as lists show them.
+/// A member of the current municipality as lists show it.
 public record Member(
         MembershipId id,
         @PersonalData String name,

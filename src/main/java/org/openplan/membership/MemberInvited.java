@@ -6,7 +6,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// Someone was given a role.
+/// A person was given a role.
 @ChangeKind("member.invited")
 public record MemberInvited(Member member) implements Change {
 

@@ -1,6 +1,6 @@
 package org.openplan.membership;
 
-/// No such membership in the municipality served.
+/// The current municipality has no such membership.
 public final class MemberNotFound extends RuntimeException {
 
     MemberNotFound(MembershipId id) {

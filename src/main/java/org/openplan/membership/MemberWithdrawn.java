@@ -6,7 +6,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// Someone's role was withdrawn.
+/// A person's role was withdrawn.
 @ChangeKind("member.withdrawn")
 public record MemberWithdrawn(Member member) implements Change {
 

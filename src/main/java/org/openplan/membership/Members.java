@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Who belongs to which municipality in which role; authoritative over anything a token says.
+/// The members of each municipality and their roles; takes precedence over anything a token says.
 @Service
 @Transactional(readOnly = true)
 public class Members {
@@ -55,8 +55,8 @@ public class Members {
         this.clock = clock;
     }
 
-    /// Whether whoever calls may do this in the municipality served. Where the service itself acts, a person who is
-    /// signed in adds nothing to its permissions.
+    /// Whether the caller has this permission in the current municipality. When the service itself acts, a signed-in
+    /// person adds nothing to its permissions.
     @OpenToAll
     public boolean may(Permission permission) {
         var actor = ServiceActor.current();
@@ -67,7 +67,7 @@ public class Members {
                 .orElse(false);
     }
 
-    /// The municipalities the person signed in may work in.
+    /// The municipalities the signed-in person may work in.
     @SignedIn
     public List<Municipality> myMunicipalities() {
         return Person.signedIn().map(person -> memberships.municipalitiesOf(person.subject())).stream()
@@ -76,7 +76,7 @@ public class Members {
                 .toList();
     }
 
-    /// Their memberships in the municipality served.
+    /// The signed-in person's memberships in the current municipality.
     @SignedIn
     public List<Member> mine() {
         return Person.signedIn()
@@ -88,7 +88,7 @@ public class Members {
                 .toList();
     }
 
-    /// By name, in the order of a dictionary rather than of the database.
+    /// The members by name, sorted by the rules of the language rather than of the database.
     @SeesPeople
     public List<Member> all() {
         return memberships.findByMunicipalityAndValidToIsNull(Tenancy.current()).stream()
@@ -97,8 +97,9 @@ public class Members {
                 .toList();
     }
 
-    /// Keeps the person's row as history; the next thing they do here is refused. The last coordinator stays; whoever
-    /// was invited and never signed in is none, since the address may be mistyped.
+    /// Ends the membership but keeps its row as history; the person's next action here is refused. The last
+    /// coordinator cannot be withdrawn; an invited coordinator who never signed in does not count, because
+    /// the address may be mistyped.
     @ManagesPeople
     @Transactional
     public void withdraw(MembershipId id) {
@@ -112,8 +113,8 @@ public class Members {
         events.publishEvent(new MemberWithdrawn(member));
     }
 
-    /// Gives someone a role; they are known by e-mail until they first sign in. Asked twice, it is given once, also by
-    /// two coordinators at the same moment: they wait for each other.
+    /// Gives a person a role; they are known by e-mail until they first sign in. A repeated request has no further
+    /// effect, even if two coordinators make it at the same moment, because they lock the same rows.
     @ManagesPeople
     @Limited(LimitedAction.INVITATION)
     @Transactional
@@ -137,14 +138,14 @@ public class Members {
                 Tenancy.current(), EmailAddress.normal(email), role);
     }
 
-    /// For the operator's folder: whoever was once withdrawn does not come back by it; says whether they are new.
+    /// Adds a member from the operator's folder, unless they were withdrawn before; returns whether they are new.
     @ServiceWork
     @Transactional
     public boolean welcome(String email, String name, Role role) {
         return welcomed(email, name, role).isPresent();
     }
 
-    /// The same for someone who is known without ever signing in.
+    /// The same for a person whose identity is known before any sign-in.
     @ServiceWork
     @Transactional
     public boolean welcome(Person person, Role role) {
@@ -160,9 +161,9 @@ public class Members {
                 : Optional.of(memberships.save(new Membership(here, email, name, role, clock.instant())));
     }
 
-    /// At sign-in and nowhere else: what was promised to this verified address is claimed, and memberships end
-    /// where Keycloak's has; in each municipality by itself, so that its own trail tells of it. `organizations`
-    /// are the ids of Keycloak by name.
+    /// Called only at sign-in: claims invitations to this verified address and ends memberships that have ended in
+    /// Keycloak, in a separate transaction for each municipality, so that its own audit trail records the change.
+    /// `organizations` maps the names of Keycloak's organizations to their ids.
     @Transactional(propagation = Propagation.SUPPORTS)
     void reconcile(Person person, boolean emailVerified, Map<String, String> organizations) {
         if (emailVerified) transaction.executeWithoutResult(begun -> claim(person));

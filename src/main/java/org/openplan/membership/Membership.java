@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// That a person may act in a municipality, in one role, from a moment until it is withdrawn.
+/// A person's role in a municipality, valid from a moment until it is withdrawn.
 ///
-/// Until the first sign-in the person is known by e-mail only. The register reaches across municipalities because
-/// one person may belong to several; nothing of a plan is in it.
+/// Until the first sign-in the person is known by e-mail only. The register spans municipalities, because one person
+/// may belong to several; it contains no plan data.
 @Entity
 class Membership {
 
@@ -47,12 +47,13 @@ class Membership {
         this.validFrom = now;
     }
 
-    /// The person behind the e-mail has signed in for the first time.
+    /// Records that the person with this e-mail address has signed in for the first time.
     void claim(String subject) {
         this.subject = subject;
     }
 
-    /// Keycloak's answer at a sign-in: it confirms a member of its organization, and ends one it once confirmed.
+    /// Applies Keycloak's answer at sign-in: confirms a member of its organization, and ends a membership that was
+    /// confirmed before.
     Optional<MemberWithdrawn> reconcile(boolean inOrganization, Instant now) {
         if (inOrganization) confirmedAt = now;
         if (inOrganization || confirmedAt == null) return Optional.empty();
@@ -64,18 +65,19 @@ class Membership {
         if (validTo == null) validTo = now;
     }
 
-    /// Keycloak has put the person into the municipality's organization.
+    /// Records that Keycloak has added the person to the municipality's organization.
     void joined(Instant now) {
         joinedAt = now;
     }
 
-    /// Keycloak's organization is a new one, in which nobody has been seen.
+    /// Resets what is known from Keycloak after its organization was recreated, because nobody has been
+    /// seen in the new one.
     void startAnew() {
         joinedAt = null;
         confirmedAt = null;
     }
 
-    /// Keycloak has put the person out of it.
+    /// Records that Keycloak has removed the person from the organization.
     void left() {
         joinedAt = null;
     }
@@ -100,7 +102,7 @@ class Membership {
         return role;
     }
 
-    /// As Keycloak knows them; the subject is empty until the first sign-in.
+    /// The person as known to Keycloak; the subject is empty until the first sign-in.
     Person person() {
         return new Person(subject == null ? "" : subject, name, email);
     }

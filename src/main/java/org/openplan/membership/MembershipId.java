@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/// Names one membership.
+/// The id of a membership.
 @Embeddable
 public record MembershipId(UUID id) implements Serializable {
 

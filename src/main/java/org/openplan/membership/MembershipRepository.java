@@ -18,7 +18,8 @@ interface MembershipRepository extends Repository<Membership, MembershipId> {
 
     List<Membership> findByMunicipalityAndValidToIsNull(String municipality);
 
-    /// Holds them, so that two who withdraw each other, or give the same role, at the same moment do not both succeed.
+    /// Locks the rows, so that two coordinators who withdraw each other or assign the same role at the same moment do
+    /// not both succeed.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Membership m"
             + " where m.municipality = :municipality and m.role = :role and m.validTo is null")

@@ -11,12 +11,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/// Screens read each message of a browser whole, so none may be larger than any person types; files come another way.
+/// Limits the size of messages from a browser, because screens read each one completely into memory; files
+/// are uploaded separately.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class MessageLimit extends HttpFilter {
 
-    /// In bytes; a browser says beforehand how many it sends.
+    /// In bytes; checked against the length the browser declares.
     private static final long LARGEST = 2 << 20;
 
     @Override
@@ -27,15 +28,15 @@ class MessageLimit extends HttpFilter {
         else chain.doFilter(request, response);
     }
 
-    /// By any method: Flow reads the body of a GET as well. Only an upload is none, and Flow takes that for a message
-    /// too where it carries `v-r`.
+    /// Any method counts, because Flow reads the body of a GET as well. Only an upload is not a message, unless it has
+    /// the parameter `v-r`, which makes Flow treat it as one.
     private static boolean isMessage(HttpServletRequest request) {
         var path = request.getRequestURI();
         boolean isUpload = path.startsWith("/app/VAADIN/dynamic/") && !hasWord(request);
         return path.startsWith("/app") && !isUpload;
     }
 
-    /// Not asked as a parameter, which would read the body.
+    /// Searches the query string, because reading the parameter would read the body.
     private static boolean hasWord(HttpServletRequest request) {
         var query = request.getQueryString();
         return query != null && (query.contains("v-r") || query.contains("%"));

@@ -16,7 +16,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
 
-/// Makes the annotations of `permission` bite, before any transaction begins.
+/// Enforces the annotations of `permission` on methods, before any transaction begins.
 @Configuration(proxyBeanMethods = false)
 class MethodAccess {
 

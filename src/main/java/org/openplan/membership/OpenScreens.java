@@ -13,8 +13,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/// Counts the screens that are open on this node, by person and in all. One too many is refused and never takes the
-/// place of another, in which somebody may be typing.
+/// Counts the open screens on this node, per person and in total. A screen beyond the limit is refused; it never
+/// replaces another one, in which a person may be typing.
 @Component
 @EnableConfigurationProperties(ScreenSettings.class)
 class OpenScreens implements VaadinServiceInitListener {
@@ -23,7 +23,7 @@ class OpenScreens implements VaadinServiceInitListener {
     private final Map<String, Integer> each = new ConcurrentHashMap<>();
     private final AtomicInteger all = new AtomicInteger();
 
-    /// Whether one more may be opened, and if not, whose limit is reached.
+    /// Whether another screen may be opened, and if not, which limit is reached.
     enum Room {
         FREE,
         PERSON_FULL,
@@ -52,7 +52,8 @@ class OpenScreens implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(this::opened);
     }
 
-    /// Of many asked for at once, those that came past `ScreenLimit` before the others were counted end here.
+    /// Closes screens beyond the limit: of several simultaneous requests, some may pass `ScreenLimit` before the others
+    /// are counted.
     private void opened(UIInitEvent event) {
         var request = VaadinServletRequest.getCurrent();
         var subject = request == null ? "" : subject(request.getHttpServletRequest());
@@ -64,13 +65,13 @@ class OpenScreens implements VaadinServiceInitListener {
         if (room != Room.FREE) screen.close();
     }
 
-    /// The last answer is kept in case it was lost on the way, and that of a whole screen weighs half of what the
-    /// screen does. The browser is asked to say that it came, and the answer to that is small.
+    /// Vaadin keeps the last response in case it was lost, and the response for a whole screen takes half as much
+    /// memory as the screen. Making the browser confirm it replaces it with a small one.
     private static void forgetAnswer(UI screen) {
         screen.getPage().executeJs("return true").then(came -> {});
     }
 
-    /// Of who is signed in; empty where nobody is.
+    /// The subject of the signed-in person; empty if nobody is signed in.
     static String subject(HttpServletRequest request) {
         return request.getUserPrincipal() instanceof Authentication known
                 ? Person.of(known).map(Person::subject).orElse("")

@@ -6,7 +6,7 @@ import org.openplan.municipality.Municipalities;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who of our members Keycloak's organizations have been told of; for the service itself.
+/// Which of our members Keycloak's organizations contain; for the service itself.
 @Component
 @Transactional
 class OrganizationMembers {
@@ -21,7 +21,7 @@ class OrganizationMembers {
         this.clock = clock;
     }
 
-    /// Addresses of members Keycloak has not yet been told of.
+    /// Addresses of members who are not yet in Keycloak's organization.
     @Transactional(readOnly = true)
     List<String> notYetIn(String municipality) {
         return memberships.findByMunicipalityAndJoinedAtIsNullAndValidToIsNull(municipality).stream()
@@ -30,30 +30,30 @@ class OrganizationMembers {
                 .toList();
     }
 
-    /// The municipalities that have members Keycloak has not yet been told of.
+    /// The municipalities with members who are not yet in Keycloak's organization.
     @Transactional(readOnly = true)
     List<String> municipalitiesWaiting() {
         return memberships.municipalitiesNotYetJoined();
     }
 
-    /// Addresses Keycloak still has in the organization though no role here is left to them.
+    /// Addresses that are still in Keycloak's organization although they have no role here any more.
     @Transactional(readOnly = true)
     List<String> stillIn(String municipality) {
         return memberships.withdrawnButJoined(municipality);
     }
 
-    /// Keycloak now has this address in the municipality's organization.
+    /// Records that Keycloak's organization of the municipality now contains this address.
     void joined(String municipality, String email) {
         memberships.findByMunicipalityAndEmail(municipality, email).forEach(member -> member.joined(clock.instant()));
     }
 
-    /// Keycloak no longer has this address in the municipality's organization.
+    /// Records that Keycloak's organization of the municipality no longer contains this address.
     void left(String municipality, String email) {
         memberships.findByMunicipalityAndEmail(municipality, email).forEach(Membership::left);
     }
 
-    /// This is Keycloak's organization of the municipality; says whether it is another one than it was. Nobody has been
-    /// seen in a new one yet, so nobody's absence from it ends anything.
+    /// Records the id of the municipality's organization in Keycloak; returns whether it has changed. Nobody has been
+    /// seen in a new organization yet, so absence from it ends no membership.
     boolean introduce(String municipality, String organization) {
         boolean isNews = municipalities.knowAs(organization);
         if (isNews) memberships.findByMunicipality(municipality).forEach(Membership::startAnew);

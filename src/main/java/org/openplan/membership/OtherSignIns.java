@@ -15,8 +15,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
-/// Addresses of a sign-in that there is not, and messages of Keycloak that are none, are the caller's mistake: they
-/// are answered as such, where Spring Security would fail and log each as an error.
+/// Answers requests for unknown sign-in addresses and invalid messages from Keycloak as client errors; Spring Security
+/// would fail and log each as a server error.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class OtherSignIns extends HttpFilter {

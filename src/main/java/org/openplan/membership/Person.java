@@ -7,7 +7,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
-/// Who is signed in: Keycloak's subject, a name and an e-mail address.
+/// A signed-in person: Keycloak's subject, name and e-mail address.
 public record Person(String subject, String name, String email) {
 
     public static Optional<Person> signedIn() {

@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.openplan.permission.Permission;
 
-/// What someone is in a municipality, and the one table of what each role may do there.
+/// The roles of people in a municipality, and the only table of the permissions of each role.
 public enum Role {
     COORDINATOR(
             ENTERS_WORKSPACE,
@@ -46,7 +46,7 @@ public enum Role {
         return Arrays.asList(permissions).contains(permission);
     }
 
-    /// The roles that hold the permission.
+    /// The roles that have the permission.
     public static List<Role> with(Permission permission) {
         return Arrays.stream(values()).filter(role -> role.may(permission)).toList();
     }

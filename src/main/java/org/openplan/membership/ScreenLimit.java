@@ -11,7 +11,8 @@ import org.openplan.language.Translations;
 import org.openplan.membership.OpenScreens.Room;
 import org.openplan.web.RefusalPage;
 
-/// Tells whoever has as many screens open as one person may have, before the next takes any memory, and how to go on.
+/// Refuses another screen to a person who has as many open as allowed, before it takes any memory, and
+/// explains how to continue.
 class ScreenLimit extends HttpFilter {
 
     private static final long WAIT = 60;
@@ -41,7 +42,7 @@ class ScreenLimit extends HttpFilter {
         page.write(response, words, words.say("membership.ScreenLimit.title." + whose), how, WAIT);
     }
 
-    /// The page of a screen, and the request by which the page makes it.
+    /// Matches the page of a screen and the request by which that page creates the screen.
     private static boolean opensScreen(HttpServletRequest request) {
         var path = request.getRequestURI();
         if (!path.equals("/app") && !path.startsWith("/app/")) return false;

@@ -2,13 +2,12 @@ package org.openplan.membership;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/// How many screens one person may have open and how many there may be in all; as many as half of the memory holds
-/// where
-/// nobody says.
+/// The maximum number of open screens per person and in total; by default, the total is the number that fits into half
+/// of the memory.
 @ConfigurationProperties("openplan.screens")
 record ScreenSettings(int each, int all) {
 
-    /// In bytes, of the largest screen before the browser has said that it came.
+    /// In bytes: the largest screen before the browser has confirmed its response.
     private static final long WEIGHT = 1_500_000;
 
     @Override

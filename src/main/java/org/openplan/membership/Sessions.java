@@ -7,11 +7,11 @@ import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerF
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// How many may be signed in at once, and the cookie they are known by.
+/// Configures the maximum number of sessions and the session cookie.
 @Configuration(proxyBeanMethods = false)
 class Sessions {
 
-    /// Only who has signed in has one; the public pages and the way to the sign-in know no sessions.
+    /// Only signed-in people have a session; public pages and the steps before sign-in need none.
     private static final int MOST_SESSIONS = 20_000;
 
     @Bean

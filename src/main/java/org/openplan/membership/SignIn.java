@@ -33,7 +33,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
-/// Signing in and out through Keycloak, and which addresses need it.
+/// Configures sign-in and sign-out through Keycloak and the addresses that require them.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 @EnableConfigurationProperties(KeycloakRealm.class)
@@ -60,7 +60,7 @@ class SignIn {
                         .authenticated());
         http.addFilterBefore(new AccountCheck(accounts, clock), AnonymousAuthenticationFilter.class);
         http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)));
-        // All but what keeps screens out of shared caches is set for every answer by the web package.
+        // The web package sets all other headers on every response; these keep screens out of shared caches.
         http.headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -68,7 +68,7 @@ class SignIn {
                         .oauth2LoginPage("/oauth2/authorization/" + KeycloakRealm.REGISTRATION, site.url() + "/"));
         var wanted = new WantedScreen(site);
         http.requestCache(cache -> cache.requestCache(wanted));
-        // Whoever has no session has no rights that another site could use, and must not get one by asking.
+        // A request without a session has no rights that another site could misuse, and must not create a session.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(request -> request.getSession(false) == null));
         http.oauth2Login(login -> login.authorizationEndpoint(start -> start.authorizationRequestRepository(begun))
                 .successHandler(new Welcome(wanted))
@@ -88,7 +88,7 @@ class SignIn {
         return new ScreenLimit(screens, translations, page);
     }
 
-    /// Only within the chain, where it is known who asks.
+    /// Runs only inside the security chain, where the caller is known.
     @Bean
     FilterRegistrationBean<ScreenLimit> screenLimitInTheChainOnly(ScreenLimit screens) {
         var registration = new FilterRegistrationBean<>(screens);
@@ -106,7 +106,7 @@ class SignIn {
         return new InMemoryOidcSessionRegistry();
     }
 
-    /// Without the cookie's name Keycloak's sign-out would answer 204 and end nothing here.
+    /// Without the cookie's name, Keycloak's back-channel sign-out would get a 204 but end no session here.
     @Bean
     OidcBackChannelLogoutHandler backChannelLogout(OidcSessionRegistry sessions, Site site) {
         var handler = new OidcBackChannelLogoutHandler(sessions);
@@ -123,7 +123,7 @@ class SignIn {
     @Bean
     OAuth2UserService<OidcUserRequest, OidcUser> people(Members members) {
         var keycloak = new OidcUserService();
-        // Memberships come by userinfo alone: in a token they would outgrow the sign-out redirect.
+        // Memberships come only from userinfo: in a token they would make the sign-out redirect too long.
         keycloak.setRetrieveUserInfo(request -> true);
         return request -> {
             var user = keycloak.loadUser(request);
@@ -133,8 +133,8 @@ class SignIn {
         };
     }
 
-    /// Even a refusal of Flow's takes memory, so strangers do not get as far. Only a screen whose session has ended is
-    /// told so by Flow itself.
+    /// Even a refusal by Flow takes memory, so anonymous requests are stopped here. Only a screen whose session has
+    /// ended is answered by Flow itself.
     private static boolean isForMembers(HttpServletRequest request) {
         var path = request.getRequestURI();
         var says = request.getParameter("v-r");
@@ -142,7 +142,7 @@ class SignIn {
                 && !ENDED.contains(Objects.requireNonNullElse(says, ""));
     }
 
-    /// The ids in `{"organization": {"alias": {"id": "…"}}}` by alias; an alias may change hands, an id does not.
+    /// The ids in `{"organization": {"alias": {"id": "…"}}}` by alias; an alias may be reassigned, an id is not.
     private static Map<String, String> organizations(OidcUser user) {
         if (!(user.getClaim("organization") instanceof Map<?, ?> byAlias)) return Map.of();
         var ids = new HashMap<String, String>();

@@ -23,14 +23,14 @@ import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.stereotype.Component;
 
-/// What has to be known again when somebody comes back from Keycloak, kept sealed by their own browser instead of in a
-/// session: who only asks for the workspace takes none of our memory. The key comes from the secret we share with
-/// Keycloak, so that whichever node they come back to can read it.
+/// The state of a sign-in, encrypted and kept by the browser instead of in a session, so that anonymous requests take
+/// none of our memory. The key is derived from the secret shared with Keycloak, so that any node can read it when the
+/// person returns.
 @Component
 class SignInRequests implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
     private static final Duration LASTS = Duration.ofMinutes(30);
-    private static final String SALT = "6f70656e706c616e"; // the secret is random already
+    private static final String SALT = "6f70656e706c616e"; // constant, because the secret is already random
     private static final int LARGEST = 2_000;
 
     private final ClientRegistrationRepository clients;
@@ -80,7 +80,7 @@ class SignInRequests implements AuthorizationRequestRepository<OAuth2Authorizati
         return begun;
     }
 
-    /// Until when, state, nonce and verifier; nothing where the seal was not set by us or is too old.
+    /// Expiry, state, nonce and verifier; empty if the value was not encrypted by us or has expired.
     private Optional<List<String>> opened(String value) {
         if (value.length() > LARGEST) return Optional.empty();
         try {

@@ -1,6 +1,6 @@
 package org.openplan.membership;
 
-/// The name of the person at work, to be written beside what they did.
+/// The current person's name, recorded with what they did.
 public final class Signature {
 
     private static final int LONGEST = 200;

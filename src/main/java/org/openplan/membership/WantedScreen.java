@@ -10,8 +10,8 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
-/// The screen somebody asked for before they had signed in, kept by their own browser. Only an address of the workspace
-/// is kept and only such a one is gone to, whatever the browser says it kept.
+/// The screen requested before sign-in, kept by the browser. Only workspace addresses are stored and followed, whatever
+/// value the browser returns.
 class WantedScreen implements RequestCache {
 
     private static final Duration LASTS = Duration.ofMinutes(30);
@@ -36,7 +36,7 @@ class WantedScreen implements RequestCache {
         return kept(request).map(SimpleSavedRequest::new).orElse(null);
     }
 
-    /// Nothing is done over: only addresses are kept, and those are gone to.
+    /// Requests are not replayed: only their address is kept and redirected to.
     @Override
     public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
         return null;

@@ -9,7 +9,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 
-/// After the sign-in: on to the screen asked for, with a session that outlasts a phone call.
+/// After sign-in: redirects to the requested screen and sets a session timeout that allows for interruptions such as a
+/// phone call.
 class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private static final Duration LASTS = Duration.ofMinutes(30);

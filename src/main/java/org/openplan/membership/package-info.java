@@ -1,7 +1,7 @@
-/// People: who they are by Keycloak, what they may do by our own register, and signing in and out. Every public method
-/// of a service and every screen says by an annotation named by what it allows, such as `@EditsPlan`, who may use it,
-/// and `Role` is the one table of which role holds which of these permissions: a new role is one row. `MethodAccess`
-/// asks at every call the roles of the person signed in, or the `ServiceActor` where nobody clicked.
+/// People: their identity comes from Keycloak, their permissions from our own register; also signing in and out. Every
+/// public method of a service and every screen states who may use it by an annotation named after what it allows, such
+/// as `@EditsPlan`. `Role` is the only table that maps roles to these permissions: a new role is one row. At every call
+/// `MethodAccess` checks the roles of the signed-in person, or the `ServiceActor` when the service itself acts.
 @ApplicationModule(allowedDependencies = {"design", "jobs", "language", "municipality", "permission", "tenancy", "web"})
 @NullMarked
 package org.openplan.membership;

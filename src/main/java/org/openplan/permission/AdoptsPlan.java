@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// For whoever records that a plan was adopted.
+/// Requires the permission to record that a plan was adopted.
 @Requires(Permission.ADOPTS_PLAN)
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// For whoever opens and closes reporting rounds and decides on the reports.
+/// Requires the permission to open and close reporting rounds and to decide on reports.
 @Requires(Permission.COLLECTS_REPORTS)
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// For whoever writes plans: drafts them from files, revises and discards them.
+/// Requires the permission to create plans from files, edit them and discard them.
 @Requires(Permission.EDITS_PLAN)
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

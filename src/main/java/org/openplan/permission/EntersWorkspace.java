@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// For every member of the municipality served, whatever their role.
+/// Requires membership of the current municipality, in any role.
 @Requires(Permission.ENTERS_WORKSPACE)
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

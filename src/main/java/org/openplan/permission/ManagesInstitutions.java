@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// For whoever names the officers of institutions.
+/// Requires the permission to assign officers to institutions.
 @Requires(Permission.MANAGES_INSTITUTIONS)
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

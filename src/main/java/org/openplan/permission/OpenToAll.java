@@ -5,8 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// For anyone, signed in or not: what is public, the register of municipalities, and what tells callers what they
-/// themselves may do.
+/// Allows everyone, signed in or not: for public content, the register of municipalities, and methods that tell callers
+/// what they themselves may do.
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OpenToAll {}

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// For whoever reads the audit trail.
+/// Requires the permission to read the audit trail.
 @Requires(Permission.READS_AUDIT_TRAIL)
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

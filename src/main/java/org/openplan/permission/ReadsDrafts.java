@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// For whoever reads plans, steps and reporting rounds before they are public.
+/// Requires the permission to read plans, steps and reporting rounds before they are public.
 @Requires(Permission.READS_DRAFTS)
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,8 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Says of an annotation, such as `@ReadsDrafts`, which permission a method or screen that carries it asks for. It is
-/// looked up at every call, so that a withdrawn role has lost it at once.
+/// Declares the permission that an annotation such as `@ReadsDrafts` requires for a method or screen. It is checked at
+/// every call, so that withdrawing a role takes effect at once.
 @Target(ElementType.ANNOTATION_TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Requires {

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// For whoever sees the members with their addresses, and which institutions they answer for.
+/// Requires the permission to see the members, their addresses and the institutions they are responsible for.
 @Requires(Permission.SEES_PEOPLE)
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

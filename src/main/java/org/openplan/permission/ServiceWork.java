@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// For the service itself: only inside a `ServiceActor`, never for a person.
+/// Allows only the service itself, inside a `ServiceActor`, never a person.
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ServiceWork {}

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// For the person signed in, about themselves, whether or not they are a member anywhere.
+/// Allows any signed-in person to use functions about themselves, whether or not they are a member anywhere.
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface SignedIn {}

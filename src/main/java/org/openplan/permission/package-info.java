@@ -1,6 +1,6 @@
-/// The words for what somebody may be allowed to do, and for who may call a method or open a screen. It knows neither
-/// people nor roles, so that every room can use it: which role holds which permission stands in `membership.Role`, and
-/// `membership.MethodAccess` asks before each call.
+/// The permissions, and the annotations that state who may call a method or open a screen. The module knows neither
+/// people nor roles, so that every other module can use it: `membership.Role` maps roles to permissions, and
+/// `membership.MethodAccess` checks them before each call.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.openplan.permission;

@@ -5,8 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The code by which the audit trail knows a kind of change for ever, such as `measure.revised`. The event may be
-/// renamed, its code may not; the words for it stand under `<module>.Audit.<code>`.
+/// The permanent code of a kind of change in the audit trail, such as `measure.revised`. The event may be renamed, its
+/// code may not; its display text has the key `<module>.Audit.<code>`.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ChangeKind {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A value kept as JSON in one column; a converter of its own type each, so that a column's shape has a name.
+/// A value stored as JSON in one column; each type has its own converter, so that the shape of a column has a name.
 public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

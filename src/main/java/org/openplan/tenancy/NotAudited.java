@@ -5,8 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Rows that are no record of their own: what other rows say already, such as a page written from an edition, or what
-/// somebody is still typing. They may be written without a line on the audit trail.
+/// Marks entities that may be written without an audit entry, because they are derived from other rows, such as a page
+/// built from an edition, or hold unfinished input.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface NotAudited {}

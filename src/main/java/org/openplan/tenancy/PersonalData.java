@@ -5,8 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Marks a name, an address or a text that belongs to a person: the audit trail keeps it apart from what it seals, so
-/// that it can be erased. A marked value is a text or is made of texts.
+/// Marks a name, address or text that belongs to a person: the audit trail stores it outside its sealed entries, so
+/// that it can be erased. A marked value is a text or consists of texts.
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PersonalData {}

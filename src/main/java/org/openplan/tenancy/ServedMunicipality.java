@@ -2,15 +2,16 @@ package org.openplan.tenancy;
 
 import java.util.function.Supplier;
 
-/// The municipality that Hibernate writes into every statement, of rows and of the children of a row.
+/// The municipality that Hibernate adds to every statement on rows and on the children of a row.
 ///
-/// One that threw would break the start, so it answers nobody and leaves refusing to the fences.
+/// Returns a placeholder instead of throwing, because an exception would make the start fail; the isolation checks
+/// refuse access.
 public final class ServedMunicipality implements Supplier<String> {
 
-    /// What the filter on the children of a row is called.
+    /// Name of the Hibernate filter on the children of a row.
     public static final String FILTER = "municipality";
 
-    /// Serves nobody: reads nothing, and no foreign key accepts it.
+    /// Placeholder for no municipality: it matches no rows, and no foreign key accepts it.
     private static final String NOBODY = "-";
 
     @Override

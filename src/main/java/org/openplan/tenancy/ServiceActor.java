@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.openplan.permission.Permission;
 
-/// The service itself, doing work that nobody clicked: under the code of that work, for one municipality, and allowed
-/// nothing that is for people unless it was given that permission.
+/// The service itself as actor, for work without a user: identified by the code of that work, bound to one
+/// municipality, and without any permission it was not explicitly given.
 public record ServiceActor(String code, Set<Permission> permissions) {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
@@ -20,18 +20,18 @@ public record ServiceActor(String code, Set<Permission> permissions) {
         permissions = Set.copyOf(permissions);
     }
 
-    /// The code says which work it is. The audit trail keeps it for ever; the words for it stand under
-    /// `<module>.Audit.<code>`.
+    /// The code identifies the work. The audit trail stores it permanently; its display text
+    /// has the key `<module>.Audit.<code>`.
     public static ServiceActor named(String code) {
         return new ServiceActor(code, Set.of());
     }
 
-    /// The same work, which needs these permissions of people.
+    /// The same work with these permissions.
     public ServiceActor allowed(Permission... permissions) {
         return new ServiceActor(code, Set.of(permissions));
     }
 
-    /// Does the work for this municipality; the binding ends with the work.
+    /// Runs the work for this municipality; the binding ends with the work.
     public <T, X extends Throwable> T in(String municipality, ScopedValue.CallableOp<? extends T, X> work) throws X {
         return ScopedValue.where(BOUND, new Bound(this, municipality)).call(() -> Tenancy.<T, X>in(municipality, work));
     }
@@ -40,7 +40,8 @@ public record ServiceActor(String code, Set<Permission> permissions) {
         ScopedValue.where(BOUND, new Bound(this, municipality)).run(() -> Tenancy.run(municipality, work));
     }
 
-    /// Who acts now, if it is the service. Within the work, what is done for another municipality is not its work.
+    /// The service as current actor, if it is acting. Code that switches to another municipality within the work does
+    /// not count as its work.
     public static Optional<ServiceActor> current() {
         if (!BOUND.isBound()) return Optional.empty();
         var bound = BOUND.get();

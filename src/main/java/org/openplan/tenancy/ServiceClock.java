@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/// The service's clock: it shows the moment named around the work at hand, such as the replay of a demonstration, else
-/// the time it is.
+/// The service's clock: it shows the moment bound to the work in progress, for example when a demonstration is
+/// replayed, otherwise the current time.
 public final class ServiceClock extends Clock {
 
     private static final ScopedValue<Instant> MOMENT = ScopedValue.newInstance();
 
     private final Clock now = Clock.systemUTC();
 
-    /// Does the work at this moment; nobody else's time is touched.
+    /// Runs the work at this moment; the time of other work is unaffected.
     public static void at(Instant moment, Runnable work) {
         ScopedValue.where(MOMENT, moment).run(work);
     }

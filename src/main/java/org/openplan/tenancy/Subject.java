@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What a change is about: a path of things from the whole to the part, such as plan, measure, step. `thing` is the id
-/// of the last one that has a history of its own, `person` the address of the person it is about, if it is about one.
+/// What a change is about: a path from the whole to the part, such as plan, measure, step. `thing` is the id of the
+/// last element with a history of its own, `person` the address of the person concerned, if any.
 public record Subject(
         List<Part> parts, @Nullable UUID thing, @Nullable String person) {
 
-    /// One thing on the path: the code of its kind, its id, which stays when it is called otherwise, and what it was
-    /// called then; a person is not called anything here.
+    /// One element of the path: the code of its kind, its id, which survives renaming, and its name at that time; the
+    /// name of a person is not stored here.
     public record Part(
             String kind, @Nullable UUID id, @Nullable String label) {}
 
@@ -29,17 +29,17 @@ public record Subject(
         return new Subject(List.of(new Part(kind, id, null)), id, address);
     }
 
-    /// A thing of this one that has a history of its own, such as a measure of a plan.
+    /// A part of this subject with a history of its own, such as a measure of a plan.
     public Subject with(String kind, UUID id, String label) {
         return new Subject(followedBy(new Part(kind, id, label)), id, person);
     }
 
-    /// A thing of this one whose history is this one's, such as a step of a measure.
+    /// A part of this subject that shares its history, such as a step of a measure.
     public Subject part(String kind, UUID id, String label) {
         return new Subject(followedBy(new Part(kind, id, label)), thing, person);
     }
 
-    /// What the things are called, for searching and for messages to the operator.
+    /// The names on the path, for searching and for messages to the operator.
     public String labels() {
         return parts.stream().map(Part::label).filter(Objects::nonNull).collect(Collectors.joining(" · "));
     }

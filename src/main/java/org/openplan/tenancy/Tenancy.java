@@ -5,18 +5,18 @@ import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Which municipality is served now: the one named around the work at hand, else the one of the current screen. It is
-/// named by its slug as the register has it; what somebody typed into an address is looked up there first.
+/// The current municipality: the one bound to the work in progress, otherwise the one of the current screen. It is
+/// identified by its slug as registered; input from an address must be looked up in the register first.
 public final class Tenancy {
 
     private static final ScopedValue<String> SERVED = ScopedValue.newInstance();
 
-    /// A database that folds capitals or accents knows no two of these as one.
+    /// Permits only characters that stay distinct in a database that ignores case or accents.
     private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
 
     private Tenancy() {}
 
-    /// Does the work for this municipality; the binding ends with the work.
+    /// Runs the work for this municipality; the binding ends with the work.
     public static <T, X extends Throwable> T in(String slug, ScopedValue.CallableOp<? extends T, X> work) throws X {
         return ScopedValue.where(SERVED, checked(slug)).call(work);
     }
@@ -25,14 +25,14 @@ public final class Tenancy {
         ScopedValue.where(SERVED, checked(slug)).run(work);
     }
 
-    /// From here on this screen works for this municipality, and never for another: what it shows, it has loaded there.
+    /// Binds this screen to the municipality for the rest of its life, because the screen shows data loaded for it.
     public static void enter(UI screen, String slug) {
         if (isOfAnother(screen, slug))
             throw new TenancyBreached("This screen serves another municipality than " + slug);
         ComponentUtil.setData(screen, Tenancy.class.getName(), checked(slug));
     }
 
-    /// Whether the screen works for another municipality already.
+    /// Whether the screen is already bound to another municipality.
     public static boolean isOfAnother(UI screen, String slug) {
         return of(screen).filter(served -> !served.equals(slug)).isPresent();
     }

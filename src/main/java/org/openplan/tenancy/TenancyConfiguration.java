@@ -12,7 +12,7 @@ import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCusto
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Puts the fences around every session of the database.
+/// Installs the tenant isolation checks in Hibernate.
 @Configuration(proxyBeanMethods = false)
 class TenancyConfiguration {
 

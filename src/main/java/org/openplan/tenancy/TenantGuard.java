@@ -17,7 +17,7 @@ import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
 
-/// Second fence: refuses to write a row of another municipality than the session's, also for detached rows.
+/// Second isolation check: refuses to write a row of a municipality other than the session's, including detached rows.
 final class TenantGuard implements Integrator, PreInsertEventListener, PreUpdateEventListener, PreDeleteEventListener {
 
     static final String COLUMN = "municipality";

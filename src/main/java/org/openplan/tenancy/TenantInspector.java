@@ -5,10 +5,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/// Third fence: a statement on municipalities' tables that does not name the municipality never reaches the database.
+/// Third isolation check: rejects statements on municipalities' tables that do not name the municipality, before they
+/// reach the database.
 final class TenantInspector implements StatementInspector {
 
-    /// However a table is quoted, qualified or commented around, its name stands there as a word.
+    /// Matches a table name as a word, however it is quoted, qualified or surrounded by comments.
     private static final Pattern WORD = Pattern.compile("\\w+");
 
     private static final Pattern NAMED =

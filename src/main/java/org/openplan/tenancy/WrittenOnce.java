@@ -5,16 +5,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/// Fifth fence: rows that are written once, the trail and the editions, are never rewritten nor removed, not by a query
-/// for many of them either.
+/// Fifth isolation check: rows that are written once, such as audit entries and editions, are never updated or deleted,
+/// not even by a bulk query.
 final class WrittenOnce implements StatementInspector {
 
     private static final Pattern CHANGES =
             Pattern.compile("(?<!\\bfor )\\b(?:update|delete|merge|replace|truncate|alter|drop|rename)\\b");
-    /// However it is quoted or qualified.
+    /// Matches a table name however it is quoted or qualified.
     private static final Pattern TABLE = Pattern.compile(
             "\\b(?:from|into|join|using|truncate(?:\\s+table)?|table(?:\\s+if\\s+exists)?)\\s+(?:[`\"]?\\w+[`\"]?\\.)*[`\"]?(\\w+)");
-    /// Everything an update names before it says what it sets.
+    /// The tables an update names, before its `set` clause.
     private static final Pattern UPDATED = Pattern.compile("\\bupdate\\b(.*?)\\bset\\b", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\\w+");
 

@@ -1,5 +1,5 @@
-/// Whom we serve now and who acts: the fences between municipalities, work that nobody clicked, the service's clock,
-/// and what every change says of itself so that the trail can write it down.
+/// The current municipality and the actor: isolation between municipalities, work of the service itself, the service's
+/// clock, and the description each change provides for the audit trail.
 @ApplicationModule(allowedDependencies = {"permission"})
 @FilterDef(
         name = ServedMunicipality.FILTER,

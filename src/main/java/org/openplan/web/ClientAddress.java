@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.stereotype.Component;
 
-/// Where a request comes from. What a proxy of ours says of it is believed, what anybody else says is not.
+/// The client address of a request. Forwarding headers are trusted only if they come from one of our proxies.
 @Component
 class ClientAddress {
 
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F:.]{2,45}");
-    /// One household or office has at least so many bytes of an IPv6 address to itself.
+    /// Number of bytes of an IPv6 address that identify a network; one household or office has at least such a network.
     private static final int NETWORK = 8;
 
     private final List<IpAddressMatcher> proxies;
@@ -25,7 +25,7 @@ class ClientAddress {
         proxies = settings.proxies().stream().map(IpAddressMatcher::new).toList();
     }
 
-    /// The last address on the way to us that is not a proxy of ours; of IPv6 the network.
+    /// The last address on the route to us that is not one of our proxies; for IPv6 its network.
     String of(HttpServletRequest request) {
         var address = request.getRemoteAddr();
         for (var before : forwarded(request)) {
@@ -35,7 +35,7 @@ class ClientAddress {
         return network(address);
     }
 
-    /// From the nearest to the farthest; every proxy adds at the end the address that called it.
+    /// The forwarded addresses from nearest to farthest; each proxy appends the address that called it.
     private static List<String> forwarded(HttpServletRequest request) {
         var way = String.join(",", Collections.list(request.getHeaders("X-Forwarded-For")));
         var addresses = Arrays.stream(way.split(",")).map(String::strip).toList();
@@ -48,7 +48,7 @@ class ClientAddress {
 
     private static String network(String address) {
         try {
-            // Never asks a name server: only digits, dots and colons come this far.
+            // Never queries a name server: only digits, dots and colons reach this line.
             var known = InetAddress.ofLiteral(address);
             if (!(known instanceof Inet6Address)) return known.getHostAddress();
             return HexFormat.of().formatHex(known.getAddress(), 0, NETWORK);

@@ -6,12 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/// How often one caller may do what, and the addresses of the proxies in front of us, single or as `10.0.0.0/8`.
+/// How often one caller may perform each limited action, and the addresses of our proxies, single or as a
+/// range such as `10.0.0.0/8`.
 @ConfigurationProperties("openplan")
 record LimitSettings(
         Map<LimitedAction, Rate> limits, @Nullable List<String> proxies) {
 
-    /// So many at once, and as many anew in each period.
+    /// Allows this number of actions at once and refills the same number in each period.
     record Rate(int times, Duration per) {}
 
     @Override

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// One person may call this only so often in a time; otherwise `TooOften` is thrown before anything is done.
+/// Limits how often one person may call the method in a period; `TooOften` is thrown before the method does anything.
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Limited {

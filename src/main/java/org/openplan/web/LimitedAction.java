@@ -1,6 +1,6 @@
 package org.openplan.web;
 
-/// What one caller may do only so often in a time; how often stands in `openplan.limits`.
+/// Actions with a rate limit per caller; the limits are set in `openplan.limits`.
 public enum LimitedAction {
     SIGN_IN,
     INVITATION,

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/// Counts what each caller does, on this node, in bounded memory: who was quiet longest is forgotten first.
+/// Counts the actions of each caller on this node in bounded memory; the caller inactive for longest is dropped first.
 @Component
 @EnableConfigurationProperties(LimitSettings.class)
 public class RateLimits {
@@ -32,7 +32,7 @@ public class RateLimits {
                 .build();
     }
 
-    /// Counts one more, or says by `TooOften` that it is one too many and when the next may be.
+    /// Counts one action; throws `TooOften` with the time of the next permitted attempt if the limit is exceeded.
     public void count(LimitedAction action, String caller) {
         if (!settings.limits().containsKey(action)) return;
         var bucket = Objects.requireNonNull(buckets.get(new Caller(action, caller), this::bucket));

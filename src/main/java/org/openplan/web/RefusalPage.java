@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/// A plain page for whoever asks for more than one caller may have: why, and how to go on.
+/// A plain page for a caller who exceeded a limit: it explains the reason and how to continue.
 @Component
 public class RefusalPage {
 
@@ -29,7 +29,7 @@ public class RefusalPage {
         write(response, words, words.say("web.RefusalPage.tooOften"), how, refused.seconds());
     }
 
-    /// 429, with the seconds after which to try again; nothing was done.
+    /// Responds with 429 and the number of seconds after which to try again.
     public void write(HttpServletResponse response, Messages words, String title, String how, long seconds)
             throws IOException {
         var page = PublicShell.ofTheSite(words, title)

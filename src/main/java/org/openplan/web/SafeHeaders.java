@@ -12,8 +12,8 @@ import org.springframework.boot.tomcat.TomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/// Gives every answer the headers that keep a reader safe, before anybody else sees the request: errors of the server
-/// itself have them too. Whoever answers may set a content policy of their own.
+/// Adds the security headers to every response before any other code sees the request, so that the server's own error
+/// pages have them too. A handler may set its own content policy.
 @Component
 class SafeHeaders implements WebServerFactoryCustomizer<TomcatWebServerFactory> {
 

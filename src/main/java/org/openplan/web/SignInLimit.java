@@ -10,7 +10,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Each sign-in asks Keycloak several times, so one address may begin and end only so many.
+/// Limits how many sign-in requests one address may make, because each sign-in calls Keycloak several times.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class SignInLimit extends HttpFilter {
@@ -37,7 +37,8 @@ class SignInLimit extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    /// The start costs little and the return is what asks Keycloak, but a start without end is worth as little.
+    /// Counts the start of a sign-in as well as the return: only the return calls Keycloak, but a start that is never
+    /// completed is no more useful.
     private static boolean isSignIn(String path) {
         return path.startsWith("/login/") || path.startsWith("/oauth2/");
     }

@@ -2,7 +2,7 @@ package org.openplan.web;
 
 import java.time.Duration;
 
-/// Somebody did something more often than one person needs to; nothing was done this time.
+/// An action was attempted too often by one caller; nothing was done.
 public class TooOften extends RuntimeException {
 
     private final Duration wait;
@@ -12,7 +12,7 @@ public class TooOften extends RuntimeException {
         this.wait = wait;
     }
 
-    /// Until when it can be done again, in whole seconds, at least one.
+    /// Time to wait before the next attempt, in whole seconds, at least one.
     public long seconds() {
         return Math.max(1, wait.plusMillis(999).toSeconds());
     }

@@ -7,7 +7,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import org.springframework.stereotype.Component;
 
-/// Gives the page that starts a workspace screen its content policy, and a nonce to all that it loads.
+/// Adds a content security policy to the page that starts a workspace screen, and a nonce to every script
+/// that page loads.
 @Component
 class WorkspacePolicy implements VaadinServiceInitListener {
 
@@ -23,7 +24,7 @@ class WorkspacePolicy implements VaadinServiceInitListener {
     private void protect(IndexHtmlResponse page) {
         var nonce = nonce();
         page.getDocument().select("script, link").attr("nonce", nonce);
-        // Where the bundle looks for the nonce of what it loads later.
+        // The bundle reads the nonce for scripts it loads later from this element.
         page.getDocument()
                 .head()
                 .prependElement("meta")

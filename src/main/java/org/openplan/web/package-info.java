@@ -1,5 +1,4 @@
-/// What holds for every request and every answer, whoever answers: the headers that keep a reader safe, the address a
-/// request comes from, and how much one caller may ask in a time.
+/// Rules for every request and response: security headers, client addresses and rate limits.
 @ApplicationModule(allowedDependencies = {"design", "language"})
 @NullMarked
 package org.openplan.web;

@@ -14,7 +14,7 @@ import org.openplan.tenancy.Subject;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.data.domain.PageRequest;
 
-/// What was changed about one thing, the latest first, for the side of another screen.
+/// The changes to one thing, the latest first, as a side panel for another screen.
 public class ChangesPanel extends Div {
 
     private static final PageRequest LATEST = PageRequest.of(0, 20);
@@ -30,7 +30,7 @@ public class ChangesPanel extends Div {
         addClassName("changes-panel");
     }
 
-    /// Its parts are shown too.
+    /// Shows the changes to the subject and to its parts.
     public void show(Subject subject) {
         removeAll();
         var lines = trail.about(subject, LATEST);

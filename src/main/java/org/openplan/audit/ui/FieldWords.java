@@ -11,7 +11,7 @@ import org.openplan.audit.FieldChange;
 import org.openplan.document.MeasureField;
 import org.openplan.language.Messages;
 
-/// The names and values of the trail in the words of the screens on which they were written.
+/// The names and values in audit entries, in the terms of the screens on which they were entered.
 record FieldWords(Messages words) {
 
     private static final List<String> SCREENS = List.of("plan.MeasureEditor.", "plan.PlanEditor.", "audit.Field.");
@@ -39,7 +39,7 @@ record FieldWords(Messages words) {
             Map.entry("reports", "report"),
             Map.entry("evidence", "evidence"));
 
-    /// Such as `Step 2 · Until the end of` or `Title (English)`.
+    /// For example `Step 2 · Until the end of` or `Title (English)`.
     String place(FieldChange change) {
         return place(change.path());
     }
@@ -49,15 +49,15 @@ record FieldWords(Messages words) {
         return said.isEmpty() ? words.say("audit.FieldWords.itself") : said;
     }
 
-    /// Where the path leaves the entry of a list that it leads into, such as 2 in `steps, 2, end`; 0 where it leads
-    /// into none.
+    /// The length of the path up to and including the entry of a list, such as 2 in `steps, 2, end`; 0 if
+    /// there is none.
     int endOfEntry(List<String> path) {
         for (int i = 1; i < path.size(); i++)
             if (isNumber(path.get(i)) && ENTRIES.containsKey(path.get(i - 1))) return i + 1;
         return 0;
     }
 
-    /// The rest of a path that leads into an entry; what an entry below it measures stands for that entry.
+    /// The rest of a path that leads into an entry; a value measured by a nested entry is named after that entry.
     String placeWithin(List<String> path, int endOfEntry) {
         var rest = path.subList(endOfEntry, path.size());
         var measured = entryOf(rest.getFirst());
@@ -97,7 +97,7 @@ record FieldWords(Messages words) {
                 .orElseGet(() -> words.moment(raw));
     }
 
-    /// What one of a list is called.
+    /// The name of an entry in this list.
     static String entryOf(String list) {
         return ENTRIES.getOrDefault(list, list);
     }

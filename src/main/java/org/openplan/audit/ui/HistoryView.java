@@ -35,7 +35,7 @@ import org.openplan.municipality.Municipality;
 import org.openplan.permission.ReadsAuditTrail;
 import org.openplan.tenancy.Tenancy;
 
-/// Everything that was changed, the latest first, with a filter that stays in the address.
+/// All changes, the latest first, with a filter that is kept in the address.
 @Route(":municipality/history")
 @Menu(title = "audit.HistoryView.title", order = 8)
 @PermitAll
@@ -111,7 +111,7 @@ class HistoryView extends Main implements AfterNavigationObserver, HasDynamicTit
         show();
     }
 
-    /// The choice goes into the address, and the address decides what is shown.
+    /// Writes the filter into the address, which determines what is shown.
     private void filter() {
         var chosen = new HashMap<String, String>();
         if (!search.isEmpty()) chosen.put(WORDS, search.getValue());

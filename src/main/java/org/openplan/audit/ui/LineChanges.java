@@ -8,10 +8,10 @@ import java.util.List;
 import org.openplan.audit.FieldChange;
 import org.openplan.language.Messages;
 
-/// What one line of the trail changed: field, before, after.
+/// The changes of one audit entry: field, before, after.
 class LineChanges extends Div {
 
-    /// A whole imported plan has thousands of fields; the rest is said as a number.
+    /// An imported plan has thousands of fields; the number of the remaining ones is shown.
     private static final int SHOWN = 100;
 
     private final Messages words;

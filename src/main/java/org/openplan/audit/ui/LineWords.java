@@ -8,12 +8,12 @@ import org.openplan.audit.TrailEntry;
 import org.openplan.language.Messages;
 import org.openplan.tenancy.Subject;
 
-/// How a line of the trail is spoken of: what happened to what, when, and by whom.
+/// The display text of an audit entry: what happened to what, when, and by whom.
 record LineWords(Messages words, ZoneId zone) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    /// In the words of the module whose kind of change it is.
+    /// The name of the kind of change, supplied by the module that defines it.
     String kind(String code) {
         return words.sayOwned("Audit." + code).orElse(code);
     }
@@ -22,12 +22,12 @@ record LineWords(Messages words, ZoneId zone) {
         return new SubjectWords(words).say(line.subject(), person(line));
     }
 
-    /// What of the thing in view the line is about; empty where it is the thing itself.
+    /// The part of the subject in view that the entry is about; empty if it is the subject itself.
     String subjectWithin(Subject inView, TrailEntry line) {
         return new SubjectWords(words).sayWithin(inView, line.subject(), person(line));
     }
 
-    /// The first of what changed; empty where nothing is to be told.
+    /// The first changes of the entry; empty if there is nothing to show.
     String changes(TrailEntry line) {
         return new SummaryWords(words).say(line.changes());
     }
@@ -42,7 +42,7 @@ record LineWords(Messages words, ZoneId zone) {
         return name.isEmpty() ? work(line.work()) : name;
     }
 
-    /// Versions before did not write down which work of the service it was.
+    /// Earlier versions did not record which work of the service made the change.
     private String work(@Nullable String code) {
         return code == null
                 ? words.say("audit.HistoryView.service")

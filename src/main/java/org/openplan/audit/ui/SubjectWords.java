@@ -9,17 +9,17 @@ import org.openplan.language.Messages;
 import org.openplan.tenancy.Subject;
 import org.openplan.tenancy.Subject.Part;
 
-/// What a line of the trail is about, in the reader's language and in the words of the modules whose things they are:
-/// the part first, then the whole.
+/// The subject of an audit entry in the reader's language and in the terms of the module it belongs to: the part first,
+/// then the whole.
 record SubjectWords(Messages words) {
 
-    /// `person` is what to call the person it is about, if it is about one.
+    /// `person` is the display name of the person concerned, if any.
     String say(Subject subject, String person) {
         return say(subject.parts(), person);
     }
 
-    /// What of `inView` it is: a part of it, or, where that was called otherwise then, what it was called; empty where
-    /// it is just that.
+    /// The subject relative to `inView`: the part of it, or the full subject if its name was different then; empty if
+    /// it is `inView` itself.
     String sayWithin(Subject inView, Subject subject, String person) {
         var whole = inView.parts().getLast();
         var parts = subject.parts();

@@ -9,8 +9,8 @@ import org.openplan.audit.FieldChange;
 import org.openplan.document.Quarter;
 import org.openplan.language.Messages;
 
-/// What a line changed in a few words: `Indicator 1: target 10`, `Step 2: until the end of the third quarter of 2025
-/// instead of the second; and 3 more`.
+/// A short description of what an audit entry changed: `Indicator 1: target 10`, `Step 2: until the end of the third
+/// quarter of 2025 instead of the second; and 3 more`.
 record SummaryWords(Messages words) {
 
     private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q[1-4]");
@@ -46,7 +46,7 @@ record SummaryWords(Messages words) {
         return say(pattern, place, change.before().isEmpty() ? after : instead(after, value(change.before())));
     }
 
-    /// A step's last quarter is a phrase of its own.
+    /// The last quarter of a step has a phrase of its own.
     private Optional<String> deadline(FieldChange change) {
         boolean isEnd = change.path().size() > 2
                 && change.path().getFirst().equals("steps")

@@ -1,4 +1,4 @@
-/// The screen of what was changed, by whom and when, and the same for the side of other screens.
+/// The screen of changes, with who made them and when, and a panel with the same content for other screens.
 @NamedInterface("ui")
 @NullMarked
 package org.openplan.audit.ui;

@@ -14,7 +14,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A screen that could not be opened: one plain sentence and a number by which the operator finds the cause in the log.
+/// Shown when a screen could not be opened: one plain sentence and a number by which the operator finds the cause in
+/// the log.
 @AnonymousAllowed
 public class FailureView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
 

@@ -19,7 +19,7 @@ import org.openplan.membership.Members;
 import org.openplan.membership.Role;
 import org.openplan.permission.Permission;
 
-/// Gives one more person a role; they are known by e-mail until they first sign in.
+/// Gives another person a role; they are known by e-mail until they first sign in.
 class InvitationForm extends Composite<Section> {
 
     private final Members members;
@@ -44,7 +44,7 @@ class InvitationForm extends Composite<Section> {
         email.setRequiredIndicatorVisible(true);
         email.setManualValidation(true);
         role.setLabel(say("role"));
-        // whoever never sees drafts works for several municipalities and gets the role from none of them
+        // A role without access to drafts serves several municipalities and is not assigned by any of them.
         role.setItems(Role.with(Permission.READS_DRAFTS));
         role.setItemLabelGenerator(each -> words.say("membership.Role." + each));
         var form = new FormLayout(name, email, role, new Button(say("invite"), click -> invite()));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.openplan.language.Translations;
 
-/// The language of the screens; a change loads the screen anew.
+/// The choice of the screens' language; a change reloads the screen.
 class LanguageChoice extends Select<Locale> {
 
     private static final List<Locale> LANGUAGES =

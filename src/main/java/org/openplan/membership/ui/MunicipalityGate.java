@@ -13,9 +13,9 @@ import org.openplan.tenancy.Tenancy;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 
-/// The one place where a workspace address names the municipality, which is then taken from the register: only those
-/// pass who may open the screen; to everyone else, and under any other spelling, it does not exist. A screen serves one
-/// municipality as long as it lives: whoever goes on to another one gets a new one, so that nothing loaded stays.
+/// Checks the municipality in a workspace address against the register, in this one place: for anyone who may not open
+/// the screen, and for any other spelling, the screen does not exist. A screen belongs to one municipality for its
+/// whole life: switching to another one creates a new screen, so that no loaded data remains.
 @Component
 class MunicipalityGate implements VaadinServiceInitListener {
 
@@ -58,7 +58,7 @@ class MunicipalityGate implements VaadinServiceInitListener {
         else Tenancy.enter(event.getUI(), slug);
     }
 
-    /// A screen that does not say who may open it is opened by nobody.
+    /// A screen that does not declare who may open it cannot be opened.
     static boolean mayOpen(Class<?> screen, Members members) {
         var required = AnnotatedElementUtils.findMergedAnnotation(screen, Requires.class);
         return required != null && members.may(required.value());

@@ -12,7 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
-/// What everyone sees where there is nothing for them; it does not tell whether there is something for others.
+/// Shown where there is nothing the person may see; it does not reveal whether others may see something here.
 @AnonymousAllowed
 public class NothingHereView extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 

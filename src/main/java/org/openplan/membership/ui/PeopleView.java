@@ -20,7 +20,7 @@ import org.openplan.membership.Member;
 import org.openplan.membership.Members;
 import org.openplan.permission.ManagesPeople;
 
-/// Who may work in the municipality, and with which role; the coordinator gives and withdraws roles here.
+/// The people who may work in the municipality and their roles; the coordinator assigns and withdraws roles here.
 @Route(":municipality/people")
 @Menu(title = "membership.PeopleView.menu", order = 6)
 @PermitAll

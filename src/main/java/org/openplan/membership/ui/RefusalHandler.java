@@ -12,7 +12,8 @@ import com.vaadin.flow.server.ErrorEvent;
 import org.openplan.web.TooOften;
 import org.springframework.security.access.AccessDeniedException;
 
-/// A right that was taken away meanwhile is said plainly, and the screen is loaded anew; anything else is an error.
+/// Reports a permission withdrawn in the meantime in plain words and reloads the screen; reports anything
+/// else as an error.
 class RefusalHandler extends DefaultErrorHandler {
 
     @Override
@@ -30,7 +31,7 @@ class RefusalHandler extends DefaultErrorHandler {
         }
     }
 
-    /// It stays until it was read; the next failure says no second time what still stands there.
+    /// Keeps the notification until it is dismissed; a new one replaces it, so that messages do not pile up.
     private static void say(UI screen, String sentence) {
         var said = ComponentUtil.getData(screen, Notification.class);
         if (said != null) said.close();

@@ -16,7 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import org.openplan.membership.Members;
 import org.openplan.municipality.Municipality;
 
-/// Where a sign-in lands: straight on to one's municipality, or a choice where there are several.
+/// The first page after sign-in: redirects to the person's municipality, or offers a choice if there are several.
 @Route(value = "", autoLayout = false)
 @PermitAll
 class StartView extends Main implements BeforeEnterObserver, HasDynamicTitle {

@@ -25,7 +25,7 @@ import org.openplan.membership.Person;
 import org.openplan.municipality.Municipalities;
 import org.openplan.tenancy.Tenancy;
 
-/// The frame of every workspace screen: the municipality on top, the screens one may open at the side.
+/// The layout of every workspace screen: the municipality at the top, the screens the person may open at the side.
 @Layout
 @PermitAll
 public class WorkspaceLayout extends AppLayout implements AfterNavigationObserver {
@@ -80,7 +80,7 @@ public class WorkspaceLayout extends AppLayout implements AfterNavigationObserve
         return MunicipalityGate.mayOpen(route.getNavigationTarget(), members);
     }
 
-    /// `@Menu(title)` holds the key of the words, `@Route` the address with the municipality left open.
+    /// `@Menu(title)` contains the message key, `@Route` the address with a placeholder for the municipality.
     private SideNavItem entry(RouteData route, String slug) {
         var address = route.getTemplate().replace(":" + MunicipalityGate.PARAMETER, slug);
         var item = new SideNavItem(getTranslation(route.getMenuData().getTitle()), address);

@@ -1,4 +1,4 @@
-/// The workspace's frame and the screens of people and roles.
+/// The layout of the workspace and the screens for people and roles.
 @NullMarked
 package org.openplan.membership.ui;
 

@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 import org.openplan.document.Quarter;
 import org.openplan.language.Messages;
 
-/// Writes out the dates that texts of a demonstration carry as tokens, moved and in the language of the text:
-/// `[[2025-03-24]]`, without its year `[[2025-03-24|day]]`, the year alone `[[2025-03-24|year]]`, for addresses and
-/// tables `[[2025-03-24|iso]]`; and `[[2025-Q1]]`.
+/// Replaces date tokens in a demonstration's texts with shifted dates in the language of the text: `[[2025-03-24]]`,
+/// without the year `[[2025-03-24|day]]`, the year alone `[[2025-03-24|year]]`, for addresses and tables
+/// `[[2025-03-24|iso]]`; and `[[2025-Q1]]`.
 final class DemoDateTokens {
 
-    /// Also brackets that do not belong to a token, which are refused with it.
+    /// Also matches brackets outside a token, which are refused as well.
     private static final Pattern TOKEN = Pattern.compile("\\[\\[(.*?)]]|\\[\\[|]]", Pattern.DOTALL);
 
-    /// Before these, and before its own kind, the full stop of an ordinal number is not written.
+    /// The full stop at the end of a date is dropped before these characters, including another full stop.
     private static final String PUNCTUATION = ".,;:!?)";
 
     private static final int LENGTH_OF_A_DAY = "2025-03-24".length();

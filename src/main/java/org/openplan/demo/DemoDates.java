@@ -12,10 +12,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/// Moves all dates of a demonstration's files: what is nothing but a date as data, what stands inside a text as a
-/// token.
+/// Shifts all dates in a demonstration's files: a value that is only a date as data, a date inside a text as a token.
 ///
-/// A text under the name of a language is in that language, any other in the first language of the plan.
+/// A text stored under a language is in that language, any other in the first language of the plan.
 final class DemoDates {
 
     private static final Pattern QUARTER = Pattern.compile("\\d{4}-Q\\d");
@@ -64,7 +63,7 @@ final class DemoDates {
         return moved;
     }
 
-    /// What was spent stands under its year.
+    /// Expenditure is stored under its year.
     private String movedName(String name) {
         return YEAR.matcher(name).matches() ? String.valueOf(shift.moved(Integer.parseInt(name))) : name;
     }

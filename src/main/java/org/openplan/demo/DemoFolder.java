@@ -11,10 +11,10 @@ import org.yaml.snakeyaml.resolver.Resolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The folder of a demonstration: `plan.json`, `life.yaml`, and the files of its `evidence`, as they are written.
+/// The folder of a demonstration as written: `plan.json`, `life.yaml`, and the files in `evidence`.
 record DemoFolder(Path folder) {
 
-    /// Every value stays the text it is; only the shape of [DemoScript] says which of them are dates or numbers.
+    /// Reads every YAML value as text; only the type in [DemoScript] determines which are dates or numbers.
     private static final class Literal extends Resolver {
         @Override
         protected void addImplicitResolvers() {}

@@ -6,10 +6,10 @@ import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/// A file of the demonstration cannot be replayed: which, and what is wrong with it, in one line.
+/// A file of the demonstration cannot be replayed; the message names the file and the error in one line.
 final class DemoMistake extends RuntimeException {
 
-    /// What is done with a file.
+    /// An operation on a file.
     interface Work<T> {
         T perform() throws IOException;
     }
@@ -22,7 +22,7 @@ final class DemoMistake extends RuntimeException {
         super(file + ": " + wrong);
     }
 
-    /// Does the work; whatever goes wrong is a mistake in this file.
+    /// Runs the operation and reports any failure as a mistake in this file.
     static <T> T naming(Path file, Work<T> work) {
         try {
             return work.perform();
@@ -31,7 +31,7 @@ final class DemoMistake extends RuntimeException {
         }
     }
 
-    /// Whether not a file was wrong but the database failed, or somebody else was in the way, which passes.
+    /// Whether the cause is a temporary failure of the database or a conflict with another user rather than the file.
     boolean isOfTheDatabase() {
         for (var cause = getCause(); cause != null; cause = cause.getCause())
             if (cause instanceof TransientDataAccessException

@@ -22,7 +22,7 @@ import org.openplan.publication.Editions;
 import org.openplan.tenancy.ServiceClock;
 import org.springframework.stereotype.Component;
 
-/// Does all that a demonstration tells of through the ordinary services, each thing on its own date.
+/// Replays everything in a demonstration's script through the ordinary services, each action on its own date.
 @Component
 class DemoReplay {
 
@@ -61,7 +61,7 @@ class DemoReplay {
         this.editions = editions;
     }
 
-    /// At the end the pages are written for today, since the last edition is some months old by then.
+    /// Refreshes the pages for today at the end, because the last edition is some months old by then.
     void play(DemoFolder folder, ZoneId zone) {
         var story = DemoStory.of(folder, Quarter.of(municipalities.today()), translations);
         var days = story.life().days();
@@ -109,7 +109,7 @@ class DemoReplay {
         }
     }
 
-    /// Measures keep their ids and numbers from the draft on.
+    /// Measures keep their draft ids and numbers, so the draft is enough to find them.
     private void revise(PlanDetails draft, DemoScript.Revision revision) {
         var measure = draft.measureNumbered(revision.measure())
                 .map(measures::details)
@@ -118,14 +118,14 @@ class DemoReplay {
         measures.revise(measure.id(), measure.version(), new MeasureRevision(revised, measure.steps()));
     }
 
-    /// So that a newcomer finds a round to report in: that of the last quarter, three weeks from today.
+    /// Opens a round for the last quarter, to close three weeks from today, so that a new user finds one to report in.
     private void openLastQuarter(PlanId plan) {
         var today = municipalities.today();
         if (reporting.isOpen()) return;
         reporting.open(plan, new DemoScript.Opening(Quarter.of(today).plus(-1), today.plusDays(DAYS_TO_REPORT)));
     }
 
-    /// While the demonstration lasts, its own officer speaks for every institution.
+    /// Makes the demonstration's own officer an officer of every institution, or ends that again after the replay.
     private void nameAnyone(boolean forNow) {
         var officer = members.mine().getFirst().id();
         for (var institution : institutions.all())

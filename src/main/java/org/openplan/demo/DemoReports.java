@@ -27,8 +27,8 @@ import org.openplan.progress.ReportingRounds;
 import org.openplan.progress.RoundSummary;
 import org.springframework.stereotype.Component;
 
-/// Replays reporting rounds: what officers reported, and what became of it. What a round asks about is looked up once
-/// for all that a day brings of one kind.
+/// Replays reporting rounds: the officers' reports and the decisions on them. The steps a round asks about are read
+/// once for all actions of one kind on a day.
 @Component
 class DemoReports {
 
@@ -72,7 +72,7 @@ class DemoReports {
             reports.report(round.id(), due(telling.step(), asked).details().id(), answer(telling, story));
     }
 
-    /// Officers write in one language; the coordinator adds the plan's others when accepting.
+    /// Officers write in one language; the coordinator adds the plan's other languages on acceptance.
     void accept(Day day, PlanId plan, DemoScript life) {
         if (day.accepted().isEmpty()) return;
         var told = day.accepted().stream()
@@ -131,7 +131,7 @@ class DemoReports {
         }
     }
 
-    /// At a first start the machine has much else to do.
+    /// Retries temporary refusals, because the machine is busy during a first start.
     private EvidenceFile keep(String name, byte[] content) throws FileRefused {
         for (int left = MOST_TRIES; ; left--)
             try {

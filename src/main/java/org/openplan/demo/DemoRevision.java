@@ -11,7 +11,7 @@ import org.openplan.document.PlanDocument.Reading;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.PlanDocument.Target;
 
-/// Writes a revision into a measure: deadlines that move, targets that change, what was measured and spent.
+/// Applies a script's revision to a measure: moved deadlines, changed targets, measured values and expenditure.
 final class DemoRevision {
 
     private DemoRevision() {}

@@ -15,8 +15,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What has happened to a plan since it was drafted: who answers for which institution, and day by day what was done
-/// before the quarter that is `now`.
+/// What happened to a plan after it was drafted: the officers of its institutions, and the actions of
+/// each day before the quarter `now`.
 record DemoScript(Quarter now, List<Office> officers, List<Day> days) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -30,7 +30,7 @@ record DemoScript(Quarter now, List<Office> officers, List<Day> days) {
         return JSON.treeToValue(file, DemoScript.class);
     }
 
-    /// The quarter in which the file is written to be replayed.
+    /// The quarter relative to which the file's dates are written.
     static Quarter now(JsonNode file) {
         var now = file.path("now").asString("");
         try {
@@ -40,10 +40,10 @@ record DemoScript(Quarter now, List<Office> officers, List<Day> days) {
         }
     }
 
-    /// That a member of the municipality speaks for an institution.
+    /// The assignment of a member as an officer of an institution.
     record Office(String institution, String email) {}
 
-    /// What was done on a day, in the order of the fields; a step is named such as `1.2`, step 2 of measure 1.
+    /// The actions of a day, in the order of the fields; a step is written as `1.2`, step 2 of measure 1.
     record Day(
             LocalDate on,
             @Nullable Act adopted,
@@ -74,7 +74,7 @@ record DemoScript(Quarter now, List<Office> officers, List<Day> days) {
             @Nullable String url,
             @Nullable String file) {}
 
-    /// What of a measure was changed after its adoption; indicators count from 1, money was spent in a year.
+    /// The changes to a measure after its adoption; indicators are numbered from 1, and expenditure belongs to a year.
     record Revision(
             String measure,
             Map<String, Move> steps,
@@ -105,7 +105,7 @@ record DemoScript(Quarter now, List<Office> officers, List<Day> days) {
 
     record Measured(int indicator, LocalDate date, BigDecimal value) {}
 
-    /// What was said last about a step up to a day.
+    /// The last report on a step up to and including a day.
     Telling lastTold(String step, LocalDate day) {
         return days.stream()
                 .filter(before -> !before.on().isAfter(day))

@@ -6,7 +6,7 @@ import org.openplan.document.PlanJson;
 import org.openplan.document.Quarter;
 import org.openplan.language.Translations;
 
-/// A demonstration whose dates lead up to a quarter: the plan, what happened to it, and the evidence.
+/// A demonstration with its dates shifted to a quarter: the plan, its script, and the evidence.
 record DemoStory(DemoFolder folder, DemoDates dates, PlanDocument plan, DemoScript life) {
 
     static DemoStory of(DemoFolder folder, Quarter now, Translations translations) {
@@ -26,7 +26,7 @@ record DemoStory(DemoFolder folder, DemoDates dates, PlanDocument plan, DemoScri
         return story;
     }
 
-    /// The language officers write in, and what has no translation.
+    /// The language of the officers' reports and of everything without a translation.
     String language() {
         return plan.languages().getFirst();
     }
@@ -39,7 +39,7 @@ record DemoStory(DemoFolder folder, DemoDates dates, PlanDocument plan, DemoScri
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /// A day as the file has it, to speak of mistakes.
+    /// A day as written in the file, for error messages.
     String written(DemoScript.Day day) {
         return "on " + dates.shift().back().moved(day.on());
     }

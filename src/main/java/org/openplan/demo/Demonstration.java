@@ -31,10 +31,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Gives a municipality the plan of its folder's `demo/`, once and whole or not at all, and never one that has plans.
+/// Gives a municipality without plans the plan in its folder `demo/`, once, completely or not at all.
 ///
-/// The service does it in the name of an officer of its own, who has no account anywhere and whose role ends with the
-/// work. That the officer was ever welcomed is how a later start knows that nothing is left to do.
+/// The service acts as an officer of its own, who has no account and whose role ends with the work. A later start
+/// recognises by this officer's membership that nothing is left to do.
 @Component
 class Demonstration {
 
@@ -85,7 +85,7 @@ class Demonstration {
         return job;
     }
 
-    /// At every start, since a folder that had a mistake may be mended.
+    /// Runs at every start, because a mistake in the folder may have been corrected.
     @EventListener
     void hear(TenantFolderApplied applied) {
         if (in(applied.tenant().folder()).exists())
@@ -102,7 +102,7 @@ class Demonstration {
         return new DemoFolder(tenant.resolve("demo"));
     }
 
-    /// A mistake in the demonstration is told and left to the operator; trying again would not mend it.
+    /// A mistake in the demonstration is logged for the operator; a retry would not correct it.
     void layOut(Municipality town, DemoFolder folder) {
         long start = System.nanoTime();
         try {

@@ -1,7 +1,7 @@
-/// The demonstration: a folder `demo/` of a tenant holds a plan and what happened to it, day by day; where a
-/// municipality has no plan yet, all of it is done once through the ordinary services, each thing on its own date, so
-/// that its trail, rounds, reports and editions are as real as any. The dates lead up to the first start: all of them
-/// move by the same number of quarters. Nothing depends on this room.
+/// The demonstration: a tenant's folder `demo/` contains a plan and a script of what happened to it day by day. If a
+/// municipality has no plan yet, the script is replayed once through the ordinary services, each action on its own
+/// date, so that its audit trail, rounds, reports and editions are genuine. All dates are shifted by the same number of
+/// quarters to lead up to the first start. No other module depends on this one.
 @ApplicationModule(
         allowedDependencies = {
             "document",

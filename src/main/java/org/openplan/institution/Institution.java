@@ -16,7 +16,7 @@ import org.openplan.membership.MembershipId;
 import org.openplan.tenancy.ServedMunicipality;
 import org.openplan.tenancy.Subject;
 
-/// An organisational unit or partner body that answers for measures and steps, and the officers who speak for it.
+/// An organisational unit or partner body responsible for measures and steps, and the officers who report for it.
 @Entity
 class Institution {
 
@@ -48,7 +48,7 @@ class Institution {
         this.phone = phone;
     }
 
-    /// Empty where the member answers for it already.
+    /// Returns empty if the member is already an officer of it.
     Optional<OfficerId> name(MembershipId member) {
         if (officer(member).isPresent()) return Optional.empty();
         var named = new InstitutionOfficer(this, member);
@@ -56,7 +56,7 @@ class Institution {
         return Optional.of(named.id());
     }
 
-    /// Empty where the member does not answer for it.
+    /// Returns empty if the member is not an officer of it.
     Optional<OfficerId> dismiss(MembershipId member) {
         var dismissed = officer(member);
         dismissed.ifPresent(officers::remove);
@@ -69,7 +69,7 @@ class Institution {
                 .findFirst();
     }
 
-    /// What the trail calls it.
+    /// The institution as the audit trail names it.
     Subject subject() {
         return Subject.of("institution", id.id(), name);
     }

@@ -6,7 +6,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// A measure or step names an institution that was not on the municipality's list yet.
+/// An institution named in a measure or step was added to the municipality's list.
 @ChangeKind("institution.added")
 public record InstitutionAdded(
         InstitutionId institution,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openplan.membership.Member;
 
-/// An institution and the members who answer for it.
+/// An institution and the members who are its officers.
 public record InstitutionDetails(
         InstitutionId id,
         String name,

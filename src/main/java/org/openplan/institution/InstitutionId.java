@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/// Names one institution.
+/// The id of an institution.
 @Embeddable
 public record InstitutionId(UUID id) implements Serializable {
 

@@ -1,6 +1,6 @@
 package org.openplan.institution;
 
-/// No such institution in the municipality served.
+/// The current municipality has no such institution.
 public final class InstitutionNotFound extends RuntimeException {
 
     InstitutionNotFound(InstitutionId id) {

@@ -16,7 +16,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.membership.MembershipId;
 
-/// That a member answers for an institution.
+/// The assignment of a member as an officer of an institution.
 @Entity
 class InstitutionOfficer {
 

@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The bodies that answer for measures and steps, and their officers.
+/// The institutions responsible for measures and steps, and their officers.
 @Service
 @Transactional(readOnly = true)
 public class Institutions {
@@ -43,13 +43,13 @@ public class Institutions {
                 .toList();
     }
 
-    /// What each is called.
+    /// The name of each institution.
     @ReadsDrafts
     public Map<InstitutionId, String> names() {
         return institutions.findAll().stream().collect(Collectors.toMap(Institution::id, Institution::name));
     }
 
-    /// Those the person signed in answers for.
+    /// The institutions that the signed-in user is an officer of.
     @Reports
     public List<InstitutionId> mine() {
         var mine = members.mine().stream().map(member -> member.id().id()).toList();
@@ -57,7 +57,7 @@ public class Institutions {
         return institutions.answeredForBy(mine).stream().map(InstitutionId::new).toList();
     }
 
-    /// The one called so; a new name is put on the municipality's list, with its contact.
+    /// The institution with this name; if there is none, it is added to the municipality's list, with its contact.
     @EditsPlan
     @Transactional
     public InstitutionId named(String name, @Nullable String email, @Nullable String phone) {
@@ -100,7 +100,7 @@ public class Institutions {
                         new OfficerDismissed(id, dismissed, institution.subject(), new Officer(member.email()), null)));
     }
 
-    /// Only a member of the municipality served is found, so nobody of another one can be named.
+    /// Searches only members of the current municipality, so that nobody from another one can be named.
     private Member member(MembershipId id) {
         return members.all().stream()
                 .filter(member -> member.id().equals(id))

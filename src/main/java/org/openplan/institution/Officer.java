@@ -2,5 +2,5 @@ package org.openplan.institution;
 
 import org.openplan.tenancy.PersonalData;
 
-/// Who answers for an institution, as the audit trail keeps it.
+/// An officer of an institution as the audit trail stores it.
 public record Officer(@PersonalData String email) {}

@@ -6,7 +6,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// A member no longer answers for an institution.
+/// A member is no longer an officer of an institution.
 @ChangeKind("officer.dismissed")
 public record OfficerDismissed(
         InstitutionId institution,

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/// Names that one member answers for one institution.
+/// The id of a member's assignment as an officer of an institution.
 @Embeddable
 public record OfficerId(UUID id) implements Serializable {
 

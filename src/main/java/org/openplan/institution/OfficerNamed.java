@@ -6,7 +6,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// A member answers for an institution from now on.
+/// A member was named as an officer of an institution.
 @ChangeKind("officer.named")
 public record OfficerNamed(
         InstitutionId institution,

@@ -2,7 +2,7 @@ package org.openplan.institution;
 
 import org.openplan.membership.MembershipId;
 
-/// Nobody with this membership works for the municipality served.
+/// The current municipality has no member with this membership.
 public final class OfficerNotFound extends RuntimeException {
 
     OfficerNotFound(MembershipId id) {

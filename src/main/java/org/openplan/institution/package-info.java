@@ -1,4 +1,4 @@
-/// The bodies that answer for measures and steps, and the officers named for them.
+/// The institutions responsible for measures and steps, and their officers.
 @ApplicationModule(allowedDependencies = {"language", "membership", "permission", "tenancy"})
 @NullMarked
 package org.openplan.institution;

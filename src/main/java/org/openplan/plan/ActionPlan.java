@@ -29,7 +29,7 @@ import org.openplan.document.PlanDocument;
 import org.openplan.tenancy.ServedMunicipality;
 import org.openplan.tenancy.Subject;
 
-/// A municipality's measures for a period, from first draft to public record.
+/// A municipality's measures for a period, from first draft to published plan.
 @Entity
 class ActionPlan {
 
@@ -73,7 +73,8 @@ class ActionPlan {
         document.measures().forEach(this::add);
     }
 
-    /// A number that another measure has already is replaced by the next free one: it names the measure's public page.
+    /// A number that another measure already has is replaced by the next free one, because it is part of the
+    /// address of the measure's public page.
     final Measure add(PlanDocument.Measure measure) {
         var number = numbersBeside(null).orNext(measure.number());
         var added = new Measure(this, measures.size(), measure.withNumber(number));
@@ -85,13 +86,12 @@ class ActionPlan {
         measures.remove(measure);
     }
 
-    /// Brings the measures into this order.
     void arrange(List<Measure> order) {
         for (int i = 0; i < order.size(); i++) order.get(i).moveTo(i);
         measures.sort(Comparator.comparingInt(Measure::position));
     }
 
-    /// The numbers that all measures but this one have.
+    /// The numbers of all measures except this one.
     MeasureNumbers numbersBeside(@Nullable Measure one) {
         return new MeasureNumbers(measures.stream()
                 .filter(measure -> measure != one)
@@ -109,19 +109,19 @@ class ActionPlan {
         content = content.withAdoption(act);
     }
 
-    /// Writes the plan's own texts; until it is adopted, its address follows its years.
+    /// Updates the plan's own texts; until the plan is adopted, its address follows its years.
     void revise(PlanRevision revision, String address) {
         content = revision.into(content).at(content.municipality(), address);
         slug = address;
     }
 
-    /// A language somebody has translated into is a language of the plan.
+    /// Adds languages that somebody has translated into to the languages of the plan.
     void addLanguages(Set<String> languages) {
         var all = new LinkedHashSet<>(content.languages());
         if (all.addAll(languages)) content = content.withLanguages(List.copyOf(all));
     }
 
-    /// Doubts of the import that a revision has answered are open no longer.
+    /// Removes the import findings that a revision has resolved and returns an event for each.
     List<FindingAnswered> mend(Predicate<Finding> isMended) {
         var answered = remainder.findings().stream().filter(isMended).toList();
         if (!answered.isEmpty()) remainder = remainder.without(answered);
@@ -130,7 +130,7 @@ class ActionPlan {
                 .toList();
     }
 
-    /// What was let stand of a measure goes with it.
+    /// Removes all acceptances of findings of the measure and returns an event for each.
     List<FindingTakenUp> takeUp(UUID measure) {
         var settled = remainder.settlements().stream()
                 .filter(settlement -> measure.equals(settlement.measureId()))
@@ -149,17 +149,17 @@ class ActionPlan {
         return new PlanSummary(id, slug, content.title(), content.period(), status);
     }
 
-    /// The whole plan as it was promised, with what was reported, but without judging silence.
+    /// The whole plan as promised, with its reports, but without statuses derived from missing reports.
     PlanDocument whole() {
         return content.withMeasures(measures.stream().map(Measure::whole).toList());
     }
 
-    /// What the trail calls it.
+    /// The plan as the audit trail names it.
     Subject subject() {
         return Subject.of("plan", id.id(), slug);
     }
 
-    /// The language the plan was written in first.
+    /// The language the plan was first written in.
     String language() {
         return content.languages().isEmpty() ? "en" : content.languages().getFirst();
     }

@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The life of the municipality's action plans, from draft to public record; `PlanOverview` is where they are read.
+/// The lifecycle of the municipality's action plans, from draft to published plan; `PlanOverview` reads them.
 @Service
 @Transactional(readOnly = true)
 public class ActionPlans {
@@ -44,7 +44,7 @@ public class ActionPlans {
         this.events = events;
     }
 
-    /// Starts a plan from a document; what found no place and what reading brought to light stay with it.
+    /// Creates a plan from a document and stores the unplaced texts and findings of the import with it.
     @EditsPlan
     @Transactional
     public PlanId draft(PlanDocument document, List<Unplaced> unplaced, List<Finding> findings) {
@@ -58,7 +58,7 @@ public class ActionPlans {
         return plan.id();
     }
 
-    /// Writes the plan's own texts if they still stand as they were read.
+    /// Updates the plan's own texts unless they have changed since they were read.
     @EditsPlan
     @Transactional
     public void revise(PlanId id, PlanRevision read, PlanRevision revision) {
@@ -92,7 +92,7 @@ public class ActionPlans {
         events.publishEvent(new PlanAdopted(id, plan.subject(), null, act));
     }
 
-    /// Makes the plan as it stands public as its next edition; the note tells the public what is new.
+    /// Publishes the current plan as its next edition; the note tells the public what is new.
     @Publishes
     @Transactional
     public EditionSummary publish(PlanId id, Text note) {
@@ -105,7 +105,7 @@ public class ActionPlans {
         return editions.publish(progress.today(plan).settled(), plan.subject(), Signature.name(), note);
     }
 
-    /// A draft is called after the years it runs; an address that was adopted stays.
+    /// The address of a draft is derived from its years; the address of an adopted plan does not change.
     private String addressAfter(ActionPlan plan, PlanRevision revision) {
         var had = PlanSlug.natural(plan.content());
         var wanted = PlanSlug.natural(revision.into(plan.content()));

@@ -7,7 +7,7 @@ import org.openplan.document.PlanDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Whether a doubt of the import is answered by a revision: the place it speaks of reads differently now.
+/// Decides whether a revision resolves a finding of the import: it does if the text at the finding's place has changed.
 final class AnsweredFindings {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -31,7 +31,7 @@ final class AnsweredFindings {
                         .equals(JSON.<JsonNode>valueToTree(after).path(top(field)));
     }
 
-    /// Another number alone is no answer to anything.
+    /// A changed number alone resolves no finding.
     private static PlanDocument.@Nullable Step step(PlanDocument.Measure measure, Finding finding) {
         return measure.steps().stream()
                 .filter(step -> step.id().equals(finding.stepId()))
@@ -40,8 +40,8 @@ final class AnsweredFindings {
                 .orElse(null);
     }
 
-    /// The part of the measure a field such as `steps.end` or `responsible.email` begins with, so that a new pairing of
-    /// steps and dates counts as an answer to both.
+    /// The part of the measure that a field such as `steps.end` or `responsible.email` begins with, so that a new
+    /// pairing of steps and dates resolves findings on both.
     private static JsonNode at(PlanDocument.Measure measure, String field) {
         var tree = JSON.valueToTree(measure);
         return tree.has(top(field)) ? tree.path(top(field)) : tree.path("steps");

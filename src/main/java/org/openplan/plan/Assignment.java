@@ -3,5 +3,5 @@ package org.openplan.plan;
 import org.openplan.document.MeasureField;
 import org.openplan.imports.Recognition.Unplaced;
 
-/// Where somebody wants a text that found no place: in which measure, by number, behind which of its texts.
+/// Where the user places an unplaced text: in which measure (by number), after which of its texts.
 public record Assignment(Unplaced text, String measure, MeasureField field) {}

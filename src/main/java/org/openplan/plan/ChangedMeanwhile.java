@@ -1,6 +1,6 @@
 package org.openplan.plan;
 
-/// Somebody else has saved the thing since it was read; nothing was written.
+/// Somebody else has changed the item since it was read; nothing was saved.
 public final class ChangedMeanwhile extends RuntimeException {
 
     ChangedMeanwhile(String subject) {

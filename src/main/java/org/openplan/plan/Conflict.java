@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Two people revised one thing from the same reading of it: where their versions differ, and what comes of choosing
-/// one of them place by place.
+/// Two people revised the same version of an item: the places where their versions differ, and the result of
+/// choosing one version for each place.
 public final class Conflict<R> {
 
     private final Parts<R> parts;
@@ -39,27 +39,27 @@ public final class Conflict<R> {
         return mine;
     }
 
-    /// The same conflict after I have written on.
+    /// The same conflict with my latest changes.
     public Conflict<R> with(R changed) {
         return new Conflict<>(parts, read, changed, theirs);
     }
 
-    /// How a revision falls into the parts that can be chosen one by one, and is put together of them again.
+    /// Splits a revision into the parts that can be chosen separately, and assembles it from them again.
     interface Parts<R> {
         Map<String, JsonNode> of(R revision);
 
         R assemble(Map<String, JsonNode> parts);
     }
 
-    /// Who has changed a place since both read it.
+    /// Who has changed a place since both users read it.
     public enum ChangedBy {
         ME,
         THEM,
         BOTH
     }
 
-    /// A place where the versions differ: a field, or one entry of a list by its number or else its place there; an
-    /// absent value is an entry that one of the two has not.
+    /// A place where the versions differ: a field, or one entry of a list, identified by its number or else its
+    /// position; a null value means that this version has no such entry.
     public record Place(
             String name,
             String field,
@@ -84,7 +84,7 @@ public final class Conflict<R> {
         return places;
     }
 
-    /// Their version with these places as I have them, by the names `places()` gave them.
+    /// Their version with my values in these places; the names are those given by `places()`.
     public R resolve(Set<String> fromMine) {
         var ours = parts.of(mine);
         var merged = new LinkedHashMap<>(parts.of(theirs));
@@ -96,7 +96,7 @@ public final class Conflict<R> {
         return parts.assemble(merged);
     }
 
-    /// How many entries of its list stand there up to this one.
+    /// The position of the entry in its list, starting at 1.
     private static long placeIn(Map<String, JsonNode> parts, String name) {
         var list = name.substring(0, name.indexOf('.') + 1);
         long after = parts.keySet().stream()

@@ -7,7 +7,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// A doubt of the import was answered: the place it speaks of reads differently now.
+/// A finding of the import was resolved: the text at its place has changed.
 @ChangeKind("finding.answered")
 public record FindingAnswered(
         PlanId plan,

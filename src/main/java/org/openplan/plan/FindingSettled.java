@@ -6,7 +6,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// A finding was looked at and stays as it is, for a reason.
+/// A finding was reviewed and accepted as is, with a reason.
 @ChangeKind("finding.settled")
 public record FindingSettled(
         PlanId plan, Subject subject, @Nullable Object before, OpenIssues.Settlement after) implements Change {

@@ -6,7 +6,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// A finding that was let stand is open again.
+/// An accepted finding was reopened.
 @ChangeKind("finding.reopened")
 public record FindingTakenUp(
         PlanId plan,

@@ -12,11 +12,11 @@ import org.openplan.document.PlanDocument.Report;
 import org.openplan.document.PlanDocument.Section;
 import org.openplan.document.PlanDocument.Step;
 
-/// The ids of a document that becomes a plan: one that another plan of the municipality has, or an earlier part of the
-/// same document, is drawn anew, so that an id never names two things.
+/// Ids for a document that becomes a plan: an id that is already used in another plan of the municipality, or earlier
+/// in the same document, is replaced by a new one, so that no id identifies two parts.
 record FreshIds(Set<UUID> used) {
 
-    /// Remembers the ids that a part of another plan has.
+    /// Marks the ids of a measure of another plan as used.
     void use(Measure measure) {
         in(measure);
     }

@@ -17,9 +17,9 @@ import org.openplan.document.PlanJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Gives the plans of a database from before there were lasting ids the very ids that are derived for their published
-/// editions, and the findings kept with them the ids of what they speak of. Nothing published is touched. It runs once,
-/// over all municipalities, before anybody is served.
+/// Gives the plans of a database from before permanent ids the same ids that are derived for their published editions,
+/// and gives their findings the ids of the parts they refer to. Nothing published is changed. Runs once, over all
+/// municipalities, before the service accepts requests.
 public final class IdsForFormerPlans implements CustomTaskChange, CustomTaskRollback {
 
     private record Row(byte[] id, ObjectNode content) {}
@@ -34,7 +34,7 @@ public final class IdsForFormerPlans implements CustomTaskChange, CustomTaskRoll
         }
     }
 
-    /// The plan is put together as its editions are, since what an id is derived from is the whole way to it.
+    /// The plan is assembled in the same way as its editions, because an id is derived from the full path to its part.
     private static void complete(Connection connection, Row plan) throws SQLException {
         var measures = rows(connection, "select id, content from measure where plan_id = ? order by position", plan.id);
         var all = plan.content.putArray("measures");
@@ -98,7 +98,7 @@ public final class IdsForFormerPlans implements CustomTaskChange, CustomTaskRoll
         }
     }
 
-    /// An id more does no harm to software that knows none.
+    /// Does nothing: software that knows no ids ignores the additional ones.
     @Override
     public void rollback(Database database) {}
 

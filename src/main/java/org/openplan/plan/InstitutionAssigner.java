@@ -9,7 +9,7 @@ import org.openplan.institution.InstitutionId;
 import org.openplan.institution.Institutions;
 import org.springframework.stereotype.Component;
 
-/// Finds the institutions that a measure's text names; new ones come onto the municipality's list.
+/// Finds the institutions named in a measure; new ones are added to the municipality's list.
 @Component
 class InstitutionAssigner {
 
@@ -22,7 +22,7 @@ class InstitutionAssigner {
         this.institutions = institutions;
     }
 
-    /// A step that names no institution of its own is the measure's. Each name is looked up once.
+    /// A step that names no institution of its own belongs to the measure's institution. Each name is looked up once.
     void assign(List<Measure> measures) {
         var known = new HashMap<String, InstitutionId>();
         for (var measure : measures) {
@@ -44,7 +44,7 @@ class InstitutionAssigner {
                 wanted -> institutions.named(wanted, contactOf(contact.email()), contactOf(contact.phone())));
     }
 
-    /// A whole paragraph in the contact row is the measure's text, not an address to write to.
+    /// A whole paragraph in the contact row is text of the measure, not an address to write to.
     private static @Nullable String contactOf(@Nullable String written) {
         return written == null ? null : cut(written, LONGEST_CONTACT);
     }

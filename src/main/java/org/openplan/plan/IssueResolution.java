@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What is still open about a plan beside its text: findings to let stand or take up again, texts to lay aside.
+/// Resolves a plan's open issues outside its texts: accepts or reopens findings and dismisses unplaced texts.
 @Service
 @Transactional
 public class IssueResolution {
@@ -22,7 +22,7 @@ public class IssueResolution {
         this.events = events;
     }
 
-    /// The finding stays as it is, for this reason; it stands in the way no longer.
+    /// Accepts the finding as is, for this reason; it no longer prevents adoption or publication.
     @EditsPlan
     @Transactional
     public void settle(PlanId id, Finding finding, String reason) {
@@ -32,7 +32,7 @@ public class IssueResolution {
         events.publishEvent(new FindingSettled(id, plan.subject(), null, settlement));
     }
 
-    /// The finding is open again, if it still holds.
+    /// Reopens the finding, if it still applies.
     @EditsPlan
     @Transactional
     public void takeUp(PlanId id, Settlement settlement) {
@@ -42,7 +42,7 @@ public class IssueResolution {
         events.publishEvent(new FindingTakenUp(id, plan.subject(), settlement, null));
     }
 
-    /// Lays a text aside that found no place; the audit trail keeps it.
+    /// Dismisses an unplaced text; the audit trail keeps it.
     @EditsPlan
     @Transactional
     public void dismiss(PlanId id, Unplaced text) {

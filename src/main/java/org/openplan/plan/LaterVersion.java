@@ -13,8 +13,8 @@ import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Section;
 import org.openplan.document.PlanDocument.Step;
 
-/// A later version of a plan beside the plan as it was read: which part continues which, and what was answered where
-/// that is unsure. The parts of a measure are matched once it is said which measure it continues.
+/// A later version of a plan compared with the plan as it was read: which part continues which, and the answers given
+/// where that is uncertain. The parts of a measure are matched once it is known which measure it continues.
 public final class LaterVersion {
 
     private final PlanId plan;
@@ -43,14 +43,14 @@ public final class LaterVersion {
         return new LaterVersion(plan, status, existing, incoming, Map.of(), new HashMap<>());
     }
 
-    /// The same, where somebody says what this part continues; nothing says that it is new.
+    /// The same comparison with an answer about what this part continues; an empty answer means that the part is new.
     public LaterVersion with(UUID part, Optional<UUID> continued) {
         var more = new HashMap<>(answers);
         more.put(part, continued);
         return new LaterVersion(plan, status, existing, incoming, more, found);
     }
 
-    /// The same answers about the plan as it stands by now.
+    /// The same answers applied to the current state of the plan.
     public LaterVersion on(LaterVersion reread) {
         return new LaterVersion(plan, reread.status, reread.existing, incoming, answers, new HashMap<>());
     }
@@ -63,7 +63,8 @@ public final class LaterVersion {
         return matches("measures", existing.measures(), incoming.measures(), VersionPart::of, Measure::id);
     }
 
-    /// Those of an incoming measure; none while it is not said what it continues, or where it is new.
+    /// The matches for the steps of an incoming measure; empty while it is undecided what the
+    /// measure continues, or if it is new.
     public PartMatches steps(Measure now) {
         return continued(now)
                 .map(before -> matches(
@@ -91,17 +92,17 @@ public final class LaterVersion {
                         .findFirst());
     }
 
-    /// Whether somebody still has to say what a part continues.
+    /// Whether it is still undecided what some part continues.
     public boolean isOpen() {
         return all().anyMatch(matches -> !matches.open().isEmpty());
     }
 
-    /// The parts that continue what another part continues too.
+    /// The parts that continue the same part as another one.
     public List<PartMatch> doubled() {
         return all().flatMap(matches -> matches.doubled().stream()).toList();
     }
 
-    /// What is missing in the later version is taken out of a draft; of what was adopted it stays.
+    /// Whether parts missing in the later version are removed: they are in a draft, but not in an adopted plan.
     public boolean removesMissing() {
         return status == PlanStatus.DRAFT;
     }
@@ -112,7 +113,7 @@ public final class LaterVersion {
                 incoming.measures().stream().flatMap(measure -> Stream.of(steps(measure), indicators(measure))));
     }
 
-    /// The words of a file are of its language; those of the plan may be of more.
+    /// Compares in the language of the file only, because the plan may contain more languages.
     private <T> PartMatches matches(String list, List<T> before, List<T> now, Words<T> words, Function<T, UUID> id) {
         var language =
                 incoming.languages().isEmpty() ? "en" : incoming.languages().getFirst();

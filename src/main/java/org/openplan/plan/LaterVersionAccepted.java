@@ -6,8 +6,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// A later version of the plan was brought as a file and taken into it; what it changed of each measure is said with
-/// the measure.
+/// A later version of the plan was imported from a file; its changes to the measures are recorded with each measure.
 @ChangeKind("plan.updated")
 public record LaterVersionAccepted(
         PlanId plan, Set<?> rows, Subject subject, @Nullable Object before, PlanSummary after) implements Change {}

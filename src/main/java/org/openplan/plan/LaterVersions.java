@@ -15,7 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Later versions of plans that exist already, brought as files: what of the plan they continue, and taking them in.
+/// Later versions of existing plans, imported from files: compares them with the plan and accepts them into it.
 @Service
 @Transactional(readOnly = true)
 public class LaterVersions {
@@ -42,7 +42,8 @@ public class LaterVersions {
         this.events = events;
     }
 
-    /// The plans that the document may be a later version of: those of the same years, or with measures of its ids.
+    /// The plans that the document may be a later version of: those with the same
+    /// years, or with measures of the same ids.
     @EditsPlan
     public List<PlanSummary> candidates(PlanDocument document) {
         var ids = document.measures().stream().map(PlanDocument.Measure::id).collect(Collectors.toSet());
@@ -63,8 +64,8 @@ public class LaterVersions {
         return LaterVersion.of(id, plan.status(), plan.whole(), incoming);
     }
 
-    /// Writes the version into its plan if that still stands as it was read, with what reading the file brought to
-    /// light. What is continued keeps its id, history and reports; of what was adopted nothing is taken away.
+    /// Saves the version into its plan, with the findings of the import, unless the plan has changed since it was read.
+    /// Continued parts keep their id, history and reports; nothing is removed from an adopted plan.
     @EditsPlan
     @Transactional
     public void accept(LaterVersion version, List<Unplaced> unplaced, List<Finding> findings) {
@@ -104,7 +105,7 @@ public class LaterVersions {
         plan.arrange(order);
     }
 
-    /// Before anything is added, so that all that is known has the number it is to have.
+    /// Runs before new measures are added, so that existing measures already have their final numbers.
     private void update(Map<UUID, Measure> known, PlanDocument.Measure content) {
         var measure = known.get(content.id());
         if (measure == null || measure.whole().equals(content)) return;

@@ -81,7 +81,7 @@ class Measure {
         for (var step : content.steps()) steps.add(new Step(StepId.next(), this, steps.size(), step));
     }
 
-    /// The moment is written too, so that a change of nothing but a step makes a new version of the measure.
+    /// Sets the time of change as well, so that a change to a step alone also gives the measure a new version.
     void revise(MeasureRevision revision, String by, Instant at) {
         number = revision.measure().number();
         content = revision.measure()
@@ -124,12 +124,12 @@ class Measure {
         content = content.withDeclared(word);
     }
 
-    /// As it was promised, with what was reported, but without judging silence.
+    /// The measure as promised, with its reports, but without statuses derived from missing reports.
     PlanDocument.Measure whole() {
         return content.withSteps(steps.stream().map(Step::content).toList());
     }
 
-    /// What the trail calls it.
+    /// The measure as the audit trail names it.
     Subject subject() {
         return plan.subject().with("measure", id.id(), number);
     }

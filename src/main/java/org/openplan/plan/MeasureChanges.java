@@ -7,9 +7,8 @@ import org.openplan.membership.Signature;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Changes of a plan's measures, each of them announced. Whoever asks for one holds the plan and has checked that it
-/// may
-/// be.
+/// Changes to a plan's measures, each published as an event. The caller has locked the plan and
+/// checked that the change is allowed.
 @Component
 class MeasureChanges {
 
@@ -21,7 +20,7 @@ class MeasureChanges {
         this.events = events;
     }
 
-    /// What was let stand or doubted of the measure is answered where it reads differently now.
+    /// Resolves the findings of the import whose text the revision has changed.
     void revise(Measure measure, MeasureRevision revision) {
         var plan = measure.plan();
         var before = measure.whole();
@@ -41,7 +40,7 @@ class MeasureChanges {
         return measure;
     }
 
-    /// What was let stand or doubted of the measure goes with it.
+    /// Removes the measure's findings and their acceptances with it.
     void remove(Measure measure) {
         var plan = measure.plan();
         var gone = measure.content().id();

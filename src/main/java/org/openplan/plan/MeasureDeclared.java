@@ -7,7 +7,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// The coordinator said at the close of a measure how far it has come, or took that back.
+/// At the close of a measure, the coordinator declared its completion or withdrew that declaration.
 @ChangeKind("measure.declared")
 public record MeasureDeclared(
         PlanId plan,

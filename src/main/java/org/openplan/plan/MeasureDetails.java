@@ -7,7 +7,8 @@ import org.openplan.document.PlanDocument;
 import org.openplan.institution.InstitutionId;
 import org.openplan.tenancy.Subject;
 
-/// A measure as it stands: whole with its steps, the ids of those steps in the same order, and the version read.
+/// The current state of a measure: the measure with its steps, the ids of those steps
+/// in the same order, and its version.
 public record MeasureDetails(
         MeasureId id,
         PlanId plan,

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/// Names one measure.
+/// The id of a measure.
 @Embeddable
 public record MeasureId(UUID id) implements Serializable {
 

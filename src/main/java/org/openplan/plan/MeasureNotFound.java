@@ -1,6 +1,6 @@
 package org.openplan.plan;
 
-/// No such measure in the municipality served.
+/// The current municipality has no such measure.
 public final class MeasureNotFound extends RuntimeException {
 
     MeasureNotFound(MeasureId id) {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.openplan.language.MeasureSlug;
 
-/// The numbers of a plan's measures: each stands in the address of its measure's public page, so no two are alike
-/// there.
+/// The numbers of a plan's measures; each is part of the address of its measure's public
+/// page, so they must be distinct there.
 record MeasureNumbers(Collection<String> taken) {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,15}");
 
-    /// What each measure of a plan is numbered that wants these numbers: the first that wants one has it, the others
-    /// the next ones that nobody wants.
+    /// The final numbers of a plan's measures for these requested ones: the first measure to request a number gets it,
+    /// the others get the next numbers that nobody requests.
     static List<String> settled(List<String> wanted) {
         var settled = new ArrayList<String>();
         for (var number : wanted) {
@@ -25,14 +25,14 @@ record MeasureNumbers(Collection<String> taken) {
         return settled;
     }
 
-    /// Whether a measure of this number would stand alone at its address.
+    /// Whether no other measure has the address that follows from this number.
     boolean isFree(String number) {
         var slug = MeasureSlug.of(number);
         return isWellFormed(number)
                 && taken.stream().noneMatch(other -> MeasureSlug.of(other).equals(slug));
     }
 
-    /// The number wanted for a new measure, or else the next free one.
+    /// The requested number for a new measure, or else the next free one.
     String orNext(String wanted) {
         return isFree(wanted) ? wanted : next();
     }

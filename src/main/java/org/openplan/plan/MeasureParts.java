@@ -10,13 +10,13 @@ import org.openplan.document.PlanDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A measure's fields by name, and each step under its id; what was reported is nobody's wording and left out.
+/// A measure's fields by name, and each step by its id; reports are left out because they are not part of the wording.
 final class MeasureParts implements Conflict.Parts<MeasureRevision> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String STEP = "steps.";
 
-    /// The steps stand by themselves, and what was declared of the measure is no part of its wording.
+    /// Steps are separate parts, and what was declared of the measure is not part of its wording.
     private static final Set<String> NOT_REVISED = Set.of("steps", "declared", "derived");
 
     @Override

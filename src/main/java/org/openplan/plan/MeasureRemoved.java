@@ -7,7 +7,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// A measure was taken out of a draft.
+/// A measure was removed from a draft.
 @ChangeKind("measure.removed")
 public record MeasureRemoved(
         PlanId plan,

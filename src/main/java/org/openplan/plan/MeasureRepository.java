@@ -10,11 +10,11 @@ interface MeasureRepository extends Repository<Measure, MeasureId> {
 
     Optional<Measure> findById(MeasureId id);
 
-    /// Until the transaction ends, whoever else wants to revise the measure waits.
+    /// Locks the measure until the end of the transaction, so that other revisions wait.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Measure m where m.id = :id")
     Optional<Measure> findToRevise(MeasureId id);
 
-    /// Brings the version up to date before it is read again.
+    /// Writes pending changes, so that the version is up to date when it is read.
     void flush();
 }

@@ -6,7 +6,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// A measure reads differently now; after adoption this is drift.
+/// The wording of a measure was changed; after adoption this is drift.
 @ChangeKind("measure.revised")
 public record MeasureRevised(
         PlanId plan,

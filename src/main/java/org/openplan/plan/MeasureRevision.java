@@ -3,9 +3,9 @@ package org.openplan.plan;
 import java.util.List;
 import org.openplan.document.PlanDocument;
 
-/// A measure as somebody wants it to read, whole with its steps, and which of our steps each of them is.
+/// The requested wording of a measure with all its steps, and which existing step each of them is.
 ///
-/// A new step brings a new id. Reports on steps are not part of a revision.
+/// A new step has a new id. Reports on steps are not part of a revision.
 public record MeasureRevision(PlanDocument.Measure measure, List<StepId> steps) {
 
     public MeasureRevision {

@@ -22,13 +22,13 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The measures of a plan one by one. After adoption they may still be revised: that is drift, and the next edition
-/// shows it; but nothing that was promised is taken away then, only withdrawn.
+/// The individual measures of a plan. They may be revised after adoption: that is drift, and the next edition shows it.
+/// After adoption, promises can only be withdrawn, not removed.
 @Service
 @Transactional(readOnly = true)
 public class Measures {
 
-    /// How far a measure may be declared to have come.
+    /// The levels of completion that may be declared for a measure.
     public static final Set<Completion> CLOSING_WORDS = Collections.unmodifiableSet(EnumSet.of(
             Completion.NOT_STARTED,
             Completion.LIMITED,
@@ -66,7 +66,7 @@ public class Measures {
         return measures.findById(id).orElseThrow(() -> new MeasureNotFound(id)).details();
     }
 
-    /// Writes the revision if the measure still stands as it was read in that version.
+    /// Saves the revision unless the measure has changed since this version was read.
     @EditsPlan
     @Transactional
     public MeasureDetails revise(MeasureId id, int version, MeasureRevision revision) {
@@ -81,8 +81,8 @@ public class Measures {
         return measure.details();
     }
 
-    /// The coordinator's closing word on a measure, with the reason; it stands beside what follows from the steps and
-    /// changes nothing of it. `read` is what was declared before.
+    /// Records the coordinator's declaration on the measure's completion, with the reason; it is shown beside the
+    /// status derived from the steps and does not change it. `read` is the previous declaration.
     @EditsPlan
     @Transactional
     public MeasureDetails declare(MeasureId id, @Nullable Declaration read, Completion completion, Text reason) {
@@ -90,7 +90,7 @@ public class Measures {
         return declare(id, read, new Declaration(completion, Signature.name(), municipalities.today(), reason));
     }
 
-    /// Takes the closing word back.
+    /// Withdraws the declaration.
     @EditsPlan
     @Transactional
     public MeasureDetails undeclare(MeasureId id, Declaration read) {
@@ -109,7 +109,7 @@ public class Measures {
         return measure.details();
     }
 
-    /// Adds an empty measure under the next free number.
+    /// Adds an empty measure with the next free number.
     @EditsPlan
     @Transactional
     public MeasureId add(PlanId plan) {
@@ -126,7 +126,7 @@ public class Measures {
         changes.remove(measure);
     }
 
-    /// Puts a text that found no place behind one of the measure's texts, in the plan's first language.
+    /// Appends an unplaced text to one of the measure's texts, in the plan's first language.
     @EditsPlan
     @Transactional
     public void assign(MeasureId id, Unplaced text, MeasureField field) {
@@ -162,7 +162,7 @@ public class Measures {
                 || measure.steps().stream().allMatch(step -> revision.steps().contains(step.id()));
     }
 
-    /// What was adopted always has somebody who answers for it.
+    /// An adopted measure always has a responsible institution.
     private static boolean isOwned(Measure measure, MeasureRevision revision) {
         var owner = revision.measure().responsible().institution();
         return measure.plan().status() == PlanStatus.DRAFT || owner != null && !owner.isBlank();
@@ -177,7 +177,7 @@ public class Measures {
         if (!allowed) throw new PlanObstructed(List.of(Obstacle.of(reason, details)));
     }
 
-    /// The plan is held before its measure, by everybody, so that nobody waits for somebody who waits for them.
+    /// Always locks the plan before its measure, which prevents deadlocks.
     private Measure findToRevise(MeasureId id) {
         plans.idOf(id).ifPresent(plans::findForUpdate);
         return measures.findToRevise(id).orElseThrow(() -> new MeasureNotFound(id));

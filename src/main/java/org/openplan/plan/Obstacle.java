@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
 
-/// A reason why a plan cannot take its next step in life, and the measure where it is mended.
+/// A reason why a plan cannot move to its next status, and the measure in which to fix it.
 public record Obstacle(
         Reason reason,
         @Nullable MeasureId measure,
@@ -50,7 +50,7 @@ public record Obstacle(
         return new Obstacle(reason, measure.id(), null, List.of(measure.number()));
     }
 
-    /// Whether it is mended where the plan's own texts are written.
+    /// Whether it is fixed in the plan's own texts.
     public boolean isOfPlanItself() {
         return OF_THE_PLAN.contains(reason);
     }

@@ -11,7 +11,7 @@ import org.openplan.plan.Obstacle.Reason;
 import org.openplan.quality.Quality;
 import org.springframework.stereotype.Component;
 
-/// What is wrong with a plan, and what of it stands in the way; the guard and the checklist ask the same.
+/// Finds a plan's problems and which of them prevent its next status; the service checks and the checklist both use it.
 @Component
 class Obstacles {
 
@@ -21,13 +21,13 @@ class Obstacles {
         this.municipalities = municipalities;
     }
 
-    /// Every breach of a rule and every doubt of the import that nobody has mended or settled.
+    /// All violations of a rule and all findings of the import that nobody has resolved or accepted.
     List<Finding> findings(ActionPlan plan) {
         var whole = plan.whole();
         return open(plan, whole, Quality.findings(whole));
     }
 
-    /// The same of one measure; the other measures are not read.
+    /// The same for one measure; the other measures are not loaded.
     List<Finding> findings(ActionPlan plan, Measure measure) {
         var alone = plan.content().withMeasures(List.of(measure.whole()));
         return open(plan, alone, Quality.findings(alone)).stream()
@@ -59,7 +59,7 @@ class Obstacles {
         return found;
     }
 
-    /// What was adopted keeps a name and a time; a draft may still lack them, but not contradict itself.
+    /// An adopted plan must keep its name and period; a draft may lack them but must not contradict itself.
     List<Obstacle> to(ActionPlan plan, PlanRevision revision) {
         var found = new ArrayList<Obstacle>();
         if (plan.status() != PlanStatus.DRAFT) found.addAll(missing(revision));

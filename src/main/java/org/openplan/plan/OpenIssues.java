@@ -12,8 +12,8 @@ import org.openplan.document.Severity;
 import org.openplan.imports.Recognition.Unplaced;
 import org.openplan.tenancy.PersonalData;
 
-/// What is still open about a plan beside its text: what found no place at import, what reading brought to light,
-/// and which findings somebody has settled with a reason.
+/// A plan's open issues outside its texts: texts left unplaced by the import, findings of the import, and findings that
+/// somebody has accepted with a reason.
 public record OpenIssues(List<Unplaced> unplaced, List<Finding> findings, List<Settlement> settlements) {
 
     public static final OpenIssues NOTHING = new OpenIssues(List.of(), List.of(), List.of());
@@ -24,8 +24,8 @@ public record OpenIssues(List<Unplaced> unplaced, List<Finding> findings, List<S
         settlements = List.copyOf(settlements);
     }
 
-    /// That a finding was looked at and stays as it is, who said so and why; `details` fill the finding's sentence. It
-    /// follows the measure and step of its ids, whatever their numbers have become since.
+    /// The acceptance of a finding as is, by whom and why; `details` fill the finding's sentence. It stays attached to
+    /// the measure and step by their ids, even when their numbers change.
     public record Settlement(
             String rule,
             Severity severity,
@@ -38,7 +38,7 @@ public record OpenIssues(List<Unplaced> unplaced, List<Finding> findings, List<S
             @Nullable UUID measureId,
             @Nullable UUID stepId) {
 
-        /// Those written before severity and details were kept say least.
+        /// Settlements stored before severity and details were kept get the lowest severity and no details.
         @SuppressWarnings("NullAway")
         public Settlement {
             severity = severity == null ? Severity.HINT : severity;
@@ -59,12 +59,12 @@ public record OpenIssues(List<Unplaced> unplaced, List<Finding> findings, List<S
                     finding.stepId());
         }
 
-        /// The finding as it was when somebody settled it.
+        /// The finding as it was when it was accepted.
         public Finding finding() {
             return new Finding(rule, severity, measure, step, field, null, details, measureId, stepId);
         }
 
-        /// Only what says the same at the same place, and has not become an error since.
+        /// Covers only a finding with the same content at the same place that has not become an error since.
         boolean covers(Finding finding) {
             return rule.equals(finding.rule())
                     && Objects.equals(measureId, finding.measureId())
@@ -75,8 +75,8 @@ public record OpenIssues(List<Unplaced> unplaced, List<Finding> findings, List<S
         }
     }
 
-    /// What is open once a later version was read: its own doubts and unplaced texts take the place of those of the
-    /// parts it brings; what was settled stays so.
+    /// The issues after a later version was read: its findings and unplaced texts replace those of the
+    /// parts it contains; acceptances stay.
     OpenIssues afterReading(PlanDocument version, List<Unplaced> texts, List<Finding> doubts) {
         var brought = version.measures().stream().map(PlanDocument.Measure::id).collect(Collectors.toSet());
         var left = findings.stream()

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Which part of a plan a part of its later version continues, or that it is new; where there is a doubt, this is only
-/// what is most likely, and somebody has to say.
+/// Which part of a plan a part of its later version continues, or that it is new; if there is a doubt, this is only the
+/// most likely answer and the user has to decide.
 public record PartMatch(UUID incoming, @Nullable UUID existing, Doubt doubt) {
 
-    /// Why it is not sure.
+    /// Why the match is uncertain.
     public enum Doubt {
         NONE,
         NUMBER_DIFFERS,
@@ -21,7 +21,7 @@ public record PartMatch(UUID incoming, @Nullable UUID existing, Doubt doubt) {
         return doubt == Doubt.NONE;
     }
 
-    /// What it most likely continues; empty where it is most likely new.
+    /// The part it most likely continues; empty if it is most likely new.
     public Optional<UUID> likely() {
         return Optional.ofNullable(existing);
     }

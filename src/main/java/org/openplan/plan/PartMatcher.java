@@ -8,17 +8,17 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.openplan.plan.PartMatch.Doubt;
 
-/// Finds for each part of a later version the part of the plan it continues: by its lasting id, else by number and
-/// words, else by words, else by number. Each part is continued once at most.
+/// Finds for each part of a later version the part of the plan it continues: by its permanent id, else by number and
+/// words, else by words, else by number. Each part is continued at most once.
 final class PartMatcher {
 
-    /// From here on two parts say the same.
+    /// Minimum likeness (0 to 1) of two parts that count as the same.
     private static final double ALIKE = 0.6;
 
-    /// From here on one may have been made of the other.
+    /// Minimum likeness (0 to 1) at which one part may be derived from the other.
     private static final double PERHAPS = 0.4;
 
-    /// A candidate this little behind another is as good.
+    /// Largest difference in likeness at which two candidates count as equally good.
     private static final double CLOSE = 0.1;
 
     private static final double SAME = 0.999;
@@ -45,7 +45,7 @@ final class PartMatcher {
                 likeness[i][e] = TextLikeness.of(incoming.get(i), existing.get(e));
     }
 
-    /// One match for each incoming part, in their order.
+    /// One match for each incoming part, in the same order.
     static List<PartMatch> matches(List<VersionPart> existing, List<VersionPart> incoming) {
         var matcher = new PartMatcher(existing, incoming);
         matcher.pair();
@@ -73,7 +73,7 @@ final class PartMatcher {
         continuation[pair.existing] = pair.incoming;
     }
 
-    /// Whether one of the two has another candidate, still free, that is clearly more alike.
+    /// Whether either part has another unmatched candidate with clearly higher likeness.
     private boolean isOutdone(Pair pair) {
         double clearly = pair.likeness + CLOSE;
         return anyExisting(e -> continuation[e] == NOBODY && likeness[pair.incoming][e] > clearly)
@@ -107,7 +107,7 @@ final class PartMatcher {
         return renumbered ? Doubt.NUMBER_DIFFERS : Doubt.NONE;
     }
 
-    /// Whether another candidate of either is about as alike and would be no worse off with it.
+    /// Whether either part has another candidate of about the same likeness that has no better match of its own.
     private boolean hasRival(int i, int e) {
         double close = likeness[i][e] - CLOSE;
         return anyIncoming(other -> other != i && likeness[other][e] >= close && isFreeFor(other, likeness[other][e]))
@@ -135,7 +135,7 @@ final class PartMatcher {
                 .equals(existing.get(pair.existing).id());
     }
 
-    /// A number that several parts bear says nothing.
+    /// A number that several parts share is no evidence.
     private boolean hasSameNumber(Pair pair) {
         var number = number(pair.incoming);
         return !number.isEmpty()

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// The matches of one list of a later version with that of the plan, and what was answered where they are unsure: the
-/// part that is continued, or nothing where a part is new.
+/// The matches between one list of a later version and that of the plan, and the answers given for uncertain ones: the
+/// part that is continued, or empty for a new part.
 public record PartMatches(List<PartMatch> all, List<UUID> existing, Map<UUID, Optional<UUID>> answers) {
 
     static final PartMatches NONE = new PartMatches(List.of(), List.of(), Map.of());
@@ -19,7 +19,8 @@ public record PartMatches(List<PartMatch> all, List<UUID> existing, Map<UUID, Op
         existing = List.copyOf(existing);
     }
 
-    /// The part it continues by what was answered, or surely does without; empty where it is new or nobody has said.
+    /// The part it continues according to the answer, or to the match itself if that is
+    /// certain; empty if it is new or undecided.
     public Optional<UUID> continued(PartMatch match) {
         if (isOpen(match)) return Optional.empty();
         return answer(match).orElseGet(match::likely);
@@ -33,7 +34,7 @@ public record PartMatches(List<PartMatch> all, List<UUID> existing, Map<UUID, Op
                 .orElseThrow();
     }
 
-    /// Whether somebody still has to say what it continues.
+    /// Whether it is still undecided what the part continues.
     public boolean isOpen(PartMatch match) {
         return !match.isSure() && answer(match).isEmpty();
     }
@@ -42,7 +43,7 @@ public record PartMatches(List<PartMatch> all, List<UUID> existing, Map<UUID, Op
         return all.stream().filter(this::isOpen).toList();
     }
 
-    /// The matches that continue what another continues too.
+    /// The matches that continue the same part as another one.
     public List<PartMatch> doubled() {
         var once = new HashSet<UUID>();
         var twice = all.stream()
@@ -54,7 +55,8 @@ public record PartMatches(List<PartMatch> all, List<UUID> existing, Map<UUID, Op
                 .toList();
     }
 
-    /// What of the plan the later version no longer has; not what an open match most likely continues.
+    /// The parts of the plan that the later version no longer contains, except those that an
+    /// undecided match most likely continues.
     public List<UUID> missing() {
         Set<UUID> continued = all.stream()
                 .flatMap(match -> (isOpen(match) ? match.likely() : continued(match)).stream())
@@ -62,7 +64,7 @@ public record PartMatches(List<PartMatch> all, List<UUID> existing, Map<UUID, Op
         return existing.stream().filter(id -> !continued.contains(id)).toList();
     }
 
-    /// What was answered before another list was in question is no answer.
+    /// Ignores an answer that names a part outside the current list, because it was given for another list.
     private Optional<Optional<UUID>> answer(PartMatch match) {
         return Optional.ofNullable(answers.get(match.incoming()))
                 .filter(answer -> answer.map(existing::contains).orElse(true));

@@ -17,13 +17,14 @@ import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.PlanDocument.Target;
 import org.openplan.document.Text;
 
-/// How a part of a plan reads after a later version of it. What the version says counts; what it does not say stays:
-/// unknown is not empty. So do translations, what was spent, and all that is reported, judged or declared.
+/// Merges a part of a later version into the part of the plan it continues. What the version contains replaces the
+/// plan's content. What it does not contain stays, since unknown is not empty; so do translations, expenditure, and
+/// everything reported, assessed or declared.
 final class PartUpdate {
 
     private PartUpdate() {}
 
-    /// All but its steps and indicators.
+    /// The merged measure without its steps and indicators.
     static Measure of(Measure before, Measure now) {
         var updated = before;
         for (var field : MeasureField.texts()) updated = field.into(updated, text(field.text(before), field.text(now)));
@@ -106,7 +107,7 @@ final class PartUpdate {
                 .toList();
     }
 
-    /// A file tells what is planned; what was spent is told by the year.
+    /// A file contains only the planned budget; expenditure is kept by year.
     private static List<BudgetLine> budget(List<BudgetLine> before, List<BudgetLine> now) {
         return list(before, now).stream()
                 .map(line -> line.spent() != null
@@ -125,7 +126,7 @@ final class PartUpdate {
         return new BudgetLine(line.year(), line.amount(), line.currency(), line.source(), known.spent());
     }
 
-    /// A link that is known by its title keeps its address and its translations.
+    /// A link with the same title keeps its address and its translations.
     private static List<Link> links(List<Link> before, List<Link> now) {
         return list(before, now).stream()
                 .map(link -> before.stream()
@@ -136,7 +137,8 @@ final class PartUpdate {
                 .toList();
     }
 
-    /// A file names the last target; those on the way to it were set by hand and stay while it does.
+    /// A file names only the final target; intermediate targets were entered by hand and are kept
+    /// while the final target is unchanged.
     private static List<Target> targets(List<Target> before, List<Target> now) {
         return before.containsAll(now) ? before : now;
     }

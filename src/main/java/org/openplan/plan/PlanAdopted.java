@@ -7,7 +7,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// A plan became binding.
+/// A plan was adopted and is now binding.
 @ChangeKind("plan.adopted")
 public record PlanAdopted(
         PlanId plan, Subject subject, @Nullable Object before, PlanDocument.Adoption after) implements Change {

@@ -5,7 +5,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// A plan has had its first edition; from then on there is only a next one.
+/// The first edition of a plan was published; later editions do not cause this event.
 @ChangeKind("plan.first-published")
 public record PlanBecamePublic(PlanId plan, Subject subject, PlanSummary before, PlanSummary after) implements Change {
 

@@ -9,8 +9,8 @@ import org.openplan.document.PlanDocument;
 import org.openplan.document.Progress;
 import org.openplan.tenancy.Subject;
 
-/// A whole plan as it stands today: its document, how far it is, the ids of its measures in the same order, what is
-/// open about it.
+/// The current state of a whole plan: its document, its progress, the ids of its measures in
+/// the same order, and its open issues.
 public record PlanDetails(
         PlanId id,
         Subject subject,
@@ -21,7 +21,7 @@ public record PlanDetails(
         List<Finding> findings,
         OpenIssues remainder) {
 
-    /// The language the plan was written in first.
+    /// The language the plan was first written in.
     public String language() {
         return document.languages().isEmpty() ? "en" : document.languages().getFirst();
     }

@@ -7,7 +7,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// A draft was thrown away.
+/// A draft was discarded.
 @ChangeKind("plan.discarded")
 public record PlanDiscarded(
         PlanId plan,

@@ -7,7 +7,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// A plan came to be, from a file or from nothing.
+/// A plan was created, from a file or empty.
 @ChangeKind("plan.drafted")
 public record PlanDrafted(
         PlanId plan, Set<?> rows, Subject subject, @Nullable Object before, PlanDocument after) implements Change {}

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/// Names one action plan.
+/// The id of an action plan.
 @Embeddable
 public record PlanId(UUID id) implements Serializable {
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Under which languages the texts of a plan stand.
+/// The languages under which the texts of a plan are stored.
 @Service
 @Transactional(readOnly = true)
 public class PlanLanguages {
@@ -31,8 +31,8 @@ public class PlanLanguages {
         this.events = events;
     }
 
-    /// Puts all that was promised in one language under another, as when a Serbian file was taken for English. What
-    /// officers reported stays under the language they wrote in.
+    /// Moves all promised texts from one language to another, for example when a Serbian file was imported as English.
+    /// Reports stay in the language officers wrote them in.
     @EditsPlan
     @Transactional
     public void relabel(PlanId id, String from, String to) {
@@ -73,7 +73,8 @@ public class PlanLanguages {
         return JSON.treeToValue(tree, kind);
     }
 
-    /// A text is an object of words by language. `id` is a field too, but not of an object of nothing but words.
+    /// A text is an object that maps languages to words. `id` is also a field name, but not in
+    /// an object that contains only words.
     private static List<ObjectNode> textsIn(String language, JsonNode tree) {
         return tree.findParents(language).stream()
                 .map(JsonNode::asObject)

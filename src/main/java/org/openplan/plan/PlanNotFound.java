@@ -1,6 +1,6 @@
 package org.openplan.plan;
 
-/// No such plan in the municipality served.
+/// The current municipality has no such plan.
 public final class PlanNotFound extends RuntimeException {
 
     PlanNotFound(PlanId id) {

@@ -2,7 +2,7 @@ package org.openplan.plan;
 
 import java.util.List;
 
-/// The command was refused, and these are the reasons.
+/// The command was refused for these reasons.
 public final class PlanObstructed extends RuntimeException {
 
     private final transient List<Obstacle> obstacles;

@@ -12,7 +12,7 @@ import org.openplan.permission.SeesPeople;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The living plans of the municipality served as they stand today, for whoever reads them; nothing is changed here.
+/// Read access to the current state of the current municipality's plans.
 @Service
 @Transactional(readOnly = true)
 public class PlanOverview {
@@ -46,7 +46,7 @@ public class PlanOverview {
                 .toList();
     }
 
-    /// The plan of this name in addresses.
+    /// The plan with this slug.
     @ReadsDrafts
     public Optional<PlanId> named(String slug) {
         return plans.findBySlug(slug).map(ActionPlan::id);
@@ -59,7 +59,7 @@ public class PlanOverview {
                 plan, plan.whole(), plan.measures().stream().map(Measure::id).toList(), obstacles.findings(plan));
     }
 
-    /// The same plan after one of its measures was written: only that measure is read and checked anew.
+    /// The same plan after a change to one of its measures: only that measure is read and checked again.
     @ReadsDrafts
     public PlanDetails details(PlanDetails read, MeasureId written) {
         var measure = measures.findById(written).orElseThrow(() -> new MeasureNotFound(written));
@@ -80,13 +80,13 @@ public class PlanOverview {
         return progress.today(find(id)).settled();
     }
 
-    /// Why the plan cannot take this next step in life; nothing means it can.
+    /// Why the plan cannot move to this status; empty if it can.
     @ReadsDrafts
     public List<Obstacle> obstaclesTo(PlanId id, PlanStatus next) {
         return obstacles.to(find(id), next);
     }
 
-    /// The institutions that answer for a step of the plan while nobody is named who would report for them.
+    /// The responsible institutions of the plan's steps that have no officer to report for them.
     @SeesPeople
     public List<InstitutionDetails> unassignedInstitutions(PlanId id) {
         var answering = steps.ofPlan(id).stream().map(Step::institution).toList();

@@ -5,7 +5,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The plan's own fields by name, and each of its sections under its id.
+/// The plan's own fields by name, and each of its sections by its id.
 final class PlanParts implements Conflict.Parts<PlanRevision> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -8,7 +8,7 @@ import org.openplan.municipality.Municipalities;
 import org.openplan.publication.Editions;
 import org.springframework.stereotype.Component;
 
-/// How far the living plans of the municipality served are today.
+/// The progress of the current municipality's plans as of today.
 @Component
 class PlanProgress {
 
@@ -25,7 +25,7 @@ class PlanProgress {
     }
 
     Progress today(PlanDocument whole) {
-        // what was first promised matters only where something was given up since
+        // The first edition is needed only if something was withdrawn since.
         var first = hasWithdrawals(whole) ? editions.first(whole.slug()).orElse(null) : null;
         return Progress.of(whole, first, municipalities.progressDay());
     }

@@ -5,7 +5,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// The plan reads differently outside its measures; after adoption this is drift.
+/// The plan's texts outside its measures were changed; after adoption this is drift.
 @ChangeKind("plan.revised")
 public record PlanRevised(PlanId plan, Subject subject, PlanRevision before, PlanRevision after) implements Change {
 

@@ -6,8 +6,7 @@ import org.openplan.document.PlanDocument.Period;
 import org.openplan.document.PlanDocument.Section;
 import org.openplan.document.Text;
 
-/// What a plan says outside its measures, as somebody wants it to read; the first language is the one it was written
-/// in.
+/// The requested texts of a plan outside its measures; the first language is the one the plan was first written in.
 public record PlanRevision(Text title, List<String> languages, Period period, List<Section> sections) {
 
     public PlanRevision {

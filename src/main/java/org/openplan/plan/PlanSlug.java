@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.openplan.document.PlanDocument;
 import org.openplan.language.Spelling;
 
-/// What names a plan in addresses: its years, or else its title in plain letters.
+/// The name of a plan in addresses: its years, or else its title in ASCII letters.
 final class PlanSlug {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -18,12 +18,12 @@ final class PlanSlug {
         return named ? document.slug() : natural(document);
     }
 
-    /// Whether both would be called the same, or the second is called like the first.
+    /// Whether both plans would have the same slug, or the second already has the first one's.
     static boolean isOfSameYears(PlanDocument plan, PlanDocument other) {
         return natural(plan).equals(natural(other)) || plan.slug().equals(of(other));
     }
 
-    /// What the plan would be called if nobody had named it.
+    /// The slug the plan would have if none had been given.
     static String natural(PlanDocument document) {
         var start = document.period().start();
         var end = document.period().end();

@@ -1,13 +1,13 @@
 package org.openplan.plan;
 
-/// Where a plan is in its life.
+/// The status of a plan in its lifecycle.
 public enum PlanStatus {
     DRAFT,
     ADOPTED,
     PUBLISHED,
     CLOSED;
 
-    /// Adopted and not closed, so that it is reported on.
+    /// Adopted and not closed, so that progress is reported.
     public boolean isInForce() {
         return this == ADOPTED || this == PUBLISHED;
     }

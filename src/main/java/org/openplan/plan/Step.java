@@ -25,7 +25,7 @@ import org.openplan.document.Quarter;
 import org.openplan.institution.InstitutionId;
 import org.openplan.tenancy.Subject;
 
-/// What is done for a measure from a quarter to a quarter; OGP calls it a milestone.
+/// What is done for a measure in a period of quarters; OGP calls it a milestone.
 @Entity
 class Step {
 
@@ -42,12 +42,12 @@ class Step {
 
     private int position;
 
-    /// Who answers: the step's own institution or the measure's.
+    /// The responsible institution: the step's own or the measure's.
     @Embedded
     @AttributeOverride(name = "id", column = @Column(name = "institution_id"))
     private @Nullable InstitutionId institution;
 
-    /// `YYYY-Qn` sorts as time does.
+    /// In the form `YYYY-Qn`, which sorts chronologically.
     private @Nullable String dueQuarter;
 
     @Column(length = Length.LONG32)
@@ -68,7 +68,7 @@ class Step {
         this.dueQuarter = dueQuarterOf(content);
     }
 
-    /// A new wording never touches what was reported; a step may be withdrawn, and taken up again.
+    /// A new wording never changes reports; a step may be withdrawn and resumed.
     void revise(int position, PlanDocument.Step promised) {
         this.position = position;
         this.content = promised.with()
@@ -79,7 +79,7 @@ class Step {
         this.dueQuarter = dueQuarterOf(promised);
     }
 
-    /// A later report on the same quarter takes the place of the earlier one, which is handed back.
+    /// Replaces an earlier report on the same quarter, which is returned.
     Optional<PlanDocument.Report> record(PlanDocument.Report report) {
         var earlier = content.reports().stream()
                 .filter(known -> known.quarter().equals(report.quarter()))
@@ -98,7 +98,7 @@ class Step {
         institution = owner;
     }
 
-    /// What the trail calls it.
+    /// The step as the audit trail names it.
     Subject subject() {
         return measure.subject().part("step", id.id(), content.number());
     }

@@ -7,8 +7,7 @@ import org.openplan.document.Text;
 import org.openplan.institution.InstitutionId;
 import org.openplan.tenancy.Subject;
 
-/// A step as the one who answers for it sees it: where it stands in which plan, how far it has come today, and whose
-/// it is.
+/// A step as its responsible institution sees it: its place in the plan, its current progress, and its institution.
 public record StepDetails(
         StepId id,
         Subject subject,

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/// Names one step.
+/// The id of a step.
 @Embeddable
 public record StepId(UUID id) implements Serializable {
 

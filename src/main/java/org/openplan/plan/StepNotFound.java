@@ -1,6 +1,6 @@
 package org.openplan.plan;
 
-/// No such step in the municipality served.
+/// The current municipality has no such step.
 public final class StepNotFound extends RuntimeException {
 
     StepNotFound(StepId id) {

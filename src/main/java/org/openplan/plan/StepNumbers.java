@@ -2,7 +2,8 @@ package org.openplan.plan;
 
 import org.openplan.document.PlanDocument;
 
-/// Steps are told apart by their numbers. An imported plan may have some that are not, but no revision makes more.
+/// Steps are identified by their numbers. An imported plan may contain missing or repeated
+/// ones, but no revision may add more.
 final class StepNumbers {
 
     private StepNumbers() {}
@@ -11,7 +12,7 @@ final class StepNumbers {
         return missing(after) <= missing(before);
     }
 
-    /// How many steps have no number of their own.
+    /// The number of steps without a distinct number.
     private static long missing(PlanDocument.Measure measure) {
         long told = measure.steps().stream()
                 .map(step -> step.number().strip())

@@ -7,7 +7,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// A progress report was accepted onto a step.
+/// A progress report on a step was accepted.
 @ChangeKind("step.reported")
 public record StepReported(
         PlanId plan, StepId step, Subject subject, PlanDocument.@Nullable Report before, PlanDocument.Report after)

@@ -17,7 +17,7 @@ interface StepRepository extends Repository<Step, StepId> {
     @Query(WHOLE + "p.id = :plan" + IN_ORDER)
     List<Step> ofPlan(PlanId plan);
 
-    /// Steps of adopted plans only: nobody reports on a draft.
+    /// Only steps of plans in force, because nobody reports on a draft.
     @Query(WHOLE + "s.institution.id in :institutions and p.status in (ADOPTED, PUBLISHED)" + IN_ORDER)
     List<Step> promisedBy(Collection<UUID> institutions);
 }

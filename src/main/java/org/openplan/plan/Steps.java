@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Steps one by one, for those who answer for them and those who collect their reports.
+/// Individual steps, for the officers responsible for them and for the coordinators who collect their reports.
 @Service
 @Transactional(readOnly = true)
 public class Steps {
@@ -29,7 +29,7 @@ public class Steps {
         this.events = events;
     }
 
-    /// The steps of adopted plans whose institution the person signed in answers for.
+    /// The steps of adopted plans whose institution the signed-in user is an officer of.
     @Reports
     public List<StepDetails> mine() {
         var answeredFor = institutions.mine().stream().map(InstitutionId::id).toList();
@@ -46,7 +46,7 @@ public class Steps {
         return details(List.of(find(id))).getFirst();
     }
 
-    /// An accepted report becomes part of the plan; the next edition shows it.
+    /// Adds an accepted report to the plan; the next edition shows it.
     @CollectsReports
     @Transactional
     public void record(StepId id, PlanDocument.Report report) {

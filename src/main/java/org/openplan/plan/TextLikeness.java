@@ -6,11 +6,11 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.IntersectionSimilarity;
 
-/// How alike two parts are in their words, from 0 (nothing in common) to 1 (the same): the mean of their names and
-/// their texts, as far as both have them.
+/// Measures how alike the words of two parts are, from 0 (nothing in common) to 1 (the same): the mean of the likeness
+/// of their names and of their texts, as far as both have them.
 ///
-/// Names are compared by runs of three letters, so that another ending of a word counts little; texts by their words.
-/// Each likeness is Dice's: what both have, of what either has.
+/// Names are compared by trigrams of letters, so that inflected word endings count little; texts are compared by words.
+/// Each likeness is Dice's coefficient: twice the shared items divided by the sum of both.
 final class TextLikeness {
 
     private static final int RUN = 3;
@@ -27,7 +27,7 @@ final class TextLikeness {
                 .orElse(0);
     }
 
-    /// Not a number where one of the two is not known.
+    /// NaN if one of the two is unknown.
     private static double likeness(IntersectionSimilarity<String> by, String one, String other) {
         if (one.isEmpty() || other.isEmpty()) return Double.NaN;
         if (one.equals(other)) return 1;

@@ -7,7 +7,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// A text of the imported file that found no place was put into a measure.
+/// An unplaced text of the imported file was assigned to a measure.
 @ChangeKind("unplaced.assigned")
 public record UnplacedAssigned(
         PlanId plan,

@@ -7,7 +7,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// A text of the imported file that found no place was laid aside; the trail keeps it.
+/// An unplaced text of the imported file was dismissed; the audit trail keeps it.
 @ChangeKind("unplaced.dismissed")
 public record UnplacedDismissed(
         PlanId plan,

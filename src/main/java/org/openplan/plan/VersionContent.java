@@ -22,8 +22,8 @@ import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Section;
 import org.openplan.document.PlanDocument.Step;
 
-/// What a plan says once a later version of it is accepted: what is continued keeps its id, what is new has one of its
-/// own, and what was adopted and is missing stands at the end.
+/// The content of a plan after a later version is accepted: continued parts keep their ids, new parts get their own,
+/// and parts of an adopted plan that are missing in the version come last.
 final class VersionContent {
 
     private final LaterVersion version;
@@ -58,7 +58,7 @@ final class VersionContent {
                         section -> Section.of(section.title(), section.text())));
     }
 
-    /// In their order, those of the version first; no two of them have the same number.
+    /// In plan order, those of the version first; their numbers are distinct.
     List<Measure> measures() {
         var numbers =
                 MeasureNumbers.settled(arrived.stream().map(Measure::number).toList());
@@ -67,7 +67,8 @@ final class VersionContent {
                 .toList();
     }
 
-    /// The version as it came, but with the lasting ids: what reading it brought to light names the numbers it prints.
+    /// The incoming version with permanent ids but its own numbers, because the findings of
+    /// the import refer to those numbers.
     PlanDocument identified() {
         return version.incoming().withMeasures(arrived);
     }
@@ -109,7 +110,7 @@ final class VersionContent {
         return all;
     }
 
-    /// A step that stays gives its number up where the version has given it to another.
+    /// A remaining step loses its number if the version has given that number to another step.
     private static List<Step> numbered(List<Step> steps, int arrived) {
         Set<String> taken =
                 steps.stream().limit(arrived).map(Step::number).collect(Collectors.toCollection(HashSet::new));
@@ -122,7 +123,7 @@ final class VersionContent {
         return Stream.concat(steps.stream().limit(arrived), staying.stream()).toList();
     }
 
-    /// Nobody has reported on what is new.
+    /// A new step gets its own id and has no reports.
     private static Step fresh(Step step) {
         return step.with()
                 .id(LastingId.next())

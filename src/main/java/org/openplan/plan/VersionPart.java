@@ -9,8 +9,8 @@ import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Text;
 import org.openplan.language.Spelling;
 
-/// A part of a plan as it is looked for in another version of it: by its id, its printed number, and its words, folded
-/// to how they are compared.
+/// A part of a plan prepared for comparison with another version: its id, its printed number, and
+/// its words, normalised for comparison.
 record VersionPart(UUID id, String number, String name, String text) {
 
     static VersionPart of(Measure measure, String language) {

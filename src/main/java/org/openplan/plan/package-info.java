@@ -1,4 +1,4 @@
-/// The living plan: drafting from an import, revising measures, steps and indicators, adoption, and handing the
+/// The current plan: drafting from an import, revising measures, steps and indicators, adoption, and passing the
 /// assembled document to publication.
 @ApplicationModule(
         allowedDependencies = {

@@ -7,11 +7,11 @@ import org.openplan.document.Quarter;
 import org.openplan.plan.StepDetails;
 import org.openplan.plan.StepId;
 
-/// A step that a round asks about, and what was reported on it so far.
+/// A step that a round asks about, with the report on it so far.
 public record DueStep(
         RoundSummary round, StepDetails details, @Nullable ReportDetails report) {
 
-    /// Whether it is the officer's turn.
+    /// Whether the officer has to report.
     public boolean isOpen() {
         return report == null || report.status() == ReportStatus.RETURNED;
     }
@@ -28,8 +28,8 @@ public record DueStep(
         return report != null && report.status() == ReportStatus.SUBMITTED;
     }
 
-    /// A round asks about every step that has begun, is not withdrawn, and was not complete by its latest report
-    /// before.
+    /// A round asks about every step that has begun, is not withdrawn, and was not complete according to its
+    /// latest report from before the round.
     static boolean asks(Quarter round, PlanDocument.Step step) {
         if (step.completion() == Completion.WITHDRAWN) return false;
         var start = step.startQuarter();

@@ -14,14 +14,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Whether the files of the municipality served and the records that name them agree. A file that no report, no draft
-/// of one and no edition has named for a week is taken away; everything else is only told to the operator.
+/// Checks that the stored files of the current municipality match the records that name them. A file that no report,
+/// draft report or edition has named for a week is deleted; every other mismatch is only reported to the operator.
 @Component
 class EvidenceCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceCheck.class);
 
-    /// Somebody may have a report open with a file that was uploaded and not kept yet.
+    /// A user may have a report open with a file that was uploaded but not saved with it yet.
     static final Duration GRACE = Duration.ofDays(7);
 
     private final EvidenceFolder folder;
@@ -43,8 +43,8 @@ class EvidenceCheck {
         this.clock = clock;
     }
 
-    /// What was found: files that records name and that are gone or hold other bytes, files that are none of ours, and
-    /// those that were taken away.
+    /// The result of a check: files that records name but that are missing or have other content, files that this
+    /// service did not store, and files that were deleted.
     record Findings(Set<String> missing, Set<String> changed, Set<String> foreign, Set<String> collected) {}
 
     void everyNight() {
@@ -56,7 +56,7 @@ class EvidenceCheck {
         for (var name : found.collected()) LOG.info("{}: nobody needed the file {}; it was taken away", town, name);
     }
 
-    /// Files are listed before records are read: one that comes meanwhile is not on the list.
+    /// Lists files before it reads records, so that a file uploaded meanwhile is not on the list.
     Findings look() {
         var files = folder.all();
         var names = files.stream().map(StoredFile::name).collect(Collectors.toSet());

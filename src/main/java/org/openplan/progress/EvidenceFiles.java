@@ -16,8 +16,8 @@ import org.openplan.web.Limited;
 import org.openplan.web.LimitedAction;
 import org.springframework.stereotype.Service;
 
-/// Files that prove progress: taken in, opened by a process that may fail at them, stripped there of what names their
-/// author, and kept.
+/// Files uploaded as evidence: accepted, opened in a separate process that may fail on them, stripped there of data
+/// that identifies their author, and stored.
 @Service
 public class EvidenceFiles {
 
@@ -35,14 +35,14 @@ public class EvidenceFiles {
         this.workers = workers;
     }
 
-    /// How much of its room the evidence of the current municipality takes.
+    /// How much of its storage the evidence of the current municipality uses.
     @Reports
     public EvidenceRoom room() {
         return quota.room();
     }
 
-    /// Keeps a file, of 10 MB at most, beside its public copy; sent twice, it is kept once. The caller waits until it
-    /// has been opened.
+    /// Stores a file of at most 10 MB together with its public copy; a file sent twice is stored once. Blocks
+    /// until the file has been processed.
     @Reports
     @Limited(LimitedAction.UPLOAD)
     public EvidenceFile keep(String name, InputStream content, FileProgress progress) throws FileRefused {
@@ -64,20 +64,20 @@ public class EvidenceFiles {
         }
     }
 
-    /// The same for what is in memory already, such as the demonstration's.
+    /// The same for content already in memory, such as the demonstration's.
     @Reports
     @Limited(LimitedAction.UPLOAD)
     public EvidenceFile keep(String name, byte[] content) throws FileRefused {
         return keep(name, new ByteArrayInputStream(content), FileProgress.UNSEEN);
     }
 
-    /// The public copy, by the SHA-256 of its bytes, for those who collect reports.
+    /// The public copy by the SHA-256 of its bytes, for users who collect reports.
     @Reports
     public Optional<byte[]> content(String sha256) {
         return folder.get(sha256);
     }
 
-    /// A link as we would take it, or a file that was uploaded here.
+    /// Whether the item is an acceptable link or a file that was uploaded here.
     boolean isKnown(EvidenceItem item) {
         var file = item.file();
         return file == null ? EvidenceLink.isOne(item.url()) : folder.holds(file.sha256());

@@ -21,7 +21,8 @@ import org.openplan.tenancy.Tenancy;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The files of the municipality served, each under the SHA-256 of its bytes; written whole or not at all.
+/// The evidence files of the current municipality, each named by the SHA-256 of its
+/// bytes; files are written atomically.
 @Component
 class EvidenceFolder implements EvidenceBytes {
 
@@ -33,7 +34,7 @@ class EvidenceFolder implements EvidenceBytes {
         this.root = data.resolve("evidence");
     }
 
-    /// The file itself becomes the one that is kept, where it is not kept already.
+    /// Moves the file into the folder, unless the same content is already stored there.
     String put(Path file) {
         try {
             var name = sha256(file);
@@ -47,7 +48,8 @@ class EvidenceFolder implements EvidenceBytes {
         }
     }
 
-    /// A file that nobody needed may be about to be taken away; from now on it counts as new.
+    /// Renews the timestamp of an existing file so that it counts as new, because an unused file may be
+    /// about to be deleted.
     private static boolean isHandedInAgain(Path place) throws IOException {
         try {
             Files.setLastModifiedTime(place, FileTime.from(Instant.now()));
@@ -57,7 +59,7 @@ class EvidenceFolder implements EvidenceBytes {
         }
     }
 
-    /// Everything that lies here, whatever it is called.
+    /// All files in the folder, whatever their names.
     List<StoredFile> all() {
         var here = root.resolve(Tenancy.current());
         if (!Files.isDirectory(here)) return List.of();
@@ -88,7 +90,7 @@ class EvidenceFolder implements EvidenceBytes {
         return all().stream().mapToLong(StoredFile::size).sum();
     }
 
-    /// Takes the file away unless it was handed in again since this moment; says whether it is gone.
+    /// Deletes the file unless it was uploaded again since this moment; returns whether it is gone.
     boolean remove(String name, Instant untouchedSince) {
         var place = place(name);
         var aside = place.resolveSibling(name + ".leaving");
@@ -105,7 +107,7 @@ class EvidenceFolder implements EvidenceBytes {
         }
     }
 
-    /// Whether its bytes are still those it is named by.
+    /// Whether the file's content still matches the SHA-256 it is named by.
     boolean isAsNamed(String name) {
         return get(name).map(Sha256::of).filter(name::equals).isPresent();
     }
@@ -134,7 +136,7 @@ class EvidenceFolder implements EvidenceBytes {
         }
     }
 
-    /// The original, which may say more than the public needs, has another hash and is named by no edition.
+    /// Never the original, which may reveal more than the public needs: it has another hash, and no edition names it.
     @Override
     public Optional<Path> publicCopy(String sha256) {
         return holds(sha256) ? Optional.of(place(sha256)) : Optional.empty();

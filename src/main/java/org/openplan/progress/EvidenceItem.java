@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.files.FileRefused;
 
-/// One piece of evidence: a link, or a file that we keep.
+/// One piece of evidence: a link, or a file stored here.
 public record EvidenceItem(
         String title, @Nullable String url, @Nullable EvidenceFile file) {
 

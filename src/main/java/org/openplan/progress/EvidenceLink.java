@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.files.FileRefused;
 import org.openplan.files.FileRefused.Reason;
 
-/// An address on the web where the result can be seen.
+/// A web address at which the result can be seen.
 final class EvidenceLink {
 
     private static final int LONGEST = 2_000;
-    /// No user name before the host, which could make one address look like another.
+    /// Allows no user name before the host, because it could make one address look like another.
     private static final Pattern WEB = Pattern.compile(
             "(?<scheme>(?i:https?)://)(?<host>[^/?#:@\\s\\\\]+\\.[^/?#:@\\s\\\\]+)(?<rest>(?::\\d{1,5})?(?:[/?#].*)?)");
 
@@ -26,14 +26,14 @@ final class EvidenceLink {
         }
     }
 
-    /// The address as it may stand in a page; one without `https://` in front is given it.
+    /// Normalises the address for use in a page; adds `https://` if the scheme is missing.
     static String checked(String typed) throws FileRefused {
         var address = typed.strip();
         if (!address.contains(":")) address = "https://" + address;
         var parts = WEB.matcher(address);
         if (!parts.matches() || address.length() > LONGEST) throw new FileRefused(Reason.LINK);
         try {
-            // A name such as пример.срб is written the way the network reads it.
+            // encode a name such as пример.срб in ASCII, as DNS requires
             var host = IDN.toASCII(parts.group("host"), IDN.USE_STD3_ASCII_RULES);
             return new URI(parts.group("scheme") + host + parts.group("rest")).toASCIIString();
         } catch (URISyntaxException | IllegalArgumentException notAnAddress) {

@@ -7,7 +7,7 @@ import org.openplan.tenancy.Tenancy;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/// The room that the municipality served has for files of evidence, as its `tenant.yaml` says.
+/// The storage quota for evidence files of the current municipality, from its `tenant.yaml`.
 @Component
 class EvidenceQuota {
 

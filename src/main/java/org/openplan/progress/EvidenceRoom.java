@@ -1,6 +1,6 @@
 package org.openplan.progress;
 
-/// How much the files of a municipality's evidence take, and how much they may; in bytes.
+/// The storage a municipality's evidence uses, and its quota; in bytes.
 public record EvidenceRoom(long used, long allowed) {
 
     private static final int MEGABYTE = 1 << 20;
@@ -9,7 +9,7 @@ public record EvidenceRoom(long used, long allowed) {
         return used + more <= allowed;
     }
 
-    /// Rounded up, so that what is full reads full.
+    /// Rounded up, so that a full quota is shown as full.
     public long usedMegabytes() {
         return (used + MEGABYTE - 1) / MEGABYTE;
     }

@@ -10,7 +10,7 @@ import org.openplan.municipality.Municipalities;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Every night at two (UTC) the files of each municipality's evidence are looked after, one municipality a job.
+/// Checks each municipality's evidence files every night at 02:00 UTC, in one job per municipality.
 @Configuration(proxyBeanMethods = false)
 class EvidenceUpkeep {
 

@@ -16,7 +16,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.plan.StepId;
 
-/// What an officer reported on a step in a round, and what the coordinator decided about it.
+/// An officer's report on a step in a round, and the coordinator's decision on it.
 @Entity
 class ProgressReport {
 
@@ -65,7 +65,7 @@ class ProgressReport {
         this.submittedAt = now;
     }
 
-    /// Says it anew, before acceptance or after it was sent back.
+    /// Edits the report, before acceptance or after it was sent back.
     void sayAnew(ReportContent changed, String by, Instant now) {
         become(ReportStatus.SUBMITTED);
         answer = changed;

@@ -6,7 +6,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// An officer reported on a step, or said it anew.
+/// An officer submitted or edited a report on a step.
 @ChangeKind("report.submitted")
 public record ProgressReported(Subject subject, @Nullable ReportDetails before, ReportDetails after) implements Change {
 

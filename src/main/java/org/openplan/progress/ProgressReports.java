@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What officers report on their steps, and what the coordinator makes of it.
+/// Officers' reports on their steps, and the coordinator's decisions on them.
 @Service
 @Transactional(readOnly = true)
 public class ProgressReports {
@@ -47,7 +47,7 @@ public class ProgressReports {
         this.clock = clock;
     }
 
-    /// The steps that open rounds ask the person signed in about, answered or not.
+    /// The steps in open rounds that the signed-in user is asked to report on, whether reported or not.
     @Reports
     public List<DueStep> due() {
         var mine = steps.mine();
@@ -56,26 +56,27 @@ public class ProgressReports {
                 .toList();
     }
 
-    /// Every step a round asks about, with its owner and what came in.
+    /// Every step a round asks about, with its institution and the report received.
     @CollectsReports
     public List<DueStep> in(RoundId id) {
         var round = rounds.findById(id).orElseThrow(() -> new RoundNotFound(id));
         return items.asked(round, steps.of(round.plan())).toList();
     }
 
-    /// What came in and was not decided yet, in every round.
+    /// The reports still waiting for a decision, in all rounds.
     @CollectsReports
     public List<DueStep> waiting() {
         return reports.waiting().stream().map(items::shown).toList();
     }
 
-    /// One report with the step it speaks of.
+    /// One report with its step.
     @CollectsReports
     public DueStep details(ReportId id) {
         return items.shown(find(id));
     }
 
-    /// Hands in an answer; the same one sent twice is one report, a changed one takes its place until it is accepted.
+    /// Submits a report; the same one sent twice counts once, and a changed one
+    /// replaces the earlier one until acceptance.
     @Reports
     @Transactional
     public ReportDetails report(RoundId id, StepId step, ReportContent answer) {
@@ -97,7 +98,7 @@ public class ProgressReports {
         return saved.details();
     }
 
-    /// The report becomes part of the plan; decided twice, it is decided once.
+    /// Adds the report to the plan; accepting it twice has no further effect.
     @CollectsReports
     @Transactional
     public void accept(ReportId id, int version) {
@@ -110,7 +111,7 @@ public class ProgressReports {
         steps.record(report.step(), report.answer().on(id, round.quarter(), municipalities.today()));
     }
 
-    /// The officer is asked again, and told why.
+    /// Sends the report back to the officer with a reason.
     @CollectsReports
     @Transactional
     public void sendBack(ReportId id, int version, String reason) {

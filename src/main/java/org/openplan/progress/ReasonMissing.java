@@ -1,6 +1,6 @@
 package org.openplan.progress;
 
-/// A report is sent back with a reason, or not at all.
+/// A report can be sent back only with a reason.
 public final class ReasonMissing extends RuntimeException {
 
     ReasonMissing() {

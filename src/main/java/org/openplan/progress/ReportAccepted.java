@@ -6,7 +6,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// A progress report became part of the plan.
+/// A progress report was accepted and added to the plan.
 @ChangeKind("report.accepted")
 public record ReportAccepted(Subject subject, @Nullable ReportDetails before, ReportDetails after) implements Change {
 

@@ -1,6 +1,6 @@
 package org.openplan.progress;
 
-/// The officer said something new while the coordinator was reading; nothing was decided.
+/// The officer changed the report while the coordinator was reading it; no decision was saved.
 public final class ReportChangedMeanwhile extends RuntimeException {
 
     ReportChangedMeanwhile(ReportId id) {

@@ -11,11 +11,11 @@ import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 
-/// What an officer says about a step: how far it is, in which words, what stands in the way, and the evidence.
+/// The content of a report: the step's completion, a note, the obstacle to progress, and the evidence.
 public record ReportContent(
         @Nullable Completion completion, String language, String note, String obstacle, List<EvidenceItem> evidence) {
 
-    /// What an officer may choose; silence and withdrawal are not theirs to say.
+    /// The completion an officer may choose; missing evidence and withdrawal are not theirs to report.
     public static final List<Completion> CHOICES =
             List.of(Completion.NOT_STARTED, Completion.LIMITED, Completion.SUBSTANTIAL, Completion.COMPLETE);
 
@@ -24,7 +24,7 @@ public record ReportContent(
 
     private static final Set<Completion> NEEDS_OBSTACLE = EnumSet.of(Completion.NOT_STARTED, Completion.LIMITED);
 
-    /// What is wrong with an answer, each a sentence under `progress.Flaw.*`.
+    /// The errors in a report, each with a sentence under `progress.Flaw.*`.
     public enum Flaw {
         NO_COMPLETION,
         NO_OBSTACLE,
@@ -40,7 +40,7 @@ public record ReportContent(
         evidence = List.copyOf(evidence);
     }
 
-    /// Whether the step's state makes us ask what stands in the way.
+    /// Whether the step's completion requires the report to name an obstacle.
     public static boolean needsObstacle(@Nullable Completion completion) {
         return completion != null && NEEDS_OBSTACLE.contains(completion);
     }
@@ -55,7 +55,7 @@ public record ReportContent(
         return found;
     }
 
-    /// The report as it stands in the plan from the day it is accepted.
+    /// The report as it is stored in the plan on acceptance.
     PlanDocument.Report on(ReportId id, Quarter quarter, LocalDate accepted) {
         if (completion == null) throw new ReportContentRefused(flaws());
         return new PlanDocument.Report(

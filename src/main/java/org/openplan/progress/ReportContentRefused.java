@@ -2,7 +2,7 @@ package org.openplan.progress;
 
 import java.util.List;
 
-/// The answer cannot be handed in as it is, and these are the flaws to mend.
+/// The report cannot be submitted because of these errors.
 public final class ReportContentRefused extends RuntimeException {
 
     private final List<ReportContent.Flaw> flaws;

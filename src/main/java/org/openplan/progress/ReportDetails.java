@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.plan.StepId;
 import org.openplan.tenancy.PersonalData;
 
-/// A progress report as screens show it; a decision names the version it was made on.
+/// A progress report as screens show it; a decision names the version it is based on.
 public record ReportDetails(
         ReportId id,
         RoundId round,

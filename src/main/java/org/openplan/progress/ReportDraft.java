@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.plan.StepId;
 import org.openplan.tenancy.NotAudited;
 
-/// What somebody has typed about a step and not handed in yet; theirs alone, and no part of the plan.
+/// A report on a step that its author has not submitted yet; visible only to the author and not part of the plan.
 @Entity
 @NotAudited
 class ReportDraft {

@@ -2,10 +2,10 @@ package org.openplan.progress;
 
 import java.time.Instant;
 
-/// What somebody has begun to say about a step, and when they last went on with it.
+/// The content of a report draft, and when it was last changed.
 public record ReportDraftDetails(ReportContent answer, Instant at) {
 
-    /// Whether they went on with it after this was handed in.
+    /// Whether the draft was changed after this report was submitted.
     public boolean isNewerThan(ReportDetails report) {
         return at.isAfter(report.submittedAt());
     }

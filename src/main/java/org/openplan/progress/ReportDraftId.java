@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/// Names one answer that was begun.
+/// The id of a report draft.
 @Embeddable
 record ReportDraftId(UUID id) implements Serializable {
 

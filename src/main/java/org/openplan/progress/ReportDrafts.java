@@ -9,7 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Answers begun and not handed in, so that a closed browser or an ended session costs nobody a word.
+/// Saves reports before they are submitted, so that a closed browser or an expired session loses no text.
 @Service
 @Transactional(readOnly = true)
 public class ReportDrafts {
@@ -26,39 +26,40 @@ public class ReportDrafts {
         this.clock = clock;
     }
 
-    /// What the person signed in has begun to say about the step.
+    /// The signed-in user's draft of a report on the step.
     @Reports
     public Optional<ReportDraftDetails> of(RoundId round, StepId step) {
         return begun.of(round, step, person()).map(ReportDraft::begun);
     }
 
-    /// Keeps it as it stands; one the person is not asked for is not kept.
+    /// Saves the draft; ignored if the user is not asked to report on the step.
     @Reports
     @Transactional
     public void keep(RoundId round, StepId step, ReportContent answer) {
         if (reports.due().stream().noneMatch(due -> due.isAbout(round, step))) return;
-        rounds.findForUpdate(round); // two tabs of one person write one after the other
+        rounds.findForUpdate(round); // concurrent writes from two tabs happen one after the other
         begun.of(round, step, person())
                 .ifPresentOrElse(
                         known -> known.goOn(answer, clock.instant()),
                         () -> begun.save(new ReportDraft(round, step, person(), answer, clock.instant())));
     }
 
-    /// It was handed in.
+    /// Deletes the draft after the report was submitted.
     @Reports
     @Transactional
     public void forget(RoundId round, StepId step) {
         begun.of(round, step, person()).ifPresent(begun::delete);
     }
 
-    /// What is accepted is not said anew in this round.
+    /// Deletes the drafts for a step once a report is accepted, because it cannot be edited in this round any more.
     @EventListener
     @Transactional
     void hear(ReportAccepted accepted) {
         begun.about(accepted.after().round(), accepted.after().step()).forEach(begun::delete);
     }
 
-    /// A round that was closed too early may go on; once another one has begun, nobody waits for its words.
+    /// Deletes the drafts of closed rounds only when another round opens, because a round that
+    /// was closed too early may be reopened.
     @EventListener
     @Transactional
     void hear(RoundOpened opened) {

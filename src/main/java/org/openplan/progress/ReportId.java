@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/// Names one progress report.
+/// The id of a progress report.
 @Embeddable
 public record ReportId(UUID id) implements Serializable {
 

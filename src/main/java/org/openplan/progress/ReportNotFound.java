@@ -1,6 +1,6 @@
 package org.openplan.progress;
 
-/// No such progress report in the municipality served.
+/// The current municipality has no such progress report.
 public final class ReportNotFound extends RuntimeException {
 
     ReportNotFound(ReportId id) {

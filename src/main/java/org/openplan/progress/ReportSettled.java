@@ -1,6 +1,6 @@
 package org.openplan.progress;
 
-/// The report was accepted and is part of the plan; a later round may say something new.
+/// The report was accepted and is part of the plan; changes need a report in a later round.
 public final class ReportSettled extends RuntimeException {
 
     ReportSettled(ReportId id) {

@@ -1,12 +1,12 @@
 package org.openplan.progress;
 
-/// Where a progress report is between the officer and the coordinator.
+/// The status of a progress report between officer and coordinator.
 public enum ReportStatus {
     SUBMITTED,
     RETURNED,
     ACCEPTED;
 
-    /// Until it is accepted the officer may say it anew; what is accepted is part of the plan.
+    /// The officer may edit the report until it is accepted; an accepted report is part of the plan.
     boolean canBecome(ReportStatus next) {
         return switch (this) {
             case SUBMITTED -> true;

@@ -15,7 +15,7 @@ import org.openplan.document.Quarter;
 import org.openplan.plan.PlanId;
 import org.openplan.tenancy.Subject;
 
-/// One quarter's collection of progress reports on a plan; its owner is whoever opened it.
+/// One quarter's collection of progress reports on a plan; its owner is the user who opened it.
 @Entity
 class ReportingRound {
 
@@ -30,7 +30,7 @@ class ReportingRound {
     @AttributeOverride(name = "id", column = @Column(name = "plan_id"))
     private PlanId plan;
 
-    /// `YYYY-Qn` sorts as time does.
+    /// In the form `YYYY-Qn`, which sorts chronologically.
     private String quarter;
 
     private Instant openedAt;
@@ -53,7 +53,7 @@ class ReportingRound {
         this.openedAt = now;
     }
 
-    /// A round that was closed too early goes on.
+    /// Reopens a round that was closed too early.
     RoundOpened reopen(Subject plan, LocalDate closesOn, String owner, Instant now) {
         var before = summary();
         this.closesOn = closesOn;
@@ -69,7 +69,7 @@ class ReportingRound {
         return new RoundClosed(subject(plan), before, summary());
     }
 
-    /// What the trail calls it.
+    /// The round as the audit trail names it.
     Subject subject(Subject plan) {
         return plan.with("round", id.id(), quarter);
     }

@@ -14,7 +14,7 @@ interface ReportingRoundRepository extends Repository<ReportingRound, RoundId> {
 
     Optional<ReportingRound> findById(RoundId id);
 
-    /// Whoever hands in or decides holds the round, so that a request sent twice does its work once.
+    /// Locks the round until the end of the transaction, so that a request sent twice takes effect once.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from ReportingRound r where r.id = :id")
     Optional<ReportingRound> findForUpdate(RoundId id);

@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Collecting reports, one quarter at a time.
+/// Opens and closes the reporting rounds, one per quarter.
 @Service
 @Transactional(readOnly = true)
 public class ReportingRounds {
@@ -43,7 +43,7 @@ public class ReportingRounds {
         this.clock = clock;
     }
 
-    /// The rounds that reports are handed in to now.
+    /// The open rounds.
     @ReadsDrafts
     public List<RoundSummary> current() {
         return summaries(rounds.findByClosedAtIsNullOrderByQuarter());
@@ -55,7 +55,7 @@ public class ReportingRounds {
         return summaries(rounds.findAllByOrderByQuarterDesc());
     }
 
-    /// Opens a quarter's round, or the same one again; asked twice, it is opened once.
+    /// Opens or reopens a quarter's round; a repeated request has no further effect.
     @CollectsReports
     @Transactional
     public RoundSummary open(PlanId plan, Quarter quarter, LocalDate closesOn) {
@@ -76,7 +76,7 @@ public class ReportingRounds {
         return new RoundOpened(round.subject(plan), null, rounds.save(round).summary());
     }
 
-    /// Ends a round; steps without an accepted report stay silent, and silence is shown.
+    /// Closes a round; steps without an accepted report are shown as not reported.
     @CollectsReports
     @Transactional
     public void close(RoundId id) {

@@ -5,7 +5,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// A quarter's collection of reports ended.
+/// A quarter's reporting round was closed.
 @ChangeKind("round.closed")
 public record RoundClosed(Subject subject, RoundSummary before, RoundSummary after) implements Change {
 

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/// Names one reporting round.
+/// The id of a reporting round.
 @Embeddable
 public record RoundId(UUID id) implements Serializable {
 

@@ -1,6 +1,6 @@
 package org.openplan.progress;
 
-/// The round was closed, so nothing more is handed in to it.
+/// The round is closed and accepts no more reports.
 public final class RoundIsClosed extends RuntimeException {
 
     RoundIsClosed(RoundId id) {

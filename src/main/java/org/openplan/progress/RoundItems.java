@@ -10,7 +10,7 @@ import org.openplan.plan.StepId;
 import org.openplan.plan.Steps;
 import org.springframework.stereotype.Component;
 
-/// What rounds ask about, and what was answered so far.
+/// The steps that rounds ask about, with the reports received so far.
 @Component
 class RoundItems {
 
@@ -24,7 +24,7 @@ class RoundItems {
         this.steps = steps;
     }
 
-    /// Those of the steps that the round asks about.
+    /// The candidates that the round asks about.
     Stream<DueStep> asked(ReportingRound round, List<StepDetails> candidates) {
         Map<StepId, ReportDetails> known = reports.of(round.id()).stream()
                 .collect(Collectors.toMap(ProgressReport::step, ProgressReport::details));
@@ -35,7 +35,7 @@ class RoundItems {
                 .map(step -> new DueStep(round.summary(), step, known.get(step.id())));
     }
 
-    /// The report with the step it answers.
+    /// The report with its step.
     DueStep shown(ProgressReport report) {
         var round = rounds.findById(report.round()).orElseThrow();
         return new DueStep(round.summary(), steps.details(report.step()), report.details());

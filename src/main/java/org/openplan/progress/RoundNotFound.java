@@ -1,6 +1,6 @@
 package org.openplan.progress;
 
-/// No such reporting round in the municipality served.
+/// The current municipality has no such reporting round.
 public final class RoundNotFound extends RuntimeException {
 
     RoundNotFound(RoundId id) {

@@ -6,7 +6,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// A quarter's collection of reports began, or began again.
+/// A quarter's reporting round was opened or reopened.
 @ChangeKind("round.opened")
 public record RoundOpened(Subject subject, @Nullable RoundSummary before, RoundSummary after) implements Change {
 

@@ -1,9 +1,9 @@
 package org.openplan.progress;
 
-/// The round cannot be opened like this; the reason is said at the field.
+/// The round cannot be opened with these values; the reason is shown at the field.
 public final class RoundRefused extends RuntimeException {
 
-    /// Why, each a sentence under `progress.RoundRefusal.*`.
+    /// The reasons, each with a sentence under `progress.RoundRefusal.*`.
     public enum Reason {
         PLAN_NOT_ADOPTED,
         BEFORE_PLAN,

@@ -7,7 +7,7 @@ import org.openplan.document.Quarter;
 import org.openplan.plan.PlanId;
 import org.openplan.tenancy.PersonalData;
 
-/// A reporting round as lists show it; without a moment of closing it is open.
+/// A reporting round as a list entry; it is open if it has no closing time.
 public record RoundSummary(
         RoundId id,
         PlanId plan,

@@ -2,7 +2,7 @@ package org.openplan.progress;
 
 import org.openplan.plan.StepId;
 
-/// The person signed in does not answer for this step, or the round does not ask about it.
+/// The signed-in user is not responsible for this step, or the round does not ask about it.
 public final class StepNotDue extends RuntimeException {
 
     StepNotDue(StepId id) {

@@ -1,4 +1,4 @@
-/// Quarter by quarter: reporting rounds, progress reports with evidence, and their acceptance onto the plan.
+/// Quarterly reporting: rounds, progress reports with evidence, and their acceptance into the plan.
 @ApplicationModule(
         allowedDependencies = {
             "design",

@@ -24,7 +24,7 @@ import org.openplan.membership.Member;
 import org.openplan.membership.Members;
 import org.openplan.permission.ManagesInstitutions;
 
-/// The institutions that answer for measures and steps, those without an officer first, and who answers for each.
+/// The institutions responsible for measures and steps, with their officers; those without an officer come first.
 @Route(":municipality/institutions")
 @Menu(title = "institution.InstitutionsView.title", order = 5.5)
 @PermitAll

@@ -11,7 +11,7 @@ import org.openplan.membership.Member;
 import org.openplan.membership.MembershipId;
 import org.openplan.permission.Permission;
 
-/// The members who answer for the measure's institution; a change is written at once.
+/// A select for the officers of a measure's institution; a change is saved at once.
 public class OfficersField extends MultiSelectComboBox<Member> {
 
     private final Institutions institutions;
@@ -32,7 +32,7 @@ public class OfficersField extends MultiSelectComboBox<Member> {
         });
     }
 
-    /// Shows the officers of an institution; a measure without one has nobody to name.
+    /// Shows the officers of an institution; without an institution, nobody can be named.
     public void show(@Nullable InstitutionId shown) {
         institution = shown;
         setEnabled(shown != null);

@@ -1,4 +1,4 @@
-/// The screen of institutions, and the field that names their officers.
+/// The screen for institutions, and the field that names their officers.
 @NamedInterface("ui")
 @NullMarked
 package org.openplan.institution.ui;

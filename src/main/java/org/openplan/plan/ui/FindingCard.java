@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
 import org.openplan.language.Messages;
 
-/// One finding: how much it weighs, where it stands, what is wrong and how to mend it.
+/// One finding: its severity, its place, what is wrong and how to fix it.
 public class FindingCard extends Div {
 
     public FindingCard(Messages words, Finding finding) {
         this(words, finding, null);
     }
 
-    /// With a way to the place it speaks of, where the plan has an address.
+    /// Links to the finding's place if the plan's address is given.
     public FindingCard(Messages words, Finding finding, @Nullable PlanAddress plan) {
         var weight = new Span(words.say(finding.severity()));
         weight.addClassNames("weight", "weight-" + finding.severity().name().toLowerCase(java.util.Locale.ROOT));
@@ -29,7 +29,7 @@ public class FindingCard extends Div {
         add(head, new Paragraph(sentence(words, finding)));
     }
 
-    /// The place and the sentence in one.
+    /// The finding's place and sentence as one text.
     public static String said(Messages words, Finding finding) {
         var where = where(words, finding);
         return where.isEmpty() ? sentence(words, finding) : where + ": " + sentence(words, finding);

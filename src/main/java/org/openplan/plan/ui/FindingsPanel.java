@@ -15,7 +15,7 @@ import org.openplan.document.Finding;
 import org.openplan.document.Severity;
 import org.openplan.language.Messages;
 
-/// What wants mending, the gravest first; who may, can let a finding stand for a reason.
+/// A list of open findings, the most severe first; users with permission can accept a finding with a reason.
 public class FindingsPanel extends Div {
 
     private final Messages words;
@@ -29,7 +29,7 @@ public class FindingsPanel extends Div {
         getElement().setAttribute("tabindex", "-1");
     }
 
-    /// After a finding was let stand, its card and the button on it are gone.
+    /// Focuses the panel, because accepting a finding removes its card and the focused button.
     public void focus() {
         getElement().callJsFunction("focus");
     }
@@ -52,7 +52,7 @@ public class FindingsPanel extends Div {
         return card;
     }
 
-    /// The form in it is made when it is opened, since most of them never are.
+    /// The form in it is created only when it is opened, because most never are.
     private Details settling(Finding finding, BiConsumer<Finding, String> settling) {
         var details = new Details(words.say("plan.FindingsPanel.letStand"));
         details.addOpenedChangeListener(change -> {

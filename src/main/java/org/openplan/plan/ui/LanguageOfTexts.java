@@ -4,7 +4,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.Collection;
 import org.openplan.language.Messages;
 
-/// The language in which the plan's texts are shown and written.
+/// A select for the language in which the plan's texts are shown and edited.
 public class LanguageOfTexts extends Select<String> {
 
     public LanguageOfTexts(Messages words, Collection<String> languages, String shown) {

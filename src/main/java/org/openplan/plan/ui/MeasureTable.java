@@ -13,7 +13,7 @@ import org.openplan.language.ProgressMessages;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanStatus;
 
-/// A plan's measures: who answers, how many steps, how far they have come, and what wants mending.
+/// A plan's measures: their institution, number of steps, progress, and open findings.
 class MeasureTable extends Grid<PlanDocument.Measure> {
 
     MeasureTable(Messages words, PlanDetails plan) {

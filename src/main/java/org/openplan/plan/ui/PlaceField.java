@@ -8,7 +8,7 @@ import org.openplan.imports.Recognition.Unplaced;
 import org.openplan.language.Messages;
 import org.openplan.plan.Assignment;
 
-/// A choice of a measure's text behind which an unplaced text goes; the measure it stood in comes first.
+/// A select for the text of a measure to which an unplaced text is appended; the measure it was found in comes first.
 public class PlaceField extends ComboBox<Assignment> {
 
     public PlaceField(Messages words, PlanDocument plan, Unplaced text) {

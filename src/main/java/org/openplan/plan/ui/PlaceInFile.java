@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplan.language.Messages;
 
-/// Where something stands in the imported file, such as `table 2, row 11`, in the reader's language.
+/// A place in the imported file, such as `table 2, row 11`, in the reader's language.
 public class PlaceInFile extends Span {
 
     private static final Set<String> KINDS =

@@ -3,7 +3,7 @@ package org.openplan.plan.ui;
 import org.openplan.document.Finding;
 import org.openplan.tenancy.Tenancy;
 
-/// Where the screens of a plan are, below the workspace's own address.
+/// The addresses of a plan's screens, relative to the workspace's own address.
 public record PlanAddress(String slug) {
 
     public static String plans() {
@@ -30,7 +30,7 @@ public record PlanAddress(String slug) {
         return plan() + "/texts";
     }
 
-    /// Where the finding is mended.
+    /// The address at which the finding can be fixed.
     public String of(Finding finding) {
         if (finding.measure() == null) return texts();
         return measure(finding.measure()) + (finding.step() == null ? "" : "#step-" + finding.step());

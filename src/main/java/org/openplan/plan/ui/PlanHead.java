@@ -9,14 +9,14 @@ import org.openplan.language.Messages;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanStatus;
 
-/// What a plan is called, where it is in its life and what comes next.
+/// A plan's title, status and next step.
 class PlanHead extends Div {
 
     private final Messages words;
     private final PlanDetails plan;
     private final PlanAddress address;
 
-    /// Without `discard` the plan is only read; the way to its adoption is shown to whoever `adopts`.
+    /// Without `discard` the plan is read-only; the link to adoption is shown if the user `adopts`.
     PlanHead(Messages words, PlanDetails plan, PublicState state, boolean adopts, @Nullable Runnable discard) {
         this.words = words;
         this.plan = plan;

@@ -28,7 +28,7 @@ import org.openplan.plan.PlanOverview;
 import org.openplan.publication.Editions;
 import org.openplan.tenancy.Tenancy;
 
-/// A whole plan: where it is in its life, its measures, what is still unplaced and what wants mending.
+/// A whole plan: its status, its measures, its unplaced texts and its open findings.
 @Route(":municipality/plan/:plan")
 @PermitAll
 @ReadsDrafts

@@ -23,7 +23,7 @@ import org.openplan.plan.PlanOverview;
 import org.openplan.plan.PlanSummary;
 import org.openplan.tenancy.Tenancy;
 
-/// The municipality's plans; where there is only one, straight on to it.
+/// The municipality's plans; a single plan is opened directly.
 @Route(":municipality/plan")
 @Menu(title = "plan.PlansView.title", order = 2)
 @PermitAll

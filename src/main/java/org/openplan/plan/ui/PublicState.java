@@ -9,7 +9,7 @@ import org.openplan.plan.PlanDetails;
 import org.openplan.publication.EditionSummary;
 import org.openplan.publication.Editions;
 
-/// Where a plan is in its life, which of its editions the public reads, and whether anything has changed since.
+/// A plan's status, its current public edition, and whether the plan has changed since.
 public class PublicState extends Div {
 
     private final Messages words;
@@ -37,7 +37,8 @@ public class PublicState extends Div {
         add(link, new Span(say("since", changes)));
     }
 
-    /// The public pages of a municipality in the reader's language, or else in its first.
+    /// The address of a municipality's public pages in the reader's language, or else in
+    /// the municipality's first language.
     public static String address(Municipality municipality, Messages words) {
         var languages = municipality.languages();
         return "/" + municipality.slug() + "/" + (languages.contains(words.tag()) ? words.tag() : languages.getFirst());

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.function.Supplier;
 import org.openplan.language.Messages;
 
-/// Takes something away for good, after a question; the words stand behind `labels` under `<verb>`, `<verb>Title` and
-/// `<verb>Text`.
+/// A button that permanently removes something after confirmation; its texts have the keys `<verb>`,
+/// `<verb>Title` and `<verb>Text` under `labels`.
 public class RemovalButton extends Button {
 
     public RemovalButton(Messages words, String labels, String verb, Supplier<String> what, Runnable remove) {

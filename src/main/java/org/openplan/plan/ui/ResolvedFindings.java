@@ -12,7 +12,7 @@ import org.openplan.language.Messages;
 import org.openplan.plan.OpenIssues.Settlement;
 import org.openplan.plan.PlanDetails;
 
-/// Findings that were let stand, by whom and why, so that nobody has to ask; who may, takes one up again.
+/// The accepted findings, with who accepted them and why; users with permission can reopen one.
 class ResolvedFindings extends Div {
 
     private final Messages words;

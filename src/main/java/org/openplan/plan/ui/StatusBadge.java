@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.openplan.language.Messages;
 import org.openplan.plan.PlanStatus;
 
-/// Where a plan is in its life, in a word.
+/// A plan's status as a badge.
 public class StatusBadge extends Span {
 
     public StatusBadge(Messages words, PlanStatus status) {

@@ -14,7 +14,7 @@ import org.openplan.plan.MeasureId;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanDetails;
 
-/// Texts of the imported file that found no place yet, each to be put into a measure or laid aside.
+/// Unplaced texts of the imported file, each to be assigned to a measure or dismissed.
 class UnplacedTexts extends Section {
 
     private final Messages words;

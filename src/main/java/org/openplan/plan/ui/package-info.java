@@ -1,4 +1,4 @@
-/// The screens of the plan as a whole, and what its other screens show in the same way: findings, addresses, states.
+/// The screens of the plan as a whole, and components that its other screens share: findings, addresses, statuses.
 @NamedInterface("ui")
 @NullMarked
 package org.openplan.plan.ui;

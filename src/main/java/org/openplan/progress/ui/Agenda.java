@@ -22,7 +22,7 @@ import org.openplan.progress.RoundSummary;
 import org.openplan.progress.ui.TodayView.Entry;
 import org.openplan.tenancy.Tenancy;
 
-/// Gathers what there is to do today.
+/// Collects the user's tasks for today.
 @SpringComponent
 class Agenda {
 
@@ -38,7 +38,7 @@ class Agenda {
         this.steps = steps;
     }
 
-    /// Steps the person signed in has to report on.
+    /// Steps the signed-in user has to report on.
     List<Entry> due(Messages words, LocalDate today) {
         var speak = new StepDescription(words);
         return reports.due().stream()
@@ -64,7 +64,7 @@ class Agenda {
                 .toList();
     }
 
-    /// What the life of the plan asks for next.
+    /// The next steps in the lifecycle of the plans.
     List<Entry> nextSteps(Messages words) {
         var all = plans.plans();
         var plan = "/app/" + Tenancy.current() + "/plan";
@@ -82,7 +82,7 @@ class Agenda {
         return found;
     }
 
-    /// A promise that nobody would report on.
+    /// A plan with institutions that have no officer to report for them.
     private Optional<Entry> nobodyAnswers(PlanSummary plan, Messages words) {
         if (plan.status() == PlanStatus.CLOSED) return Optional.empty();
         var names = plans.unassignedInstitutions(plan.id()).stream()
@@ -97,7 +97,7 @@ class Agenda {
         return new Entry(words.say("progress.Agenda." + key), title, address);
     }
 
-    /// Steps promised by this quarter or earlier of which nobody has heard anything.
+    /// Steps due in this quarter or earlier on which nobody has reported.
     List<Entry> late(Messages words, LocalDate today) {
         var speak = new StepDescription(words);
         return plans.plans().stream()

@@ -26,7 +26,7 @@ import org.openplan.progress.EvidenceRoom;
 import org.openplan.progress.ReportContent;
 import org.openplan.tenancy.Tenancy;
 
-/// Links and files that prove an answer; what is refused says why, and what was added before stays.
+/// Links and files as evidence for a report; a refused item shows the reason, and items added before are kept.
 class EvidenceField extends Composite<Div> {
 
     private final EvidenceFiles files;
@@ -71,7 +71,7 @@ class EvidenceField extends Composite<Div> {
         return upload;
     }
 
-    /// On the thread of the upload and without the lock of the screen, which goes on meanwhile.
+    /// Runs on the upload's thread without the lock of the screen, so that the screen stays usable meanwhile.
     private void receive(UploadEvent event) throws IOException {
         var screen = event.getUI();
         var name = event.getFileName();
@@ -87,14 +87,14 @@ class EvidenceField extends Composite<Div> {
             screen.access(() -> refuse(name + ": " + words(refused)));
         } catch (RuntimeException failed) {
             screen.access(() -> {
-                throw failed; // to be answered as on any screen
+                throw failed; // handled as on any other screen
             });
         } finally {
             status.end(screen);
         }
     }
 
-    /// Files of all reports of the municipality, each with its public copy.
+    /// The storage that files of all the municipality's reports use, including their public copies.
     private void showRoom(EvidenceRoom now) {
         room.setText(words.say(
                 "progress.EvidenceField.room",
@@ -152,7 +152,7 @@ class EvidenceField extends Composite<Div> {
         return button;
     }
 
-    /// A link that was typed and not added yet counts; one that is none is said at the field.
+    /// Adds a link that was typed but not added yet; an invalid one is reported at the field.
     boolean isSettled() {
         return link.isEmpty() || takeLink();
     }

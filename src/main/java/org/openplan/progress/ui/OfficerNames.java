@@ -9,7 +9,7 @@ import org.openplan.institution.InstitutionId;
 import org.openplan.institution.Institutions;
 import org.openplan.membership.Member;
 
-/// Who answers for which institution, by name.
+/// The names of the officers of each institution.
 record OfficerNames(Map<InstitutionId, String> byInstitution) {
 
     static OfficerNames of(Institutions institutions) {
@@ -21,7 +21,7 @@ record OfficerNames(Map<InstitutionId, String> byInstitution) {
         return officers.stream().map(Member::name).collect(Collectors.joining(", "));
     }
 
-    /// Empty where nobody was named.
+    /// Empty if the institution has no officer.
     String officersOf(@Nullable InstitutionId institution) {
         return institution == null ? "" : byInstitution.getOrDefault(institution, "");
     }

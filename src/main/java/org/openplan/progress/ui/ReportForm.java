@@ -19,10 +19,10 @@ import org.openplan.language.Messages;
 import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.ReportContent;
 
-/// How far a step is, what stands in the way, a note and the evidence; what is missing is said at the field.
+/// A form for a step's completion, the obstacle, a note and the evidence; missing input is reported at the field.
 class ReportForm extends Composite<Div> {
 
-    /// In typing, after which what was typed is kept; in milliseconds.
+    /// Pause in typing after which the draft is saved; in milliseconds.
     private static final int PAUSE = 1_500;
 
     private final Messages words;
@@ -33,7 +33,7 @@ class ReportForm extends Composite<Div> {
     private final ErrorSummary flaws;
     private final Consumer<ReportContent> begun;
 
-    /// `begun` hears of everything that is typed.
+    /// `begun` is called with the content after every change.
     ReportForm(EvidenceFiles files, Messages words, @Nullable ReportContent known, Consumer<ReportContent> begun) {
         this.words = words;
         this.begun = begun;
@@ -90,7 +90,7 @@ class ReportForm extends Composite<Div> {
         note.setValue(known.note());
     }
 
-    /// The answer, or nothing while a field still wants mending.
+    /// The report, or empty while a field has an error.
     Optional<ReportContent> answer() {
         if (!evidence.isSettled()) return Optional.empty();
         var answer = standing();

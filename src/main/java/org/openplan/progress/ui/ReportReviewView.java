@@ -32,7 +32,7 @@ import org.openplan.progress.ReportDetails;
 import org.openplan.progress.ReportSettled;
 import org.openplan.tenancy.Tenancy;
 
-/// One report before the coordinator: read, then accepted or sent back with a reason.
+/// One report for the coordinator to read and then accept or send back with a reason.
 class ReportReviewView extends Composite<Section> {
 
     private final ProgressReports reports;
@@ -95,8 +95,8 @@ class ReportReviewView extends Composite<Section> {
                 : new Anchor(download(file), item.title());
     }
 
-    /// Offered for download and never shown in place, whatever it claims to be. A download happens outside the screen
-    /// and names the municipality itself.
+    /// A file is always offered as a download and never shown inline, whatever type it claims. The download runs
+    /// outside the screen and therefore sets the municipality itself.
     private DownloadHandler download(EvidenceFile file) {
         var municipality = Tenancy.current();
         return DownloadHandler.fromInputStream(event -> Tenancy.in(municipality, () -> files.content(file.sha256()))

@@ -6,8 +6,7 @@ import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.ProgressReports;
 import org.openplan.progress.ReportDrafts;
 
-/// What every part of the officer's screen needs: where answers are handed in, where begun ones and files are kept, the
-/// words, and the date.
+/// What every part of the officer's screen needs: the services for reports, drafts and files, the texts, and the date.
 record ReportServices(
         ProgressReports reports, ReportDrafts begun, EvidenceFiles files, Messages words, LocalDate today) {
 

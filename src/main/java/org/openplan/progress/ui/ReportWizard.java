@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.plan.StepId;
 import org.openplan.progress.DueStep;
 
-/// An officer's report: one step at a time, and at the end what was handed in.
+/// An officer's reports: one step at a time, with a summary at the end.
 class ReportWizard extends Composite<Section> {
 
     private final ReportServices answering;
@@ -25,7 +25,7 @@ class ReportWizard extends Composite<Section> {
         getContent().addClassName("report");
     }
 
-    /// Begins with the step that was asked for, else with the first that is open.
+    /// Starts with the requested step, or else with the first open one.
     void show(@Nullable StepId wanted) {
         var due = answering.reports().due();
         if (due.isEmpty()) say(new H2(say("nothingTitle")), new Paragraph(say("nothing")));

@@ -19,7 +19,7 @@ import org.openplan.progress.ReportSettled;
 import org.openplan.progress.RoundIsClosed;
 import org.openplan.progress.StepNotDue;
 
-/// One step before the officer: what was promised, what was said about it so far, and the form for the answer.
+/// One step for the officer: its promise, its reports so far, and the form for the new report.
 class ReportWizardStep extends Composite<Div> {
 
     private final ReportServices answering;
@@ -49,7 +49,7 @@ class ReportWizardStep extends Composite<Div> {
         heading.getElement().callJsFunction("focus");
     }
 
-    /// Of what was handed in and what was begun, the form goes on with the newer one.
+    /// The form starts from the submitted report or the draft, whichever is newer.
     private ReportForm saidSoFar(@Nullable ReportDetails report) {
         if (report != null && report.reason() != null)
             getContent().add(StatusMessage.plain(say("returned", report.reason())));

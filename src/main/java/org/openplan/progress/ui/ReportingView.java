@@ -34,7 +34,8 @@ import org.openplan.progress.RoundId;
 import org.openplan.progress.RoundSummary;
 import org.openplan.tenancy.Tenancy;
 
-/// The quarter: an officer reports here, the coordinator opens rounds and decides; the address names the exact spot.
+/// The quarter's reporting: officers submit reports, the coordinator opens rounds and decides; the address identifies
+/// the report, step or round shown.
 @Route(":municipality/reporting")
 @Menu(title = "progress.ReportingView.title", order = 4)
 @PermitAll
@@ -98,7 +99,7 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
         add(form);
     }
 
-    /// One report; one that there is not leaves the reader with the round.
+    /// Opens one report; if it does not exist, the reader stays with the round.
     private boolean read(ReportId id) {
         try {
             var due = reports.details(id);
@@ -122,7 +123,7 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
         report(asked);
     }
 
-    /// After a decision the next report that waits, or the round when none does.
+    /// After a decision, opens the next waiting report, or the round if there is none.
     private void next(RoundSummary round) {
         reports.waiting().stream()
                 .flatMap(due -> Optional.ofNullable(due.report()).stream())

@@ -30,7 +30,7 @@ import org.openplan.progress.RoundRefused;
 import org.openplan.progress.RoundSummary;
 import org.openplan.tenancy.Tenancy;
 
-/// Opens a quarter's round of a plan that has none open; without an adopted plan it says what comes first.
+/// Opens a quarter's round for a plan without an open round; without an adopted plan, it explains what is needed first.
 class RoundForm extends Composite<Section> {
 
     private static final int LEAST_DAYS_TO_ANSWER = 14;
@@ -100,7 +100,7 @@ class RoundForm extends Composite<Section> {
         nobody.add(new UnassignedNotice(words, plans.unassignedInstitutions(chosen.id())));
     }
 
-    /// From the plan's first quarter to the current one, the latest first; for a plan that has ended, its last quarter.
+    /// Quarters from the plan's first to the current one, or to its last if the plan has ended, the latest first.
     private void offerQuarters(PlanSummary chosen) {
         var now = Quarter.of(today);
         var start = chosen.period().start();

@@ -23,7 +23,7 @@ import org.openplan.progress.ReportId;
 import org.openplan.progress.ReportingRounds;
 import org.openplan.progress.RoundSummary;
 
-/// One round as the coordinator runs it: what came in, what is missing and from whom.
+/// One round for the coordinator: the reports received, the missing ones, and who owes them.
 class RoundPanel extends Composite<Section> {
 
     private final ReportingRounds rounds;
@@ -55,7 +55,7 @@ class RoundPanel extends Composite<Section> {
         if (round.isOpen()) getContent().add(closing(missing(asked)));
     }
 
-    /// Plain sentences: how many are in, how many wait, until when, and who runs the round.
+    /// Sentences on how many reports came in, how many wait, the closing date, and who runs the round.
     private String standing(List<DueStep> asked, LocalDate today) {
         long waiting = asked.stream().filter(DueStep::waitsForDecision).count();
         var sentences = words.say("progress.RoundPanel.standing", asked.size(), asked.size() - missing(asked), waiting);

@@ -19,8 +19,8 @@ import org.openplan.progress.ReportingRounds;
 import org.openplan.progress.RoundId;
 import org.openplan.progress.RoundSummary;
 
-/// The coordinator's side of the quarter: the round asked for or open, a choice among all of them, and the form that
-/// opens the next one.
+/// The coordinator's part of the screen: the requested or open round, a select for all rounds,
+/// and the form that opens the next one.
 class RoundsPart extends Composite<Div> {
 
     private final ReportingRounds rounds;
@@ -48,7 +48,7 @@ class RoundsPart extends Composite<Div> {
         this.go = go;
     }
 
-    /// The round asked for, or the one that is open; one that there is not is answered with the latest.
+    /// Shows the requested round, or else the open one; if there is none, the latest.
     void show(@Nullable RoundId wanted) {
         var all = rounds.all();
         getContent().add(new RoundForm(rounds, plans, words, on, go));
@@ -77,7 +77,7 @@ class RoundsPart extends Composite<Div> {
         return choice;
     }
 
-    /// Where rounds of several plans stand together, each says which plan it is about.
+    /// Adds the plan's title if rounds of several plans are listed.
     private ItemLabelGenerator<RoundSummary> label(List<RoundSummary> all) {
         if (all.stream().map(RoundSummary::plan).distinct().count() == 1)
             return round -> words.quarter(round.quarter());

@@ -7,7 +7,7 @@ import org.openplan.language.Messages;
 import org.openplan.plan.StepDetails;
 import org.openplan.progress.DueStep;
 
-/// How a step is spoken of on the screens of reporting.
+/// Describes a step on the reporting screens.
 record StepDescription(Messages words) {
 
     private static final int SHORT = 160;
@@ -27,7 +27,7 @@ record StepDescription(Messages words) {
         return in(step.step().description());
     }
 
-    /// The description cut for a list, at a word.
+    /// The description shortened for a list, at a word boundary.
     String brief(StepDetails step) {
         var whole = description(step);
         if (whole.length() <= SHORT) return whole;
@@ -47,7 +47,7 @@ record StepDescription(Messages words) {
                 step.institutionName(), () -> words.say("progress.StepDescription.noOwner"));
     }
 
-    /// When the answer is asked for; a day that has passed is said plainly.
+    /// When the report is due; an overdue date is stated as such.
     String deadline(DueStep due, LocalDate today) {
         var day = due.round().closesOn();
         var key = day.isBefore(today) ? "progress.StepDescription.wasDue" : "progress.StepDescription.handInBy";

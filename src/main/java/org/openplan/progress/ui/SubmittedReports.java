@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.openplan.plan.StepId;
 import org.openplan.progress.DueStep;
 
-/// At the end: what was handed in, and what was left for later; each may be opened again.
+/// The summary at the end: submitted reports and those left for later; each can be opened again.
 class SubmittedReports extends Composite<Div> {
 
     private final ReportServices answering;

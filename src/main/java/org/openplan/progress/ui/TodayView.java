@@ -24,7 +24,8 @@ import org.openplan.permission.EntersWorkspace;
 import org.openplan.permission.Permission;
 import org.openplan.tenancy.Tenancy;
 
-/// Where one lands: what is due from me, what waits for my answer, what will be late, each a link to the exact spot.
+/// The start page: what the user has to do, what waits for a decision, and what is late,
+/// each with a link to the exact place.
 @Route(":municipality")
 @Menu(title = "progress.TodayView.title", order = 1)
 @PermitAll
@@ -69,7 +70,7 @@ class TodayView extends Main implements AfterNavigationObserver, HasDynamicTitle
         if (nothingDue && next.isEmpty() && waiting.isEmpty() && late.isEmpty()) nothing("allDone");
     }
 
-    /// One thing to do, and where.
+    /// One task, with a link to it.
     record Entry(String what, String more, String address) {}
 
     private void list(String title, List<Entry> entries) {

@@ -9,7 +9,7 @@ import org.openplan.institution.InstitutionDetails;
 import org.openplan.language.Messages;
 import org.openplan.tenancy.Tenancy;
 
-/// Institutions that a round asks in vain, since nobody is named to answer; silence is said before it happens.
+/// Warns that a round asks institutions without an officer, before their reports are missed.
 class UnassignedNotice extends Div {
 
     UnassignedNotice(Messages words, List<InstitutionDetails> institutions) {

@@ -1,4 +1,4 @@
-/// The screens of a quarter: what is due today, an officer's report, the coordinator's round.
+/// The screens of a quarter: today's tasks, an officer's reports, the coordinator's rounds.
 @NullMarked
 package org.openplan.progress.ui;
 

@@ -16,19 +16,19 @@ import org.openplan.plan.Conflict;
 import org.openplan.plan.Obstacle;
 import org.openplan.plan.PlanObstructed;
 
-/// A form whose every change is saved at once, can be taken back, and never overwrites what somebody else has written.
+/// A form that saves every change at once, offers undo, and never overwrites changes of other users.
 class AutosaveForm<R> extends Div {
 
-    /// Where the thing written is kept.
+    /// Reads and writes the edited item.
     interface Store<R> {
 
-        /// As it was read or written last.
+        /// The item as last read or written by this form.
         R read();
 
-        /// Refused with `PlanObstructed`, or with `ChangedMeanwhile` when somebody else was faster.
+        /// Throws `PlanObstructed`, or `ChangedMeanwhile` if somebody else has saved first.
         void write(R mine);
 
-        /// Reads what stands there by now, and in which places mine differs.
+        /// Reads the current item and compares it with my version.
         Conflict<R> meet(R mine);
 
         @Nullable
@@ -40,10 +40,10 @@ class AutosaveForm<R> extends Div {
 
         Component shown();
 
-        /// What stands in it now.
+        /// The form's current content.
         R revision();
 
-        /// Says at the field, where it is a field's fault, why nothing was saved.
+        /// Shows why nothing was saved, at the field if a field is the cause.
         void refuse(Obstacle obstacle);
 
         void accept();
@@ -59,7 +59,7 @@ class AutosaveForm<R> extends Div {
     private Form<R> form;
     private @Nullable ConflictView<R> both;
 
-    /// `labels` names the words of the fields; `written` is told after each change.
+    /// `labels` is the key prefix of the field labels; `written` is called after each change.
     AutosaveForm(Messages words, String labels, Store<R> store, Function<R, Form<R>> drawing, Runnable written) {
         this.words = words;
         this.labels = labels;
@@ -77,7 +77,7 @@ class AutosaveForm<R> extends Div {
         return saved;
     }
 
-    /// Goes on in the language chosen now.
+    /// Continues in the language chosen now.
     void translate() {
         Fields.within(form.shown())
                 .filter(TextBox.class::isInstance)
@@ -85,14 +85,14 @@ class AutosaveForm<R> extends Div {
                 .forEach(TextBox::translate);
     }
 
-    /// What was typed while the two versions were on their way to the screen becomes part of mine.
+    /// Adds what was typed before the two versions were shown to my version.
     void save() {
         var mine = form.revision();
         if (both == null) write(mine, false);
         else if (!both.conflict().mine().equals(mine)) show(both.conflict().with(mine));
     }
 
-    /// What is drawn anew was not typed, so there is nothing to take back.
+    /// A redraw is not a user's change, so it adds no undo step.
     private void write(R mine, boolean redraw) {
         var before = store.read();
         if (!mine.equals(before) && !stored(mine)) return;
@@ -154,7 +154,7 @@ class AutosaveForm<R> extends Div {
         else show(conflict);
     }
 
-    /// The form stands behind the two versions until one is chosen in every place.
+    /// The form stays behind the two versions until one is chosen for every place.
     private void show(Conflict<R> conflict) {
         saved.notSaved();
         removeAll();

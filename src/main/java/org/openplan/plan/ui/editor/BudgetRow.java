@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument.BudgetLine;
 
-/// Money of one year: planned, spent, in which currency, and where it comes from.
+/// Money of one year: planned amount, amount spent, currency and source.
 final class BudgetRow {
 
     static final BudgetLine NOTHING = new BudgetLine(null, null, null, null, null);

@@ -6,7 +6,7 @@ import com.vaadin.flow.function.SerializablePredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What a field is kept as: something it cannot be stays in the field, marked, and the value before it is kept.
+/// A field with a checked value: invalid input stays in the field and is marked, and the previous value is kept.
 class CheckedField<T> implements Supplier<@Nullable T> {
 
     private final Binder<CheckedField<T>> binder = new Binder<>();
@@ -25,7 +25,7 @@ class CheckedField<T> implements Supplier<@Nullable T> {
         return value;
     }
 
-    /// Looks again, after a change of another field on which it depends.
+    /// Checks again after a change to another field on which this one depends.
     void check() {
         binder.writeBeanIfValid(this);
     }

@@ -16,11 +16,11 @@ import org.openplan.language.ProgressMessages;
 import org.openplan.plan.ChangedMeanwhile;
 import org.openplan.plan.Measures;
 
-/// The coordinator's closing word on a measure, beside what follows from its steps: given with a reason, changed, or
-/// taken back. Nothing here is saved by itself.
+/// The coordinator's declaration on a measure's completion, beside the status derived from its steps: it can be made
+/// with a reason, changed, or withdrawn. It is not saved automatically.
 class ClosingPart extends Div {
 
-    /// What is done with the word; refused with `ChangedMeanwhile` when somebody else has given another one meanwhile.
+    /// Saves the declaration; throws `ChangedMeanwhile` if somebody else has changed it.
     interface Word {
 
         @Nullable
@@ -113,7 +113,7 @@ class ClosingPart extends Div {
             work.run();
             show(editing.say(done));
         } catch (ChangedMeanwhile faster) {
-            // what was typed stays in its fields
+            // keep what was typed in the fields
             var chosen = completion.getValue();
             var why = reason.text();
             word.readAnew();

@@ -22,7 +22,8 @@ import org.openplan.plan.Conflict.Place;
 import org.openplan.plan.Obstacle;
 import tools.jackson.databind.JsonNode;
 
-/// Somebody else was faster: every place where the two versions differ, side by side, to choose one of them each.
+/// Shows every place where my version differs from the one somebody else saved first,
+/// side by side, to choose one for each.
 class ConflictView<R> extends Section {
 
     private final Messages words;
@@ -31,7 +32,7 @@ class ConflictView<R> extends Section {
     private final ErrorSummary flaws;
     private final Map<String, RadioButtonGroup<Boolean>> choices = new LinkedHashMap<>();
 
-    /// `form` names the words of the fields, `who` the person who was faster.
+    /// `form` is the key prefix of the field labels, `who` the person who saved first.
     ConflictView(Messages words, String form, @Nullable String who, Conflict<R> conflict, Consumer<R> chosen) {
         this.words = words;
         this.form = form;
@@ -52,19 +53,19 @@ class ConflictView<R> extends Section {
         return conflict;
     }
 
-    /// What somebody was typing in has just left the screen.
+    /// Moves the focus here, because the field that had it is no longer on the screen.
     void focus() {
         getElement().callJsFunction("focus");
     }
 
-    /// Says why what was chosen cannot be saved.
+    /// Shows why the chosen version cannot be saved.
     void refuse(Obstacle obstacle) {
         flaws.clear();
         flaws.of(words.say(
                 "plan.Obstacle." + obstacle.reason(), obstacle.details().toArray()));
     }
 
-    /// What only one of us has changed is preselected; what both have changed must be chosen.
+    /// A change by one user only is preselected; if both have changed a place, the user must choose.
     private Div choice(Place place) {
         var group = new RadioButtonGroup<Boolean>();
         group.setLabel(place.number() == null ? field(place.field()) : say(place.field(), place.number()));

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.openplan.language.Messages;
 import org.openplan.plan.PlanStatus;
 
-/// Reminds whoever writes in an adopted plan that the public will see the change as a change.
+/// Reminds users who edit an adopted plan that the public will see the change.
 class DriftNote extends Paragraph {
 
     DriftNote(Messages words, PlanStatus status) {

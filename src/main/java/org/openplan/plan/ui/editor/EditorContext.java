@@ -9,15 +9,15 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.openplan.language.Messages;
 
-/// What every part of a form of the plan needs: the words and under which name they stand, whether one may write, the
-/// language of the texts, and what happens after a change.
+/// What every part of a plan form needs: the texts and their key prefix, whether the user may edit, whether the plan is
+/// binding, the language of the texts, and the action after a change.
 record EditorContext(
         Messages words, String form, boolean allowed, boolean binding, Supplier<String> language, Runnable changed) {
 
-    /// How long somebody stops typing before it is saved.
+    /// How long the user must stop typing before the change is saved.
     private static final Duration PAUSE = Duration.ofMillis(1500);
 
-    /// Every change a person makes in the field is saved, what is being typed as soon as they pause.
+    /// Saves every change the user makes in the field; while typing, after a pause.
     <F extends HasValue<?, ?>> F watch(F field) {
         field.setReadOnly(!allowed);
         field.addValueChangeListener(change -> {
@@ -32,7 +32,7 @@ record EditorContext(
         return field;
     }
 
-    /// The same of a field in which one can type what it cannot be.
+    /// The same for a field that accepts invalid input.
     <T> CheckedField<T> keep(HasValue<?, T> field) {
         return keep(field, typed -> true, "");
     }

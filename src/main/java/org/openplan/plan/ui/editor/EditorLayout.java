@@ -30,17 +30,17 @@ import org.openplan.tenancy.Subject;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
-/// A workplace of three parts: outline, form, and a panel that switches between findings and history; on a phone one
-/// part at a time. Whoever may write settles findings here, whoever reads the audit trail sees the history.
+/// The editor in three parts: outline, form, and a panel that switches between findings and history; on a phone, one
+/// part at a time. Users who may edit can accept findings here; users who may read the audit trail see the history.
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class EditorLayout extends Div {
 
-    /// What is being written: its address and name, the number of the measure if it is one, how the trail calls it, and
-    /// what wants mending in it.
+    /// What is being edited: its address and name, the number of the measure if it is one, its subject in the
+    /// audit trail, and its open findings.
     record Matter(String address, String title, @Nullable String measure, Subject subject, List<Finding> findings) {}
 
-    /// A plan, the part of the desk in front, and what of the plan is on the desk.
+    /// The plan, the visible part of the editor, and the item of the plan being edited.
     private record Shown(PlanDetails plan, EditorPanel part, Function<PlanDetails, Matter> matter) {}
 
     private final PlanOverview plans;
@@ -82,7 +82,7 @@ class EditorLayout extends Div {
         add(outline, form, panel);
     }
 
-    /// The one on the desk.
+    /// The plan being edited.
     PlanDetails plan() {
         return Objects.requireNonNull(shown).plan();
     }
@@ -110,13 +110,13 @@ class EditorLayout extends Div {
         around(shown);
     }
 
-    /// Everything around the form as it stands by now, so that a change in it leaves the cursor where it is.
+    /// Updates everything around the form, so that a change in the form leaves the cursor where it is.
     void refresh() {
         var before = Objects.requireNonNull(shown);
         show(plans.details(before.plan().id()), before.part(), before.matter());
     }
 
-    /// The same after one measure was written, which alone is read anew.
+    /// The same after a change to one measure; only that measure is read again.
     void refresh(MeasureId written) {
         var before = Objects.requireNonNull(shown);
         show(plans.details(before.plan(), written), before.part(), before.matter());

@@ -4,7 +4,7 @@ import com.vaadin.flow.router.Location;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// The parts of a desk; the address says which is in front.
+/// The parts of the editor; the address determines which is visible.
 enum EditorPanel {
     FORM,
     OUTLINE,

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.DayField;
 
-/// The plain fields of the plan's forms and how they stand together.
+/// The basic fields of the plan's forms and their layout.
 final class Fields {
 
     private Fields() {}
@@ -55,7 +55,7 @@ final class Fields {
         return line;
     }
 
-    /// A part of a form with everything in it.
+    /// A component and all its descendants.
     static Stream<Component> within(Component part) {
         return Stream.concat(Stream.of(part), part.getChildren().flatMap(Fields::within));
     }

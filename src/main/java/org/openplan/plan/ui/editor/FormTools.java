@@ -3,8 +3,7 @@ package org.openplan.plan.ui.editor;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 
-/// What one does with a form as a whole, in a strip that stays in sight: choose the language of its texts, see that it
-/// is saved, take back.
+/// A toolbar that stays visible above a form: language of its texts, save status, undo.
 class FormTools extends Div {
 
     FormTools(Component... tools) {

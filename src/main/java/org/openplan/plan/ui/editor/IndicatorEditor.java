@@ -13,7 +13,7 @@ import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Reading;
 import org.openplan.document.Text;
 
-/// One indicator: what is counted, from where it starts, and which value is promised for which quarter.
+/// One indicator: what is measured, its baseline, and the target for each quarter.
 class IndicatorEditor extends Composite<Div> {
 
     private final Indicator shown;
@@ -61,7 +61,7 @@ class IndicatorEditor extends Composite<Div> {
         return Indicator.of(Text.NONE);
     }
 
-    /// Whether all of it was emptied.
+    /// Whether all its fields were emptied.
     static boolean isBlank(Indicator indicator) {
         return indicator.equals(blank().withId(indicator.id()));
     }

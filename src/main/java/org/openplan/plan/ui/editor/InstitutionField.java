@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// A choice of an institution by its name; a name not known yet is taken as it is typed.
+/// A select for an institution by name that also accepts a new name.
 class InstitutionField extends ComboBox<String> {
 
     InstitutionField(EditorContext editing, Choices choices, String name, @Nullable String shown) {
@@ -22,7 +22,7 @@ class InstitutionField extends ComboBox<String> {
         });
     }
 
-    /// All fields of a screen share one list unless their own name is not in it.
+    /// All fields of a screen share one list, except a field whose own name is not in it.
     private static Collection<String> with(List<String> institutions, @Nullable String name) {
         if (name == null || name.isBlank() || institutions.contains(name)) return institutions;
         var more = new TreeSet<>(institutions);

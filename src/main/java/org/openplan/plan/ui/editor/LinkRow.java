@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.openplan.document.PlanDocument.Link;
 import org.openplan.document.Text;
 
-/// Something on the web that a measure belongs with.
+/// A web link related to a measure.
 final class LinkRow {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#@]+\\.[^\\s/?#@]+([/?#]\\S*)?");

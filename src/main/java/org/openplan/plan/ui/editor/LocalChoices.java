@@ -19,7 +19,7 @@ import org.openplan.permission.Permission;
 import org.openplan.plan.PlanDetails;
 import org.openplan.tenancy.Tenancy;
 
-/// What the municipality served offers to choose from in the forms of its plans.
+/// The choices that the current municipality's plan forms offer.
 @SpringComponent
 class LocalChoices {
 
@@ -43,7 +43,8 @@ class LocalChoices {
                 currency(here().country()));
     }
 
-    /// Those of the plan and of the municipality; Serbian Cyrillic is made from Latin and not written.
+    /// The languages of the plan and of the municipality; Serbian Cyrillic is
+    /// transliterated from Latin and cannot be edited.
     Collection<String> languages(PlanDetails plan) {
         var languages = new LinkedHashSet<>(plan.document().languages());
         languages.addAll(here().languages());

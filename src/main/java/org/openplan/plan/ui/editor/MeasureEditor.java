@@ -20,7 +20,7 @@ import org.openplan.document.PlanDocument.Participant;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Obstacle;
 
-/// The form of one measure, in the order in which it is read.
+/// The form of one measure, in reading order.
 class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
 
     private static final int SUMMARY_LIMIT = 140;
@@ -58,7 +58,7 @@ class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
         participants =
                 new RowList<>(editing, "participant", one -> ParticipantRow.of(editing, one), ParticipantRow::blank);
         participants.show(shown.participants());
-        // what was adopted is withdrawn, never taken away
+        // adopted steps are withdrawn, never removed
         steps = new RowList<>(editing, "step", one -> StepEditor.row(editing, choices, one), this::nextStep)
                 .lasting(editing.binding());
         steps.show(entries(revision));
@@ -125,7 +125,7 @@ class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
                 .build();
     }
 
-    /// Without what was emptied.
+    /// The entries without emptied ones.
     private static <T> List<T> kept(RowList<T> rows, T empty) {
         return rows.value().stream().filter(one -> !one.equals(empty)).toList();
     }
@@ -154,7 +154,7 @@ class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
         return StepEntry.blank(next);
     }
 
-    /// Money goes on in the currency of the line before.
+    /// A new line uses the currency of the previous line.
     private BudgetLine nextLine() {
         var before = budget.all().isEmpty() ? null : budget.all().getLast().currency();
         return BudgetRow.blank(before == null ? choices.currency() : before);
@@ -167,7 +167,7 @@ class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
                 .toList();
     }
 
-    /// The texts from one to another, in the order in which they are read.
+    /// The fields for the texts from `first` to `last`, in reading order.
     private Div boxes(MeasureField first, MeasureField last) {
         var boxes = new Div();
         MeasureField.texts().stream()

@@ -9,7 +9,7 @@ import org.openplan.plan.MeasureDetails;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Measures;
 
-/// One measure as it is read and written, and its closing word.
+/// Reads and writes one measure and its declaration of completion.
 class MeasureStore implements AutosaveForm.Store<MeasureRevision>, ClosingPart.Word {
 
     private final Measures measures;

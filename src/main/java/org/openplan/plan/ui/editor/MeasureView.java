@@ -28,7 +28,7 @@ import org.openplan.plan.ui.PlanAddress;
 import org.openplan.plan.ui.RemovalButton;
 import org.openplan.plan.ui.editor.EditorLayout.Matter;
 
-/// One measure of the plan on its desk.
+/// One measure of the plan in the editor.
 @Route(":municipality/plan/:plan/measures/:measure")
 @PermitAll
 @ReadsDrafts
@@ -114,7 +114,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new ClosingPart(editing, plan.progressOf(opened.known().id()), opened);
     }
 
-    /// At the end of the form, out of the way of what is done every day.
+    /// At the end of the form, away from everyday actions.
     private RemovalButton removal(PlanDetails plan, MeasureStore opened) {
         var removal = new RemovalButton(words, "plan.MeasureView.", "remove", opened::number, () -> remove(opened));
         removal.setVisible(desk.isWritable() && plan.status() == PlanStatus.DRAFT);
@@ -130,7 +130,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (writing != null) writing.save();
     }
 
-    /// What the measure is called follows its number, and so does the browser's address.
+    /// The title follows the measure's number, and so does the browser's address.
     private void written(MeasureStore opened) {
         var before = getPageTitle();
         call(opened);

@@ -11,7 +11,7 @@ import org.openplan.plan.PlanDetails;
 import org.openplan.plan.ui.PlanAddress;
 import org.openplan.plan.ui.editor.EditorLayout.Matter;
 
-/// The plan at a glance: its measures, the steps of the one that is open, and how many findings each has.
+/// The plan's measures, the steps of the open one, and the number of findings of each.
 class Outline extends Nav {
 
     private final Messages words;

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.openplan.document.ParticipantKind;
 import org.openplan.document.PlanDocument.Participant;
 
-/// One who takes part in a measure, and what sort of body it is.
+/// A participant in a measure and its type of body.
 final class ParticipantRow {
 
     private ParticipantRow() {}

@@ -19,7 +19,7 @@ import org.openplan.plan.Obstacle;
 import org.openplan.plan.PlanRevision;
 import org.openplan.plan.ui.LanguageOfTexts;
 
-/// The form of what a plan says outside its measures.
+/// The form for a plan's texts outside its measures.
 class PlanEditor extends Div implements AutosaveForm.Form<PlanRevision> {
 
     private final EditorContext editing;

@@ -8,7 +8,7 @@ import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanOverview;
 import org.openplan.plan.PlanRevision;
 
-/// A plan's own texts as they are read and written.
+/// Reads and writes a plan's own texts.
 class PlanStore implements AutosaveForm.Store<PlanRevision> {
 
     private final ActionPlans plans;

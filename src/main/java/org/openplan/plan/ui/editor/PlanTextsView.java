@@ -26,14 +26,14 @@ import org.openplan.plan.ui.LanguageOfTexts;
 import org.openplan.plan.ui.PlanAddress;
 import org.openplan.plan.ui.editor.EditorLayout.Matter;
 
-/// What a plan says outside its measures: its title, period, languages and sections.
+/// A plan's texts outside its measures: its title, period, languages and sections.
 @Route(":municipality/plan/:plan/texts")
 @PermitAll
 @ReadsDrafts
 class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String LABELS = "plan.PlanEditor.";
-    /// Found on a measure, and often mended in the plan's own period.
+    /// Found on a measure, but often fixed in the plan's own period.
     private static final String OUTSIDE_PLAN = "measure-outside-plan";
 
     private final ActionPlans plans;
@@ -92,7 +92,7 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         desk.fill(new H1(getPageTitle()), new Paragraph(say("lead")), tools, form, wrong);
     }
 
-    /// Every text of the plan reads differently then, so all of the form is opened anew.
+    /// Changes every text of the plan, so the whole form is opened again.
     private void relabel(String from, String to) {
         languages.relabel(desk.plan().id(), from, to);
         desk.refresh();
@@ -103,7 +103,7 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (writing != null) writing.save();
     }
 
-    /// A draft's address follows its years, and the browser's follows the draft's.
+    /// A draft's address follows its years, and the browser's address is updated accordingly.
     private void written() {
         var before = desk.address();
         desk.refresh();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
 
-/// A choice of a quarter around the plan's period; one outside it stays if it was there.
+/// A select for a quarter around the plan's period; an existing value outside it stays available.
 class QuarterField extends ComboBox<Quarter> {
 
     QuarterField(EditorContext editing, Choices choices, String name, @Nullable Quarter shown) {
@@ -20,7 +20,7 @@ class QuarterField extends ComboBox<Quarter> {
         setValue(shown);
     }
 
-    /// All fields of a screen share one list unless their own quarter is not in it.
+    /// All fields of a screen share one list, except a field whose own quarter is not in it.
     private static Collection<Quarter> offered(List<Quarter> quarters, @Nullable Quarter shown) {
         if (shown == null || quarters.contains(shown)) return quarters;
         var more = new TreeSet<>(quarters);
@@ -28,7 +28,7 @@ class QuarterField extends ComboBox<Quarter> {
         return more;
     }
 
-    /// From a year before the plan to two years after it.
+    /// From one year before the plan to two years after it.
     static List<Quarter> around(PlanDocument.Period period) {
         int first = period.start() == null ? 2020 : period.start().getYear() - 1;
         int last = period.end() == null ? first + 8 : period.end().getYear() + 2;

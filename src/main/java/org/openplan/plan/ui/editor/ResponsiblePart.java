@@ -8,7 +8,7 @@ import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Period;
 import org.openplan.document.PlanDocument.Responsible;
 
-/// When a measure runs, which institution answers for it, and whom one may ask.
+/// A measure's period, responsible institution and contact.
 class ResponsiblePart extends Div {
 
     private final Period shown;

@@ -3,5 +3,5 @@ package org.openplan.plan.ui.editor;
 import com.vaadin.flow.component.Component;
 import java.util.function.Supplier;
 
-/// One entry of a list that grows and shrinks: what is shown of it, and what stands in it now.
+/// One entry of an editable list: its component and its current value.
 record Row<T>(Component shown, Supplier<T> value) {}

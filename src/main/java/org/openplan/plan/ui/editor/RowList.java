@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Entries one below the other, each of which can be moved or taken away, and a button for one more.
+/// A list of entries, each of which can be moved or removed, with a button to add one.
 class RowList<T> extends Div {
 
     private static final String UP = "↑";
@@ -30,7 +30,7 @@ class RowList<T> extends Div {
     private final Map<Row<T>, T> added = new HashMap<>();
     private boolean lasting;
 
-    /// `kind` names the words: `add.<kind>`, `remove.<kind>`, `up.<kind>`, `down.<kind>`.
+    /// `kind` completes the text keys: `add.<kind>`, `remove.<kind>`, `up.<kind>`, `down.<kind>`.
     RowList(EditorContext editing, String kind, Function<T, Row<T>> editor, Supplier<T> blank) {
         this.editing = editing;
         this.kind = kind;
@@ -42,7 +42,7 @@ class RowList<T> extends Div {
         add(list, more);
     }
 
-    /// Entries may be added and moved, but none is taken away.
+    /// Entries may be added and moved, but not removed.
     RowList<T> lasting(boolean lasting) {
         this.lasting = lasting;
         return this;
@@ -58,7 +58,7 @@ class RowList<T> extends Div {
         return rows.stream().map(row -> row.value().get()).toList();
     }
 
-    /// All but what was added and left alone.
+    /// All entries except those that were added and left empty.
     List<T> value() {
         return rows.stream()
                 .filter(row -> !row.value().get().equals(added.get(row)))
@@ -76,7 +76,7 @@ class RowList<T> extends Div {
                 .executeJs("this.querySelector('[focus-target],vaadin-text-area,vaadin-text-field')?.focus()");
     }
 
-    /// Whoever works without a mouse goes on with the row that follows.
+    /// Moves the focus to the next row, for users without a mouse.
     private void remove(Row<T> row) {
         int at = rows.indexOf(row);
         rows.remove(row);
@@ -93,7 +93,7 @@ class RowList<T> extends Div {
         editing.changed().run();
     }
 
-    /// The tool of a row with this sign; at an end of the list, where it is gone, the first of the row.
+    /// The row's tool with this sign, or its first tool if that one is missing, as at the ends of the list.
     private Button tool(int at, String sign) {
         var there = tools.get(at);
         return there.stream()
@@ -129,7 +129,7 @@ class RowList<T> extends Div {
         var tool = new Button(sign, click -> action.run());
         tool.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
         tool.setAriaLabel(editing.say(verb + "." + kind, at + 1));
-        // a tooltip of Vaadin's is a component of its own, and a long list has many tools
+        // Vaadin's tooltip is a component of its own, too costly for the many tools of a long list
         tool.getElement().setAttribute("title", editing.say(verb + "." + kind, at + 1));
         return tool;
     }

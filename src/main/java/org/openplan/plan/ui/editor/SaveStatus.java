@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.openplan.language.Messages;
 
-/// The one quiet word that everything is saved, and the way back from what was changed last.
+/// Shows whether everything is saved, and an undo button for the last change.
 class SaveStatus extends Div {
 
     private final Messages words;
@@ -24,7 +24,8 @@ class SaveStatus extends Div {
         add(said, undo);
     }
 
-    /// All of it but what is marked; taking back would lose what is typed there.
+    /// Everything is saved except marked fields; undo is hidden while there are any, because
+    /// it would lose what was typed there.
     void saved(boolean canBeTakenBack, long marked) {
         said.setText(marked == 0 ? say("saved") : words.say("plan.SaveStatus.marked", marked));
         said.setClassName("not-saved", marked > 0);

@@ -11,8 +11,7 @@ import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
 
-/// One step: what is done, what proves it, from which quarter until which, and by whom if not by the measure's own
-/// institution.
+/// One step: what is done, its evidence, its first and last quarter, and its institution if it is not the measure's.
 class StepEditor extends Composite<Div> {
 
     private final StepEntry shown;
@@ -77,7 +76,7 @@ class StepEditor extends Composite<Div> {
         return step.completion() == Completion.WITHDRAWN ? Completion.NO_EVIDENCE : step.completion();
     }
 
-    /// A day or month the source named holds only as long as its quarter does.
+    /// A day or month from the source is valid only while its quarter is unchanged.
     private static boolean same(@Nullable Quarter one, @Nullable Quarter other) {
         return one == null ? other == null : one.equals(other);
     }

@@ -3,7 +3,7 @@ package org.openplan.plan.ui.editor;
 import org.openplan.document.PlanDocument;
 import org.openplan.plan.StepId;
 
-/// A step in the form, and which of the plan's steps it is.
+/// A step in the form and the id of the plan's step it edits.
 record StepEntry(StepId id, PlanDocument.Step step) {
 
     static StepEntry blank(int number) {

@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.openplan.document.PlanDocument;
 
-/// The subjects a measure belongs to: policy areas, targets of sustainable development, cross-cutting marks.
+/// A measure's subjects: policy areas, Sustainable Development Goal targets, and cross-cutting marks.
 class SubjectsPart extends Div {
 
     private static final List<String> MARKS =

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument.Target;
 import org.openplan.document.Quarter;
 
-/// A target in the form, perhaps not filled in yet.
+/// A target in the form, possibly incomplete.
 record TargetEntry(@Nullable Quarter quarter, @Nullable BigDecimal amount) {
 
     static TargetEntry of(Target target) {
@@ -17,7 +17,7 @@ record TargetEntry(@Nullable Quarter quarter, @Nullable BigDecimal amount) {
         return new TargetEntry(null, null);
     }
 
-    /// Each of the two is asked for as soon as the other is there.
+    /// Each of the two fields is required as soon as the other has a value.
     static Row<TargetEntry> row(EditorContext editing, Choices choices, TargetEntry entry) {
         var amount = Fields.number(editing, "target.value", entry.amount());
         var quarter = new QuarterField(editing, choices, "target.quarter", entry.quarter());

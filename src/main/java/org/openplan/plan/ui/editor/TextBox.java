@@ -4,14 +4,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.openplan.document.MeasureField;
 import org.openplan.document.Text;
 
-/// A text of the plan in the language shown; its other languages stay as they are.
+/// A text of the plan in the chosen language; the text's other languages do not change.
 class TextBox extends TextArea {
 
     private final EditorContext editing;
     private String language = "";
     private Text all = Text.NONE;
 
-    /// Named by its key among the words of the form.
+    /// Labelled by its key among the texts of the form.
     TextBox(EditorContext editing, String name) {
         this(editing);
         setLabel(editing.say(name));
@@ -25,7 +25,7 @@ class TextBox extends TextArea {
         show();
     }
 
-    /// One of a measure's texts, whose label is the same wherever it is read.
+    /// A field for one of a measure's texts, with the same label as on every other screen.
     static TextBox of(EditorContext editing, MeasureField field) {
         var box = new TextBox(editing);
         box.setLabel(editing.words().say(field));
@@ -38,7 +38,7 @@ class TextBox extends TextArea {
         return this;
     }
 
-    /// Goes on in the language that is chosen now.
+    /// Continues in the language chosen now.
     void translate() {
         all = text();
         show();

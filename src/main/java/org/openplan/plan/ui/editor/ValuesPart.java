@@ -9,7 +9,7 @@ import org.openplan.document.OgpValue;
 import org.openplan.document.PlanDocument.ClaimedValue;
 import org.openplan.document.Text;
 
-/// The OGP values a measure claims, and for each of them how it serves it.
+/// The OGP values a measure claims, and how it serves each of them.
 class ValuesPart extends Div {
 
     private final Map<OgpValue, Checkbox> claims = new EnumMap<>(OgpValue.class);

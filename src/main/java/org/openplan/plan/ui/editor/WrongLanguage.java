@@ -14,7 +14,7 @@ import org.openplan.language.Messages;
 import org.openplan.plan.PlanObstructed;
 import org.openplan.plan.ui.LanguageOfTexts;
 
-/// Says in which language texts are written that stand under the wrong one.
+/// A form for correcting the language of texts stored under the wrong one.
 class WrongLanguage extends Composite<Details> {
 
     private final Messages words;
@@ -22,7 +22,7 @@ class WrongLanguage extends Composite<Details> {
     private final Select<String> written;
     private final Div told = new Div();
 
-    /// `spoken` are the languages of the plan, `known` those there are to choose from.
+    /// `spoken` are the plan's languages, `known` the languages to choose from.
     WrongLanguage(Messages words, List<String> spoken, Collection<String> known, BiConsumer<String, String> relabel) {
         this.words = words;
         shown = choice("shown", spoken);

@@ -1,5 +1,5 @@
-/// The desk at which a measure or the plan itself is written: the form, the outline beside it, what wants mending, and
-/// what happens when two write at once.
+/// The editor for a measure or the plan itself: the form, the outline beside it, the open findings, and conflict
+/// resolution for simultaneous edits.
 @NullMarked
 package org.openplan.plan.ui.editor;
 

@@ -14,7 +14,7 @@ import org.openplan.design.ErrorSummary;
 import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.language.Messages;
 
-/// The act by which a plan becomes binding, and the two who signed it.
+/// The act by which a plan is adopted, and its two signatories.
 class AdoptionForm extends Composite<Div> {
 
     private final Messages words;

@@ -28,7 +28,7 @@ import org.openplan.plan.ui.PlanAddress;
 import org.openplan.plan.ui.StatusBadge;
 import org.openplan.publication.Editions;
 
-/// A plan's way into the open: what stands in the way, the act of adoption, and publication.
+/// A plan's steps to publication: the obstacles, the act of adoption, and publication.
 @Route(":municipality/plan/:plan/adoption")
 @PermitAll
 @AdoptsPlan

@@ -14,7 +14,7 @@ import org.openplan.plan.PlanDetails;
 import org.openplan.plan.ui.FindingCard;
 import org.openplan.plan.ui.PlanAddress;
 
-/// What stands in the way of a plan's next step, each with a link to where it is mended.
+/// The obstacles to a plan's next status, each with a link to the place to fix it.
 class Checklist extends Section {
 
     private final Messages words;

@@ -11,7 +11,7 @@ import org.openplan.language.Messages;
 import org.openplan.language.Translations;
 import org.openplan.publication.Editions;
 
-/// The public page of a plan before it is published, in a frame that runs nothing.
+/// The public page of a plan before publication, in a frame without scripts.
 class PagePreview extends Div {
 
     private final Editions editions;

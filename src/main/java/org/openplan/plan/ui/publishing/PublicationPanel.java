@@ -32,7 +32,7 @@ import org.openplan.publication.EditionSummary;
 import org.openplan.publication.Editions;
 import org.openplan.tenancy.Tenancy;
 
-/// Publishing a plan: what stands in the way, what the public will see change, and the editions so far.
+/// Publishes a plan: the obstacles, the changes the public will see, and the editions so far.
 class PublicationPanel extends Section {
 
     private static final int LONGEST_NOTE = 500;
@@ -81,7 +81,7 @@ class PublicationPanel extends Section {
         return new Paragraph(first ? say("first") : say("changes", changes));
     }
 
-    /// In each language of the plan, since the public reads it in its own.
+    /// A note in each language of the plan, because readers use different languages.
     private Div notes() {
         var languages = new LinkedHashSet<>(plan.document().languages());
         languages.remove(Translations.SERBIAN_CYRILLIC);
@@ -129,7 +129,7 @@ class PublicationPanel extends Section {
         return links;
     }
 
-    /// The page exactly as it would be written, in a frame of its own that runs nothing.
+    /// The exact page that would be published, in a separate frame without scripts.
     private NativeDetails preview() {
         var details = new NativeDetails(say("preview"));
         details.addToggleListener(opened -> {

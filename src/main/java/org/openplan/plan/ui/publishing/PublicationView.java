@@ -23,7 +23,7 @@ import org.openplan.plan.ui.PlanAddress;
 import org.openplan.plan.ui.StatusBadge;
 import org.openplan.publication.Editions;
 
-/// What of the plans is public, and what would be with the next edition.
+/// What is public of each plan, and what the next edition would change.
 @Route(":municipality/publication")
 @Menu(title = "plan.PublicationView.title", order = 5)
 @PermitAll

@@ -10,7 +10,7 @@ import org.openplan.institution.InstitutionDetails;
 import org.openplan.language.Messages;
 import org.openplan.plan.ui.PlanAddress;
 
-/// Institutions nobody would report for: no obstacle to adoption, but silence in the first round.
+/// Institutions without an officer: they do not prevent adoption, but nobody would report for them in the first round.
 class Unanswered extends Section {
 
     Unanswered(Messages words, List<InstitutionDetails> institutions) {

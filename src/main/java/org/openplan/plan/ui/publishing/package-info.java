@@ -1,4 +1,4 @@
-/// Adopting a plan and making it public, with what still stands in the way.
+/// Adopting and publishing a plan, and the obstacles to both.
 @NullMarked
 package org.openplan.plan.ui.publishing;
 

@@ -4,7 +4,7 @@ import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 
-/// A connection that its driver calls lost is not handed out again, however soon somebody asks for one.
+/// A connection that its driver reports as lost is not used again, even if a connection is requested immediately.
 public class BrokenConnections implements SQLExceptionOverride {
 
     @java.lang.Override

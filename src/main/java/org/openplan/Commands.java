@@ -12,8 +12,8 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 
-/// What the command line offers beside the service itself. A command is a class of its own, named here; what goes wrong
-/// is one line on standard error.
+/// The commands offered on the command line besides the service. Each command is a class, listed here; an error is one
+/// line on standard error.
 @Command(
         name = "openplan",
         subcommands = {Inspect.class, TenantsCommand.class, TrailCommand.class, Verify.class})
@@ -35,7 +35,7 @@ final class Commands {
 
     private Commands() {}
 
-    /// The exit code; 2 where what was asked for is no command.
+    /// The exit code; 2 if the arguments name no command.
     static int run(PrintStream out, PrintStream errors, String... arguments) {
         return new CommandLine(new Commands())
                 .setOut(writer(out))
@@ -46,7 +46,7 @@ final class Commands {
                 .execute(arguments);
     }
 
-    /// In one line, whatever characters it is made of.
+    /// The text as one line, whatever characters it contains.
     static String line(String sentence) {
         return sentence.strip().replaceAll("[\\p{Cntrl}\\x{2028}\\x{2029}]+", " ");
     }

@@ -21,8 +21,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/// Gives the embedded database a password of its own, drawn once and kept beside it in the data folder, which is closed
-/// to everybody else. A database from before is given one at the next start of a process that may write.
+/// Gives the embedded database a random password, stored beside it in the data folder, which no other user can read. An
+/// older database gets one at the next start of a process that may write.
 public class EmbeddedDatabasePassword implements EnvironmentPostProcessor, Ordered {
 
     private static final String URL = "spring.datasource.url";
@@ -57,7 +57,7 @@ public class EmbeddedDatabasePassword implements EnvironmentPostProcessor, Order
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
 
-    /// One process at a time, since a command may begin beside the service.
+    /// Locked for one process at a time, because a command may start while the service does.
     private static String password(Path folder, String url) throws IOException {
         var kept = folder.resolve(NAME);
         try (var lock = FileChannel.open(
@@ -72,8 +72,8 @@ public class EmbeddedDatabasePassword implements EnvironmentPostProcessor, Order
         return Files.readString(folder.resolve(NAME)).strip();
     }
 
-    /// Written down before the database hears of it, and called valid after: whoever is killed between is not locked
-    /// out.
+    /// Stored before the database is changed and marked as valid afterwards, so that a crash in
+    /// between locks nobody out.
     private static void begin(Path folder, Path kept, String url) throws IOException {
         var drawn = folder.resolve("db-password.new");
         if (!Files.exists(drawn)) Files.writeString(drawn, draw(), StandardOpenOption.CREATE, StandardOpenOption.SYNC);

@@ -7,8 +7,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/// Opens the file of the embedded database for reading only, so that not even opening changes a byte of it. Where a
-/// service has it open, the command asks that one and opens no file.
+/// Opens the file of the embedded database read-only, so that not even opening it changes a byte. If a service has it
+/// open, the command connects to that service and opens no file.
 final class EmbeddedDatabaseReadOnly implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override

@@ -59,8 +59,8 @@ final class Inspect implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    /// 0 when a plan was recognised, 2 when not, 1 when that takes too much time or memory; then one line on standard
-    /// error says why.
+    /// Returns 0 if a plan was recognised, 2 if not, 1 if this takes too much time or memory; on failure one line on
+    /// standard error gives the reason.
     @Override
     public Integer call() {
         if (file.isBlank() || file.equals("-")) throw new ParameterException(spec.commandLine(), "No file");
@@ -83,14 +83,14 @@ final class Inspect implements Callable<Integer> {
         return PlanJson.text(inspection(new PlanReader().read(Path.of(file), language), words));
     }
 
-    /// This is the process that opens the file, within the bounds of `infra/inspect`; what makes the first file slow is
-    /// done before its time is counted.
+    /// This process opens the file itself, within the limits of `infra/inspect`; preparation that slows the first file
+    /// is done before its time is counted.
     private Duration time() {
         new PlanRecognition().prepare();
         return TimeLimit.forSize(Path.of(file).toFile().length());
     }
 
-    /// Whatever a hostile file provokes, the caller gets one line.
+    /// Whatever error a hostile file causes, the caller gets one line.
     private int refuse(@Nullable Throwable failure, Messages words) {
         return switch (failure) {
             case NotAPlan refusal ->
@@ -122,7 +122,7 @@ final class Inspect implements Callable<Integer> {
         }
     }
 
-    /// The same file gives the same ids each time; those that last are drawn when it becomes a plan.
+    /// The same file gives the same ids each time; permanent ids are assigned when it becomes a plan.
     private static Inspection inspection(Recognition recognition, Messages words) {
         var findings = Stream.concat(
                         recognition.allFindings().stream(),
@@ -143,7 +143,7 @@ final class Inspect implements Callable<Integer> {
                 sentence(finding, words));
     }
 
-    /// Where, what, and how to mend it.
+    /// Where the finding is, what it is, and how to correct it.
     private static String sentence(Finding finding, Messages words) {
         String what = words.say("finding." + finding.rule(), finding.details().toArray());
         if (finding.measure() == null) return what;

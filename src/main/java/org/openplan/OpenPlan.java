@@ -8,9 +8,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
-/// The service: one process for all municipalities, their public pages and their workspace. With the name of a command
-/// before anything else, such as `tenants check`, it does only that and ends;
-/// what such a process puts down as jobs is done by the service.
+/// The service: one process for all municipalities, their public pages and their workspace. If the first argument is
+/// the name of a command, such as `tenants check`, it runs only that command and ends; the service runs any jobs that
+/// such a process schedules.
 @SpringBootApplication
 public class OpenPlan {
 
@@ -19,21 +19,21 @@ public class OpenPlan {
         SpringApplication.run(OpenPlan.class, args);
     }
 
-    /// The service for a command that needs it: where nobody calls, beside another that may be running. It takes the
-    /// public address from the database unless it is told one.
+    /// Starts the service for a command that needs it: it accepts no requests and may run beside another service. It
+    /// takes the public address from the database unless one is given.
     static ConfigurableApplicationContext aside(String... settings) {
         return new SpringApplication(OpenPlan.class)
                 .run(with(settings, "--openplan.url=${OPENPLAN_URL:}", "--openplan.tenants.apply=false"));
     }
 
-    /// The same, which also brings the register to what the tenants folder says.
+    /// The same, but also updates the register of municipalities from the tenants folder.
     static ConfigurableApplicationContext applying(String... settings) {
         return new SpringApplication(OpenPlan.class)
                 .run(with(settings, "--openplan.url=${OPENPLAN_URL:}", "--openplan.tenants.apply=true"));
     }
 
-    /// The same for a command that only reads: nothing in the database or in the data folder changes, its schema
-    /// neither. It writes no page, so any address does.
+    /// The same for a command that only reads: neither the database, its schema nor the data folder changes. It writes
+    /// no pages, so any address will do.
     static ConfigurableApplicationContext reading(String... settings) {
         var service = new SpringApplication(OpenPlan.class);
         service.addInitializers(new EmbeddedDatabaseReadOnly());

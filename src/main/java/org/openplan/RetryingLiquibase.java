@@ -9,18 +9,18 @@ import liquibase.integration.spring.SpringLiquibase;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The migration of the database. Liquibase makes the tables for itself before it has a lock in one of them, so of two
-/// nodes that start together on an empty database one fails; it begins again and then waits for the other.
+/// Migrates the database. Liquibase creates its own tables before it holds a lock in one of them, so if two nodes start
+/// together on an empty database, one fails; it tries again and then waits for the other.
 @Component
 class RetryingLiquibase extends SpringLiquibase {
 
     private static final int TIMES = 5;
     private static final String OWN_TABLES = "DATABASECHANGELOG";
 
-    /// A table, or a row with this key, is there already.
+    /// The table, or a row with this key, already exists.
     private static final Set<String> THERE_ALREADY = Set.of("42S01", "23000", "23505");
 
-    /// A command that only reads leaves the database as it is.
+    /// A command that only reads does not migrate the database.
     RetryingLiquibase(
             DataSource source,
             @Value("${spring.liquibase.change-log}") String changeLog,

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.aura.Aura;
 
-/// What every workspace screen loads before itself.
+/// The style sheets that every workspace screen loads first.
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://styles/workspace.css")
 public class Shell implements AppShellConfigurator {}

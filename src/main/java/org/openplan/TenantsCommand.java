@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// The folder of municipalities: says what is wrong in it, or brings the register and Keycloak to what it says.
+/// Checks the folder of municipalities, or applies it to the register and Keycloak.
 @Command(name = "tenants", customSynopsis = "tenants check|apply")
 final class TenantsCommand {
 
@@ -30,7 +30,7 @@ final class TenantsCommand {
         }
     }
 
-    /// A start that applies the folder; there is nothing else to do.
+    /// The start itself applies the folder; nothing else is to be done.
     @Command
     int apply() {
         int checked = check();

@@ -8,7 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// The audit trails: walks all of them and says where one is changed or cut off, takes the end of one as it is, or
+/// Verifies all audit trails and reports where one was changed or truncated, accepts the present end of a trail, or
 /// erases a person's data from one.
 @Command(name = "trail", customSynopsis = "trail check | accept MUNICIPALITY | erase MUNICIPALITY ADDRESS REASON")
 final class TrailCommand {

@@ -29,7 +29,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Checks downloaded editions of a plan from the command line: each must name the bytes of the one before. Needs no
+/// Checks downloaded editions of a plan from the command line: each must contain the hash of the previous one. Needs no
 /// server and no database.
 @Command(name = "verify", customSynopsis = "verify FILE|URL… [--lang TAG]")
 final class Verify implements Callable<Integer> {
@@ -57,7 +57,7 @@ final class Verify implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Messages words;
 
-    /// What cannot be read, said in one line.
+    /// Something that cannot be read, described in one line.
     private static final class Unreadable extends Exception {
 
         Unreadable(String why) {
@@ -65,7 +65,7 @@ final class Verify implements Callable<Integer> {
         }
     }
 
-    /// 0 when nothing contradicts, 1 when the chain breaks, 2 when something cannot be read.
+    /// Returns 0 if nothing contradicts, 1 if the chain is broken, 2 if something cannot be read.
     @Override
     public Integer call() {
         if (sources.stream().anyMatch(one -> one.isBlank() || one.startsWith("-")))
@@ -142,7 +142,7 @@ final class Verify implements Callable<Integer> {
         return WHOLE;
     }
 
-    /// How far the documents confirm each other, and what nothing here confirms.
+    /// Reports how far the documents confirm each other, and what none of them confirms.
     private void reach(EditionChain chain) {
         var numbered = chain.numbered();
         if (!numbered.isEmpty()) {

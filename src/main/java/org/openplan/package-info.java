@@ -1,4 +1,4 @@
-/// The service and its command line; everything else lives in the packages named by what they do.
+/// The service and its command line; everything else is in packages named after what they do.
 @NullMarked
 package org.openplan;
 

@@ -19,14 +19,14 @@ import javax.xml.stream.events.StartElement;
 import org.jspecify.annotations.Nullable;
 import org.openplan.files.XmlRule.Verdict;
 
-/// Copies the XML of an office document, event by event, without what names a person or a place on a computer. Told by
-/// namespaces, so neither the encoding nor the prefixes matter; the copy is in UTF-8. Comments, instructions to
-/// programs and document types are left out as well.
+/// Copies the XML of an office document, event by event, without what identifies a person or a path on a computer.
+/// Elements are matched by namespace, so encoding and prefixes do not matter; the copy is in UTF-8. Comments,
+/// processing instructions and document types are left out too.
 final class AnonymousXml {
 
     private static final XMLEventFactory EVENTS = XMLEventFactory.newDefaultFactory();
 
-    /// An element that was begun and not ended.
+    /// An element that has started and not ended.
     private static final class Open {
         private final StartElement start;
         private final Verdict verdict;
@@ -109,7 +109,7 @@ final class AnonymousXml {
         else if (element.verdict == Verdict.KEPT_IF_FILLED) waiting.removeLast();
     }
 
-    /// The reader hands out a long text in parts; a rule sees it whole.
+    /// The reader delivers a long text in parts; rules receive it as a whole.
     private void text(String first) throws XMLStreamException {
         var name = parent();
         if (name == null) return;
@@ -161,7 +161,7 @@ final class AnonymousXml {
         return given.getValue();
     }
 
-    /// To the end of the element that was begun, which is left to be read.
+    /// Skips to the end of the current element, which is read next.
     private void skip() throws XMLStreamException {
         for (int depth = 0; depth > 0 || !from.peek().isEndElement(); ) {
             var event = from.nextEvent();

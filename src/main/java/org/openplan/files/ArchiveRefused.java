@@ -2,10 +2,10 @@ package org.openplan.files;
 
 import java.io.IOException;
 
-/// An archive or a part of it is not unpacked.
+/// An archive, or a part of it, that is not unpacked.
 public final class ArchiveRefused extends IOException {
 
-    /// Why.
+    /// Why it is not unpacked.
     public enum Reason {
         DAMAGED,
         ENCRYPTED,

@@ -6,8 +6,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 
-/// XML that is no deeper, no wider and of no more names than any office document. The parser keeps every name it meets,
-/// so that a million of them cost twenty seconds and all memory.
+/// Limits the depth, width and number of names of XML to what office documents use. The parser keeps every name it
+/// meets, so that a million names cost twenty seconds and all memory.
 final class BoundedXml extends StreamReaderDelegate {
 
     private static final int DEEPEST = 1_000;
@@ -29,7 +29,7 @@ final class BoundedXml extends StreamReaderDelegate {
         return event;
     }
 
-    /// Goes to the end of the element by itself.
+    /// Advances to the end of the element.
     @Override
     public String getElementText() throws XMLStreamException {
         depth--;

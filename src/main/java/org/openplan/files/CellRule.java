@@ -7,7 +7,8 @@ import javax.xml.namespace.QName;
 import javax.xml.stream.events.StartElement;
 import org.jspecify.annotations.Nullable;
 
-/// Leaves out formulas that look into other files or ask the computer for a path, and names at the head of remarks.
+/// Leaves out formulas that refer to other files or ask the computer for a path, and author names at the
+/// start of cell comments.
 final class CellRule implements XmlRule {
 
     private static final QName SHARED = new QName("si");
@@ -39,7 +40,7 @@ final class CellRule implements XmlRule {
         };
     }
 
-    /// A formula that cells share stands in the first of them; the others only name it.
+    /// A shared formula is written in its first cell; the others only refer to it.
     private Verdict formula(StartElement element) {
         shared = value(element, SHARED);
         if (lostFormulas.contains(shared)) return Verdict.LEFT_OUT;
@@ -79,7 +80,7 @@ final class CellRule implements XmlRule {
         return OTHER_FILE.matcher(formula).find() || NameRule.isPath(formula);
     }
 
-    /// Excel puts "Name:" before what somebody remarks.
+    /// Excel puts "Name:" before the text of a cell comment.
     private String remark(String text) {
         if (!beginsRemark || text.isBlank()) return text;
         beginsRemark = false;

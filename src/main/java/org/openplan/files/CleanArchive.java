@@ -9,7 +9,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// A ZIP file in which no part keeps a time, a comment or anything but its name and content.
+/// A ZIP file whose parts have a name and content only, without times and comments.
 final class CleanArchive {
 
     private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -22,7 +22,8 @@ final class CleanArchive {
         add(entry(name), content);
     }
 
-    /// As OpenDocument wants its media type: readable without unpacking.
+    /// Adds an uncompressed part, as OpenDocument requires for its media type, which must
+    /// be readable without unpacking.
     void addStored(String name, byte[] content) throws IOException {
         var sum = new CRC32();
         sum.update(content);

@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// What each part of a Word or Excel file is, as the list says with which every such file begins.
+/// The content type of each part of a Word or Excel file, from the list at the start of every such file.
 final class ContentTypes {
 
     static final String PART = "[Content_Types].xml";
@@ -54,7 +54,7 @@ final class ContentTypes {
         return OFFICE.matcher(type).matches() ? type : OTHER;
     }
 
-    /// A list of these parts, each with its type, and of the kinds of picture we write.
+    /// Writes a list of these parts, each with its type, and of the image types we write.
     static byte[] written(Map<String, String> parts) throws XMLStreamException {
         var list = new XmlList("Types", NAMESPACE);
         for (var ending : COMMON.entrySet())

@@ -11,13 +11,13 @@ import javax.xml.stream.events.StartElement;
 import org.jspecify.annotations.Nullable;
 import org.openplan.files.WordFields.Fate;
 
-/// Leaves out fields and bound controls of a Word file that say who wrote it or where it lay.
+/// Leaves out fields and bound controls of a Word file that contain its author or its location.
 final class FieldRule implements XmlRule {
 
     private static final Set<String> TEXTS = Set.of("t", "delText", "instrText", "delInstrText");
     private static final Pattern BOUND_TO_NAME = Pattern.compile("(?i)creator|lastModifiedBy|manager");
 
-    /// A field that was begun, and whether its code was read.
+    /// A field that has started, and whether its code has been read.
     private static final class Field {
         private final Fate fate;
         private boolean shows;

@@ -2,7 +2,7 @@ package org.openplan.files;
 
 import java.util.Locale;
 
-/// The kinds of file that may prove something, told by their content and never by their name alone.
+/// The kinds of file accepted as evidence, recognised by content and never by name alone.
 public enum FileKind {
     PDF("application/pdf"),
     PNG("image/png"),

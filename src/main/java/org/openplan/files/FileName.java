@@ -3,25 +3,25 @@ package org.openplan.files;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/// What a file somebody brought is called where people read it: no path, no invisible or reserved characters.
+/// The display name of a file that was brought from outside: no path, no invisible or reserved characters.
 public final class FileName {
 
     private static final int LONGEST = 100;
     private static final Pattern PATH = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
-    /// Control and format characters, among them those that turn the reading direction round.
+    /// Control and format characters, including those that reverse the reading direction.
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}]+");
     private static final Pattern RESERVED = Pattern.compile("[<>:\"|?*%;`$&'#{}~]+");
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
 
     private FileName() {}
 
-    /// With the ending it came with, if any.
+    /// Keeps the given extension, if any.
     public static String clean(String given) {
         var ending = ENDING.matcher(harmless(given));
         return clean(given, ending.find() ? ending.group() : "");
     }
 
-    /// With this ending, such as `.pdf`, whichever it came with.
+    /// Replaces the given extension by this one, such as `.pdf`.
     public static String clean(String given, String ending) {
         var name = ENDING.matcher(harmless(given)).replaceFirst("");
         name = name.replaceAll("\\s+", " ").replaceAll("^[. -]+|[. ]+$", "");

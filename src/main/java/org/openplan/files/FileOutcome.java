@@ -5,9 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// What came of a foreign file: the word of its work, and bytes on disk; closing removes them, unless they were moved
-/// to
-/// where they are kept.
+/// The result of work on a foreign file: a word, and bytes on disk. Closing removes the bytes unless they were moved to
+/// permanent storage.
 public record FileOutcome(String word, Path path, long size) implements AutoCloseable {
 
     public byte[] bytes() {

@@ -1,15 +1,15 @@
 package org.openplan.files;
 
-/// Hears how far a foreign file is, on the thread that waits for it and holding no lock.
+/// Receives the queue position of a foreign file, on the thread that waits for the file and without holding a lock.
 @FunctionalInterface
 public interface FileProgress {
 
-    /// Its turn has come.
+    /// The file is being read.
     int IS_READ = -1;
 
-    /// For whoever shows nothing meanwhile.
+    /// For callers that show no progress.
     FileProgress UNSEEN = before -> {};
 
-    /// How many files come first, or `IS_READ`.
+    /// The number of files ahead in the queue, or `IS_READ`.
     void at(int before);
 }

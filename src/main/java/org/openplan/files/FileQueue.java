@@ -7,7 +7,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.openplan.files.FileRefused.Reason;
 
-/// Who may have a foreign file opened now, in the order they came; who comes when too many wait already is turned away.
+/// Admits callers that want a foreign file opened, in order of arrival; refuses a caller when too many are waiting.
 final class FileQueue {
 
     private final int most;
@@ -21,7 +21,7 @@ final class FileQueue {
         this.most = mostWaiting;
     }
 
-    /// Comes back when it is the caller's turn, who has to leave afterwards.
+    /// Returns when it is the caller's turn; the caller must leave afterwards.
     void enter(FileProgress progress) throws FileRefused, InterruptedException {
         var place = new Object();
         int before = join(place);
@@ -40,7 +40,7 @@ final class FileQueue {
         locked(() -> free++);
     }
 
-    /// How many come first, or -1 when it is the caller's turn at once.
+    /// The number of callers ahead, or -1 when it is the caller's turn at once.
     private int join(Object place) throws FileRefused {
         lock.lock();
         try {
@@ -56,7 +56,7 @@ final class FileQueue {
         }
     }
 
-    /// Waits until something changes for the caller: -1 when it is their turn, else how many come first.
+    /// Waits for a change of the caller's position: -1 when it is their turn, otherwise the number of callers ahead.
     private int moveUp(Object place, int before) throws InterruptedException {
         lock.lockInterruptibly();
         try {

@@ -1,9 +1,9 @@
 package org.openplan.files;
 
-/// A file or link cannot be taken as evidence; the reason is said at the field, and what was typed stays.
+/// A file or link cannot be accepted as evidence; the reason is shown at the field, and the input is kept.
 public final class FileRefused extends Exception {
 
-    /// Why, each a sentence under `progress.Refusal.*`.
+    /// Why it was refused; each reason has a message under `progress.Refusal.*`.
     public enum Reason {
         EMPTY,
         TOO_LARGE,
@@ -13,11 +13,11 @@ public final class FileRefused extends Exception {
         MACROS,
         NO_ROOM,
         LINK,
-        /// It asks for more memory than any file of its kind.
+        /// Needs more memory than any file of its kind.
         TOO_COMPLEX,
-        /// It asks for more time than any file of its size.
+        /// Needs more time than any file of its size.
         TOO_SLOW,
-        /// Too many files wait to be opened, or none can be just now.
+        /// Too many files are waiting to be opened, or no worker can be started at present.
         BUSY
     }
 

@@ -3,19 +3,19 @@ package org.openplan.files;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// What a room does with a foreign file, inside the process that opens such files and never in the service. Rooms name
-/// theirs in `META-INF/services`, so that this room knows none of them.
+/// What a module does with a foreign file, inside the worker process and never in the service. Modules register their
+/// implementation in `META-INF/services`, so that this module depends on none of them.
 public interface FileWork {
 
-    /// What comes of a file: a word of at most 100 letters, and bytes.
+    /// The result for a file: a word of at most 100 letters, and bytes.
     record Outcome(String word, byte[] content) {}
 
-    /// What the service asks for it by.
+    /// The name by which the service requests this work.
     String name();
 
-    /// `called` is what the file was called where it came from, only to be said back.
+    /// `called` is the original name of the file, only to be repeated in messages.
     Outcome of(Path file, String called) throws IOException, FileRefused;
 
-    /// Does once what makes the first file slow, before any time is counted.
+    /// Prepares, once, what would slow down the first file; not counted in its time limit.
     default void prepare() {}
 }

@@ -18,9 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.files.FileRefused.Reason;
 
-/// The process that opens foreign files, one after the other: asked over standard input, answering over standard
-/// output.
-/// It ends with the service, when it runs out of memory, and when nobody has asked it for some minutes.
+/// The worker process that opens foreign files one after the other; requests come over standard input, answers go to
+/// standard output. It ends with the service, when it runs out of memory, and after some minutes without a request.
 public final class FileWorker {
 
     static final int IDLE = 0;
@@ -38,7 +37,7 @@ public final class FileWorker {
 
     public static void main(String[] args) throws IOException {
         var answers = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
-        System.setOut(System.err); // what a library prints is no answer
+        System.setOut(System.err); // library output must not mix with the answers
         var works = ServiceLoader.load(FileWork.class, FileWorker.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .collect(Collectors.toMap(FileWork::name, Function.identity()));
@@ -47,7 +46,7 @@ public final class FileWorker {
         worker.listen(new DataInputStream(new FileInputStream(FileDescriptor.in)));
     }
 
-    /// Listens while a file is read, too, so that no file outlives the service, however that ended.
+    /// Also listens while a file is being read, so that work on a file ends when the service ends for whatever reason.
     private void listen(DataInputStream in) throws IOException {
         try {
             while (true) asked.add(WorkerRequest.read(in));
@@ -63,7 +62,7 @@ public final class FileWorker {
             for (var request = next(); request != null; request = next())
                 answer(request).write(answers);
         } catch (IOException gone) {
-            // nobody is there to be answered
+            // The service is gone, so there is no one to answer
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

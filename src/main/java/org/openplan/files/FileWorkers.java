@@ -17,9 +17,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Has foreign files opened, by a few processes that are started when they are needed, used again, and replaced when
-/// one
-/// was stopped. Whoever asks waits, with their own thread only.
+/// Has foreign files opened by a few worker processes that are started on demand, reused, and replaced when one was
+/// stopped. A caller blocks only its own thread.
 @Component
 public class FileWorkers implements DisposableBean {
 
@@ -44,9 +43,8 @@ public class FileWorkers implements DisposableBean {
         incoming.removeOld(clock.instant());
     }
 
-    /// What the work named makes of the file; the caller closes it. Refused is what the work refuses, what takes too
-    /// long
-    /// or too much memory, and what comes when too many files wait.
+    /// The result of the named work on the file; the caller closes it. Refuses what the work refuses, files that take
+    /// too much time or memory, and any file when too many are waiting.
     public FileOutcome ask(String work, IncomingFile file, FileProgress progress) throws FileRefused {
         try {
             queue.enter(progress);
@@ -78,7 +76,7 @@ public class FileWorkers implements DisposableBean {
         }
     }
 
-    /// One that went because nobody had asked for long, just when somebody did, is asked a second time.
+    /// Asks a second time when an idle worker ended just as the request arrived.
     private String word(WorkerRequest request, Duration time) throws IOException, FileRefused, InterruptedException {
         var worker = worker();
         var answer = answer(worker, request, time);
@@ -129,8 +127,8 @@ public class FileWorkers implements DisposableBean {
         return worker;
     }
 
-    /// The next one starts while nobody waits for it yet; not where the last left because nobody had come, or could not
-    /// even start, which the next would not do either.
+    /// Starts the next worker before anyone waits for it; not if the last one ended because it was idle, or could not
+    /// start, because the next one could not start either.
     private void replace(WorkerProcess gone) {
         try {
             all.remove(gone);

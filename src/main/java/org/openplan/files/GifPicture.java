@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/// The frames of a GIF with their colours and times, and nothing else.
+/// Copies the frames of a GIF with their colours and times, and nothing else.
 final class GifPicture {
 
     private static final int HEADER = 13;
@@ -24,7 +24,7 @@ final class GifPicture {
         this.out = new ByteArrayOutputStream(content.length);
     }
 
-    /// Throws an unchecked exception where this is no GIF.
+    /// Throws an unchecked exception if this is not a GIF.
     byte[] copy() {
         in.position(HEADER + colours(content[HEADER - 3]));
         out.write(content, 0, in.position());
@@ -44,7 +44,7 @@ final class GifPicture {
         out.write(content, start, in.position() - start);
     }
 
-    /// Comments, texts and what applications add go; how long a frame shows and how often all of it stays.
+    /// Drops comments, texts and application data; keeps frame delays and the repeat count.
     private void extension() {
         int start = in.position() - 1;
         int kind = in.get() & 0xFF;

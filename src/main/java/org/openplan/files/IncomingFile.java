@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A file that somebody brought, on disk and unopened; closing removes it, unless it was moved to where it is kept.
+/// A file from outside, on disk and unopened; closing removes it unless it was moved to permanent storage.
 public record IncomingFile(String name, Path path, long size) implements AutoCloseable {
 
-    /// All of it, in memory: only to be stored, never to be understood here.
+    /// The whole content in memory; only for storing, never for parsing in the service.
     public byte[] bytes() {
         try {
             return Files.readAllBytes(path);

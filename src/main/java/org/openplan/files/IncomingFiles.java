@@ -13,9 +13,8 @@ import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Where files that somebody brought lie until they were opened elsewhere: on disk, since a hundred large ones would
-/// not
-/// fit into memory. What a killed service has left behind goes after a day.
+/// Keeps incoming files on disk until a worker has opened them, because a hundred large ones would not fit into memory.
+/// Files left by a killed service are removed after a day.
 @Component
 public class IncomingFiles {
 
@@ -27,7 +26,7 @@ public class IncomingFiles {
         this.folder = data.toAbsolutePath().resolve("incoming");
     }
 
-    /// One byte more than is allowed is enough to know; the rest is never read.
+    /// Reads at most one byte more than allowed, which suffices to detect a file that is too large.
     public IncomingFile receive(String name, InputStream content, long largest) {
         try {
             var path = empty();
@@ -42,7 +41,7 @@ public class IncomingFiles {
         }
     }
 
-    /// A file of nobody else's to write to.
+    /// A new empty file for the caller alone to write to.
     Path empty() throws IOException {
         return Files.createTempFile(folder(), "file", null);
     }
@@ -58,7 +57,7 @@ public class IncomingFiles {
         }
     }
 
-    /// Several services may share the folder, so only what is old is known to be nobody's.
+    /// Several services may share the folder, so only old files can safely be removed.
     void removeOld(Instant now) {
         if (!Files.isDirectory(folder)) return;
         try (var files = Files.list(folder)) {

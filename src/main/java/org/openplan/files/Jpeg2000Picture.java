@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Set;
 
-/// The boxes of a JPEG 2000 that make the picture, without comments, and nothing else.
+/// Copies the boxes of a JPEG 2000 file that make up the picture, without comments, and nothing else.
 final class Jpeg2000Picture {
 
     private static final int SIGNATURE = 0x6A502020;
@@ -27,7 +27,7 @@ final class Jpeg2000Picture {
         this.out = new ByteArrayOutputStream(content.length);
     }
 
-    /// Throws an unchecked exception where this is no JPEG 2000.
+    /// Throws an unchecked exception if this is not a JPEG 2000 file.
     byte[] copy() {
         if ((in.getShort(0) & 0xFFFF) == START_OF_CODES) return codes(0, content.length);
         boolean found = false;
@@ -36,7 +36,7 @@ final class Jpeg2000Picture {
         return out.toByteArray();
     }
 
-    /// Whether this was the picture itself.
+    /// Whether this box was the picture itself.
     private boolean box() {
         int start = in.position();
         long length = in.getInt() & 0xFFFFFFFFL;

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/// The segments of a JPEG that a decoder needs, which side is up, and nothing else.
+/// Copies the segments of a JPEG that a decoder needs and the orientation, and nothing else.
 final class JpegPicture {
 
     private static final int START = 0xD8;
@@ -29,7 +29,7 @@ final class JpegPicture {
         this.out = new ByteArrayOutputStream(content.length);
     }
 
-    /// Throws an unchecked exception where this is no JPEG.
+    /// Throws an unchecked exception if this is not a JPEG.
     byte[] copy() {
         if ((in.getShort() & 0xFFFF) != (0xFF00 | START)) throw new IllegalArgumentException("no JPEG");
         write(START);
@@ -43,7 +43,7 @@ final class JpegPicture {
         return out.toByteArray();
     }
 
-    /// A file that was cut off after its picture began ends where it ends, as decoders have it.
+    /// A file truncated after the start of its picture ends where the data end, as in decoders.
     private int marker() {
         while (in.remaining() > 1) {
             if ((in.get() & 0xFF) != 0xFF) continue;
@@ -69,7 +69,7 @@ final class JpegPicture {
         if (marker == SCAN) scan();
     }
 
-    /// Frames, tables, scans and what restarts them. Comments and what applications add are not on the list.
+    /// Frames, tables, scans and restart markers; not comments and application segments.
     private static boolean isPicture(int marker) {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC8 || marker >= SCAN && marker <= 0xDF;
     }
@@ -86,7 +86,7 @@ final class JpegPicture {
         out.write(content, start, length);
     }
 
-    /// Its last two bytes are the size of a thumbnail that would follow.
+    /// The last two bytes are the size of a thumbnail that would follow.
     private void jfif(int start, int length) {
         if (!begins(start, "JFIF\0") || length < JFIF_WITHOUT_THUMBNAIL) return;
         write(JFIF);
@@ -97,14 +97,14 @@ final class JpegPicture {
         out.write(0);
     }
 
-    /// Of all that a camera wrote, only which side is up stays.
+    /// Keeps only the orientation of the camera's data.
     private void upright(int start, int length) {
         int up = Orientation.in(content, start, length);
         if (up > 1 && !turned) out.writeBytes(Orientation.alone(up));
         turned |= up > 1;
     }
 
-    /// Compressed data runs until a marker that is neither a stuffed byte nor a restart.
+    /// Compressed data end at a marker that is neither a stuffed byte nor a restart.
     private void scan() {
         int start = in.position();
         int at = start;

@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.tika.Tika;
 
-/// Tells the kind of a file by its content; only in a process that opens foreign files.
+/// Recognises the kind of a file by its content; only for use in the worker process.
 final class KindOfContent {
 
     private static final Tika TIKA = new Tika();
 
     private KindOfContent() {}
 
-    /// The name only decides between two plain texts.
+    /// The name only decides between the two kinds of plain text.
     static FileKind of(String name, byte[] content) throws FileRefused {
         return switch (TIKA.detect(content)) {
             case "application/pdf" -> FileKind.PDF;

@@ -7,13 +7,13 @@ import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import org.jspecify.annotations.Nullable;
 
-/// Leaves out what names a person in any office document, and every path of a computer that an attribute holds.
+/// Leaves out what identifies a person in any office document, and every attribute value that is a path on a computer.
 final class NameRule implements XmlRule {
 
     static final String SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static final String STRICT_SHEET = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
-    /// A drive, a share, a home, or an address of a file.
+    /// A drive, a network share, a home folder or a file URL.
     private static final Pattern PATH = Pattern.compile(
             "(?i)\\bfile:|(?<![a-z])[a-z]:(?:\\\\|/(?!/))|(?<![\\w\\\\])\\\\{2,}\\w|(?:^|[\\s\"'=(])/(?:home|users)/");
 
@@ -24,7 +24,7 @@ final class NameRule implements XmlRule {
     private static final String OPEN_DOCUMENT = "urn:oasis:names:tc:opendocument:xmlns:";
     private static final String LIBRE_OFFICE = "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0";
 
-    /// Elements that keep their place and lose what is in them: creators, and properties as a whole.
+    /// Elements that stay but lose their content: creators, and properties as a whole.
     private static final Set<QName> EMPTIED = Set.of(
             new QName("http://purl.org/dc/elements/1.1/", "creator"),
             new QName(OPEN_DOCUMENT + "meta:1.0", "creator-initials"),
@@ -38,10 +38,10 @@ final class NameRule implements XmlRule {
 
     private static final Set<QName> AUTHORS = Set.of(new QName(SHEET, "author"), new QName(STRICT_SHEET, "author"));
 
-    /// Texts that are not for reading: what a chart is made from, and where a picture came from.
+    /// Texts that readers do not see: the source of a chart and the origin of a picture.
     private static final Set<String> UNSEEN = Set.of("f", "desc");
 
-    /// Of Word's remarks, revisions and permissions, of shared workbooks, and of tables that were refreshed.
+    /// From Word's comments, revisions and permissions, from shared workbooks, and from refreshed tables.
     private static final Set<String> NAMING =
             Set.of("author", "initials", "userId", "userName", "ed", "lastModifiedBy", "refreshedBy");
 
@@ -60,7 +60,7 @@ final class NameRule implements XmlRule {
         var name = attribute.getName().getLocalPart();
         boolean names = NAMING.contains(name)
                 || name.equals("displayName") && of.getName().getNamespaceURI().equals(THREADS);
-        boolean isFormat = name.equals("formatCode"); // where a backslash keeps the next letter
+        boolean isFormat = name.equals("formatCode"); // in which a backslash escapes the next letter
         return names || !isFormat && isPath(attribute.getValue()) ? "" : attribute.getValue();
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import org.openplan.files.FileRefused.Reason;
 
-/// A zipped office document: told by its parts, and copied without what names its author.
+/// A zipped office document: recognised by its parts, and copied without what identifies its author.
 public final class OfficeFile {
 
     private static final ZipArchive.Limits LIMITS = new ZipArchive.Limits(5_000, 60L << 20);
@@ -29,7 +29,7 @@ public final class OfficeFile {
         throw new FileRefused(Reason.UNKNOWN_KIND);
     }
 
-    /// Built anew of the parts that make the document; what of them cannot be cleaned is left out.
+    /// Rebuilt from the parts that make up the document; what cannot be cleaned is left out.
     public static byte[] withoutAuthors(byte[] content) throws FileRefused {
         var archive = archive(content);
         try {
@@ -48,7 +48,7 @@ public final class OfficeFile {
         }
     }
 
-    /// Empty where there is no such part.
+    /// Empty if there is no such part.
     private static String text(ZipArchive archive, String part) throws FileRefused {
         try (var in = archive.open(part).orElseGet(InputStream::nullInputStream)) {
             return new String(in.readNBytes(LONGEST_LIST_OF_PARTS), StandardCharsets.UTF_8);

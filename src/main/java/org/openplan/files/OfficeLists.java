@@ -7,7 +7,7 @@ import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import org.jspecify.annotations.Nullable;
 
-/// Where a part of a Word or Excel file says much about its author, only what shapes the document is taken over.
+/// In parts of a Word or Excel file that contain much about the author, keeps only what shapes the document.
 final class OfficeLists implements XmlRule {
 
     private static final Set<String> SETTINGS = Set.of(
@@ -32,7 +32,7 @@ final class OfficeLists implements XmlRule {
     private static final Map<String, Set<String>> CHILDREN =
             Map.of("settings", SETTINGS, "workbook", WORKBOOK, "worksheet", SHEET, "chartsheet", SHEET);
 
-    /// What programs note for themselves, of the document and of pictures that lie elsewhere.
+    /// Data that programs store for themselves, about the document and about linked pictures.
     private static final Set<String> LEFT_OUT = Set.of(
             "svgBlip",
             "docVars",
@@ -50,7 +50,7 @@ final class OfficeLists implements XmlRule {
             "contentPart",
             "altChunk");
 
-    /// Left out with the last of what they hold.
+    /// Left out when nothing remains in them.
     private static final Set<String> CONTAINERS =
             Set.of("hyperlinks", "definedNames", "tableParts", "extLst", "imgProps", "slicerList", "definedName");
 

@@ -15,11 +15,11 @@ import javax.xml.stream.XMLStreamException;
 import org.openplan.files.FileRefused.Reason;
 import org.openplan.files.Relations.Relation;
 
-/// A Word or Excel file built anew from the parts that make the document, found from its root by relationships.
-/// Whatever else lies in the file is not taken over: properties, people, connections, files within the file.
+/// Rebuilds a Word or Excel file from the parts that make up the document, found from its root by relationships.
+/// Everything else is left out: properties, people, connections, embedded files.
 final class OfficePackage {
 
-    /// Kinds of relationship to parts in XML that are taken over.
+    /// The relationship types whose XML parts are kept.
     private static final Set<String> PARTS =
             Set.of(("officeDocument styles settings fontTable numbering theme footnotes endnotes header footer comments"
                             + " commentsExtended chart chartUserShapes chartStyle chartColorStyle diagramData diagramLayout"
@@ -65,7 +65,7 @@ final class OfficePackage {
         copied.put(name, types.of(name));
     }
 
-    /// Writes the list of what a part refers to, as far as it is taken over, and says which of them are.
+    /// Writes the kept relationships of a part, and returns their ids.
     private Set<String> relations(String part) throws IOException, XMLStreamException {
         var list = Relations.listOf(part);
         var in = archive.open(list);
@@ -92,7 +92,7 @@ final class OfficePackage {
         }
     }
 
-    /// Excel writes drawings of the old kind with line breaks that are not closed.
+    /// Excel writes legacy drawings with unclosed line breaks.
     private static byte[] closed(byte[] xml) {
         return new String(xml, StandardCharsets.UTF_8).replace("<br>", "<br/>").getBytes(StandardCharsets.UTF_8);
     }
@@ -101,7 +101,7 @@ final class OfficePackage {
         return new Relation(relation.id(), relation.type(), target, relation.part());
     }
 
-    /// A place on somebody's computer is no address for others.
+    /// A path on somebody's computer is not a usable address for others.
     static String address(String target) {
         var scheme = SCHEME.matcher(target);
         boolean known = scheme.find() && ADDRESSES.contains(scheme.group(1).toLowerCase(Locale.ROOT));

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The pictures of an office document, each cleaned and named anew; one that cannot be cleaned is replaced by a grey
-/// spot, so that whoever reads sees that something was there.
+/// The pictures of an office document, each cleaned and renamed; one that cannot be cleaned is replaced by a grey
+/// placeholder, so that readers see that something was there.
 final class OfficePictures {
 
     private static final byte[] GREY = Base64.getDecoder()
@@ -25,7 +25,7 @@ final class OfficePictures {
         this.folder = folder;
     }
 
-    /// The name in the copy of what is this picture in the archive.
+    /// The name in the copy of the picture with this name in the archive.
     String copied(String part) throws IOException {
         var known = names.get(part);
         if (known != null) return known;

@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.openplan.files.FileRefused.Reason;
 
-/// An OpenDocument text built anew from its content, its styles, numbers of its settings, charts and formulas, and the
-/// pictures in them. Whatever else lies in the file is not taken over.
+/// Rebuilds an OpenDocument text from its content, its styles, the numeric settings, charts and formulas, and their
+/// pictures. Everything else in the file is left out.
 final class OpenDocument {
 
     private static final Pattern OBJECT = Pattern.compile("(Object \\d+/)content\\.xml");
@@ -59,7 +59,7 @@ final class OpenDocument {
         manifest.put(name, "text/xml");
     }
 
-    /// Folders of charts and formulas with their types. Other documents within the document are not taken over.
+    /// Folders of charts and formulas with their types. Other embedded documents are left out.
     private Map<String, String> objects() throws IOException, XMLStreamException {
         var types = types();
         var objects = new TreeMap<String, String>();

@@ -6,8 +6,8 @@ import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import org.jspecify.annotations.Nullable;
 
-/// Leaves out what an OpenDocument text says of its author: fields, settings in words, programs, and links to a place
-/// on a computer.
+/// Leaves out what an OpenDocument text reveals about its author: fields, textual settings, scripts, and links to a
+/// path on a computer.
 final class OpenDocumentRule implements XmlRule {
 
     private static final String NAMES = "urn:oasis:names:tc:opendocument:xmlns:";
@@ -59,7 +59,7 @@ final class OpenDocumentRule implements XmlRule {
         return isWord ? Verdict.LEFT_OUT : Verdict.KEPT;
     }
 
-    /// An object may also stand in the text itself.
+    /// An object may also be inline in the text.
     private boolean isKept(StartElement object) {
         var link = value(object, LINK);
         return link.isEmpty() || links.hasObject(folder, link);

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
 
-/// Where the links of an OpenDocument text lead in its copy.
+/// Maps the links of an OpenDocument text to their targets in its copy.
 record OpenLinks(OfficePictures pictures, Set<String> objects) {
 
-    /// Whether an object within the document, such as a chart, was taken over.
+    /// Whether an embedded object, such as a chart, was kept.
     boolean hasObject(String folder, String link) {
         return objects.contains(inArchive(folder, link) + "/");
     }
 
-    /// The link of a picture, cleaned and named anew. Seen from an object's folder it lies one step up.
+    /// The link to a picture that was cleaned and renamed; from an object's folder it is one level up.
     String picture(String folder, String link) {
         try {
             var name = pictures.copied(inArchive(folder, link));

@@ -5,7 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Which side of a photograph is up, as its Exif block says; 1 is upright, and so is what cannot be read.
+/// The orientation of a photograph from its Exif block; 1 is upright, and also stands for unreadable data.
 public final class Orientation {
 
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
@@ -17,14 +17,14 @@ public final class Orientation {
 
     private Orientation() {}
 
-    /// In what follows the length of a JPEG segment.
+    /// Reads the content that follows the length of a JPEG segment.
     public static int in(byte[] content, int offset, int length) {
         if (length < EXIF.length + 8 || !Arrays.equals(content, offset, offset + EXIF.length, EXIF, 0, EXIF.length))
             return UPRIGHT;
         return inBlock(content, offset + EXIF.length, length - EXIF.length);
     }
 
-    /// In a block alone, as a PNG has it.
+    /// Reads a bare block, as in a PNG.
     static int inBlock(byte[] content, int offset, int length) {
         try {
             var tiff = ByteBuffer.wrap(content, offset, length).slice();
@@ -46,7 +46,7 @@ public final class Orientation {
         return UPRIGHT;
     }
 
-    /// A segment that says this one thing.
+    /// A segment with the orientation only.
     public static byte[] alone(int turned) {
         int length = EXIF.length + BLOCK;
         var segment = ByteBuffer.allocate(length + 4).putShort((short) 0xFFE1).putShort((short) (length + 2));

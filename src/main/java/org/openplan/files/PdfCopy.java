@@ -20,18 +20,17 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.openplan.files.PdfParts.Taking;
 
-/// The objects of a PDF built anew, as far as the list of parts names them, beginning at its catalog. Works off a
-/// queue,
-/// so that no nesting is too deep for it.
+/// Rebuilds the objects of a PDF, as far as the list of parts includes them, starting at the catalog. Works through a
+/// queue, so that nesting may be of any depth.
 final class PdfCopy {
 
     private static final PdfParts PARTS = PdfParts.load();
     private static final Taking CATALOG = new Taking(PdfParts.Texts.NONE, "catalog", false);
 
-    /// A copy that is made and not filled yet.
+    /// A copy that has been created but not filled.
     private record Unfilled(COSBase source, COSBase copy, Taking taking) {}
 
-    /// A place that will refer to the copy of an object, if it is taken over from elsewhere.
+    /// A place that will refer to the copy of an object if that object is copied from elsewhere.
     private record Back(COSBase holder, COSName key, int index, COSBase source) {}
 
     private final PDDocument target;
@@ -83,7 +82,7 @@ final class PdfCopy {
         }
     }
 
-    /// Nothing where the list of parts takes nothing over.
+    /// Null if the list of parts does not include the value.
     @Nullable
     COSBase copied(COSBase value, Taking taking) {
         return switch (value) {

@@ -7,14 +7,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.openplan.files.FileRefused.Reason;
 
-/// A PDF without what names its author: what programs and people wrote about it and into its margins, and earlier
-/// versions of it. What unpacks without end is stopped by the memory and the time of the process that opens it.
+/// A PDF without what identifies its author: the metadata and private data that programs and people added, and earlier
+/// versions of the file. Data that unpack without end are stopped by the memory and time limits of the worker process.
 public final class PdfFile {
 
     private PdfFile() {}
 
-    /// Built anew of the parts that make its pages. A seal is not among them: it names the signer, and no cleaned file
-    /// is what was sealed.
+    /// Rebuilt from the parts that make up its pages. Signatures are left out: they name the signer, and a cleaned file
+    /// is no longer what was signed.
     public static byte[] withoutAuthors(byte[] content) throws FileRefused {
         try (var pdf = Loader.loadPDF(content);
                 var copy = new PDDocument()) {
@@ -22,7 +22,7 @@ public final class PdfFile {
             new PdfCopy(copy).of(pdf.getDocumentCatalog().getCOSObject());
             if (pages(copy) == 0 || pages(copy) != pages(pdf)) throw new FileRefused(Reason.DAMAGED);
             copy.setVersion(pdf.getVersion());
-            copy.setDocumentId((long) Arrays.hashCode(content)); // or the same file would get another name each time
+            copy.setDocumentId((long) Arrays.hashCode(content)); // otherwise each copy would differ
             return written(copy);
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
             throw new FileRefused(Reason.DAMAGED);

@@ -6,13 +6,13 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
-/// Which kind of the list of parts a dictionary of a PDF is, where only its own words tell.
+/// Which kind of the list of parts a PDF dictionary is, where only its own entries tell.
 final class PdfKinds {
 
     private static final String NONE = "";
     private static final int DEEPEST = 50;
 
-    /// Remarks and marks on a page. Files, sounds, films and what runs are not among them.
+    /// Annotations on a page. Files, sounds, films and scripts are not among them.
     private static final Set<String> REMARKS = Set.of(
             "Text Link FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Stamp Caret"
                     .concat(" Ink Popup Watermark Redact")
@@ -23,7 +23,7 @@ final class PdfKinds {
 
     private PdfKinds() {}
 
-    /// Empty where the dictionary is not taken over.
+    /// Empty if the dictionary is left out.
     static String actual(String expected, COSDictionary dictionary) {
         if (dictionary instanceof COSStream) return stream(expected, dictionary);
         return switch (expected) {
@@ -48,7 +48,7 @@ final class PdfKinds {
         return isField && !isSignature(dictionary) ? "field" : NONE;
     }
 
-    /// A seal holds the signer's name and certificate, and would not outlive the cleaning.
+    /// A signature contains the signer's name and certificate, and would be invalid after the cleaning.
     private static boolean isSignature(COSDictionary field) {
         var at = field;
         for (int i = 0; i < DEEPEST && at != null; i++) {

@@ -11,16 +11,16 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The list of what a public copy of a PDF is made of, `files/pdf-parts.txt`.
+/// The list of what a public copy of a PDF consists of, `files/pdf-parts.txt`.
 final class PdfParts {
 
-    /// How the value of a key is taken over; `kind` tells of the dictionaries in it, and is empty where none may be.
+    /// How the value of a key is copied; `kind` is the kind of the dictionaries in it, empty if none are allowed.
     record Taking(Texts texts, String kind, boolean isBack) {
 
         static final Taking PLAIN = new Taking(Texts.NONE, "", false);
     }
 
-    /// Whether strings are taken over.
+    /// Whether strings are copied.
     enum Texts {
         NONE,
         FOR_PEOPLE,
@@ -64,7 +64,7 @@ final class PdfParts {
         }
     }
 
-    /// Nothing where the key is not taken over.
+    /// Null if the key is left out.
     @Nullable
     Taking of(String kind, String key) {
         var keys = kinds.getOrDefault(kind, Map.of());
@@ -72,7 +72,7 @@ final class PdfParts {
         return taking != null || key.equals(MEMBERS) ? taking : keys.get(ANY);
     }
 
-    /// The members of a list where this kind is expected: as the list says, or of the same kind.
+    /// For the members of a list where this kind is expected: as listed, or of the same kind.
     Taking membersOf(Taking list) {
         var own = of(list.kind(), MEMBERS);
         var strings = of(list.kind(), "");

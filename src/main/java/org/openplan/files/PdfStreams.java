@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.files.FileRefused.Reason;
 import org.openplan.files.PdfParts.Taking;
 
-/// The bytes of the streams of a PDF: as they are, or cleaned where they are a photograph.
+/// The bytes of the streams of a PDF: unchanged, or cleaned if they are a photograph.
 final class PdfStreams {
 
     private static final Taking PARAMETERS = new Taking(PdfParts.Texts.NONE, "parameters", false);

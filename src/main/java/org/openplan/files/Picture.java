@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.openplan.files.FileRefused.Reason;
 
-/// A picture without what it tells about its taker: place, time, camera and thumbnail go, every pixel stays.
+/// A picture without what it reveals about the photographer: place, time, camera and thumbnail are removed, every pixel
+/// stays.
 ///
-/// Only the parts that make the picture are taken over. The bytes are cut, never decoded, so no picture can grow in
-/// memory.
+/// Only the parts that make up the picture are copied. The bytes are cut, never decoded, so no picture
+/// can expand in memory.
 public final class Picture {
 
-    /// A cleaned picture and the ending its name should have, without the dot.
+    /// A cleaned picture and the extension for its name, without the dot.
     record Copy(byte[] content, String ending) {}
 
     private Picture() {}
@@ -31,7 +32,7 @@ public final class Picture {
         }
     }
 
-    /// Told by its content; empty where it is of a kind that cannot be cleaned, or damaged.
+    /// Recognised by content; empty if the picture is damaged or of a kind that cannot be cleaned.
     static Optional<Copy> anyKind(byte[] content) {
         try {
             if (begins(content, 0xFF, 0xD8, 0xFF)) return Optional.of(new Copy(jpeg(content), "jpeg"));

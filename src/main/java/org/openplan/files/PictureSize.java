@@ -3,8 +3,8 @@ package org.openplan.files;
 import java.nio.ByteBuffer;
 import org.openplan.files.FileRefused.Reason;
 
-/// How many pixels a picture says it has. We never decode one, but whoever opens the public copy does: a few kilobytes
-/// may claim what no telephone has the memory for.
+/// The number of pixels a picture declares. We never decode a picture, but the reader of the public copy does: a few
+/// kilobytes may declare more pixels than a telephone has memory for.
 final class PictureSize {
 
     private static final long MOST_PIXELS = 250_000_000;
@@ -32,7 +32,7 @@ final class PictureSize {
         if ((long) width * height > MOST_PIXELS) throw new FileRefused(Reason.TOO_COMPLEX);
     }
 
-    /// Up to the first scan, where a picture has said its size.
+    /// Reads up to the first scan; the size is declared before it.
     private static void checkFrames(ByteBuffer in) throws FileRefused {
         int at = 2;
         while (true) {
@@ -47,7 +47,7 @@ final class PictureSize {
         }
     }
 
-    /// All of them but the tables of Huffman and arithmetic codes, and one that is reserved.
+    /// All markers of this range except Huffman and arithmetic tables and a reserved one.
     private static boolean isFrame(int marker) {
         return marker >= FIRST_FRAME && marker <= LAST_FRAME && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }

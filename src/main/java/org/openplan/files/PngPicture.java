@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.zip.CRC32;
 
-/// The chunks of a PNG that make the picture, which side is up, and nothing else.
+/// Copies the chunks of a PNG that make up the picture and the orientation, and nothing else.
 final class PngPicture {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -26,7 +26,7 @@ final class PngPicture {
         this.out = new ByteArrayOutputStream(content.length);
     }
 
-    /// Throws an unchecked exception where this is no PNG.
+    /// Throws an unchecked exception if this is not a PNG.
     byte[] copy() {
         var signature = new byte[SIGNATURE.length];
         in.get(signature);
@@ -53,7 +53,7 @@ final class PngPicture {
         return name;
     }
 
-    /// A profile of colours has a name that somebody gave it; the copy gives it another.
+    /// A colour profile has a name chosen by a person; the copy gives it another.
     private void profile(int start, int length) {
         int end = 0;
         while (end < Math.min(length, LONGEST_PROFILE_NAME) && content[start + end] != 0) end++;

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The copy of a file that anyone may read, without what names its author; the word is its `FileKind`.
+/// The public copy of a file, without what identifies its author; the result word is its `FileKind`.
 public final class PublicCopy implements FileWork {
 
     public static final String NAME = "public-copy";
@@ -29,7 +29,7 @@ public final class PublicCopy implements FileWork {
             KindOfContent.of("", "text".getBytes(StandardCharsets.UTF_8));
             PdfFile.withoutAuthors("%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII));
         } catch (FileRefused expected) {
-            // the classes are loaded, and there was no document to read
+            // The classes are loaded; there was no document to read
         }
     }
 

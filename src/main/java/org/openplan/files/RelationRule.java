@@ -6,14 +6,14 @@ import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import org.jspecify.annotations.Nullable;
 
-/// Leaves out what refers to parts of a Word or Excel file that are not taken over.
+/// Leaves out references to parts of a Word or Excel file that are not kept.
 final class RelationRule implements XmlRule {
 
     private static final Set<String> NAMESPACES = Set.of(
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
             "http://purl.oclc.org/ooxml/officeDocument/relationships");
 
-    /// Elements that mean something without the part they refer to.
+    /// Elements that are useful without the part they refer to.
     private static final Set<String> WITHOUT_PART = Set.of("hyperlink", "blip", "pageSetup", "imagedata", "fill");
 
     private final Set<String> kept;

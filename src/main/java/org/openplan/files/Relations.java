@@ -12,15 +12,15 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// What a part of a Word or Excel file refers to, as its list of relationships says.
+/// What a part of a Word or Excel file refers to, from its list of relationships.
 final class Relations {
 
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    /// One of them; `part` is the name of a part of the same file, empty where the target lies elsewhere.
+    /// One relationship; `part` is the name of a part of the same file, empty if the target is elsewhere.
     record Relation(String id, String type, String target, Optional<String> part) {
 
-        /// The last word of the type, which is the same in all editions of the standard.
+        /// The last segment of the type, which is the same in all editions of the standard.
         String kind() {
             return type.substring(type.lastIndexOf('/') + 1);
         }
@@ -28,7 +28,7 @@ final class Relations {
 
     private Relations() {}
 
-    /// The name of the list that belongs to a part; the package as a whole is called "".
+    /// The name of the relationship list of a part; "" is the package as a whole.
     static String listOf(String part) {
         int folder = part.lastIndexOf('/') + 1;
         return part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels";
@@ -74,7 +74,7 @@ final class Relations {
                 elsewhere ? Optional.empty() : Optional.of(resolve(part, target)));
     }
 
-    /// Seen from the folder of the part, or from the root where it begins with a slash.
+    /// Relative to the folder of the part, or to the root if it begins with a slash.
     private static String resolve(String part, String target) {
         var path = new ArrayList<String>();
         var whole = target.startsWith("/") ? target : part.substring(0, part.lastIndexOf('/') + 1) + target;

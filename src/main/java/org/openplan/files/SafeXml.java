@@ -13,8 +13,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Reads XML that somebody brought, in UTF-8 or UTF-16, without document types or anything from elsewhere, and
-/// within bounds.
+/// Reads untrusted XML in UTF-8 or UTF-16, without document types or external content, and within limits.
 public final class SafeXml {
 
     private SafeXml() {}

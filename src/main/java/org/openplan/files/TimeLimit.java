@@ -17,13 +17,13 @@ public final class TimeLimit {
 
     private TimeLimit() {}
 
-    /// Under two seconds for an ordinary file, ten for one of 20 MB and more.
+    /// Under two seconds for an ordinary file, ten for one of 20 MB or more.
     public static Duration forSize(long bytes) {
         return LEAST.plusMillis(MOST.minus(LEAST).toMillis() * Math.min(bytes, LARGEST) / LARGEST);
     }
 
-    /// Whether the time has been the file's: on a busy machine a process waits for the processor, which is not its
-    /// file's fault. Then it gets the same time again, and once more.
+    /// Whether the file has used its time: on a busy machine a process waits for the processor, which is not the file's
+    /// fault. In that case the file gets the same time again, at most twice.
     static boolean isUsed(Duration time, ProcessHandle process, Duration before, int round) {
         return round == ROUNDS || processor(process).minus(before).compareTo(time.dividedBy(2)) > 0;
     }
@@ -32,7 +32,7 @@ public final class TimeLimit {
         return process.info().totalCpuDuration().orElse(Duration.ofDays(1));
     }
 
-    /// Does it on a thread of its own, which goes on when the time is over: for a process that serves nobody else and
+    /// Runs the work on its own thread, which continues after the time limit; for a process that serves no one else and
     /// ends then.
     public static <T> T within(Duration time, Callable<T> work)
             throws TimeoutException, ExecutionException, InterruptedException {

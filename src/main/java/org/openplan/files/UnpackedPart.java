@@ -8,7 +8,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.openplan.files.ArchiveRefused.Reason;
 
-/// The unpacked bytes of a part, held to the size and checksum the directory promised.
+/// The unpacked bytes of a part, checked against the size and checksum in the directory.
 final class UnpackedPart extends InputStream {
 
     private final ZipArchive.Part part;

@@ -12,16 +12,16 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// The fields of a part of a Word file in the order in which they begin, read before the part is copied: what a field
-/// is may be spread over many runs.
+/// The fields of a part of a Word file in the order in which they start; read before the part is copied, because the
+/// code of a field may be spread over many runs.
 final class WordFields {
 
-    /// What becomes of a field.
+    /// What happens to a field.
     enum Fate {
         STAYS,
         /// Its result becomes plain text.
         TEXT,
-        /// It says who wrote the document or where it lay.
+        /// Removed, because it contains the author or the location of the document.
         GONE
     }
 

@@ -5,14 +5,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import org.openplan.files.FileRefused.Reason;
 
-/// What a worker says to the service: that it is ready, that the outcome stands in its file, or why there is none.
+/// The answer of a worker to the service: ready, the outcome is in its file, or why there is none.
 record WorkerAnswer(Kind kind, String word) {
 
     enum Kind {
         READY,
         DONE,
         REFUSED,
-        /// Never sent: the process is gone.
+        /// Never sent: the process has ended.
         ENDED
     }
 
@@ -23,7 +23,7 @@ record WorkerAnswer(Kind kind, String word) {
         return new WorkerAnswer(Kind.REFUSED, reason.name());
     }
 
-    /// A worker that says anything else has been taken over by a file and is treated as gone.
+    /// A worker that sends anything else may have been compromised by a file and is treated as ended.
     static WorkerAnswer read(DataInputStream in) throws IOException {
         int kind = in.readUnsignedByte();
         if (kind >= Kind.ENDED.ordinal()) return ENDED;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// How a worker is started: from the same classes as the service, with little memory, one processor and no names of
-/// hosts, behind everything else that wants the processor.
+/// The command that starts a worker: the same classes as the service, little memory, one processor, no name resolution
+/// and the lowest priority.
 final class WorkerCommand {
 
     private static final Path NICE = Path.of("/usr/bin/nice");
@@ -44,7 +44,7 @@ final class WorkerCommand {
         return command;
     }
 
-    /// The one jar that `mvn package` makes holds its libraries within itself, which only its own launcher can read.
+    /// The single jar built by `mvn package` contains its libraries, which only its own launcher can read.
     private static List<String> program() {
         var main = FileWorker.class.getName();
         var source = String.valueOf(
@@ -54,7 +54,7 @@ final class WorkerCommand {
                 "-Dloader.main=" + main, "-cp", classes(), "org.springframework.boot.loader.launch.PropertiesLauncher");
     }
 
-    /// A worker runs in another folder than the service.
+    /// A worker runs in a different folder from the service.
     private static String classes() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(part -> Path.of(part).toAbsolutePath().toString())

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// One worker, as the service sees it. A thread of its own hears its answers, because whoever waits for a pipe holds a
-/// carrier of virtual threads, and whoever waits here does not.
+/// One worker, as seen by the service. A dedicated thread reads its answers, because a thread that waits for a pipe
+/// blocks a carrier of virtual threads, and a thread that waits here does not.
 final class WorkerProcess {
 
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
@@ -32,20 +32,20 @@ final class WorkerProcess {
         Thread.ofPlatform().daemon().name("answers of a worker").start(this::hear);
     }
 
-    /// `gone` hears of its end, however that comes, on the thread that heard its answers.
+    /// `gone` is called when the process ends, for whatever reason, on the thread that reads its answers.
     static WorkerProcess start(List<String> command, Path folder, Consumer<WorkerProcess> gone) throws IOException {
         var builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
-        builder.environment().put("LC_ALL", "C.UTF-8"); // or the names of folders in other scripts are lost
+        builder.environment().put("LC_ALL", "C.UTF-8"); // otherwise folder names in other scripts are lost
         return new WorkerProcess(builder.start(), gone);
     }
 
-    /// Null when there was no answer in time; the process is of no use then.
+    /// Null if there was no answer in time; the process cannot be used afterwards.
     @Nullable
     WorkerAnswer ask(WorkerRequest request, Duration time) throws InterruptedException {
         if (files == 0) answers.poll(LONGEST_START.toSeconds(), TimeUnit.SECONDS);
-        if (!ready || !answers.isEmpty()) return WorkerAnswer.ENDED; // it never began, or says what nobody asked
+        if (!ready || !answers.isEmpty()) return WorkerAnswer.ENDED; // it never started, or sent an unrequested answer
         files++;
         try {
             request.write(requests);
@@ -75,7 +75,7 @@ final class WorkerProcess {
         return ready;
     }
 
-    /// To be asked of one that ended by itself.
+    /// For a process that ended by itself.
     boolean hasEndedIdle() throws InterruptedException {
         return process.waitFor(1, TimeUnit.SECONDS) && process.exitValue() == FileWorker.IDLE;
     }
@@ -91,7 +91,7 @@ final class WorkerProcess {
                 answers.add(answer);
             }
         } catch (IOException ended) {
-            // as expected of it some day
+            // Expected sooner or later
         }
         answers.add(WorkerAnswer.ENDED);
         gone.accept(this);

@@ -5,8 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// What the service asks a worker: which work, on which file, called what, and where the outcome goes. Each text goes
-/// through the pipe with its length before it.
+/// The service's request to a worker: which work, on which file, with which original name, and where to write the
+/// outcome. Each text is preceded by its length.
 record WorkerRequest(String work, Path file, String called, Path outcome) {
 
     private static final int LONGEST_NAME = 1_000;

@@ -6,7 +6,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// A short XML part of our own: a root and, under it, elements that have attributes only.
+/// A short XML part that we write: a root and, under it, elements with attributes only.
 final class XmlList {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -20,7 +20,7 @@ final class XmlList {
         to.writeAttribute("xmlns" + prefix, namespace);
     }
 
-    /// Names and values in turn.
+    /// Names and values alternate.
     void add(String element, String... attributes) throws XMLStreamException {
         to.writeEmptyElement(element);
         for (int i = 0; i < attributes.length; i += 2) to.writeAttribute(attributes[i], attributes[i + 1]);

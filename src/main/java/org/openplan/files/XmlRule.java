@@ -5,17 +5,17 @@ import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import org.jspecify.annotations.Nullable;
 
-/// What of an XML part is not copied. It hears of every element once, in the order of the part.
+/// Decides what of an XML part is not copied. It receives every element once, in document order.
 interface XmlRule {
 
-    /// What becomes of an element.
+    /// What happens to an element.
     enum Verdict {
         KEPT,
-        /// Copied without what is in it.
+        /// Copied without its content.
         EMPTIED,
-        /// Copied unless nothing of what is in it is.
+        /// Copied if any of its content is.
         KEPT_IF_FILLED,
-        /// Left out, and what is in it takes its place.
+        /// Replaced by its content.
         UNWRAPPED,
         LEFT_OUT
     }

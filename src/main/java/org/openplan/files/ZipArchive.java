@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.openplan.files.ArchiveRefused.Reason;
 
-/// A ZIP file read through its directory, which is checked whole before any of it is unpacked.
+/// A ZIP file read through its directory, which is checked completely before anything is unpacked.
 public final class ZipArchive {
 
-    /// How many parts an archive may have, and how many bytes all of them together when unpacked.
+    /// The maximum number of parts, and the maximum bytes of all parts together when unpacked.
     public record Limits(int parts, long unpacked) {}
 
-    /// A part as the directory promises it.
+    /// A part as declared by the directory.
     public record Part(String name, int method, long crc, long packed, long unpacked, long offset) {
 
         public boolean isStored() {
@@ -52,7 +52,8 @@ public final class ZipArchive {
         return Collections.unmodifiableCollection(parts.values());
     }
 
-    /// A part unpacked as it is read; reading is refused when it holds more than it said or not what it promised.
+    /// A part, unpacked while it is read; reading fails if the content exceeds the declared size or
+    /// differs from the checksum.
     public Optional<InputStream> open(String name) throws ArchiveRefused {
         var part = parts.get(name);
         return part == null ? Optional.empty() : Optional.of(open(part));

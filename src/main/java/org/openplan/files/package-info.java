@@ -1,7 +1,7 @@
-/// Files that people bring. The service keeps them on disk and asks a worker, which is a process of its own with little
-/// memory and a time limit; there they are opened, within bounds, by what each room brings as its `FileWork`. For the
-/// public a file is built anew from listed parts, so that the copy does not tell who made it. What a file means is
-/// told by whoever asked for it.
+/// Files from outside. The service keeps them on disk and asks a worker, a separate process with little memory and a
+/// time limit, which opens them within limits using the `FileWork` of each module. The public copy of a file is
+/// rebuilt from listed parts, so that it does not reveal its author. The meaning of a file is left to the module
+/// that asked for it.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.openplan.files;

@@ -2,7 +2,7 @@ package org.openplan.imports;
 
 import java.util.List;
 
-/// The file could not be read as a plan; `key()` and `details()` make the one sentence that says why and what to do.
+/// The file could not be read as a plan; `key()` and `details()` form one sentence with the reason and the remedy.
 public class NotAPlan extends RuntimeException {
 
     /// Why a file was refused.
@@ -38,7 +38,7 @@ public class NotAPlan extends RuntimeException {
         return reason;
     }
 
-    /// The key of the sentence in the bundles, such as `exchange.NotAPlan.DAMAGED`.
+    /// The message key of the reason, such as `exchange.NotAPlan.DAMAGED`.
     public String key() {
         return "imports.NotAPlan." + reason;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What the process that reads plans says to the service, as JSON: a recognition, or why the file is no plan.
+/// The JSON answer of the process that reads plans: a recognition, or why the file is not a plan.
 record PlanAnswer(
         @Nullable Recognition recognition,
         NotAPlan.@Nullable Reason reason,

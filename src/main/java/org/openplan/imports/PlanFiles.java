@@ -6,7 +6,7 @@ import org.openplan.files.FileWorkers;
 import org.openplan.files.IncomingFile;
 import org.springframework.stereotype.Component;
 
-/// Plans in files that people bring, read by a process that may fail at them.
+/// Reads plans from uploaded files in a separate process, so that a file that makes it fail does not harm the service.
 @Component
 public class PlanFiles {
 

@@ -23,11 +23,11 @@ import org.openplan.imports.form.FormReader;
 import org.openplan.imports.form.LanguageDetector;
 import org.openplan.imports.labels.Labels;
 
-/// Reads a Word or tab-separated text file as a plan; the type is told by the content, never by the name. Only for a
-/// process that serves nobody else; the service asks `PlanFiles`.
+/// Reads a Word or tab-separated text file as a plan; the file type is recognised by content, never by name. Only for a
+/// process that serves no one else; the service uses `PlanFiles`.
 public final class PlanReader {
 
-    /// `language` is the BCP 47 tag of the plan's texts, or null to have it detected; anyone may call this.
+    /// `language` is the BCP 47 tag of the plan's texts, or null to detect it; anyone may call this.
     public Recognition read(Path file, @Nullable String language) {
         return read(file, String.valueOf(file.getFileName()), language);
     }
@@ -36,7 +36,7 @@ public final class PlanReader {
         return read(FileGuard.bytes(file, name), name, language);
     }
 
-    /// The same for a file that was uploaded; `name` is only said back, never trusted.
+    /// The same for an uploaded file; `name` is only repeated in messages, never trusted.
     public Recognition read(byte[] content, String name, @Nullable String language) {
         FileGuard.checkSize(content.length, name);
         return read(ByteBuffer.wrap(content), name, language);
@@ -80,7 +80,8 @@ public final class PlanReader {
         return new Recognition(document, tongue, ledger.rows(blocks), ledger.unplaced(blocks), findings);
     }
 
-    /// Where no date of the plan proves the order of `5/6/2020`, it is that of the language, and marked as doubtful.
+    /// If no date of the plan proves the order of `5/6/2020`, the order usual in the language
+    /// applies, marked as doubtful.
     private static PrintedDates.SlashOrder slashOrder(String whole, String tongue) {
         var proved = PrintedDates.orderIn(whole);
         boolean english = tongue.startsWith("en") || tongue.equals("und");

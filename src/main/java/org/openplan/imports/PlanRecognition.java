@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import org.openplan.files.FileRefused;
 import org.openplan.files.FileWork;
 
-/// Reads a foreign file as a plan, in the process that opens such files.
+/// Reads a foreign file as a plan, in the worker process.
 public final class PlanRecognition implements FileWork {
 
     static final String NAME = "plan";
 
-    /// What the service may have to take in at once; a plan of 10,000 rows comes out at a quarter of it.
+    /// The largest answer in bytes that the service must hold in memory; a plan of 10,000 rows needs a quarter of it.
     private static final int LARGEST = 12 << 20;
 
     @Override

@@ -10,10 +10,10 @@ import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Severity;
 
-/// What was understood of a file: the plan, beside the original rows and what became of each of them.
+/// What was recognised in a file: the plan, and the original rows with what became of each of them.
 ///
-/// `findings` hold only what reading brought to light (uneven cells, swapped contacts); the rules over the finished
-/// document are the quality module's. Nothing of the file is lost: what found no place is in `unplaced`.
+/// `findings` are only those detected while reading (uneven cells, swapped contacts); the rules for the finished
+/// document are in the quality module. Nothing of the file is lost: what could not be placed is in `unplaced`.
 public record Recognition(
         PlanDocument document, String language, List<Row> rows, List<Unplaced> unplaced, List<Finding> findings) {
 
@@ -23,7 +23,7 @@ public record Recognition(
         findings = List.copyOf(findings);
     }
 
-    /// How sure the reader is; what is uncertain wants a look before the plan is kept.
+    /// How certain the reader is; uncertain values should be checked before the plan is accepted.
     public enum Certainty {
         CERTAIN,
         UNCERTAIN
@@ -35,7 +35,7 @@ public record Recognition(
             cells = List.copyOf(cells);
         }
 
-        /// The place in words, such as `table 2, row 11`, `paragraph 7` or `line 40`.
+        /// The position in words, such as `table 2, row 11`, `paragraph 7` or `line 40`.
         public String source() {
             return cells.isEmpty() ? "" : cells.getFirst().source();
         }
@@ -45,15 +45,15 @@ public record Recognition(
         }
     }
 
-    /// A cell as it stood in the file, and what its text became; empty for labels, repeated page headers and blanks.
+    /// A cell as it was in the file, and where its text was placed; empty for labels, repeated page headers and blanks.
     public record Cell(String text, String source, List<Placement> became) {
         public Cell {
             became = List.copyOf(became);
         }
     }
 
-    /// The place in the document a text went to; `field` is named as in the plan document, such as `steps.start` or
-    /// `responsible.email`. Measure and step are their numbers, absent for the plan itself.
+    /// The place in the document where a text was put; `field` is named as in the plan document, such as `steps.start`
+    /// or `responsible.email`. Measure and step are their numbers, absent for the plan itself.
     public record Placement(
             @Nullable String measure, @Nullable String step, String field, Certainty certainty) {
         public boolean isUncertain() {
@@ -61,7 +61,8 @@ public record Recognition(
         }
     }
 
-    /// A text that found no place, to be assigned by hand; `measure` is the number of the measure it stood in, if any.
+    /// A text that could not be placed, to be assigned by hand; `measure` is the number of the measure it
+    /// was in, if any.
     public record Unplaced(
             String text, String source, @Nullable String measure) {
         public Finding finding() {
@@ -69,13 +70,14 @@ public record Recognition(
         }
     }
 
-    /// All that reading brought to light, the unplaced texts included.
+    /// All findings detected while reading, including the unplaced texts.
     public List<Finding> allFindings() {
         return Stream.concat(findings.stream(), unplaced.stream().map(Unplaced::finding))
                 .toList();
     }
 
-    /// The same findings with their places in the file; the cells are sorted by measure and step once for all of them.
+    /// The same findings with their positions in the file; the cells are sorted by measure and step once
+    /// for all of them.
     public List<Finding> located(List<Finding> findings) {
         Map<String, List<Cell>> cells = new HashMap<>();
         for (var row : rows)
@@ -100,7 +102,7 @@ public record Recognition(
         return measure + " " + step;
     }
 
-    /// The same finding with the place in the file it speaks of, where the file has one.
+    /// The same finding with the position in the file that it refers to, if there is one.
     public Finding located(Finding finding) {
         return located(List.of(finding)).getFirst();
     }
@@ -133,7 +135,7 @@ public record Recognition(
         return nearest;
     }
 
-    /// Any text of the right measure is near, of the right field nearer, of the right step nearest.
+    /// Ranks a text: the right measure is the minimum, the right field is closer, the right step closest.
     private static int closeness(Placement placement, String text, Finding finding) {
         if (finding.measure() == null || !finding.measure().equals(placement.measure())) return -1;
         String field = String.valueOf(finding.field());

@@ -1,7 +1,8 @@
-/// Word and text files into plan documents: what was recognised, what is uncertain, and what could not be placed.
+/// Converts Word and text files to plan documents: what was recognised, what is uncertain, and what could not be
+/// placed.
 ///
-/// The bytes become blocks in `file`; `form` walks them and finds the label each text stands under, which `labels` and
-/// `dates` understand; `draft` gathers the measures. The reader here calls them and hands out the recognition.
+/// `file` converts bytes to blocks; `form` reads them and finds the label of each text with `labels` and `dates`;
+/// `draft` collects the measures. The reader in this package calls them and returns the recognition.
 @ApplicationModule(allowedDependencies = {"document", "files", "language"})
 @NullMarked
 package org.openplan.imports;

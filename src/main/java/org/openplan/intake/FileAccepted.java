@@ -6,7 +6,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// An uploaded file has become a draft and is kept no longer.
+/// An uploaded file was made into a draft and is no longer stored.
 @ChangeKind("file.accepted")
 public record FileAccepted(
         UploadId upload,

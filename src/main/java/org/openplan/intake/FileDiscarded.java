@@ -6,7 +6,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// An uploaded file was thrown away unused.
+/// An uploaded file was discarded unused.
 @ChangeKind("file.discarded")
 public record FileDiscarded(
         UploadId upload,

@@ -6,7 +6,7 @@ import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.Subject;
 
-/// Somebody brought a file.
+/// Somebody uploaded a file.
 @ChangeKind("file.uploaded")
 public record FileUploaded(
         UploadId upload, Subject subject, @Nullable Object before, UploadSummary after) implements Change {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.imports.Recognition;
 import org.openplan.tenancy.Subject;
 
-/// A file somebody brought, kept as it was until it is accepted or discarded.
+/// An uploaded file, stored unchanged until it is accepted or discarded.
 @Entity
 class Upload {
 
@@ -30,7 +30,7 @@ class Upload {
     @Column(length = Length.LONG32)
     private byte[] content;
 
-    /// What was understood of it when it was brought; files brought before that was kept have none.
+    /// What was recognised at the time of the upload; absent for files uploaded before this was stored.
     @Column(length = Length.LONG32)
     @Convert(converter = RecognitionJson.class)
     private @Nullable Recognition recognition;
@@ -57,7 +57,7 @@ class Upload {
         return new UploadSummary(id, name, uploadedBy, uploadedAt);
     }
 
-    /// What the trail calls it.
+    /// Its name in the audit trail.
     Subject subject() {
         return Subject.of("file", id.id(), name);
     }

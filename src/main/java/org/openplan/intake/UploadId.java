@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/// Names one uploaded file that waits to be accepted.
+/// The id of an uploaded file that is waiting to be accepted.
 @Embeddable
 public record UploadId(UUID id) implements Serializable {
 

@@ -1,6 +1,6 @@
 package org.openplan.intake;
 
-/// No such upload waits in the municipality served.
+/// No such upload is waiting in the current municipality.
 public final class UploadNotFound extends RuntimeException {
 
     UploadNotFound(UploadId id) {

@@ -11,7 +11,7 @@ interface UploadRepository extends Repository<Upload, UploadId> {
 
     Optional<Upload> findById(UploadId id);
 
-    /// Of two who decide on a file at once, the second finds it gone.
+    /// When two people decide on a file at the same time, the second finds it already removed.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select u from Upload u where u.id = :id")
     Optional<Upload> findForUpdate(UploadId id);

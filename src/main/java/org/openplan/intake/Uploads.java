@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Files that somebody brought and nobody has accepted or discarded yet; none is lost in between.
+/// Uploaded files that nobody has accepted or discarded yet; none is lost in between.
 @Service
 @Transactional(readOnly = true)
 public class Uploads {
@@ -74,8 +74,8 @@ public class Uploads {
         return uploads.waiting();
     }
 
-    /// Keeps a file that reads as a plan; any other is refused with `NotAPlan` and leaves no trace. The caller waits
-    /// until it has been read, and holds no connection to the database meanwhile.
+    /// Stores a file that can be read as a plan; any other is refused with `NotAPlan` and nothing is stored. The caller
+    /// waits until the file has been read, without holding a database connection.
     @EditsPlan
     @Limited(LimitedAction.UPLOAD)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -88,7 +88,7 @@ public class Uploads {
         }
     }
 
-    /// The same for a file that is in memory already.
+    /// The same for a file that is already in memory.
     @EditsPlan
     @Limited(LimitedAction.UPLOAD)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -109,7 +109,7 @@ public class Uploads {
         return recognition(find(id));
     }
 
-    /// Makes a draft of what was understood, with the texts assigned by hand; the file has served then.
+    /// Makes a draft of what was recognised, including the texts assigned by hand; the upload is then removed.
     @EditsPlan
     @Transactional
     public PlanId accept(UploadId id, List<Assignment> assignments) {
@@ -120,7 +120,7 @@ public class Uploads {
         return plan;
     }
 
-    /// Takes the file into a plan it is a later version of, as it was compared with it; the file has served then.
+    /// Merges the file into the plan it is a later version of, as compared; the upload is then removed.
     @EditsPlan
     @Transactional
     public void accept(UploadId id, LaterVersion version, List<Assignment> assignments) {
@@ -148,7 +148,7 @@ public class Uploads {
         events.publishEvent(new FileDiscarded(id, upload.subject(), upload.summary(), null));
     }
 
-    /// A file is read once, so that what was reviewed is what is accepted.
+    /// A file is read only once, so that what was reviewed is what is accepted.
     private Recognition recognition(Upload upload) {
         return upload.recognition().orElseGet(() -> read(upload));
     }

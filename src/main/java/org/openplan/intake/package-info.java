@@ -1,5 +1,5 @@
-/// Files on their way to a plan: kept as they came, read once, reviewed row by row, and accepted as a
-/// draft, or as a later version of a plan there is.
+/// Uploaded files on their way to a plan: stored unchanged, read once, reviewed row by row, and accepted as a draft or
+/// as a later version of an existing plan.
 @ApplicationModule(
         allowedDependencies = {
             "design",

@@ -1,6 +1,6 @@
 package org.openplan.language;
 
-/// A measure's number as it stands in the address of its public page: `1.2`, `a-4`.
+/// A measure's number in the address of its public page: `1.2`, `a-4`.
 public final class MeasureSlug {
 
     private MeasureSlug() {}

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 
-/// One language as the product speaks it: sentences, dates, quarters, numbers and money.
+/// The texts of the product in one language: sentences, dates, quarters, numbers and money.
 public final class Messages {
 
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
@@ -35,7 +35,7 @@ public final class Messages {
         this.patterns = Map.copyOf(patterns);
     }
 
-    /// The BCP 47 tag, as it stands in addresses and `lang` attributes.
+    /// The BCP 47 tag, as used in addresses and `lang` attributes.
     public String tag() {
         return tag;
     }
@@ -44,7 +44,7 @@ public final class Messages {
         return locale.toLocale();
     }
 
-    /// The sentence of a key; a missing one stops a test and shows its key in production.
+    /// The message of a key; a missing one fails a test and shows its key in production.
     public String say(String key, Object... values) {
         var pattern = patterns.get(key);
         assert pattern != null : "No words for " + key;
@@ -57,13 +57,13 @@ public final class Messages {
         }
     }
 
-    /// The word for a constant of the plan document, under `document.<Enum>.<NAME>`.
+    /// The word for a constant of the plan document, with the key `document.<Enum>.<NAME>`.
     public String say(Enum<?> constant) {
         return say("document." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
-    /// What a module of its own brings for a name, such as the module `plan` in `plan.Audit.measure` for
-    /// `Audit.measure`; empty where none does.
+    /// The message that a module provides for a name, such as module `plan` in `plan.Audit.measure` for
+    /// `Audit.measure`; empty if no module does.
     public Optional<String> sayOwned(String name, Object... values) {
         return owned.computeIfAbsent(
                         name,
@@ -78,12 +78,12 @@ public final class Messages {
         return patterns.containsKey(key);
     }
 
-    /// The keys that begin so.
+    /// The keys with this prefix.
     public List<String> keys(String prefix) {
         return patterns.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
     }
 
-    /// A text of a plan in this language, in its other script, or else in the first it has.
+    /// A text of a plan in this language, or in its other script, or in the first language it has.
     public String read(Text text) {
         return text.in(tag)
                 .or(() -> tag.equals(Translations.SERBIAN_CYRILLIC)
@@ -92,7 +92,7 @@ public final class Messages {
                 .orElseGet(() -> text.inOrFirst(tag));
     }
 
-    /// 14 July 2025, 14. jula 2025.
+    /// For example 14 July 2025 or 14. jula 2025.
     public String date(LocalDate day) {
         return say(
                 "language.Messages.date",
@@ -101,7 +101,7 @@ public final class Messages {
                 String.valueOf(day.getYear()));
     }
 
-    /// 14 July, 14. jula, where the year is plain.
+    /// For example 14 July or 14. jula, if the year is clear from the context.
     public String dayAndMonth(LocalDate day) {
         return say(
                 "language.Messages.dayAndMonth",
@@ -109,7 +109,7 @@ public final class Messages {
                 String.valueOf(day.getMonthValue()));
     }
 
-    /// Q2 2025.
+    /// For example Q2 2025.
     public String quarter(Quarter quarter) {
         return say(
                 "language.Messages.quarter",
@@ -118,7 +118,7 @@ public final class Messages {
                 ROMAN.get(quarter.number() - 1));
     }
 
-    /// A quarter or a day as the plan document writes it, in words; anything else as it is.
+    /// A quarter or a day in the notation of the plan document, in words; anything else unchanged.
     public String moment(String written) {
         if (QUARTER.matcher(written).matches()) return quarter(Quarter.parse(written));
         try {
@@ -128,22 +128,22 @@ public final class Messages {
         }
     }
 
-    /// Q2, where the year stands beside it.
+    /// For example Q2, if the year is shown beside it.
     public String quarterAlone(Quarter quarter) {
         return say("language.Messages.quarterAlone", quarter.number(), ROMAN.get(quarter.number() - 1));
     }
 
-    /// The second quarter of 2025.
+    /// For example the second quarter of 2025.
     public String quarterInFull(Quarter quarter) {
         return say("language.Messages.quarterInFull", String.valueOf(quarter.number()), String.valueOf(quarter.year()));
     }
 
-    /// Until the end of the second quarter of 2025.
+    /// For example until the end of the second quarter of 2025.
     public String untilEndOf(Quarter quarter) {
         return say("language.Messages.untilEndOf", String.valueOf(quarter.number()), String.valueOf(quarter.year()));
     }
 
-    /// By the end of the second quarter of 2025.
+    /// For example by the end of the second quarter of 2025.
     public String byEndOf(Quarter quarter) {
         return say("language.Messages.byEndOf", String.valueOf(quarter.number()), String.valueOf(quarter.year()));
     }
@@ -156,7 +156,7 @@ public final class Messages {
         return numbers().format(number);
     }
 
-    /// An amount without its cents, and its currency's code.
+    /// An amount without cents, with its currency code.
     public String money(BigDecimal amount, String currency) {
         return number(amount.setScale(0, RoundingMode.HALF_UP)) + " " + currency;
     }

@@ -26,7 +26,7 @@ public record ProgressMessages(Messages messages) {
                 : say("counts", measure.complete(), measure.counted(), measure.silent());
     }
 
-    /// The delay in quarters; 0 is less than one.
+    /// The delay in quarters; 0 means less than one quarter.
     public String late(int quarters) {
         return say("late", quarters);
     }

@@ -14,7 +14,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Serbian from one script into the other; what is not a Serbian word (addresses, names of formats) is left alone.
+/// Converts Serbian from one script to the other; what is not a Serbian word (addresses, names
+/// of formats) is unchanged.
 public final class Script {
 
     private static final String LATIN = "a b v g d đ e ž z i j k l m n o p r s t ć u f h c č š";
@@ -73,7 +74,7 @@ public final class Script {
                 || ROMAN.matcher(word).matches();
     }
 
-    /// A lone I is the word "and" unless it counts a quarter.
+    /// A single I is the word "and" unless it numbers a quarter.
     private static boolean isQuarterOne(String word, String rest) {
         return word.equals("I") && ROMAN_ONE.matcher(rest).matches();
     }

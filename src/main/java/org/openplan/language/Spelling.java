@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Texts as they are compared, searched and put into addresses: Latin, lower case, without diacritics or punctuation.
-/// This is the only folding there is.
+/// Normalises texts for comparison, search and addresses: Latin, lower case, without diacritics or punctuation. This is
+/// the only such normalisation in the product.
 public final class Spelling {
 
     private static final Map<Character, String> LATIN = Map.ofEntries(
@@ -74,12 +74,12 @@ public final class Spelling {
         return known == null ? plain.toLowerCase(Locale.ROOT) : known;
     }
 
-    /// The text as a part of an address, `akcioni-plan-1`: folded, of ASCII letters, digits and hyphens only.
+    /// The text as a part of an address, `akcioni-plan-1`: folded to ASCII letters, digits and hyphens.
     public static String slug(String text) {
         return slug(text, "");
     }
 
-    /// The same, where the characters `kept` stand for themselves and are not cut off but at the ends.
+    /// The same, but the characters in `kept` are kept except at both ends.
     public static String slug(String text, String kept) {
         var slug = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
@@ -99,7 +99,7 @@ public final class Spelling {
         return fold(one).equals(fold(other));
     }
 
-    /// Whether the folded phrase stands in the folded text as whole words.
+    /// Whether the folded phrase occurs in the folded text as whole words.
     public static boolean has(String foldedText, String foldedPhrase) {
         int at = foldedText.indexOf(foldedPhrase);
         while (at >= 0) {
@@ -112,14 +112,14 @@ public final class Spelling {
         return false;
     }
 
-    /// How many letters must change to make one word of the other, no further counted than `limit + 1`.
+    /// The number of letters to change to turn one word into the other; counts no further than `limit + 1`.
     public static int distance(String one, String other, int limit) {
         if (Math.abs(one.length() - other.length()) > limit) return limit + 1;
         int[] above = new int[other.length() + 1];
         int[] row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) above[j] = j;
         for (int i = 1; i <= one.length(); i++) {
-            // further from the diagonal than the limit every way is too long
+            // Cells further from the diagonal than the limit always exceed it
             int from = Math.max(1, i - limit);
             int to = Math.min(other.length(), i + limit);
             row[from - 1] = from == 1 ? i : limit + 1;

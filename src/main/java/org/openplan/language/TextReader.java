@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Text;
 
-/// Selects the texts of a plan for a reader of one language: in that language, or else in the other script of it, or
-/// else in the plan's first language, which is then marked and remembered.
+/// Selects the texts of a plan for a reader of one language: in that language, or in its other script, or in the plan's
+/// first language, which is then marked and recorded.
 public final class TextReader {
 
     private final String language;

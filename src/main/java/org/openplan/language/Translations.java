@@ -18,7 +18,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/// The words of the product in every language it speaks; Serbian Cyrillic is made from Serbian Latin.
+/// The messages of the product in every supported language; Serbian Cyrillic is made from Serbian Latin.
 @Component
 public class Translations implements I18NProvider {
 
@@ -26,7 +26,7 @@ public class Translations implements I18NProvider {
     public static final String SERBIAN_LATIN = "sr-Latn";
     public static final String SERBIAN_CYRILLIC = "sr-Cyrl";
 
-    /// The tags of the languages we speak.
+    /// The BCP 47 tags of the supported languages.
     public static final List<String> LANGUAGES = List.of(ENGLISH, SERBIAN_LATIN, SERBIAN_CYRILLIC);
 
     private static final Set<MessagePattern.Part.Type> BEFORE_PLAIN_TEXT = EnumSet.of(
@@ -36,7 +36,7 @@ public class Translations implements I18NProvider {
             MessagePattern.Part.Type.INSERT_CHAR,
             MessagePattern.Part.Type.REPLACE_NUMBER);
 
-    /// Each language by the name its own readers give it, so never translated.
+    /// The name of each language in that language, so never translated.
     private static final Map<String, String> NAMES =
             Map.of(ENGLISH, "English", SERBIAN_LATIN, "Srpski", SERBIAN_CYRILLIC, "Српски");
 
@@ -53,7 +53,7 @@ public class Translations implements I18NProvider {
         words.put(SERBIAN_CYRILLIC, new Messages(SERBIAN_CYRILLIC, cyrillic));
     }
 
-    /// The words of a language by its BCP 47 tag; English where we do not speak it.
+    /// The messages of a language by its BCP 47 tag; English if the language is not supported.
     public Messages in(String language) {
         return words.getOrDefault(language, Objects.requireNonNull(words.get(ENGLISH)));
     }
@@ -63,13 +63,13 @@ public class Translations implements I18NProvider {
         return in(locale.getScript().equals("Cyrl") ? SERBIAN_CYRILLIC : SERBIAN_LATIN);
     }
 
-    /// The language we speak of those that a reader asks for.
+    /// The supported language for the locale that a reader requests.
     public Optional<String> spoken(Locale locale) {
         var words = in(locale);
         return words.locale().getLanguage().equals(locale.getLanguage()) ? Optional.of(words.tag()) : Optional.empty();
     }
 
-    /// What a language calls itself.
+    /// The name of a language in that language.
     public static String nameOf(String language) {
         return NAMES.getOrDefault(language, language);
     }
@@ -101,7 +101,7 @@ public class Translations implements I18NProvider {
         }
     }
 
-    /// Only the plain text of a pattern changes script, never the names and keywords of its arguments.
+    /// Only the literal text of a pattern changes script, never the names and keywords of its arguments.
     static String inCyrillic(String pattern) {
         var parts = new MessagePattern(pattern);
         var out = new StringBuilder(pattern.length());

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openplan.document.ParticipantKind;
 
-/// The words of plans in one language, read from `labels/<language>.txt`: phrases listed under the thing they name.
+/// The words of plans in one language, read from `labels/<language>.txt`: phrases grouped under what they name.
 ///
-/// A language is added by its file and its place in [#LANGUAGES].
+/// To add a language, add its file and its entry in [#LANGUAGES].
 public final class Vocabulary {
 
     public static final List<String> LANGUAGES = List.of("en", "sr", "es", "hr");
@@ -46,7 +46,7 @@ public final class Vocabulary {
                 .toList();
     }
 
-    /// The same, folded for comparing, longest first.
+    /// The same, folded for comparison, longest first.
     public static List<String> folded(String heading) {
         return FOLDED.computeIfAbsent(
                 heading,
@@ -68,7 +68,7 @@ public final class Vocabulary {
         return Collections.unmodifiableMap(phrases);
     }
 
-    /// What sort of body a name speaks of, told by the earliest telling word in it; empty when no word tells.
+    /// The kind of participant a name indicates, decided by the first indicative word in it; empty if there is none.
     public static Optional<ParticipantKind> kindOf(String name) {
         String folded = Spelling.fold(name);
         Optional<ParticipantKind> kind = Optional.empty();

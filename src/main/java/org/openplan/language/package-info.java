@@ -1,5 +1,5 @@
-/// Languages: the sentences of the product with plurals, dates and numbers, the two scripts of Serbian, and folding
-/// words so that they are found and compared however they are spelt.
+/// Languages: the messages of the product with plurals, dates and numbers, the two scripts of Serbian, and the
+/// normalisation of words so that they are found and compared regardless of spelling.
 @ApplicationModule(allowedDependencies = {"document"})
 @NullMarked
 package org.openplan.language;

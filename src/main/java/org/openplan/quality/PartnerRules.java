@@ -7,7 +7,7 @@ import org.openplan.document.PlanDocument.Participant;
 import org.openplan.language.Vocabulary;
 import org.openplan.quality.Quality.Breaches;
 
-/// Who answers for a measure, how to reach them, and who takes part.
+/// Rules on who is responsible for a measure, how to contact them, and who participates.
 final class PartnerRules {
 
     private PartnerRules() {}
@@ -36,7 +36,7 @@ final class PartnerRules {
                         "participant-kind-doubtful", "participants", participant.name(), participant.kind(), told));
     }
 
-    /// A body listed as civil society whose name says otherwise does not count as one; one of an unknown kind may be.
+    /// A body listed as civil society whose name says otherwise does not count; one of unknown kind may count.
     private static boolean mayBeCivilSociety(Participant participant) {
         boolean listed = participant.kind() == ParticipantKind.CSO || participant.kind() == ParticipantKind.OTHER;
         return listed && Vocabulary.kindOf(participant.name()).orElse(ParticipantKind.CSO) == ParticipantKind.CSO;

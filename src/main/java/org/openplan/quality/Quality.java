@@ -9,12 +9,12 @@ import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Severity;
 
-/// The rules a good plan keeps, each under an id that never changes.
+/// The rules a good plan follows, each with an id that never changes.
 ///
-/// What only the reading of a file can tell (`steps-and-dates-uneven`, `text-unplaced`) is found there.
+/// What only the reader of a file can detect (`steps-and-dates-uneven`, `text-unplaced`) is reported there.
 public final class Quality {
 
-    /// One family of rules over one measure of a plan.
+    /// A group of rules for one measure of a plan.
     private interface Rules {
         void check(PlanDocument plan, Measure measure, Breaches breaches);
     }
@@ -29,14 +29,14 @@ public final class Quality {
 
     private Quality() {}
 
-    /// Every breach of a rule, measure by measure in the order of the plan.
+    /// Every violation of a rule, measure by measure in the order of the plan.
     public static List<Finding> findings(PlanDocument plan) {
         var findings = new ArrayList<Finding>();
         for (var measure : plan.measures()) check(plan, measure, findings);
         return List.copyOf(findings);
     }
 
-    /// The breaches of one measure; no rule looks at two measures at once.
+    /// The violations in one measure; no rule compares two measures.
     public static List<Finding> findings(PlanDocument plan, Measure measure) {
         var findings = new ArrayList<Finding>();
         check(plan, measure, findings);

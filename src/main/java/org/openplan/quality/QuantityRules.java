@@ -11,10 +11,10 @@ import org.openplan.language.Spelling;
 import org.openplan.language.Vocabulary;
 import org.openplan.quality.Quality.Breaches;
 
-/// The text and the steps of a measure must promise the same number of the same things.
+/// Rules that the text and the steps of a measure promise the same number of the same things.
 final class QuantityRules {
 
-    /// So many of a thing; `least` when the text says "at least".
+    /// A number of things; `least` if the text says "at least".
     private record Quantity(int number, String thing, boolean least) {}
 
     private static final int LARGEST = 1_000_000;
@@ -37,7 +37,7 @@ final class QuantityRules {
         }
     }
 
-    /// One step may repeat the whole number, or the steps may add up to it.
+    /// One step may repeat the whole number, or the numbers of the steps may add up to it.
     private static boolean agree(Quantity promise, List<Quantity> planned) {
         int sum = planned.stream().mapToInt(Quantity::number).sum();
         boolean repeated = planned.stream().anyMatch(plan -> plan.number() == promise.number());
@@ -46,7 +46,7 @@ final class QuantityRules {
 
     private static List<Quantity> in(Stream<Text> texts) {
         var found = new ArrayList<Quantity>();
-        // one language is enough: the others say the same
+        // one language is enough, because the others have the same content
         texts.flatMap(text -> text.byLanguage().values().stream().limit(1)).forEach(words -> add(words, found));
         return found;
     }
@@ -67,7 +67,7 @@ final class QuantityRules {
         }
     }
 
-    /// `two forums a year in each district` says nothing of all of them together.
+    /// `two forums a year in each district` gives no total.
     private static boolean isRate(List<String> words, int from, int thing) {
         String around = String.join(" ", words.subList(Math.max(0, from - 2), Math.min(words.size(), thing + 4)));
         return Vocabulary.folded("rate").stream().anyMatch(phrase -> Spelling.has(around, phrase));
@@ -78,7 +78,7 @@ final class QuantityRules {
         return Vocabulary.folded("at least").stream().anyMatch(phrase -> Spelling.has(before, phrase));
     }
 
-    /// The number a word stands for, 0 for none; a year is none.
+    /// The number that a word means, 0 for none; a year does not count.
     static int number(String word) {
         if (word.matches("\\d{1,6}")) {
             int number = Integer.parseInt(word);

@@ -10,7 +10,7 @@ import org.openplan.language.Spelling;
 import org.openplan.language.Vocabulary;
 import org.openplan.quality.Quality.Breaches;
 
-/// Whether anyone can check that what was promised was done.
+/// Rules on whether anyone can verify that what was promised was done.
 final class ResultRules {
 
     private static final int STEM = 5;
@@ -32,8 +32,8 @@ final class ResultRules {
             if (!isVerifiable(step)) breaches.ofStep(Severity.HINT, "result-not-verifiable", step, "output");
     }
 
-    /// A step with an output, or one that names a thing one can ask to see, a number one can count, or an act such as
-    /// publishing that is done or not.
+    /// A step with an output, or one that names a document to ask for, a number to count, or an act such as publishing
+    /// that is either done or not.
     private static boolean isVerifiable(Step step) {
         return !step.output().isEmpty()
                 || step.description().byLanguage().values().stream()

@@ -13,7 +13,7 @@ import org.openplan.language.Spelling;
 import org.openplan.language.Vocabulary;
 import org.openplan.quality.Quality.Breaches;
 
-/// The time of steps, of their measure and of the plan must fit into one another.
+/// Rules that the dates of steps, of their measure and of the plan are consistent.
 final class StepRules {
 
     private StepRules() {}
@@ -47,12 +47,12 @@ final class StepRules {
                     shown(step.start(), step.startDate()));
     }
 
-    /// A step told in parts, `1.1` and `1.2` under `1`, has its dates there.
+    /// A step that is divided into parts, `1.1` and `1.2` under `1`, has its dates in the parts.
     private static boolean hasParts(Measure measure, Step step) {
         return measure.steps().stream().anyMatch(part -> part.number().startsWith(step.number() + "."));
     }
 
-    /// Spelling such as "ongoing" are worth a hint; anything else that is no date, a warning.
+    /// Words such as "ongoing" give a hint; any other text that is not a date gives a warning.
     private static boolean checkPrinted(
             Step step, String field, @Nullable String printed, @Nullable Quarter understood, Breaches breaches) {
         if (printed == null || understood != null) return false;
@@ -94,7 +94,7 @@ final class StepRules {
     private static void checkOrder(Step before, Step step, Breaches breaches) {
         var earlier = before.start();
         var later = step.start();
-        // a sub-activity belongs to the step above it and may begin with or after it, in any order among its own kind
+        // a sub-activity belongs to the step above it and may begin with it or later, in any order among its siblings
         boolean inner = step.number().contains(".") != before.number().contains(".");
         if (inner || earlier == null || later == null || !later.isBefore(earlier)) return;
         breaches.ofStep(
@@ -112,7 +112,7 @@ final class StepRules {
                 .map(Step::start)
                 .filter(Objects::nonNull)
                 .min(Quarter::compareTo);
-        // a step told by its deadline alone may begin with the measure
+        // a step with only a deadline may begin with the measure
         boolean told = measure.steps().stream().noneMatch(step -> step.start() == null && step.end() != null);
         if (told && start != null && first.isPresent() && Quarter.of(start).isBefore(first.get()))
             breaches.hint("measure-starts-before-first-step", "period.start", start, first.get());

@@ -9,10 +9,10 @@ import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.Text;
 import org.openplan.quality.Quality.Breaches;
 
-/// What a measure says, how long it is, and in which languages.
+/// Rules on the texts of a measure, their length and their languages.
 final class TextRules {
 
-    /// The form allows this many characters; everyone exceeds it, so it is said and nothing is cut.
+    /// The form allows this many characters; most plans exceed it, so it is reported and nothing is cut.
     static final int LONGEST_SUMMARY = 140;
 
     private TextRules() {}
@@ -30,7 +30,7 @@ final class TextRules {
         if (measure.budget().isEmpty()) breaches.hint("no-budget", "budget");
     }
 
-    /// One finding a language, naming all fields that lack it.
+    /// One finding for each language, naming all fields that lack it.
     static void checkLanguages(PlanDocument plan, Measure measure, Breaches breaches) {
         for (var language : plan.languages()) {
             String missing = texts(measure).entrySet().stream()
@@ -43,7 +43,7 @@ final class TextRules {
         }
     }
 
-    /// Serbian Cyrillic is made from the Latin, so either script stands for both.
+    /// Serbian Cyrillic is made from Serbian Latin, so either script counts for both.
     private static boolean isIn(Text text, String language) {
         if (text.in(language).isPresent()) return true;
         boolean serbian = language.equals("sr-Cyrl") || language.equals("sr-Latn");

@@ -1,5 +1,5 @@
-/// The rules a good plan keeps, read over a plan document; each breach is a finding that says what, where and how to
-/// mend it.
+/// The rules a good plan follows, checked on a plan document; each violation is a finding that says what, where and how
+/// to correct it.
 @ApplicationModule(allowedDependencies = {"document", "language"})
 @NullMarked
 package org.openplan.quality;

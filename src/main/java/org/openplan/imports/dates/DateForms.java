@@ -12,10 +12,10 @@ import org.openplan.imports.dates.DateTokens.Token;
 import org.openplan.imports.dates.PrintedDates.SlashOrder;
 import org.openplan.language.Vocabulary;
 
-/// The forms a single date takes, tried at one place of a text; the longest that fits wins.
+/// The forms of a single date, tried at one position of a text; the longest match wins.
 final class DateForms {
 
-    /// From the first to the last day it can mean; `to` is the token after it.
+    /// A match with the first and the last day it can mean; `to` is the token after it.
     record Form(int to, LocalDate first, LocalDate last, boolean exact, boolean range, boolean doubtful) {}
 
     private static final Set<String> PLAIN = Stream.of("until", "range", "date filler", "end of", "plain before year")
@@ -163,12 +163,12 @@ final class DateForms {
         return Optional.of(new Form(at + 1, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), false, false, false));
     }
 
-    /// The rest of a date that is none, such as `30.2.2023`.
+    /// The rest of an invalid date, such as `30.2.2023`.
     private boolean isWithinNumbers(int at) {
         return in.isMark(at - 1, "./-") && in.isNumber(at - 2) && !in.isYear(at - 2);
     }
 
-    /// A word before a bare year that makes it more or less than the year, as in `winter 2025` or `mid-2024`.
+    /// A word before a year that makes it something other than the whole year, as in `winter 2025` or `mid-2024`.
     private boolean isVague(int at) {
         int before = at;
         while (in.isMark(before, "-–,.")) before--;

@@ -11,12 +11,12 @@ import org.openplan.imports.dates.PrintedDates.SlashOrder;
 import org.openplan.language.Spelling;
 import org.openplan.language.Vocabulary;
 
-/// Finds the dates among the words of a line, and joins those that are the ends of one range.
+/// Finds the dates in the tokens of a line, and joins those that are the ends of one range.
 final class DateMatches {
 
     record Days(LocalDate first, LocalDate last, boolean exact, boolean range, boolean doubtful) {}
 
-    /// From one token of the line to the one after the date.
+    /// A date in a line; `from` is its first token, `to` the one after it.
     record Match(int from, int to, Days days) {}
 
     private static final Set<String> END_OF = Set.copyOf(Vocabulary.folded("end of"));
@@ -39,7 +39,7 @@ final class DateMatches {
         return found;
     }
 
-    /// Two dates joined by a dash or "to" are one range; a date in brackets within another makes that one more exact.
+    /// Two dates joined by a dash or "to" are one range; a date in brackets after another makes that one more exact.
     List<Match> merged(List<Token> tokens, String line) {
         var exact = new ArrayList<Match>();
         for (var match : in(tokens)) {
@@ -77,7 +77,7 @@ final class DateMatches {
                 || RANGE.contains(Spelling.fold(between.replaceAll("^[.,)\\s]+", "")));
     }
 
-    /// In a range the date in brackets explains its end.
+    /// In a range, the date in brackets refers to its end.
     private static Days narrowed(Days outer, Days inner) {
         return outer.range() ? span(outer, inner) : inner;
     }
@@ -100,7 +100,7 @@ final class DateMatches {
                 .or(() -> endOf(tokens, at));
     }
 
-    /// `end of 2023`, `do kraja juna 2023`: the last day of what follows.
+    /// `end of 2023`, `do kraja juna 2023`: the last day of the period that follows.
     private Optional<Match> endOf(List<Token> tokens, int at) {
         if (!END_OF.contains(tokens.get(at).text())) return Optional.empty();
         int next = at + 1;

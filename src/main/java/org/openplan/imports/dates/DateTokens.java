@@ -9,7 +9,7 @@ import java.util.Set;
 import org.openplan.language.Spelling;
 import org.openplan.language.Vocabulary;
 
-/// The words and numbers of a printed date, cut where letters meet digits, as in `quarter2023`.
+/// The words and numbers of a printed date, split where letters meet digits, as in `quarter2023`.
 final class DateTokens {
 
     enum Kind {
@@ -24,7 +24,7 @@ final class DateTokens {
         MARK
     }
 
-    /// `value` is the number a token stands for, 0 for none; `start` and `end` are its place in the text.
+    /// `value` is the number a token means, 0 for none; `start` and `end` are its position in the text.
     record Token(Kind kind, String text, int value, int start, int end) {}
 
     private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
@@ -83,7 +83,7 @@ final class DateTokens {
         return ROMAN.getOrDefault(word, ORDINALS.getOrDefault(word, 0));
     }
 
-    /// The month a word names, a slip of one letter in a long name forgiven; 0 for no month.
+    /// The month that a word names, allowing one wrong letter in a long name; 0 for none.
     private static int month(String word) {
         Integer known = MONTHS.get(word);
         if (known != null) return known;

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Quarter;
 
-/// A date as it was printed, and the first and last day it can mean; without days when it was not understood.
+/// A date as printed, with the first and last day it can mean; without days if it was not understood.
 ///
-/// `exact` tells days and months from quarters and years; `range` is set when two dates were printed, a first and a
-/// last; `open` marks words such as "ongoing", which name no date.
+/// `exact` distinguishes days and months from quarters and years; `range` is set if two dates were printed, a first and
+/// a last; `open` marks words such as "ongoing", which name no date.
 public record PrintedDate(
         String printed,
         @Nullable LocalDate first,

@@ -14,8 +14,8 @@ import org.openplan.imports.dates.DateTokens.Kind;
 import org.openplan.language.Spelling;
 import org.openplan.language.Vocabulary;
 
-/// Reads the dates people print: days, months, quarters, halves and years in many orders and languages, one or several
-/// in a text. What it does not understand it keeps as printed and does not guess.
+/// Reads printed dates: days, months, quarters, halves and years in many orders and languages, one or several in a
+/// text. What it does not understand it keeps as printed, without guessing.
 public final class PrintedDates {
 
     /// Which number comes first in `5/6/2020`.
@@ -41,7 +41,8 @@ public final class PrintedDates {
         this.matches = new DateMatches(order);
     }
 
-    /// The order the dates of a whole text prove by a number over twelve; unknown when none does or they disagree.
+    /// The order proved by numbers over twelve in the dates of a whole text; unknown if there is no proof
+    /// or it is contradictory.
     public static SlashOrder orderIn(String text) {
         var dates = SLASHED.matcher(text);
         boolean dayFirst = false;
@@ -54,14 +55,14 @@ public final class PrintedDates {
         return dayFirst ? SlashOrder.DAY_FIRST : SlashOrder.MONTH_FIRST;
     }
 
-    /// Every date of a cell in order; a line without one counts as a date that was not understood.
+    /// Every date of a cell in order; a line without one gives a date that was not understood.
     public List<PrintedDate> all(String text) {
         var byLine = new ArrayList<PrintedDate>();
         for (var line : text.split("\\R")) if (!line.isBlank()) byLine.addAll(line(line.strip()));
         var unknown = byLine.stream()
                 .filter(date -> !date.isUnderstood() && !date.open())
                 .toList();
-        // a date cut by the end of a line has its year in the next one; what has a year is a date of its own
+        // a date broken across lines has its year in the next line; a line with a year is a complete date
         boolean cut =
                 unknown.stream().noneMatch(date -> YEAR.matcher(date.printed()).find());
         if (unknown.isEmpty() || byLine.size() < 2 || !cut) return byLine;
@@ -69,7 +70,7 @@ public final class PrintedDates {
         return joined.stream().allMatch(PrintedDate::isUnderstood) ? joined : byLine;
     }
 
-    /// The one date or range a text is; empty when it is blank or says there is none.
+    /// The single date or range in a text; empty if the text is blank or says there is none.
     public Optional<PrintedDate> one(String text) {
         var dates = all(text);
         if (dates.isEmpty()) return Optional.empty();
@@ -87,7 +88,7 @@ public final class PrintedDates {
                 false));
     }
 
-    /// Whether the text is nothing but dates.
+    /// Whether the text consists of dates only.
     public boolean isOnlyDates(String text) {
         if (text.length() > 120 || text.isBlank()) return false;
         var tokens = DateTokens.of(text);
@@ -100,7 +101,7 @@ public final class PrintedDates {
         return covered + fillers >= words;
     }
 
-    /// Whether the text is a first and a last day and nothing else.
+    /// Whether the text consists of a first and a last day only.
     public boolean isSpan(String text) {
         if (!isOnlyDates(text)) return false;
         var found = all(text);
@@ -108,7 +109,7 @@ public final class PrintedDates {
         return two || found.size() == 1 && found.getFirst().range();
     }
 
-    /// A time no calendar knows, such as `summer 2022`: it is kept as it was printed.
+    /// A period without calendar dates, such as `summer 2022`; it is kept as printed.
     public static boolean isSeason(String text) {
         var words = Spelling.of(text);
         return !words.isEmpty()
@@ -149,7 +150,7 @@ public final class PrintedDates {
         return dates;
     }
 
-    /// Whether the text speaks of a last day only, as `until June 2023` does.
+    /// Whether the text gives only a last day, such as `until June 2023`.
     public static boolean isDeadline(String text) {
         String folded = Spelling.fold(text);
         return UNTIL.stream().anyMatch(word -> folded.startsWith(word + " "));

@@ -9,7 +9,7 @@ import org.openplan.document.Quarter;
 import org.openplan.imports.dates.DateForms.Form;
 import org.openplan.imports.dates.DateTokens.Kind;
 
-/// A first and a last day whose year is printed once.
+/// Recognises a first and a last day whose year is printed once.
 final class SharedYear {
 
     private final TokenView in;
@@ -20,7 +20,7 @@ final class SharedYear {
         this.forms = forms;
     }
 
-    /// `January – March 2020`, `Q1-Q2 2023`, `I–II kvartal 2023`: the year stands once, at the end.
+    /// `January – March 2020`, `Q1-Q2 2023`, `I–II kvartal 2023`: the year is printed once, at the end.
     Optional<Form> at(int at) {
         int dash = at;
         while (dash < at + 4 && !in.isEnd(dash) && !isJoin(dash) && !in.isYear(dash)) dash++;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.openplan.imports.dates.DateTokens.Kind;
 import org.openplan.imports.dates.DateTokens.Token;
 
-/// What stands at a place among the words and numbers of a printed date.
+/// Classifies the words and numbers at a position of a printed date.
 final class TokenView {
 
     static final int EARLIEST = 1990;
@@ -20,7 +20,7 @@ final class TokenView {
         return at >= tokens.size();
     }
 
-    /// Past the points, suffixes and small words that stand between the parts of a date.
+    /// Skips the points, suffixes and short words between the parts of a date.
     int skip(int at) {
         int next = at;
         while (next < tokens.size()

@@ -1,5 +1,5 @@
-/// Printed dates into days: the words and numbers of a date, the forms they take in the languages of the plans, and
-/// what of it was not understood. Knows no file and no form.
+/// Converts printed dates to days: the tokens of a date, its forms in the languages of the plans, and what was not
+/// understood. Independent of files and forms.
 @NullMarked
 package org.openplan.imports.dates;
 

@@ -12,7 +12,7 @@ import org.openplan.imports.labels.Labels;
 import org.openplan.language.Spelling;
 import org.openplan.language.Vocabulary;
 
-/// Reads which values of open government a measure claims to serve, and how.
+/// Reads which values of open government a measure claims to support, and how.
 final class Claims {
 
     private static final String TICKED = "☒☑✔✓■√";
@@ -28,7 +28,7 @@ final class Claims {
         this.ledger = ledger;
     }
 
-    /// The answer to the question after one value.
+    /// Reads the answer to the question on one value.
     void read(MeasureDraft measure, Field field, String text, Block.Cell cell) {
         field.value().ifPresent(value -> {
             if (BOX.matcher(text).find()) readAnswer(measure, value, text);
@@ -38,7 +38,7 @@ final class Claims {
         ledger.placed(cell, measure, null, "values", Certainty.CERTAIN);
     }
 
-    /// `☒ Yes ☐ No`, perhaps with the reason in the lines below.
+    /// `☒ Yes ☐ No`, possibly with the reason in the lines below.
     private static void readAnswer(MeasureDraft measure, OgpValue value, String text) {
         var boxes = BOX.matcher(text.lines().findFirst().orElse("")).results().toList();
         boolean claimed =
@@ -46,7 +46,7 @@ final class Claims {
         if (claimed) measure.addValue(value, text.lines().skip(1).collect(Collectors.joining("\n")));
     }
 
-    /// Any lone sign may be the tick of some font, unless it says no.
+    /// A single symbol may be a tick in some font, unless it means no.
     private static boolean isTick(String text) {
         String folded = Spelling.fold(text);
         if (Vocabulary.folded("no").contains(folded)) return false;
@@ -58,12 +58,12 @@ final class Claims {
         return PrintedDates.isNothing(text) || Vocabulary.folded("no").contains(Spelling.fold(text));
     }
 
-    /// A value named without a word after it is claimed.
+    /// A value named without further words counts as claimed.
     private static boolean isRefused(String how) {
         return !how.isEmpty() && isRefusal(how);
     }
 
-    /// A list of values by name, each perhaps with its reason after a colon; false when no value is named.
+    /// Reads a list of values by name, each possibly with a reason after a colon; false if no value is named.
     boolean readList(MeasureDraft measure, String text, Block.Cell cell) {
         if (BOX.matcher(text).find()) return readBoxes(measure, text, cell);
         boolean any = false;
@@ -78,7 +78,7 @@ final class Claims {
         return any;
     }
 
-    /// `☒ Transparency ☐ Accountability`: only what is ticked.
+    /// `☒ Transparency ☐ Accountability`: only the ticked ones.
     private boolean readBoxes(MeasureDraft measure, String text, Block.Cell cell) {
         for (var box : BOX.matcher(text).results().toList())
             if (TICKED.contains(box.group(1)))
@@ -89,7 +89,7 @@ final class Claims {
         return true;
     }
 
-    /// Sentences of the relevance that name a value claim it; those that say nothing else give no reason.
+    /// Sentences on relevance that name a value claim it; those with nothing else give no reason.
     void readNamed(MeasureDraft measure, String text, Block.Cell cell) {
         for (var sentence : text.split("[\\n;]|(?<=[.!?])\\s+")) {
             var labelled = labels.labelled(bareName(sentence));
@@ -113,7 +113,7 @@ final class Claims {
                         Vocabulary.folded("value " + value).stream().anyMatch(phrase -> Spelling.has(folded, phrase)));
     }
 
-    /// Nothing, when the sentence is but the names of values.
+    /// Blank if the sentence consists only of names of values.
     private static String reason(String sentence) {
         String rest = " " + Spelling.fold(sentence) + " ";
         for (var value : OgpValue.values())

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// What a contact cell holds, told by what it looks like and not by where it stands.
+/// The content of a contact cell, recognised by its form and not by its position.
 record Contact(List<String> emails, List<String> phones, String rest) {
 
     private static final Pattern EMAIL =
@@ -15,7 +15,7 @@ record Contact(List<String> emails, List<String> phones, String rest) {
             "(?iU)\\b(e-?\\s?mail|imejl|mail|phone|telephone|tel(?:efon)?|teléfono|correo(?:"
                     + " electrónico)?|fax|mob(?:ile|ilni)?|тел(?:ефон)?|моб(?:илни)?|е-?\\s?маил|е-?\\s?пошта|имејл|мејл|tfno|tlfn?o?|fono|móvil|celular)\\b\\s*[.:]{1,2}");
 
-    /// Whether the text says itself which number is what, as in `E-mail: … Tel: …`.
+    /// Whether the text itself labels the contacts, as in `E-mail: … Tel: …`.
     static boolean isNamed(String text) {
         return NAMES.matcher(text).find();
     }

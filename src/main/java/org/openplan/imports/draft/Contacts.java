@@ -11,8 +11,7 @@ import org.openplan.imports.file.Block;
 import org.openplan.imports.labels.Field;
 import org.openplan.language.Vocabulary;
 
-/// Puts institutions, people, e-mails and phones where they show they belong, and tells when the cell was the wrong
-/// one.
+/// Assigns institutions, people, e-mails and phones by their content, and reports when they were in the wrong cell.
 final class Contacts {
 
     private static final Pattern MARK = Pattern.compile("(?m)^\\s*(?:[-•*▪●–·]|\\d{1,2}[.)])\\s+");
@@ -44,7 +43,7 @@ final class Contacts {
             findings.add(MeasureFiller.finding("contact-in-wrong-cell", measure, field.path(), cell, List.of(text)));
     }
 
-    /// Where the words of a contact cell belong; true when they stood in the wrong cell.
+    /// Assigns the words of a contact cell; true if they were in the wrong cell.
     private boolean name(MeasureDraft measure, Field field, String rest, Block.Cell cell) {
         boolean numbers = field == Field.EMAIL || field == Field.PHONE;
         if (numbers && PrintedDates.isNothing(rest)) return false;
@@ -72,7 +71,7 @@ final class Contacts {
                 .isPresent();
     }
 
-    /// The lines of a cell as a list, without their bullets and numbers.
+    /// The lines of a cell as a list, without bullets and numbers.
     private static String lines(String text) {
         if (text.lines().count() < 2) return text;
         return MARK.matcher(text).replaceAll("").replaceAll("[;,]?\\s*\\R\\s*", "; ");

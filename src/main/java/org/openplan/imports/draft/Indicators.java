@@ -17,7 +17,7 @@ import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 import org.openplan.language.Vocabulary;
 
-/// What the words of an indicator say of its baseline and target, as in `baseline 40% (2022), target 5% (2025)`.
+/// Reads the baseline and target from the text of an indicator, as in `baseline 40% (2022), target 5% (2025)`.
 final class Indicators {
 
     private static final String VALUE =
@@ -47,7 +47,7 @@ final class Indicators {
                 .build();
     }
 
-    /// Whether a text tells more of the indicator before it and names none itself.
+    /// Whether a text adds to the indicator before it and names none itself.
     static boolean isMore(String words) {
         return MORE.matcher(words).matches();
     }

@@ -25,7 +25,7 @@ import org.openplan.document.Text;
 import org.openplan.imports.dates.PrintedDate;
 import org.openplan.imports.labels.Field;
 
-/// A measure while it is being read.
+/// A measure that is being read.
 public final class MeasureDraft {
 
     String number;
@@ -60,7 +60,7 @@ public final class MeasureDraft {
     @Nullable
     String phone;
 
-    /// Told in a row of a table of measures, perhaps to be told in full elsewhere.
+    /// Found in a row of a table of measures, possibly described in full elsewhere.
     boolean listed;
 
     private int headingLevel;
@@ -95,7 +95,7 @@ public final class MeasureDraft {
         return person != null;
     }
 
-    /// The level of the heading the measure stands under, 0 for none.
+    /// The level of the heading above the measure, 0 for none.
     public int headingLevel() {
         return headingLevel;
     }
@@ -104,7 +104,7 @@ public final class MeasureDraft {
         headingLevel = level;
     }
 
-    /// It was told in a row of a table of measures.
+    /// Marks it as found in a row of a table of measures.
     public void list() {
         listed = true;
     }
@@ -121,7 +121,7 @@ public final class MeasureDraft {
         return steps.isEmpty() ? null : steps.getLast();
     }
 
-    /// A number no other step has: the printed one, or else the next in order.
+    /// A number no other step has: the printed one, or otherwise the next in order.
     String freeStepNumber(@Nullable String printed) {
         if (printed != null && !hasStep(printed)) return printed;
         int next = steps.size() + 1;

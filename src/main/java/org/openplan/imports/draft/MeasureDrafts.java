@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openplan.language.Spelling;
 
-/// The measures found so far, each under a number of its own.
+/// The measures found so far, each with a unique number.
 public final class MeasureDrafts {
 
     private final List<MeasureDraft> measures = new ArrayList<>();
 
-    /// The measure of this number and title: the one already listed, if nothing is known of it yet, or a new one.
+    /// The measure with this number and title: the one already listed if it has no content yet, otherwise a new one.
     public MeasureDraft open(String number, String title, @Nullable MeasureDraft present) {
         for (var draft : measures)
             if (isSame(draft, number, title, present)) {
@@ -25,14 +25,14 @@ public final class MeasureDrafts {
         return opened;
     }
 
-    /// All of them, without those that were only listed.
+    /// All measures except those that were only listed.
     public List<MeasureDraft> finished() {
         measures.removeIf(this::isOnlyListed);
         measures.forEach(MeasureDrafts::takeHolders);
         return measures;
     }
 
-    /// A line of a list of measures, told again in full elsewhere.
+    /// A row in a list of measures for a measure that is described in full elsewhere.
     private boolean isOnlyListed(MeasureDraft draft) {
         return draft.isEmpty()
                 && measures.stream()
@@ -40,7 +40,7 @@ public final class MeasureDrafts {
                                 other -> other != draft && !other.isEmpty() && Spelling.same(other.title, draft.title));
     }
 
-    /// Where every step names its institution and the measure names none, it is theirs.
+    /// If every step names its institution and the measure names none, the measure takes those of the steps.
     private static void takeHolders(MeasureDraft draft) {
         var holders = new LinkedHashSet<String>();
         for (var step : draft.steps) {
@@ -61,7 +61,7 @@ public final class MeasureDrafts {
         return sameNumber && sameTitle && (draft == present || draft.steps.isEmpty());
     }
 
-    /// Names a measure that is already open; its number stays where the wanted one is taken.
+    /// Names a measure that is already open; it keeps its number if the wanted one is taken.
     public void name(MeasureDraft draft, String number, String title) {
         draft.title = title;
         if (!number.isEmpty() && !isTaken(number)) draft.number = number;
@@ -71,7 +71,7 @@ public final class MeasureDrafts {
         if (!Spelling.same(draft.number, number)) draft.number = free(number);
     }
 
-    /// The wanted number where it is free, or else the next in order.
+    /// The wanted number if it is free, otherwise the next in order.
     private String free(String number) {
         String wanted = number.isBlank() ? "" : Spelling.fold(number).replace(' ', '.');
         if (!wanted.isEmpty() && !isTaken(wanted)) return wanted;

@@ -13,7 +13,7 @@ import org.openplan.imports.labels.Field;
 import org.openplan.imports.labels.InnerLabels;
 import org.openplan.imports.labels.Labels;
 
-/// Puts the text of a cell where its label says it belongs; contacts, dates and names go to those who know them.
+/// Places the text of a cell according to its label; delegates contacts, dates and names to their own readers.
 public final class MeasureFiller {
 
     private static final Pattern ITEMS = Pattern.compile("\\s*(?:;|\\R)\\s*(?!\\p{Ll})");
@@ -37,13 +37,13 @@ public final class MeasureFiller {
         this.claims = new Claims(labels, ledger);
     }
 
-    /// A whole cell under a label; lines such as `Lead: …` within it go their own way.
+    /// Places a whole cell under a label; lines with their own label, such as `Lead: …`, are placed separately.
     public void place(MeasureDraft measure, Field field, Block.Cell cell) {
         if (field.isProse() && field != Field.ADDITIONAL) place(measure, field, cell.text(), cell);
         else place(measure, field, cell, List.of(cell.text().split("\\R")));
     }
 
-    /// Some of the lines of a cell.
+    /// Places some of the lines of a cell.
     public void place(MeasureDraft measure, Field field, Block.Cell cell, List<String> lines) {
         Field current = field;
         var gathered = new ArrayList<String>();
@@ -59,7 +59,7 @@ public final class MeasureFiller {
         flush(measure, current, gathered, cell);
     }
 
-    /// Whether a text without any label is the time the measure runs.
+    /// Whether a text without any label is the period of the measure.
     public boolean isPeriod(MeasureDraft measure, String text) {
         return measure.start == null && measure.end == null && dates.isSpan(text);
     }
@@ -109,7 +109,7 @@ public final class MeasureFiller {
         if (field == Field.RELEVANCE) claims.readNamed(measure, text, cell);
     }
 
-    /// A page break cut the sentence: the upper part does not end and the lower part begins small.
+    /// Whether a page break split a sentence: the upper part has no end and the lower part starts in lower case.
     static boolean isCut(CharSequence upper, String lower) {
         if (upper.isEmpty() || lower.isBlank()) return false;
         char last = upper.charAt(upper.length() - 1);
@@ -134,7 +134,7 @@ public final class MeasureFiller {
         ledger.placed(cell, measure, null, "budget", Certainty.CERTAIN);
     }
 
-    /// Outputs in a cell of their own, keyed by the numbers of the steps.
+    /// Outputs in a separate cell, matched to steps by their numbers.
     private void outputs(MeasureDraft measure, String text, Block.Cell cell) {
         var items = StepList.of(cell);
         for (var item : items) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.openplan.document.PlanDocument.BudgetLine;
 import org.openplan.language.Vocabulary;
 
-/// The sums of a budget cell; a line without a sum and its currency is kept as the source of the money.
+/// Reads the amounts of a budget cell; a line without amount and currency is kept as the source of the money.
 public final class Money {
 
     private static final Map<String, String> CURRENCIES = new LinkedHashMap<>();
@@ -62,7 +62,7 @@ public final class Money {
         return found;
     }
 
-    /// A line of several sums is a line of the budget each, with the words after it.
+    /// A line with several amounts gives several budget lines, each with the words after its amount.
     private static List<BudgetLine> sums(String line) {
         var starts = starts(line);
         if (starts.size() < 2) return List.of(line(line));
@@ -74,7 +74,7 @@ public final class Money {
         return found;
     }
 
-    /// Where the sums begin, each with the year right before it, as in `2023: EUR 500; 2024: EUR 600`.
+    /// Where the amounts begin, each with the year right before it, as in `2023: EUR 500; 2024: EUR 600`.
     private static List<Integer> starts(String line) {
         var starts = new ArrayList<Integer>();
         int end = 0;
@@ -102,12 +102,12 @@ public final class Money {
                 line);
     }
 
-    /// A sum without its currency.
+    /// An amount without its currency.
     public static boolean isBare(String text) {
         return BARE.matcher(text.strip()).matches();
     }
 
-    /// The currency a few words name, such as `in EUR`.
+    /// The currency named in a few words, such as `in EUR`.
     public static Optional<String> currency(String words) {
         var named = NAMED.matcher(words);
         return named.find()
@@ -115,8 +115,8 @@ public final class Money {
                 : Optional.empty();
     }
 
-    /// `1.125 million` in English, `1,125 miliona` in most other languages; the other way round nobody can tell it from
-    /// thousands of millions.
+    /// `1.125 million` in English, `1,125 miliona` in most other languages; with the separators swapped it cannot be
+    /// distinguished from thousands of millions.
     private static Optional<BigDecimal> scaled(String printed, String power) {
         String word = power.toLowerCase(Locale.ROOT);
         int places = POWERS.getOrDefault(word, 0);
@@ -136,13 +136,13 @@ public final class Money {
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    /// A whole number with its power of ten, never a part of a longer one.
+    /// A whole number with its power of ten, never part of a longer number.
     private static String sum(String side) {
         return "(?<!\\d|\\d[.,])(?<amount" + side + ">" + SCALED + "|" + AMOUNT + ")(?![.,]?\\d)(?:\\s*(?<power" + side
                 + ">" + POWER + "))?";
     }
 
-    /// The first year a few words name.
+    /// The first year named in a few words.
     public static Optional<Integer> year(String words) {
         return YEAR.matcher(words)
                 .results()
@@ -150,7 +150,8 @@ public final class Money {
                 .findFirst();
     }
 
-    /// Points and commas part thousands, unless a lone zero leads or one or two digits follow the last of them.
+    /// Points and commas separate thousands, unless a single zero comes first or one or two digits follow
+    /// the last of them.
     static BigDecimal amount(String printed) {
         if (printed.matches("0[.,]\\d+")) return new BigDecimal(printed.replace(',', '.'));
         var cents = Pattern.compile("^(.*)[.,](\\d{1,2})$").matcher(printed);

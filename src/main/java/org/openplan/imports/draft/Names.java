@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.openplan.language.Vocabulary;
 
-/// The names listed in a cell; `sure` is false when only commas part them, which also stand within names.
+/// The names listed in a cell; `sure` is false if only commas separate them, because names may contain commas.
 record Names(List<String> names, boolean sure) {
 
     private static final Pattern PARTS = Pattern.compile("\\s*(?:\\R|;)\\s*");
@@ -20,7 +20,7 @@ record Names(List<String> names, boolean sure) {
                     .replaceFirst("[,.]$", "")
                     .strip();
             if (name.isEmpty()) continue;
-            // a line cut in two by the width of the cell goes on in small letters
+            // a line broken by the width of the cell continues in lower case
             if (!names.isEmpty()
                     && Character.isLowerCase(name.charAt(0))
                     && !part.strip().startsWith("-")) {

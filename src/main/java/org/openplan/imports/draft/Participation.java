@@ -9,7 +9,7 @@ import org.openplan.imports.labels.Field;
 import org.openplan.language.Spelling;
 import org.openplan.language.Vocabulary;
 
-/// Reads who takes part in a measure, and tells the kind of body by the label or, where that says nothing, by the name.
+/// Reads who participates in a measure, and determines the kind of body by the label or, failing that, by the name.
 final class Participation {
 
     private final PlacementLog ledger;

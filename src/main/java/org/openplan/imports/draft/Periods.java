@@ -5,7 +5,7 @@ import org.openplan.imports.dates.PrintedDates;
 import org.openplan.imports.file.Block;
 import org.openplan.imports.labels.Field;
 
-/// Reads the time a measure runs, printed in one cell or in two.
+/// Reads the period of a measure, printed in one cell or in two.
 final class Periods {
 
     private final PlacementLog ledger;

@@ -14,7 +14,7 @@ import org.openplan.imports.Recognition.Placement;
 import org.openplan.imports.Recognition.Unplaced;
 import org.openplan.imports.file.Block;
 
-/// Keeps account of every cell: what became of it, and what of it found no place.
+/// Records for every cell where its text was placed, and what of it could not be placed.
 public final class PlacementLog {
 
     private record Entry(
@@ -40,7 +40,7 @@ public final class PlacementLog {
         if (!of.contains(entry)) of.add(entry);
     }
 
-    /// A label, a repeated header or the like: read, and nothing to keep.
+    /// Marks a cell as read with nothing to keep, such as a label or a repeated header.
     public void understood(Block.Cell cell) {
         understood.add(cell.whole());
     }
@@ -49,13 +49,13 @@ public final class PlacementLog {
         if (measure != null) stoodIn.put(cell, measure);
     }
 
-    /// A part of a cell that found no place although the rest did.
+    /// Records a part of a cell that could not be placed although the rest was.
     public void left(String text, Block.Cell cell, @Nullable MeasureDraft measure) {
         understood.add(cell.whole());
         if (!text.isBlank()) left.add(new Left(text.strip(), cell.source(), measure));
     }
 
-    /// Every text without a place, once the reading is done.
+    /// Every text that was not placed; called when reading is finished.
     public List<Unplaced> unplaced(List<Block> blocks) {
         var found = new ArrayList<Unplaced>();
         left.forEach(item -> found.add(new Unplaced(item.text(), item.source(), numberOf(item.measure()))));

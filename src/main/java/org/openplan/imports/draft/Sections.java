@@ -34,7 +34,7 @@ public final class Sections {
         return drafts.isEmpty();
     }
 
-    /// The last heading has nothing under it yet.
+    /// Whether the last heading has no text yet.
     public boolean endInHeading() {
         return !drafts.isEmpty() && drafts.getLast().text.isEmpty();
     }
@@ -44,7 +44,7 @@ public final class Sections {
         ledger.placed(cell, null, null, "sections", Certainty.CERTAIN);
     }
 
-    /// The text of a paragraph under the last heading; one cut by a page break is put together again.
+    /// Adds a paragraph under the last heading; one split by a page break is joined again.
     public void add(String text, Block.Cell cell) {
         if (drafts.isEmpty()) drafts.add(new Draft("", cell));
         var draft = drafts.getLast();
@@ -65,7 +65,7 @@ public final class Sections {
         draft.text.append(text);
     }
 
-    /// A heading with nothing under it, taken back because a measure's table follows: it was the measure's title.
+    /// Removes a heading without text because a measure's table follows: it was the measure's title.
     public Optional<Block.Cell> takeBareHeading() {
         if (!endInHeading()) return Optional.empty();
         return Optional.of(drafts.removeLast().heading);

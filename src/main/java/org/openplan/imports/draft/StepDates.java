@@ -10,7 +10,7 @@ import org.openplan.imports.dates.PrintedDates;
 import org.openplan.imports.file.Block;
 import org.openplan.imports.labels.Field;
 
-/// Gives steps their dates, pairing them by their order when a cell holds several, and tells where they do not fit.
+/// Assigns dates to steps, in their order if a cell has several, and reports where they do not match.
 public final class StepDates {
 
     private static final List<Field> DATES = List.of(Field.START, Field.END, Field.TIMELINE);
@@ -29,7 +29,7 @@ public final class StepDates {
         return cell == null ? 0 : dates.all(cell.text()).size();
     }
 
-    /// How many dates the fullest cell of a row holds.
+    /// The largest number of dates in a cell of the row.
     int most(Map<Field, Block.Cell> row) {
         return DATES.stream().mapToInt(field -> count(row.get(field))).max().orElse(0);
     }
@@ -38,14 +38,14 @@ public final class StepDates {
         return DATES.stream().anyMatch(row::containsKey);
     }
 
-    /// Dates under a label of their own below the steps: as many as there are steps, which have none yet.
+    /// Whether these are the dates of the steps above: as many as there are steps, which have no dates yet.
     public boolean areDatesOfSteps(MeasureDraft measure, Field field, Block.Cell cell) {
         if (!DATES.contains(field) || measure.steps.size() < 2) return false;
         boolean open = measure.steps.stream().allMatch(step -> (field == Field.START ? step.start : step.end) == null);
         return open && count(cell) > 1 && (count(cell) == measure.steps.size() || count(cell) > 2);
     }
 
-    /// Dates under a label of their own, one for each step above.
+    /// Reads dates under a separate label, one for each step above.
     public void read(MeasureDraft measure, Field field, Block.Cell cell) {
         pair(measure, measure.steps, field, cell, false);
     }

@@ -6,7 +6,7 @@ import org.openplan.document.PlanDocument;
 import org.openplan.document.Text;
 import org.openplan.imports.dates.PrintedDate;
 
-/// A step while it is being read.
+/// A step that is being read.
 final class StepDraft {
 
     String number;
@@ -27,7 +27,7 @@ final class StepDraft {
         this.description = description;
     }
 
-    /// A range printed in one place gives both ends, where the other is not known.
+    /// A range printed in one place sets both dates, if the end is not known yet.
     void startsOn(PrintedDate date) {
         start = date;
         if (end == null && date.range()) end = date;

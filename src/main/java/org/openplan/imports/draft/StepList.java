@@ -11,10 +11,10 @@ import org.openplan.imports.file.Block;
 import org.openplan.language.Spelling;
 import org.openplan.language.Vocabulary;
 
-/// Cuts the text of a cell into steps, by numbers at the start of lines, by numbers within a line, or by list items.
+/// Splits the text of a cell into steps, by numbers at the start of lines or within a line, or by list items.
 public final class StepList {
 
-    /// One step's text with the number printed before it, if any.
+    /// The text of one step with the number printed before it, if any.
     record Item(@Nullable String number, String text) {}
 
     private static final Pattern NUMBER = Pattern.compile(
@@ -43,7 +43,7 @@ public final class StepList {
         return List.of(new Item(null, joined(lines)));
     }
 
-    /// The paragraphs each as a step, for a cell whose paragraphs are as many as the dates beside it.
+    /// Each paragraph as a step, for a cell with as many paragraphs as there are dates beside it.
     static List<Item> byParagraph(Block.Cell cell) {
         return cell.paragraphs().stream()
                 .filter(paragraph -> !paragraph.text().isBlank())
@@ -57,7 +57,7 @@ public final class StepList {
         return named.matches() && isWord(named.group(1));
     }
 
-    /// A word for a step, such as `action` at the head of a column.
+    /// A word for a step, such as `action` as a column header.
     public static boolean isWord(String word) {
         return Vocabulary.folded("step").contains(Spelling.fold(word));
     }
@@ -76,7 +76,7 @@ public final class StepList {
         return new Item(printed, number.group(5).strip());
     }
 
-    /// `1. … 2. … 3. …` in one line; only numbers that count on from the first are taken.
+    /// `1. … 2. … 3. …` in one line; only consecutive numbers are accepted.
     private static List<Item> within(Item item) {
         int next = item.number() == null ? 1 : item.number().matches("\\d+") ? Integer.parseInt(item.number()) + 1 : 0;
         if (next == 0) return List.of(item);
@@ -96,7 +96,7 @@ public final class StepList {
         return items;
     }
 
-    /// Lines without a number go on with the step above; before the first number they stand for themselves.
+    /// Lines without a number continue the step above; before the first number each is a separate item.
     private static List<Item> gathered(List<Item> items, List<Block.Paragraph> lines) {
         var steps = new ArrayList<Item>();
         for (var item : items) {

@@ -13,7 +13,7 @@ import org.openplan.imports.labels.InnerLabels;
 import org.openplan.language.Spelling;
 import org.openplan.language.Vocabulary;
 
-/// Makes steps of the rows of a table.
+/// Makes steps from the rows of a table.
 public final class StepRows {
 
     private static final List<String> OF_NO_USE = List.of("new or ongoing", "yes", "no", "no value");
@@ -52,7 +52,7 @@ public final class StepRows {
         if (row.get(Field.OUTPUT) != null && row.get(Field.OUTPUT) != cell || goesOn && row.get(Field.OUTPUT) != null)
             outputs(measure, steps, row.get(Field.OUTPUT));
         status(measure, row.get(Field.STATUS));
-        // an indicator in the row of a step is also what shows that the step is done
+        // an indicator in the row of a step also shows that the step is done
         var shown = row.get(Field.INDICATORS);
         if (shown != null && steps.size() == 1 && !row.containsKey(Field.OUTPUT))
             output(measure, steps.getFirst(), shown.text(), shown);
@@ -103,7 +103,7 @@ public final class StepRows {
         return step;
     }
 
-    /// More of what the last step is about.
+    /// Adds to the description of the last step.
     public void describe(MeasureDraft measure, Block.Cell cell) {
         var last = measure.lastStep();
         if (last == null) return;
@@ -111,7 +111,8 @@ public final class StepRows {
         ledger.placed(cell, measure, last, "description", Certainty.CERTAIN);
     }
 
-    /// New or ongoing is of no use to the plan; whatever else stands there, such as how far a step is, may be.
+    /// The plan has no use for new or ongoing; any other status text, such as how far a step
+    /// has progressed, may matter.
     private void status(MeasureDraft measure, Block.@Nullable Cell cell) {
         if (cell == null) return;
         String folded = Spelling.fold(cell.text());
@@ -134,7 +135,7 @@ public final class StepRows {
         }
     }
 
-    /// A cell that names the step's lead in one line and the measure's partners in others.
+    /// A cell that names the step's lead in one line and the measure's partners in other lines.
     private void stakeholders(MeasureDraft measure, List<StepDraft> steps, Block.@Nullable Cell cell) {
         if (cell == null) return;
         var left = new ArrayList<String>();
@@ -150,7 +151,7 @@ public final class StepRows {
         if (!left.isEmpty()) filling.place(measure, Field.PARTICIPANTS, cell, left);
     }
 
-    /// Whom to ask is known of the measure only.
+    /// Contact details are kept for the measure only.
     void contact(MeasureDraft measure, Field field, String text, Block.Cell cell) {
         filling.place(measure, field, text, cell);
     }

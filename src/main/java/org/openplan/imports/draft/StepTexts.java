@@ -16,7 +16,7 @@ import org.openplan.imports.labels.Labels;
 import org.openplan.language.Spelling;
 import org.openplan.language.Vocabulary;
 
-/// Makes steps of running text, whose dates, outputs and institutions stand within it.
+/// Makes steps from running text that contains dates, outputs and institutions.
 public final class StepTexts {
 
     private static final Pattern LAST_DASH =
@@ -52,7 +52,7 @@ public final class StepTexts {
         this.rows = rows;
     }
 
-    /// Steps told in a cell or paragraph of their own, with any dates in brackets at their end.
+    /// Reads steps in a separate cell or paragraph, with any dates in brackets at the end.
     public void read(MeasureDraft measure, Block.Cell cell) {
         for (var item : StepList.of(cell)) {
             var step = rows.add(measure, item, cell);
@@ -62,7 +62,7 @@ public final class StepTexts {
         measure.filled.add(Field.STEPS);
     }
 
-    /// The dates the step's own sentence ends with.
+    /// The dates at the end of the step's own sentence.
     private void ownDates(MeasureDraft measure, StepDraft step, Block.Cell cell) {
         String text = step.description;
         int cut = closingDates(text);
@@ -82,8 +82,8 @@ public final class StepTexts {
         });
     }
 
-    /// The last day a sentence ends with, as in `the guide is published by the end of 2024`, or a word such as
-    /// annually.
+    /// The last day at the end of a sentence, as in `the guide is published by the end of 2024`, or a
+    /// word such as annually.
     private Optional<PrintedDate> deadline(String text) {
         String bare = text.replaceFirst("[\\s.;]+$", "");
         var until = UNTIL.matcher(bare);
@@ -95,7 +95,7 @@ public final class StepTexts {
         return open ? Optional.of(PrintedDate.notUnderstood(bare.substring(last + 1), true)) : Optional.empty();
     }
 
-    /// Labels within a step's own text, as in `Draft the law. Start date: May 2023. End date: June 2023.`
+    /// Labels within the text of a step, as in `Draft the law. Start date: May 2023. End date: June 2023.`
     private void parts(MeasureDraft measure, StepDraft step, Block.Cell cell) {
         String text = step.description;
         var label = WITHIN.matcher(text);
@@ -132,7 +132,7 @@ public final class StepTexts {
         }
     }
 
-    /// Where the dates begin that close a step's text, in brackets or after a dash; -1 when there are none.
+    /// Where the dates at the end of a step's text begin, in brackets or after a dash; -1 if there are none.
     private int closingDates(String text) {
         String bare = text.replaceFirst("[\\s.;]+$", "");
         if (bare.endsWith(")")) {

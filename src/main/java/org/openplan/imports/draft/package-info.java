@@ -1,5 +1,5 @@
-/// The plan while it is being read: a text whose label is known becomes part of a measure or a step, contacts, sums,
-/// names and claims are told apart by what they are, and the ledger keeps what became of every cell.
+/// The plan while it is being read: text with a known label becomes part of a measure or a step; contacts, amounts,
+/// names and claims are distinguished by content; and the placement log records what became of every cell.
 @NullMarked
 package org.openplan.imports.draft;
 

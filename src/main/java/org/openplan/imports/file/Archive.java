@@ -12,7 +12,7 @@ import org.openplan.files.ZipArchive;
 import org.openplan.imports.NotAPlan;
 import org.openplan.imports.NotAPlan.Reason;
 
-/// The package a Word file is: an archive with bounds on its XML, refused in the words of the reader of plans.
+/// The ZIP archive of a Word file, with limits on its XML; refusals are reported as `NotAPlan`.
 final class Archive {
 
     private static final ZipArchive.Limits LIMITS = new ZipArchive.Limits(2_000, 400L << 20);
@@ -49,7 +49,7 @@ final class Archive {
         }
     }
 
-    /// Refuses an archive any of whose XML parts declares a document type, the door of external entities.
+    /// Refuses an archive with a document type in any XML part, because a document type could load external entities.
     void refuseDocumentTypes() {
         long total = 0;
         for (var part : zip.parts()) {
@@ -73,7 +73,7 @@ final class Archive {
             total += read;
             for (int i = 0; i < read; i++) {
                 byte letter = chunk[i];
-                if (letter == 0) continue; // the other half of a UTF-16 letter
+                if (letter == 0) continue; // the second byte of a UTF-16 letter
                 matched = letter == DOCUMENT_TYPE[matched] ? matched + 1 : letter == '<' ? 1 : 0;
                 if (matched == DOCUMENT_TYPE.length) throw refused(Reason.EXTERNAL_CONTENT);
             }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A piece of the file in reading order: a table row, or, with table 0, a paragraph outside all tables.
+/// A part of the file in reading order: a table row, or, with table 0, a paragraph outside all tables.
 ///
 /// `level` is the level of a heading, 0 for none; `width` the number of grid columns of the row.
 public record Block(int table, int number, List<Cell> cells, int level, int width) {
 
-    /// The level of a line that looks like a heading, where no style says so.
+    /// The level of a line that looks like a heading but has no heading style.
     public static final int WEAK = 9;
 
     private static final int ASIDE = -2;
@@ -17,7 +17,7 @@ public record Block(int table, int number, List<Cell> cells, int level, int widt
     /// One paragraph; `listed` when the word processor numbers or bullets it, `bold` when all of it is.
     public record Paragraph(String text, boolean listed, boolean bold) {}
 
-    /// A cell as it stood; compared by identity, because two cells may say the same.
+    /// A cell as it was in the file; compared by identity, because two cells may have the same text.
     public static final class Cell {
         private final String source;
         private final int column;
@@ -45,12 +45,12 @@ public record Block(int table, int number, List<Cell> cells, int level, int widt
             this.paragraphs = List.copyOf(paragraphs);
         }
 
-        /// A part of this cell, to be read by itself.
+        /// A part of this cell, to be read separately.
         public Cell part(String text) {
             return new Cell(source, column, span, false, List.of(new Paragraph(text, false, false)), whole());
         }
 
-        /// The cell as it stood in the file.
+        /// The complete cell as it was in the file.
         public Cell whole() {
             return whole == null ? this : whole;
         }
@@ -67,7 +67,7 @@ public record Block(int table, int number, List<Cell> cells, int level, int widt
             return span;
         }
 
-        /// Merged with the cell above.
+        /// Whether it is merged with the cell above.
         public boolean isContinued() {
             return continued;
         }
@@ -84,7 +84,7 @@ public record Block(int table, int number, List<Cell> cells, int level, int widt
                     .strip();
         }
 
-        /// One paragraph of a list, which does not go on with the one above.
+        /// Whether it is a single list paragraph, which does not continue the cell above.
         public boolean isListed() {
             return paragraphs.size() == 1 && paragraphs.getFirst().listed();
         }
@@ -94,7 +94,7 @@ public record Block(int table, int number, List<Cell> cells, int level, int widt
         }
     }
 
-    /// The same as a note beside the text, which no field of the form asks for.
+    /// The same block as a note beside the text, which belongs to no field of the form.
     Block aside() {
         return new Block(table, number, cells, ASIDE, width);
     }
@@ -103,7 +103,7 @@ public record Block(int table, int number, List<Cell> cells, int level, int widt
         return level == ASIDE;
     }
 
-    /// The head of a page, or a line of a table of contents.
+    /// A page header, or a line of a table of contents.
     public boolean isPageHeader() {
         return level < 0 && !isAside();
     }

@@ -12,24 +12,24 @@ import java.nio.file.Path;
 import org.openplan.imports.NotAPlan;
 import org.openplan.imports.NotAPlan.Reason;
 
-/// Tells what a file is by its content and turns away all that no plan is written in.
+/// Recognises the type of a file by its content and refuses types that cannot contain a plan.
 public final class FileGuard {
 
     private static final long LARGEST = 64L << 20;
     private static final int LARGEST_TEXT = 2 << 20;
 
-    /// Megabytes of text a plan may have.
+    /// The maximum size of a plan's text in megabytes.
     static final String LONGEST_TEXT = "2";
 
-    /// Rows, lines and paragraphs a plan may have; the longest real ones have some two thousand.
+    /// The maximum number of rows, lines and paragraphs of a plan; the longest real ones have about two thousand.
     public static final int MOST_LINES = 10_000;
 
-    /// Columns a table may have, which is what Word allows.
+    /// The maximum number of columns of a table, as in Word.
     static final int MOST_COLUMNS = 63;
 
     private FileGuard() {}
 
-    /// The bytes of the file, mapped rather than read, so that a large one costs no memory.
+    /// The bytes of the file, memory-mapped, so that a large one costs no memory.
     public static ByteBuffer bytes(Path file, String name) {
         if (Files.isDirectory(file)) throw new NotAPlan(Reason.DIRECTORY, name);
         if (!Files.isRegularFile(file)) throw new NotAPlan(Reason.MISSING, name);
@@ -84,7 +84,7 @@ public final class FileGuard {
         }
     }
 
-    /// Every other byte of UTF-16 text in Latin letters is zero.
+    /// In UTF-16 text in Latin letters every other byte is zero.
     private static boolean isWide(ByteBuffer bytes) {
         int last = Math.min(bytes.limit(), bytes.position() + 200);
         int wide = 0;
@@ -93,8 +93,8 @@ public final class FileGuard {
         return wide > 0 && wide * 4 >= (last - bytes.position());
     }
 
-    /// Text from before Unicode, in the encoding of Central Europe or, where most letters are none of ASCII's, of
-    /// Cyrillic; zero bytes betray that it is no text at all.
+    /// Decodes text older than Unicode, in the Central European encoding or, if most letters are outside ASCII, the
+    /// Cyrillic one; zero bytes show that it is not text.
     private static String decodeOld(ByteBuffer bytes, String name) {
         int letters = 0;
         int high = 0;
@@ -117,7 +117,7 @@ public final class FileGuard {
                 .toString();
     }
 
-    /// An encrypted .docx and an old .doc look alike from outside; their directory tells them apart.
+    /// An encrypted .docx and an old .doc have the same container format; its directory distinguishes them.
     private static Reason oldOffice(ByteBuffer bytes) {
         if (holds(bytes, "EncryptedPackage")) return Reason.ENCRYPTED;
         return holds(bytes, "WordDocument") ? Reason.OLD_WORD : Reason.WRONG_TYPE;

@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The tables that are open while a Word file is walked, one within the other, and the rows made of them.
+/// The open tables, nested in each other, during the pass through a Word file, and the rows made from them.
 ///
-/// The rows of a table inside a cell follow the row they stood in.
+/// The rows of a table inside a cell follow the row that contains the cell.
 final class OpenTables {
 
     private static final int DEEPEST = 40;
@@ -43,7 +43,7 @@ final class OpenTables {
         this.blocks = blocks;
     }
 
-    /// Rows that wait for the end of the row around them.
+    /// The number of rows waiting for the end of the row around them.
     int waiting() {
         return within.size();
     }
@@ -92,7 +92,7 @@ final class OpenTables {
         if (row != null) row.continued = continued;
     }
 
-    /// Takes a paragraph into the open cell; false outside all tables.
+    /// Adds a paragraph to the open cell; false outside all tables.
     boolean take(Block.Paragraph paragraph) {
         var row = row();
         return row != null && row.paragraphs.add(paragraph);

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A text file as blocks: a line with tabs is a table row, any other a paragraph; rows that only page headers part
+/// A text file as blocks: a line with tabs is a table row, any other a paragraph; rows separated only by page headers
 /// belong to one table.
 public final class PlainText {
 
@@ -21,7 +21,7 @@ public final class PlainText {
 
     private PlainText() {}
 
-    /// `isLabel` tells a label of the form, which may stand alone in a line more often than any other.
+    /// `isLabel` recognises labels of the form, which may repeat as separate lines without being page headers.
     public static List<Block> blocks(String text, Predicate<String> isLabel) {
         var lines = text.replace('\u00A0', ' ').lines().toList();
         var headers = headersAmong(lines, isLabel);
@@ -47,7 +47,7 @@ public final class PlainText {
         return blocks;
     }
 
-    /// Short lines that come back three times or more, in company of others that do, stand at the head of pages.
+    /// Short lines that occur three times or more, next to others that do, are page headers.
     private static Set<String> headersAmong(List<String> lines, Predicate<String> isLabel) {
         var filled = lines.stream().filter(line -> !line.isBlank()).toList();
         Map<String, Integer> seen = new HashMap<>();
@@ -97,7 +97,7 @@ public final class PlainText {
         return new Block(0, number, List.of(cell), heading ? Block.WEAK : 0, 1);
     }
 
-    /// A heading has its text under it.
+    /// Whether text follows, as it does after a heading.
     private static boolean followedByText(List<String> lines, int at, Set<String> headers) {
         for (int i = at + 1; i < lines.size(); i++)
             if (!lines.get(i).isBlank() && !headers.contains(bare(lines.get(i)))) return true;

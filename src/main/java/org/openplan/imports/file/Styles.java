@@ -8,13 +8,13 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// Which styles of a Word file make a heading.
+/// Determines which styles of a Word file are headings.
 final class Styles {
 
     private Styles() {}
 
-    /// Heading levels by style id; -1 marks the lines of a table of contents. Word's own style names are the same in
-    /// every language, their ids are not.
+    /// Heading levels by style id; -1 marks the lines of a table of contents. Word's built-in style names are the same
+    /// in every language, their ids are not.
     static Map<String, Integer> levels(XMLStreamReader xml) throws XMLStreamException {
         var levels = new HashMap<String, Integer>();
         String style = "";

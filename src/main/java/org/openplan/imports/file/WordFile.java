@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.openplan.imports.NotAPlan.Reason;
 
-/// A Word file: its package is checked for macros, content from elsewhere and other kinds of file, then read as blocks.
+/// A Word file: checks its package for macros, external content and other file types, then reads it as blocks.
 public final class WordFile {
 
     private static final String MAIN = "wordprocessingml.document.main+xml";
@@ -49,7 +49,7 @@ public final class WordFile {
         return blocks;
     }
 
-    /// What the heads and feet of pages say, often the only place that names the municipality.
+    /// The text of page headers and footers, often the only place that names the municipality.
     public List<String> pageHeaders() {
         return Stream.of("header", "footer")
                 .flatMap(kind -> related("/" + kind).stream().flatMap(part -> read(part, Map.of(), kind).stream()))
@@ -78,7 +78,7 @@ public final class WordFile {
         return lower.contains("vbaproject") || lower.contains("vbadata") || lower.contains("/activex/");
     }
 
-    /// A link to click is harmless; a template, object or frame to be fetched from elsewhere is not.
+    /// A hyperlink is harmless; a template, object or frame loaded from elsewhere is not.
     private void refuseContentFromElsewhere() {
         for (var name : archive.names()) {
             if (!name.endsWith(".rels")) continue;
@@ -92,7 +92,7 @@ public final class WordFile {
         String target = relation.target().toLowerCase(Locale.ROOT);
         return switch (type) {
             case "hyperlink", "image" -> false;
-            // Word notes the author's own template by its path on his disk; nobody can fetch that.
+            // Word records the author's own template by its local path; nobody can load that.
             case "attachedTemplate" -> !target.matches("(file:/{2,3})?[a-z](:|%3a)[/\\\\].*");
             default -> true;
         };

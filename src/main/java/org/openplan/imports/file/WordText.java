@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.openplan.imports.NotAPlan;
 
-/// Walks a part of a Word file once, from top to bottom, and keeps its paragraphs and table rows.
+/// Reads a part of a Word file in one pass, and keeps its paragraphs and table rows.
 ///
 /// Deleted text is left out, inserted text kept.
 final class WordText {

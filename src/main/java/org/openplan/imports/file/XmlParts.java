@@ -26,7 +26,7 @@ final class XmlParts {
         return "";
     }
 
-    /// What is read of one part.
+    /// Reads the content of one part.
     interface Reading<T> {
         T of(XMLStreamReader xml) throws XMLStreamException;
     }
@@ -46,7 +46,7 @@ final class XmlParts {
         }
     }
 
-    /// The parser wraps what stopped the stream below it.
+    /// The parser wraps the exception of the stream it reads from.
     private NotAPlan refused(Exception e) {
         return switch (e instanceof ArchiveRefused ? e : e.getCause()) {
             case ArchiveRefused refusal -> archive.refused(refusal);

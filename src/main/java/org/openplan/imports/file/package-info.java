@@ -1,5 +1,5 @@
-/// Bytes into blocks: what a file is, whether it is safe to open, and its rows and paragraphs in reading order. Word
-/// files and plain text come out alike; nothing here knows what a plan is.
+/// Converts bytes to blocks: the type of a file, whether it is safe to open, and its rows and paragraphs in reading
+/// order. Word files and plain text give the same result; nothing here depends on the content of plans.
 @NullMarked
 package org.openplan.imports.file;
 

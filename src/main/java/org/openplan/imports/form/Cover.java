@@ -17,19 +17,19 @@ import org.openplan.imports.labels.Headings;
 import org.openplan.language.Spelling;
 import org.openplan.language.Vocabulary;
 
-/// What the first page says of the whole plan: its title, its years, and whose it is; `end` is the block after it.
+/// What the cover says about the whole plan: its title, years and municipality; `end` is the block after it.
 public record Cover(int end, String title, Period period, String municipality) {
 
     private static final Pattern YEARS = Pattern.compile(
             "(?iu)\\b((?:19|20)\\d{2})\\.?\\s*(?:[-–—/]|do|to|a|al|until|i|and|y|e|и)\\s*((?:19|20)\\d{2}|\\d{2})\\b");
-    /// `2023/2024 – 2025/26`: the first and the last.
+    /// `2023/2024 – 2025/26`: the first and the last fiscal year.
     private static final Pattern FISCAL_YEARS =
             Pattern.compile("\\b(20\\d{2})/(?:20)?\\d{2}\\s*(?:[-–—]|to|do|a)\\s*(20)\\d{2}/(?:20)?(\\d{2})\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(20\\d{2})\\b");
     private static final Pattern ONLY_YEARS = Pattern.compile(
             "(?iU)^[^\\p{L}]*(?:(?:za|for|para|period|periodo|razdoblje|the|el|de|of|godinu|godine)[^\\p{L}]+)*"
                     + "20\\d{2}[^\\p{L}]*(?:(?:i|do|to|and|a|y)?[^\\p{L}]*20\\d{2}[^\\p{L}]*)?(?:god\\p{L}*[^\\p{L}]*)?$");
-    /// `June 2022.`, `jun 2022. godine`, `junio de 2022`, as it stands below the place.
+    /// `June 2022.`, `jun 2022. godine`, `junio de 2022`, as printed below the place.
     private static final Pattern MONTH = Pattern.compile("(?iU)^\\p{L}+\\.?(?: de)? 20\\d{2}\\.?(?: god\\p{L}*\\.?)?$");
     private static final int SHORT = 150;
 
@@ -63,7 +63,7 @@ public record Cover(int end, String title, Period period, String municipality) {
         return new Cover(end, title, period(title, headers, blocks), Places.most(title, headers, blocks));
     }
 
-    /// Where the cover is over at the latest: at the first long text or table.
+    /// The latest possible end of the cover: the first long text or table.
     private static int firstText(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
@@ -76,7 +76,7 @@ public record Cover(int end, String title, Period period, String municipality) {
         return blocks.size();
     }
 
-    /// The years often stand below the title, on a line of their own.
+    /// The years are often on a separate line below the title.
     private static int endOfTitle(List<Block> blocks, int at, int first) {
         if (YEAR.matcher(blocks.get(at).text()).find()) return at + 1;
         for (int i = at + 1; i < Math.min(first, at + 4); i++)
@@ -157,7 +157,7 @@ public record Cover(int end, String title, Period period, String municipality) {
         return new Period(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31), printed);
     }
 
-    /// The name as it stands in an address.
+    /// The name as used in an address.
     public static String slug(String name) {
         return Spelling.fold(name).replace(' ', '-');
     }

@@ -15,10 +15,10 @@ import org.openplan.imports.file.Block;
 import org.openplan.imports.labels.InnerLabels;
 import org.openplan.imports.labels.Labels;
 
-/// Reads blocks from top to bottom and knows, at each of them, the measure, the label and the columns it stands under.
+/// Reads blocks from top to bottom and keeps track of the measure, label and columns that apply to each of them.
 ///
-/// The forms differ in where a label stands: before its value in a row, above it, in front of it in the same text, or
-/// at the head of a column. One walk serves them all, so a plan may mix them.
+/// Forms differ in the position of a label: before its value in a row, above it, in front of it in the same text, or as
+/// a column header. One pass handles them all, so a plan may mix them.
 public final class FormReader {
 
     private final List<Block> blocks;
@@ -62,7 +62,7 @@ public final class FormReader {
         this.paragraphs = new ParagraphReader(blocks, labels, ledger, sections, filling, signs, now, writing);
     }
 
-    /// The measures of the plan; `from` is the first block after the cover.
+    /// Reads the measures of the plan; `from` is the first block after the cover.
     public List<MeasureDraft> read(int from) {
         for (int i = from; i < blocks.size(); i++) {
             var block = blocks.get(i);

@@ -16,7 +16,7 @@ import org.openplan.imports.labels.Field;
 import org.openplan.imports.labels.Headings;
 import org.openplan.imports.labels.Labels;
 
-/// Looks ahead in the file for the signs of a form: its labels, the heads of its columns, its headings.
+/// Looks ahead in the file for signs of a form: its labels, column headers and headings.
 final class FormSigns {
 
     private static final Set<Field> TELLING = EnumSet.of(
@@ -33,7 +33,7 @@ final class FormSigns {
     private static final int AHEAD = 24;
     private static final int LONGEST_TICK = 3;
 
-    /// One head in so many may be worded in a way we do not know.
+    /// One column header out of this many may have an unknown wording.
     private static final int MOST_UNKNOWN = 3;
 
     private final List<Block> blocks;
@@ -58,7 +58,7 @@ final class FormSigns {
         return next;
     }
 
-    /// The next filled row of the same table.
+    /// The next non-empty row of the same table.
     Optional<Block> rowBelow(int at) {
         int next = nextFilled(at + 1);
         boolean same = next < blocks.size()
@@ -66,7 +66,7 @@ final class FormSigns {
         return same ? Optional.of(blocks.get(next)) : Optional.empty();
     }
 
-    /// Whether the columns go on below a row: the next one has values in several of them.
+    /// Whether the columns continue below a row: the next one has values in several of them.
     boolean goesOn(int at) {
         return rowBelow(at).map(Block::filled).filter(cells -> cells.size() >= 2).stream()
                 .anyMatch(cells -> cells.stream()
@@ -81,7 +81,7 @@ final class FormSigns {
                         below.filled().stream().allMatch(cell -> cell.text().length() <= LONGEST_TICK));
     }
 
-    /// Whether a cell goes on in the row below.
+    /// Whether a cell continues in the row below.
     boolean isMergedBelow(Block.Cell cell, int at) {
         int below = at + 1;
         while (below < blocks.size()
@@ -91,7 +91,7 @@ final class FormSigns {
                         .anyMatch(other -> other.column() == cell.column() && other.isContinued());
     }
 
-    /// Whether the labels of a form begin here, with one the present measure has already answered.
+    /// Whether the labels of a form begin here, with one that already has a value in the current measure.
     boolean startsForm(int at, @Nullable MeasureDraft measure) {
         var first = blocks.get(at);
         if (first.isRow()
@@ -111,7 +111,7 @@ final class FormSigns {
         return seen.size() >= 3 && seen.stream().anyMatch(TELLING::contains);
     }
 
-    /// Whether a table is a form to be filled in, and not some other table of the plan.
+    /// Whether a table is a form to fill in, and not another table of the plan.
     boolean isForm(int number, @Nullable MeasureDraft measure) {
         return forms.computeIfAbsent(number, _ -> {
             var rows = tables.getOrDefault(number, List.of());
@@ -139,7 +139,7 @@ final class FormSigns {
         return cell.text().lines().findFirst().orElse("");
     }
 
-    /// A row of labels, all but perhaps one of many.
+    /// A row of labels, in which one of many may be unknown.
     boolean isHead(Block block) {
         var cells = block.filled();
         long known = cells.stream()
@@ -156,7 +156,7 @@ final class FormSigns {
         return known >= 3 ? grid.isOfSteps() : grid.has(Field.STEPS) && grid.isBeginning(cells);
     }
 
-    /// Heads of columns in words unknown to us, told by the dates in the row below.
+    /// Column headers with unknown wording, recognised by the dates in the row below.
     private boolean hasDatesBelow(Block block, List<Block.Cell> cells) {
         var below = rowBelow(places.getOrDefault(block, 0));
         if (cells.size() < 2 || below.isEmpty()) return false;

@@ -14,10 +14,10 @@ import org.openplan.imports.file.Block;
 import org.openplan.imports.labels.Field;
 import org.openplan.imports.labels.Labels;
 
-/// The columns of a table whose head names a field for each of them.
+/// The columns of a table whose header names a field for each of them.
 final class Grid {
 
-    /// `year` and `currency` are those its head names for the sums below, empty for none.
+    /// `year` and `currency` are those that the header names for the amounts below, empty for none.
     private record Column(int start, int end, Field field, String year, String currency) {}
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*[.)]?");
@@ -32,13 +32,13 @@ final class Grid {
         this(head, labels, _ -> false);
     }
 
-    /// `isDates` tells a text that is nothing but dates.
+    /// `isDates` recognises a text that consists of dates only.
     Grid(Block head, Labels labels, Predicate<String> isDates) {
         this.isDates = isDates;
         extend(head, labels);
     }
 
-    /// A second line of heads, such as `start` and `end` under `dates`, is more exact than the one above.
+    /// A second header row, such as `start` and `end` under `dates`, is more exact than the first.
     void extend(Block head, Labels labels) {
         for (var cell : head.filled()) {
             columns.removeIf(column -> overlap(column, cell) > 0 && !cell.isContinued());
@@ -55,7 +55,7 @@ final class Grid {
         nameSteps();
     }
 
-    /// A description beside dates is the description of a step.
+    /// A description beside dates describes a step.
     private void nameSteps() {
         boolean plain = has(Field.STEPS) || hasMeasures() || !isDated();
         for (int i = 0; i < columns.size() && !plain; i++) {
@@ -82,21 +82,21 @@ final class Grid {
         return columns.stream().anyMatch(column -> column.field().isColumnOfSteps()) || hasMeasures();
     }
 
-    /// Whether the steps stand in the first column, or in the second after their numbers.
+    /// Whether the steps are in the first column, or in the second after their numbers.
     boolean isBeginning(List<Block.Cell> cells) {
         var first = fieldOf(cells.getFirst());
         return first.filter(field -> field == Field.STEPS || field == Field.NUMBER)
                 .isPresent();
     }
 
-    /// A bare sum with the year and the currency the head of its column names once for all of them.
+    /// Adds to a bare amount the year and currency that its column header names.
     Block.Cell withUnit(Block.Cell cell) {
         var column = columnOf(cell, 0);
         boolean bare = column.isPresent() && Money.isBare(cell.text());
         return bare ? cell.part(column.get().year() + cell.text() + column.get().currency()) : cell;
     }
 
-    /// The money in further columns, such as next year's or where it comes from.
+    /// Amounts in further columns, such as next year's or those for the source of funding.
     List<Block.Cell> furtherMoney(Block row, Map<Field, Block.Cell> read) {
         return row.filled().stream()
                 .filter(cell ->
@@ -117,7 +117,7 @@ final class Grid {
                 .equals(other.columns.stream().map(Column::field).toList());
     }
 
-    /// The cells of a row by field; a cell merged with the one above stands for it.
+    /// The cells of a row by field; a cell merged with the one above takes its value.
     Map<Field, Block.Cell> read(Block row) {
         rowsRead = true;
         Map<Field, Block.Cell> cells = new EnumMap<>(Field.class);
@@ -140,7 +140,7 @@ final class Grid {
         return fieldOf(cell).filter(field -> field == Field.NUMBER).isPresent();
     }
 
-    /// The rows have a column of numbers more than their head, which in the file was merged over it.
+    /// Whether the rows have an additional column of numbers below a merged header cell.
     private boolean isNumberedBeside(Block row) {
         int width = columns.stream().mapToInt(Column::end).max().orElse(0);
         return row.width() == width + 1
@@ -148,7 +148,7 @@ final class Grid {
                 && NUMBER.matcher(row.cells().getFirst().text()).matches();
     }
 
-    /// A number before the step it counts, under a head merged over both.
+    /// Whether the cell is the number of the step beside it, below a header merged over both.
     private boolean isNumberOfStep(Block.Cell cell, Block row) {
         return fieldOf(cell).filter(field -> field == Field.STEPS).isPresent()
                 && NUMBER.matcher(cell.text()).matches()
@@ -171,7 +171,7 @@ final class Grid {
                 .max((one, other) -> Integer.compare(overlap(one, cell, beside), overlap(other, cell, beside)));
     }
 
-    /// A column whose head says nothing: numbers before the steps, dates after them.
+    /// The field of a column without a usable header: numbers before the steps, dates after them.
     private Optional<Field> fieldByValue(Block.Cell cell) {
         var steps =
                 columns.stream().filter(column -> column.field() == Field.STEPS).findFirst();

@@ -18,7 +18,7 @@ import org.openplan.imports.labels.Labels;
 import org.openplan.language.Spelling;
 import org.openplan.language.Vocabulary;
 
-/// Reads the rows under the heads of columns, with a step or a measure in each.
+/// Reads the rows below column headers, each with a step or a measure.
 final class GridRows {
 
     private final Labels labels;
@@ -29,7 +29,7 @@ final class GridRows {
     private final FormSigns signs;
     private final ReaderState now;
 
-    /// The measure whose title stood in a row of its own, above its steps in the same column.
+    /// The measure whose title was in a separate row, above its steps in the same column.
     private @Nullable MeasureDraft titled;
 
     GridRows(
@@ -121,14 +121,14 @@ final class GridRows {
         return true;
     }
 
-    /// Under a row that holds only a measure's title and number, the rows with dates and institutions are its steps.
+    /// Below a row with only a measure's title and number, the rows with dates and institutions are its steps.
     private static void asStep(Map<Field, Block.Cell> row) {
         var title = row.containsKey(Field.TITLE) ? row.get(Field.TITLE) : row.get(Field.MEASURE);
         row.keySet().removeIf(Field::isOfTitle);
         if (title != null) row.put(Field.STEPS, title);
     }
 
-    /// A row whose column of measures is filled begins the next measure.
+    /// A row with a value in the measure column starts the next measure.
     private void measureRow(Map<Field, Block.Cell> row, boolean bare) {
         var cell = row.containsKey(Field.MEASURE) ? row.get(Field.MEASURE) : row.get(Field.TITLE);
         if (cell == null) return;

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.openplan.language.Spelling;
 import org.openplan.language.Vocabulary;
 
-/// Tells the language a text is written in by its small words, and the script by its letters.
+/// Detects the language of a text by its common short words, and the script by its letters.
 public final class LanguageDetector {
 
     private static final int ENOUGH = 100_000;
@@ -39,7 +39,7 @@ public final class LanguageDetector {
             stops.forEach((language, words) -> {
                 if (words.contains(word)) counts.merge(language, 1, Integer::sum);
             });
-        // Croatian is Serbian with some words of its own, so a few of them decide.
+        // Croatian is close to Serbian, so a few words that only Croatian has decide.
         int croatian = counts.getOrDefault("hr", 0);
         counts.remove("hr");
         String best = counts.entrySet().stream()
@@ -51,7 +51,7 @@ public final class LanguageDetector {
         return isIjekavian(text) ? "bs" : "sr";
     }
 
-    /// Who writes `mjera` and no word that only Croatian has writes Bosnian.
+    /// Text with `mjera` and without words that only Croatian has is Bosnian.
     private static boolean isIjekavian(String text) {
         int balance = 0;
         for (var word : Spelling.of(text)) {

@@ -5,7 +5,7 @@ import org.openplan.imports.file.Block;
 import org.openplan.imports.labels.Field;
 import org.openplan.imports.labels.Labels;
 
-/// `Name | Organisation | E-mail` over several rows, as in the annex that tells who was there.
+/// Recognises `Name | Organisation | E-mail` over several rows, as in an annex that lists attendees.
 final class ListOfPeople {
 
     private static final int FEWEST_ROWS = 3;

@@ -10,7 +10,7 @@ import org.openplan.imports.labels.Field;
 import org.openplan.imports.labels.Headings;
 import org.openplan.imports.labels.Labels;
 
-/// Reads a row with one filled cell: labels with their values, a value whose label stands above, or a title.
+/// Reads a row with one non-empty cell: labels with their values, a value whose label is above, or a title.
 final class LoneCell implements RowReader.Kind {
 
     private final Labels labels;
@@ -57,7 +57,7 @@ final class LoneCell implements RowReader.Kind {
                 .map(Labels.Labelled::field);
     }
 
-    /// A short text is the next measure's title when the labels of the form begin anew below it.
+    /// A short text is the next measure's title if the labels of the form start again below it.
     private boolean isNextTitle(MeasureDraft measure, Row row) {
         return !now.isWaiting()
                 && mayBeTitle(row.first())

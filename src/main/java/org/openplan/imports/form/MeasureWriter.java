@@ -21,10 +21,11 @@ import org.openplan.imports.labels.InnerLabels;
 import org.openplan.imports.labels.Labels;
 import org.openplan.language.Spelling;
 
-/// Puts a text under the label it stands under: into the measure, into its last step, or as the title of the next one.
+/// Writes a text to the place its label names: into the measure, into its last step, or as the title
+/// of the next measure.
 final class MeasureWriter {
 
-    /// Whatever it is called, the number of a measure is short and has a digit, or is a Roman one.
+    /// A measure's number is short and contains a digit, or is a Roman numeral, whatever words precede it.
     private static final Pattern NUMBER = Pattern.compile("^(?=.{1,24}$)(?:.*\\d|[IVX]+\\.?$)");
 
     private final Labels labels;
@@ -55,7 +56,7 @@ final class MeasureWriter {
         this.now = now;
     }
 
-    /// A label, perhaps with its value after it.
+    /// Handles a label, possibly followed by its value.
     void label(MeasureDraft current, Labels.Labelled labelled, Block.Cell cell) {
         var field = now.inContext(labelled.field());
         String rest = labelled.rest();
@@ -73,7 +74,7 @@ final class MeasureWriter {
         else filling.place(current, field, cell, List.of(rest));
     }
 
-    /// A cell that holds labels and values line by line.
+    /// Handles a cell that contains labels and values line by line.
     void lines(MeasureDraft current, String text, Block.Cell cell) {
         var dates = new ArrayList<String>();
         for (var line : text.split("\\R")) {
@@ -90,14 +91,14 @@ final class MeasureWriter {
         dates(current, dates, cell);
     }
 
-    /// Dates line by line may be one for each step, so they are read together.
+    /// Dates on separate lines may be one for each step, so they are read together.
     private void dates(MeasureDraft current, List<String> lines, Block.Cell cell) {
         var flow = now.flow();
         if (flow != null && !lines.isEmpty()) value(current, flow, cell.part(String.join("\n", lines)));
         lines.clear();
     }
 
-    /// A cell whose label stands elsewhere.
+    /// Handles a cell whose label is elsewhere.
     void value(MeasureDraft current, Field field, Block.Cell cell) {
         if (stepDates.areDatesOfSteps(current, field, cell)) stepDates.read(current, field, cell);
         else if (field == Field.DESCRIPTION && now.isInNamedStep()) stepRows.describe(current, cell);
@@ -109,7 +110,7 @@ final class MeasureWriter {
         else filling.place(current, field, cell);
     }
 
-    /// The questions of the form with their answers below them, all in one cell.
+    /// Whether one cell contains the questions of the form, each with its answer below.
     private boolean isForm(Field label, Block.Cell cell) {
         if (label == Field.GROUP)
             return labels.labelled(FormSigns.firstLine(cell)).isPresent();
@@ -118,7 +119,7 @@ final class MeasureWriter {
         return label.isProse() && prose.count() >= 2;
     }
 
-    /// `Commitment 2: Title`, with what stands in the lines below it; false when the text is no such heading.
+    /// Handles `Commitment 2: Title` and the lines below it; false if the text is not such a heading.
     boolean heading(Block.Cell cell, int level) {
         String text = cell.text();
         var named = Headings.ofMeasure(FormSigns.firstLine(cell));
@@ -140,7 +141,7 @@ final class MeasureWriter {
         now.rename(current, Headings.any(text), cell);
     }
 
-    /// A second title begins the next measure.
+    /// A second title starts the next measure.
     private void title(MeasureDraft current, Field field, String text, Block.Cell cell) {
         boolean next = !current.isEmpty() || field != Field.NUMBER && current.isTitled();
         var heading = Headings.any(text);
@@ -157,7 +158,7 @@ final class MeasureWriter {
         ledger.understood(cell);
     }
 
-    /// Whether a label after a step asks for a part of that step and not of the measure.
+    /// Whether a label after a step belongs to that step and not to the measure.
     private boolean isOfStep(MeasureDraft current, Field field, String rest) {
         if (!now.isInSteps() || !current.hasSteps()) return false;
         return switch (field) {

@@ -11,7 +11,7 @@ import org.openplan.imports.form.RowReader.Row;
 import org.openplan.imports.labels.Field;
 import org.openplan.imports.labels.Labels;
 
-/// Reads a row of labels and values side by side, in as many pairs as it has room for.
+/// Reads a row of labels and values side by side, with any number of pairs.
 final class Pairs implements RowReader.Kind {
 
     private final Labels labels;
@@ -19,7 +19,7 @@ final class Pairs implements RowReader.Kind {
     private final ReaderState now;
     private final MeasureWriter writing;
 
-    /// The label the next value of the row belongs to, and whether it has one already.
+    /// The label of the next value in the row, and whether it has a value already.
     private @Nullable Field asked;
 
     private boolean answered;
@@ -45,7 +45,7 @@ final class Pairs implements RowReader.Kind {
         return true;
     }
 
-    /// The last cell may be worded like a label, as in `Other actors | Government`, and yet be the value.
+    /// The last cell may look like a label, as in `Other actors | Government`, and still be the value.
     private boolean isAnswer(Field label, Block.Cell cell, Row row) {
         boolean last = cell == row.cells().getLast();
         boolean closes = cell.column() + cell.span() == row.block().width();
@@ -61,7 +61,7 @@ final class Pairs implements RowReader.Kind {
         answered = false;
     }
 
-    /// The first cell is no bare label: it holds label and value, goes on from above, or stands alone.
+    /// The first cell is not a bare label: it contains label and value, continues from above, or is alone.
     private void begin(Block.Cell cell, List<Block.Cell> cells) {
         var measure = now.measure();
         var labelled = labels.labelled(FormSigns.firstLine(cell));
@@ -75,7 +75,7 @@ final class Pairs implements RowReader.Kind {
         asked = labelled.get().field();
     }
 
-    /// What stands after a question, beside the cell with the answer, is the form's own advice.
+    /// Text after a question, beside the cell with the answer, is guidance of the form.
     private boolean isGuidance(Labels.Labelled labelled, List<Block.Cell> cells) {
         return labelled.field().isProse()
                 && cells.getFirst().text().contains("?")

@@ -13,7 +13,8 @@ import org.openplan.imports.labels.Headings;
 import org.openplan.imports.labels.Labels;
 import org.openplan.imports.labels.Labels.Labelled;
 
-/// Reads the paragraphs outside tables: headings, labels with or above their values, and the chapters of the plan.
+/// Reads the paragraphs outside tables: headings, labels with values beside or below them, and the
+/// chapters of the plan.
 final class ParagraphReader {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[–-]?\\s*\\d{1,3}\\s*[–-]?");
@@ -86,7 +87,7 @@ final class ParagraphReader {
         else if (!opensByWhatFollows(block, at)) text(measure, block);
     }
 
-    /// A bare word such as `Media` in the text under another label is an item of that text.
+    /// A single word such as `Media` in the text under another label is an item of that text.
     private boolean isListed(Labelled label) {
         return now.flow() != null && label.rest().isBlank() && now.group() == null;
     }
@@ -102,7 +103,7 @@ final class ParagraphReader {
             filling.place(measure, Field.DESCRIPTION, cell.text(), cell);
     }
 
-    /// A heading above the measure's own ends it even where it is worded like a label.
+    /// A heading of a higher level than the measure's ends the measure even if it is worded like a label.
     private static boolean isChapterAbove(MeasureDraft measure, Block block) {
         return block.level() > 0 && block.level() < measure.headingLevel() && !measure.isEmpty();
     }
@@ -117,7 +118,7 @@ final class ParagraphReader {
         sections.head(cell.text(), cell);
     }
 
-    /// A short line is a measure's title when the labels of the form follow it.
+    /// A short line is a measure's title if the labels of the form follow it.
     private boolean opensByWhatFollows(Block block, int at) {
         var cell = block.cells().getFirst();
         var heading = Headings.numbered(cell.text());
@@ -134,7 +135,7 @@ final class ParagraphReader {
                 && labels.of(text).isEmpty();
     }
 
-    /// A line that looks like any other is a title only right above a table, and not within the text under a label.
+    /// A line without special formatting is a title only right above a table, and not in the text under a label.
     private boolean isTitledAbove(Block block, int at, boolean looksLikeTitle) {
         int next = signs.nextFilled(at + 1);
         if (next >= blocks.size() || !signs.startsForm(next, now.measure())) return false;

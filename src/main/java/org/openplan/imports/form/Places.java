@@ -14,7 +14,7 @@ import org.openplan.imports.file.Block;
 import org.openplan.language.Spelling;
 import org.openplan.language.Vocabulary;
 
-/// Finds whose plan it is: the name said most after words such as `City of`, by the title before all others.
+/// Finds the municipality of a plan: the most frequent name after words such as `City of`; the title takes precedence.
 final class Places {
 
     private static final String NAME =
@@ -52,12 +52,12 @@ final class Places {
 
     private Places() {}
 
-    /// Whether a short line names a town, as covers do.
+    /// Whether a short line names a municipality, as on covers.
     static boolean isNamed(String text) {
         return text.length() < 80 && NAMED.matcher(text).find();
     }
 
-    /// Tables name partners as well, so they do not count; empty when no other text names a town.
+    /// The most frequent name, empty if no text names one; tables do not count, because they also name partners.
     static String most(String title, List<String> headers, List<Block> blocks) {
         var places = new Places();
         places.count(title, IN_TITLE);
@@ -66,7 +66,7 @@ final class Places {
         return places.counts.isEmpty() ? named(title, blocks) : places.most();
     }
 
-    /// On the cover, where no words before a name tell it.
+    /// The name on the cover, where no words before it identify it.
     private static String named(String title, List<Block> blocks) {
         var cover = blocks.stream().limit(COVER).filter(block -> !block.isRow()).map(Block::text);
         return Stream.concat(Stream.of(title), cover)
@@ -101,14 +101,15 @@ final class Places {
         }
     }
 
-    /// In a title the name runs into the plan, as in `City of Primer Local Action Plan`.
+    /// In a title the name may be followed by words for the plan, as in `City of Primer Local Action Plan`.
     private static String withoutPlan(String name) {
         return Stream.of(name.split("\\s+"))
                 .takeWhile(word -> !PLAN.contains(Spelling.fold(word)))
                 .collect(Collectors.joining(" "));
     }
 
-    /// Serbian and Croatian decline names: the form after `Grad` and not after `Grada`, or else as the well known are.
+    /// Serbian and Croatian decline names: uses the form found after `Grad` instead of the one after `Grada`, otherwise
+    /// a list of well-known names.
     private String nominative(String name) {
         if (nominatives.contains(name)) return name;
         return nominatives.stream()
@@ -117,7 +118,7 @@ final class Places {
                 .orElseGet(() -> GENITIVES.getOrDefault(Spelling.fold(name), name));
     }
 
-    /// Word by word the same but for an ending.
+    /// Whether two names differ only in the endings of their words.
     private static boolean isFormOf(List<String> one, List<String> other) {
         if (one.size() != other.size()) return false;
         return IntStream.range(0, one.size()).allMatch(at -> isFormOf(one.get(at), other.get(at)));

@@ -13,7 +13,7 @@ import org.openplan.imports.labels.Field;
 import org.openplan.imports.labels.Headings;
 import org.openplan.imports.labels.Headings.Heading;
 
-/// Where the reading stands: in which measure, in which table, within which columns, under which label.
+/// The current position of the reader: measure, table, columns and label.
 final class ReaderState {
 
     private final MeasureDrafts measures = new MeasureDrafts();
@@ -23,19 +23,19 @@ final class ReaderState {
     private @Nullable MeasureDraft measure;
     private @Nullable Grid grid;
 
-    /// The label whose part the next ones may be, such as "e-mail" under "responsible institution".
+    /// The label of a group to which the next labels may belong, such as "e-mail" under "responsible institution".
     private @Nullable Field group;
 
-    /// The label that still waits for its value, or whose value goes on.
+    /// The label that is still without a value, or whose value continues.
     private @Nullable Field flow;
 
-    /// The label the last value was put under.
+    /// The label of the last value.
     private @Nullable Field last;
 
-    /// The label "milestones" was read, and only labels of a milestone's parts since.
+    /// The label "milestones" was read, and since then only labels of parts of a milestone.
     private boolean inSteps;
 
-    /// A milestone was named in a row of its own, and the rows below tell of it.
+    /// A milestone was named in a separate row, and the rows below describe it.
     private boolean inNamedStep;
 
     private int table;
@@ -60,7 +60,7 @@ final class ReaderState {
         return table;
     }
 
-    /// Outside tables, in a measure that had one.
+    /// Whether the position is outside tables, in a measure that had one.
     boolean isAfterTable() {
         return afterTable;
     }
@@ -93,7 +93,7 @@ final class ReaderState {
         return inNamedStep;
     }
 
-    /// A label was read and nothing has been put under it yet.
+    /// Whether a label was read that has no value yet.
     boolean isWaiting() {
         return flow != null && measure != null && !measure.isFilled(flow);
     }
@@ -123,7 +123,7 @@ final class ReaderState {
         grid = columns;
     }
 
-    /// A label of a part of a milestone leaves us among the milestones.
+    /// After a label of a part of a milestone the reader stays among the milestones.
     void nameGroup(Field label, boolean ofSteps) {
         if (!label.isKindOfParticipant() && label.value().isEmpty()) group = label;
         inSteps = ofSteps;
@@ -134,7 +134,7 @@ final class ReaderState {
         inNamedStep = open;
     }
 
-    /// A label in a row of several; the first of them is the group of the others.
+    /// Handles one of several labels in a row; the first of them is the group of the others.
     void nameInRow(Field label, boolean first) {
         if (first || group == null) group = label;
         flow = label;
@@ -158,7 +158,7 @@ final class ReaderState {
         flow = null;
     }
 
-    /// Some labels mean the person where a contact is asked for and the measure elsewhere.
+    /// Some labels mean the person if a contact is expected, and the measure otherwise.
     Field inContext(Field label) {
         boolean contact = group != null && (group.isContact() || group == Field.RESPONSIBLE) || last == Field.PERSON;
         if (label == Field.TITLE && contact && measure != null && measure.isTitled())
@@ -166,7 +166,7 @@ final class ReaderState {
         return label;
     }
 
-    /// The measure of this number and title: the one already listed, if nothing is known of it yet, or a new one.
+    /// The measure with this number and title: the one already listed if it has no content yet, otherwise a new one.
     MeasureDraft open(Heading heading, Block.Cell cell, Certainty certainty) {
         var opened = measures.open(heading.number(), heading.title(), measure);
         ledger.placed(cell, opened, null, "title", certainty);
@@ -189,20 +189,20 @@ final class ReaderState {
         measures.renumber(current, number);
     }
 
-    /// The heading above a table is the title of the measure in it.
+    /// Opens the measure in a table with the heading above the table as its title.
     MeasureDraft openFromHeading(Block.Cell cell) {
         var heading = sections.takeBareHeading();
         var named = Headings.numbered(heading.map(Block.Cell::text).orElse(""));
         return open(named, heading.orElse(cell), Certainty.UNCERTAIN);
     }
 
-    /// The present measure; one begins where there is none, under the heading above unless its title is told here.
+    /// The current measure; if there is none, starts one with the heading above as title, unless the label is a title.
     MeasureDraft opened(Field label, Block.Cell cell) {
         if (measure == null && label.isOfTitle()) return open(Heading.NONE, cell, Certainty.CERTAIN);
         return measure == null ? openFromHeading(cell) : Objects.requireNonNull(measure);
     }
 
-    /// The measure is over; what follows belongs to the plan.
+    /// Ends the measure; what follows belongs to the plan.
     void close() {
         measure = null;
         flow = null;

@@ -7,23 +7,23 @@ import org.openplan.imports.labels.Field;
 import org.openplan.imports.labels.Headings;
 import org.openplan.imports.labels.Labels;
 
-/// Reads the rows of tables. There are several kinds of row; each is asked in turn whether this is one of its own.
+/// Reads the rows of tables. There are several kinds of row; each kind is asked in turn whether it can read the row.
 final class RowReader {
 
-    /// A row with its filled cells, at its place among the blocks.
+    /// A row with its non-empty cells and its index among the blocks.
     record Row(Block block, List<Block.Cell> cells, int at) {
 
         Block.Cell first() {
             return cells.getFirst();
         }
 
-        /// What is left of it beside the cells already read.
+        /// The rest of the row without the cells already read.
         Row after(int read) {
             return new Row(block, cells.subList(read, cells.size()), at);
         }
     }
 
-    /// One kind of row: it reads the row and says so, or leaves it to the next.
+    /// One kind of row: returns whether it has read the row; if not, the next kind is asked.
     interface Kind {
         boolean read(Row row);
     }
@@ -61,7 +61,8 @@ final class RowReader {
         for (var kind : kinds) if (kind.read(row)) return;
     }
 
-    /// A table that is no form: the plan's own before the first measure, a value's when a label waits for one.
+    /// A table that is not a form: it belongs to the plan before the first measure, or to a label that
+    /// has no value yet.
     private void ofOtherTable(Row row) {
         var measure = now.measure();
         if (measure == null) {
@@ -74,7 +75,7 @@ final class RowReader {
 
     private void enter(Row row) {
         var block = row.block();
-        // a table goes on in the next one, but a table within a cell does not go on in the one around it
+        // a table may continue in the next one, but a nested table does not continue in the one around it
         boolean next = now.table() != 0 && block.table() > now.table();
         now.enterTable(block.table(), next && !signs.isHead(block));
         if (!signs.isForm(block.table(), now.measure())) return;
@@ -82,12 +83,12 @@ final class RowReader {
         if (opensMeasure(row)) now.openFromHeading(row.first());
     }
 
-    /// The heads of steps repeated on the next page open nothing; below a heading of their own they may.
+    /// Step headers repeated on the next page start no measure; below a separate heading they may.
     private boolean isNextTable(Grid columns) {
         return !columns.hasMeasures() && (!columns.isOfSteps() || now.measure() == null || sections.endInHeading());
     }
 
-    /// A table without a title of its own begins the next measure where its first label is already answered.
+    /// A table without a title starts the next measure if its first label already has a value.
     private boolean opensMeasure(Row row) {
         String text = FormSigns.firstLine(row.first());
         var label = labels.of(text);

@@ -9,7 +9,7 @@ import org.openplan.imports.form.RowReader.Row;
 import org.openplan.imports.labels.Field;
 import org.openplan.imports.labels.Labels;
 
-/// Reads `Transparency | Accountability | Participation` over a row of ticks, both rows together.
+/// Reads `Transparency | Accountability | Participation` above a row of ticks, both rows together.
 final class Ticks implements RowReader.Kind {
 
     private final Labels labels;

@@ -13,10 +13,11 @@ import org.openplan.imports.form.RowReader.Row;
 import org.openplan.imports.labels.Field;
 import org.openplan.imports.labels.Labels;
 
-/// Reads a timetable: steps in the first column, quarters or months over the others, ticks where a step is worked on.
+/// Reads a timetable: steps in the first column, quarters or months above the others, ticks where a
+/// step is in progress.
 final class Timetable implements RowReader.Kind {
 
-    /// The columns of one stretch of time, as printed at their head.
+    /// The columns of one period, as printed in its header.
     private record Stretch(int from, int to, String printed) {}
 
     private static final int LONGEST_TICK = 3;
@@ -74,7 +75,7 @@ final class Timetable implements RowReader.Kind {
         return true;
     }
 
-    /// The quarters or months of a second line, each of the year above it; empty when the line holds others.
+    /// The quarters or months of a second header row, each with the year above it; empty if the row has other content.
     private List<Stretch> exact(List<Block.Cell> years, List<Block.Cell> parts) {
         var found = stretches(parts, years);
         boolean all = found.size() == parts.size()
@@ -109,7 +110,7 @@ final class Timetable implements RowReader.Kind {
         steps.read(measure, row);
     }
 
-    /// The tick as the time it stands under.
+    /// The tick replaced by the period of its column.
     private Block.Cell dated(Block.Cell tick) {
         return stretches.stream()
                 .filter(stretch -> stretch.from() <= tick.column() && tick.column() < stretch.to())

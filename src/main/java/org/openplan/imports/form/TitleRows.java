@@ -15,7 +15,7 @@ import org.openplan.imports.labels.Headings;
 import org.openplan.imports.labels.Headings.Heading;
 import org.openplan.imports.labels.Labels;
 
-/// Recognises the rows that open a measure: its number and title alone, across the columns, or beside the form.
+/// Recognises the rows that start a measure: its number and title alone, across the columns, or beside the form.
 final class TitleRows {
 
     private final Labels labels;
@@ -25,7 +25,7 @@ final class TitleRows {
     private final ReaderState now;
     private final MeasureWriter writing;
 
-    /// The measure last opened by a numbered title across the columns of steps.
+    /// The measure last started by a numbered title across the columns of steps.
     private @Nullable MeasureDraft across;
 
     TitleRows(
@@ -43,12 +43,12 @@ final class TitleRows {
         this.writing = writing;
     }
 
-    /// A title in a row of its own, or across the columns.
+    /// Reads a title in a separate row or across the columns.
     boolean across(Row row) {
         var columns = now.grid();
         if (columns != null && columns.hasMeasures()) return false;
         boolean opened = named(row.cells()) || columns != null && acrossSteps(row, columns);
-        // a title across the columns parts the steps of two measures under one head
+        // a title across the columns separates the steps of two measures below one header
         if (opened && columns != null && columns.isOfSteps() && signs.goesOn(row.at())) now.keepColumns(columns);
         return opened;
     }
@@ -82,7 +82,7 @@ final class TitleRows {
         return true;
     }
 
-    /// Number and title may stand beside the form, in cells merged over all its rows; `rest` reads what is left.
+    /// Number and title may be beside the form, in cells merged over all its rows; `rest` reads the other cells.
     boolean beside(Row row, Consumer<Row> rest) {
         int beside = now.grid() == null ? cellsBeside(row) : 0;
         if (beside == 0) return false;

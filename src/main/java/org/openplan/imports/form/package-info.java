@@ -1,5 +1,5 @@
-/// The walk through the blocks of a file: where labels, columns, titles and the cover stand, and so under which label
-/// each text belongs. The forms differ in layout; all their layouts are known here and nowhere else.
+/// Reads the blocks of a file: the positions of labels, columns, titles and the cover, and so the label of each text.
+/// All layouts of the forms are handled here and nowhere else.
 @NullMarked
 package org.openplan.imports.form;
 

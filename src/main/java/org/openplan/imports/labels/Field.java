@@ -62,7 +62,7 @@ public enum Field {
         this.path = path;
     }
 
-    /// Where its text goes in the plan document.
+    /// Where its text is put in the plan document.
     public String path() {
         return path;
     }
@@ -75,7 +75,7 @@ public enum Field {
         return CONTACTS.contains(this);
     }
 
-    /// Whether it heads a column of a table with one row a step.
+    /// Whether it is a column header of a table with one step in each row.
     public boolean isColumnOfSteps() {
         return COLUMNS.contains(this);
     }
@@ -89,7 +89,7 @@ public enum Field {
         return this == PERIOD || this == START || this == END || this == TIMELINE;
     }
 
-    /// Whether it may tell of a milestone named above.
+    /// Whether it may describe a milestone named above.
     public boolean isOfStep() {
         return isDate()
                 || this == DESCRIPTION
@@ -103,7 +103,7 @@ public enum Field {
         return PROSE.contains(this);
     }
 
-    /// Spelling so common that a label of them counts only where labels stand.
+    /// Labels so common as words that they count only where a label is expected.
     public boolean isWeak() {
         return isKindOfParticipant() || value().isPresent() || this == NUMBER || this == STATUS;
     }

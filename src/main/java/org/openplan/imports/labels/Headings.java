@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.openplan.language.Spelling;
 import org.openplan.language.Vocabulary;
 
-/// Recognises the line that opens a measure: `Measure number 1. Title`, `Compromiso 2: …`, `Мера 3`.
+/// Recognises the line that starts a measure: `Measure number 1. Title`, `Compromiso 2: …`, `Мера 3`.
 public final class Headings {
 
     /// A measure's number and title; either may be blank.
@@ -16,7 +16,7 @@ public final class Headings {
         public static final Heading NONE = new Heading("", "");
     }
 
-    /// Letters a title may have.
+    /// The maximum number of letters of a title.
     public static final int LONGEST_TITLE = 400;
 
     private static final Map<String, String> WORDS = Vocabulary.everywhere("numbers").stream()
@@ -61,19 +61,19 @@ public final class Headings {
         return new Heading(trim(number), numbered.group(3).strip());
     }
 
-    /// Of a text known to be a title.
+    /// The heading in a text known to be a title.
     public static Heading any(String text) {
         return ofMeasure(text).orElseGet(() -> numbered(text));
     }
 
-    /// A line of a table of contents ends in the number of a page.
+    /// Whether it is a line of a table of contents, which ends in a page number.
     public static boolean isOfContents(String text) {
         boolean numbered = !text.isBlank()
                 && Character.isDigit(text.strip().charAt(text.strip().length() - 1));
         return numbered && text.length() < LONGEST && CONTENTS.matcher(text).matches();
     }
 
-    /// `Commitment One` is the first.
+    /// `Commitment One` has the number 1.
     private static String number(String printed) {
         return WORDS.getOrDefault(Spelling.fold(printed), trim(printed));
     }

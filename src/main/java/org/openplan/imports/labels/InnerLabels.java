@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Labels within the text of a cell, such as `Lead: …; Supporting: …` under one label for all who take part.
+/// Labels within the text of a cell, such as `Lead: …; Supporting: …` under one label for all participants.
 public final class InnerLabels {
 
     private static final Pattern PARTS = Pattern.compile("(?<=[.;])\\s+(?=\\p{L}[^.:;]{1,60}:)");
@@ -16,19 +16,19 @@ public final class InnerLabels {
         this.labels = labels;
     }
 
-    /// The lines of a text, and within a line what stands under labels of its own, as in `Lead: …; Supporting: …`.
+    /// The lines of a text, split further at labels within a line, as in `Lead: …; Supporting: …`.
     public List<String> parts(String text) {
         return text.lines().flatMap(line -> Stream.of(PARTS.split(line))).toList();
     }
 
-    /// `Supporting: Government: Parliament` is labelled twice, and the inner label is the more exact.
+    /// `Supporting: Government: Parliament` has two labels, of which the inner one is more exact.
     public Optional<Labels.Labelled> innermost(String line, Field outer) {
         var found = labels.labelled(line).filter(label -> isPartOf(label.field(), outer) && isInline(label, line));
         if (found.isEmpty() || found.get().rest().isBlank()) return found;
         return innermost(found.get().rest(), outer).or(() -> found);
     }
 
-    /// Who leads, in a line such as `Lead: Ministry of Finance`.
+    /// The lead named in a line such as `Lead: Ministry of Finance`.
     public Optional<String> led(String line) {
         return labels.labelled(line)
                 .filter(found ->

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.language.Spelling;
 import org.openplan.language.Vocabulary;
 
-/// Knows the labels of the form in every language there is a file for, forgiving case, punctuation and slips.
+/// The labels of the form in every language with a label file; tolerates case, punctuation and typing errors.
 public final class Labels {
 
     /// A text that begins with a label; `rest` is what follows it, blank when the text is the label alone.
@@ -50,7 +50,7 @@ public final class Labels {
         else PHRASES.add(field, label);
     }
 
-    /// The field a text asks for when the whole of it is a label.
+    /// The field of a text that is a label as a whole.
     public Optional<Field> of(String text) {
         if (text.isBlank() || text.length() > LONGEST) return Optional.empty();
         return known.computeIfAbsent(text, this::find);
@@ -73,7 +73,7 @@ public final class Labels {
                         .orElse(found));
     }
 
-    /// `Other actors: Government` and `Resources: Budget` are labels, the inner one the more exact.
+    /// `Other actors: Government` and `Resources: Budget` are labels, of which the inner one is more exact.
     private static boolean mayHold(Field outer, Field inner) {
         return outer == Field.GROUP
                 || outer.isProse()
@@ -81,7 +81,7 @@ public final class Labels {
                 || outer == Field.PARTICIPANTS && inner.isKindOfParticipant();
     }
 
-    /// `Transparency – data are public` is no label with an explanation, but a name and what is said of it.
+    /// `Transparency – data are public` is not a label with an explanation, but a name and a statement on it.
     private static boolean isNamedBeforeValue(Field field) {
         return field.value().isPresent() || field.isContact() || field.isKindOfParticipant();
     }
@@ -92,7 +92,7 @@ public final class Labels {
         for (int tries = 0; tries < 3 && breaks.find() && breaks.start() <= LONGEST; tries++) {
             int cut = text.charAt(breaks.start()) == '?' ? breaks.end() : breaks.start();
             String words = text.substring(0, cut);
-            // what follows a label is its value, unless label and value together are a longer label to the letter
+            // what follows a label is its value, unless label and value together are exactly a longer label
             var field = best == null ? surely(words) : PHRASES.exactly(fold(words));
             if (field.isPresent())
                 best = new Labelled(field.get(), text.substring(breaks.end()).strip());
@@ -120,8 +120,8 @@ public final class Labels {
                 .or(() -> isAsked(text) ? QUESTIONS.of(folded) : Optional.empty());
     }
 
-    /// A label with an explanation after it: `Brief description (140 characters)`; one that names a kind of
-    /// participants is the label itself.
+    /// A label followed by an explanation: `Brief description (140 characters)`; an explanation of participants that
+    /// names a kind of them is itself the label.
     private Optional<Field> explained(String text) {
         boolean may =
                 text.indexOf('(') >= 0 || text.indexOf('–') >= 0 || text.indexOf('—') >= 0 || text.contains(" - ");
@@ -134,13 +134,13 @@ public final class Labels {
                         .orElse(field));
     }
 
-    /// `Planned budget 2024 (EUR)`: the year and the currency are of the sums below it.
+    /// `Planned budget 2024 (EUR)`: year and currency apply to the amounts below.
     private Optional<Field> ofSums(String text) {
         if (!OF_SUMS.matcher(text).find()) return Optional.empty();
         return PHRASES.exactly(fold(OF_SUMS.matcher(text).replaceAll(" "))).filter(field -> field == Field.BUDGET);
     }
 
-    /// `Milestones for Commitment 1`, a heading over a part of the form.
+    /// `Milestones for Commitment 1`, a heading above a part of the form.
     private Optional<Field> ofMeasure(String text) {
         var named = OF_MEASURE.matcher(text.strip());
         return named.matches() ? PHRASES.exactly(fold(named.group(1))) : Optional.empty();

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.language.Spelling;
 
-/// Finds the label a text is, or nearly is: a slip in a letter, a word more or less.
+/// Finds the label that a text is or resembles, allowing a wrong letter or an extra or missing word.
 final class Phrases {
 
     private record Phrase(Field field, String folded, List<String> words, int weight, int letters) {}
@@ -42,7 +42,7 @@ final class Phrases {
         return Optional.ofNullable(exact.get(folded));
     }
 
-    /// The nearest label, if it is at least so near; a year is in no label.
+    /// The most similar label, if it is at least this similar; text with a year is never a label.
     Optional<Field> nearly(String folded, double enough) {
         if (YEAR.matcher(folded).find()) return Optional.empty();
         var words = telling(folded);
@@ -60,7 +60,7 @@ final class Phrases {
         return Optional.ofNullable(best).map(Phrase::field);
     }
 
-    /// Only phrases of much the same length, or with a word in common, can be near.
+    /// Only phrases of similar length, or with a common word, can be similar.
     private Stream<Phrase> candidates(String folded, List<String> words) {
         int slips = folded.length() / 6;
         var alike = IntStream.rangeClosed(folded.length() - slips, folded.length() + slips)
@@ -74,7 +74,7 @@ final class Phrases {
         boolean mayBeSlip = phrase.folded().length() >= 5 && Integer.bitCount(letters ^ phrase.letters()) <= 2 * slips;
         if (mayBeSlip && Spelling.distance(folded, phrase.folded(), slips) <= slips) return 0.95;
         if (phrase.words().size() < 2 || words.size() < 2) return 0;
-        // what is known of the words is at most the whole phrase, so one much shorter or longer cannot be near
+        // the known words are at most the whole phrase, so one that is much shorter or longer cannot be similar
         if (phrase.weight() < KNOWN_OF_SAID * said || said < KNOWN_OF_ASKED * phrase.weight() - slips) return 0;
         if (phrase.words().stream().noneMatch(words::contains)) return 0;
         double known = weight(
@@ -83,7 +83,7 @@ final class Phrases {
         return lacks ? 0 : 2 * known / (phrase.weight() + said);
     }
 
-    /// One bit a letter, so that texts too different to be a slip apart are told without comparing them.
+    /// One bit for each letter, so that very different texts are excluded without a full comparison.
     private static int letters(String folded) {
         return folded.chars().reduce(0, (bits, letter) -> bits | 1 << letter);
     }

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplan.language.Spelling;
 
-/// The questions of the form, which every translator words anew: told by the words they have in common.
+/// The questions of the form, which every translator words differently; recognised by the words they share.
 ///
-/// The label files write them with gaps, `What … problem …`; the one with the most letters wins.
+/// The label files write them with gaps, `What … problem …`; the match with the most letters wins.
 final class QuestionLabels {
 
     private record Question(Field field, Pattern words, int letters) {}

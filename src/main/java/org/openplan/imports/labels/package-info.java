@@ -1,5 +1,5 @@
-/// The labels of the form: which field a text asks for, in every language there is a file for, forgiving slips; and the
-/// headings that open a measure.
+/// The labels of the form: the field a text asks for, in every language with a label file, tolerating typing errors;
+/// and the headings that start a measure.
 @NullMarked
 package org.openplan.imports.labels;
 

@@ -8,8 +8,8 @@ import org.openplan.language.Messages;
 import org.openplan.plan.PartMatch;
 import org.openplan.plan.PartMatches;
 
-/// A choice which part of the plan a part of the file continues, or that it is new; where that is unsure, nothing is
-/// chosen yet, and it says why and what is most likely.
+/// Asks which part of the plan a part of the file continues, or whether it is new; if this is uncertain, nothing is
+/// preselected, and the field shows the reason and the most likely answer.
 class ContinuationField extends Select<Optional<UUID>> {
 
     private final PartMatch match;

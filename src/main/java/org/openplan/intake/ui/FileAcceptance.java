@@ -15,7 +15,7 @@ import org.openplan.plan.LaterVersions;
 import org.openplan.plan.Obstacle;
 import org.openplan.plan.PlanSummary;
 
-/// What becomes of a file: a new plan, a later version of one there is, or nothing.
+/// Decides what happens to a file: a new plan, a later version of an existing one, or nothing.
 class FileAcceptance extends Composite<Div> {
 
     private final Messages words;
@@ -28,7 +28,7 @@ class FileAcceptance extends Composite<Div> {
     private final Button accept = new Button();
     private @Nullable VersionReview review;
 
-    /// `decide` is given the later version that is accepted, or nothing for a new plan.
+    /// `decide` receives the accepted later version, or nothing for a new plan.
     FileAcceptance(
             Messages words,
             LaterVersions versions,
@@ -79,7 +79,7 @@ class FileAcceptance extends Composite<Div> {
         accept.setEnabled(true);
     }
 
-    /// Compares with the plan as it stands by now; what was answered stays as far as it still fits.
+    /// Compares with the current state of the plan; answers that still fit are kept.
     void compareAgain(LaterVersion answered) {
         var reread = versions.compare(answered.plan(), answered.incoming());
         review = new VersionReview(words, answered.on(reread));
@@ -89,7 +89,7 @@ class FileAcceptance extends Composite<Div> {
         changed.focus();
     }
 
-    /// Says why the plan cannot be changed so.
+    /// Shows why the plan cannot be changed this way.
     void refuse(Obstacle obstacle) {
         comparison.addComponentAsFirst(StatusMessage.wrong(words.say(
                 "plan.Obstacle." + obstacle.reason(), obstacle.details().toArray())));

@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 import org.openplan.language.Messages;
 import org.openplan.plan.PlanSummary;
 
-/// A choice whether a file is a new plan or a later version of one there is; nobody is asked where there is none like
-/// it.
+/// Asks whether a file is a new plan or a later version of an existing one; not shown if no existing plan is similar.
 class FileDestination extends RadioButtonGroup<Optional<PlanSummary>> {
 
     FileDestination(Messages words, List<PlanSummary> plans) {
@@ -27,7 +26,7 @@ class FileDestination extends RadioButtonGroup<Optional<PlanSummary>> {
         if (plans.isEmpty()) setValue(Optional.empty());
     }
 
-    /// The plan it is a later version of; empty while nobody has said, and for a new plan.
+    /// The plan of which the file is a later version; empty without an answer, and for a new plan.
     Optional<PlanSummary> plan() {
         return isEmpty() ? Optional.empty() : getValue();
     }

@@ -34,7 +34,7 @@ import org.openplan.permission.EditsPlan;
 import org.openplan.plan.ui.PlanAddress;
 import org.openplan.tenancy.Tenancy;
 
-/// Where a plan comes in as a file; files that wait to be accepted are listed until they are accepted or discarded.
+/// Uploads a plan as a file, and lists the files that are waiting to be accepted or discarded.
 @Route(":municipality/import")
 @Menu(title = "intake.ImportView.title", order = 3)
 @PermitAll
@@ -95,7 +95,7 @@ class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle
         return new ListItem(new Anchor(address(file.id()), file.name()), by);
     }
 
-    /// On the thread of the upload and without the lock of the screen, which goes on meanwhile.
+    /// Runs on the thread of the upload and without the lock of the user interface, which stays usable.
     private void receive(UploadEvent event) throws IOException {
         var screen = event.getUI();
         status.begin(screen);
@@ -107,7 +107,7 @@ class ImportView extends Div implements AfterNavigationObserver, HasDynamicTitle
             screen.access(() -> refuse(words.say(no.key(), no.details().toArray())));
         } catch (RuntimeException failed) {
             screen.access(() -> {
-                throw failed; // to be answered as on any screen
+                throw failed; // handled as on any screen
             });
         } finally {
             status.end(screen);

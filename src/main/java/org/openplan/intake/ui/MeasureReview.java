@@ -19,8 +19,8 @@ import org.openplan.imports.Recognition;
 import org.openplan.language.Messages;
 import org.openplan.plan.ui.FindingCard;
 
-/// What was understood of one measure: doubts and findings open, certainties folded away, every value with the numbers
-/// of the rows it came from.
+/// What was recognised of one measure: doubts and findings expanded, certain values collapsed, each value with the
+/// numbers of its source rows.
 class MeasureReview extends Section {
 
     private final Messages words;
@@ -106,7 +106,7 @@ class MeasureReview extends Section {
         return rowsOf(null, field);
     }
 
-    /// The rows whose text went to this step, or to this field of the measure or a part of it.
+    /// The rows whose text was placed in this step, or in this field of the measure or a part of it.
     private List<Integer> rowsOf(@Nullable String step, @Nullable String field) {
         return java.util.stream.IntStream.range(0, recognition.rows().size())
                 .filter(index -> placements(index)

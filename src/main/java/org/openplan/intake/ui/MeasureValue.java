@@ -9,10 +9,10 @@ import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument;
 import org.openplan.language.Messages;
 
-/// A value of a measure in words, with its field in the plan document and its label.
+/// A value of a measure as text, with its field in the plan document and its label.
 record MeasureValue(String field, String label, String text) {
 
-    /// All but the steps; what is unknown is left out.
+    /// All values except those of the steps; unknown ones are left out.
     static List<MeasureValue> of(Messages words, PlanDocument.Measure measure, String language) {
         var values = new ArrayList<MeasureValue>();
         for (var text : MeasureField.texts())

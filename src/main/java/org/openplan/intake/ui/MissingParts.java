@@ -12,7 +12,7 @@ import org.openplan.language.Messages;
 import org.openplan.plan.LaterVersion;
 import org.openplan.plan.PartMatches;
 
-/// What the plan has and the file has no longer, each with what becomes of it.
+/// The parts of the plan that the file no longer contains, each with a choice of what happens to it.
 class MissingParts extends Composite<Section> {
 
     private final Messages words;
@@ -54,7 +54,7 @@ class MissingParts extends Composite<Section> {
         return matches.missing().stream().map(part -> new ListItem(say("part", names.of(part), fate)));
     }
 
-    /// A measure that stays gives up a number that the file has given to another.
+    /// A measure that stays must give up its number if the file uses that number for another measure.
     private static boolean isRenumbered(LaterVersion version, UUID missing) {
         return !version.removesMissing()
                 && version.existing().measures().stream()

@@ -12,7 +12,7 @@ import org.openplan.imports.Recognition;
 import org.openplan.language.Messages;
 import org.openplan.plan.ui.PlaceInFile;
 
-/// The rows of the file as they stand in it, each with the number by which the other side speaks of it.
+/// The rows of the file as they are in it, each with the number that the other side refers to.
 class OriginalRows extends VirtualList<Integer> {
 
     private static final int SHORT = 180;
@@ -35,7 +35,7 @@ class OriginalRows extends VirtualList<Integer> {
         getElement().setAttribute("tabindex", "0");
     }
 
-    /// The pages before the measures are long, and what matters stands in the measures.
+    /// The pages before the measures are long, and the measures are what matters.
     void showFirstMeasure() {
         IntStream.range(0, recognition.rows().size())
                 .filter(index -> hue(recognition.rows().get(index)) > 0)
@@ -78,7 +78,7 @@ class OriginalRows extends VirtualList<Integer> {
         return chip;
     }
 
-    /// Every measure has its colour on both sides; what belongs to none has the colour of the plan.
+    /// Each measure has the same colour on both sides; rows outside all measures have the colour of the plan.
     private int hue(Recognition.Row row) {
         return row.cells().stream()
                 .flatMap(cell -> cell.became().stream())

@@ -10,7 +10,7 @@ import org.openplan.document.Text;
 import org.openplan.language.Messages;
 import org.openplan.plan.LaterVersion;
 
-/// What the parts of a plan and of its later version are called, by their ids.
+/// The names of the parts of a plan and of its later version, by their ids.
 class PartNames {
 
     private static final int LONGEST = 90;

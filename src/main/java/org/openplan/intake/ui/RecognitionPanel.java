@@ -17,7 +17,7 @@ import org.openplan.plan.Assignment;
 import org.openplan.plan.ui.FindingCard;
 import org.openplan.quality.Quality;
 
-/// A file's own rows beside what was understood of it; on a phone what was understood, and the rows on demand.
+/// Shows the rows of a file beside what was recognised of them; on a phone the rows are shown on demand.
 class RecognitionPanel extends Div {
 
     private static final String ROWS = "data-rows";

@@ -31,7 +31,8 @@ import org.openplan.plan.PlanOverview;
 import org.openplan.plan.ui.PlanAddress;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/// What was recognised in an uploaded file, to be accepted as a draft or as a later version of a plan, or thrown away.
+/// Shows what was recognised in an uploaded file, to be accepted as a draft or as a later version of
+/// a plan, or discarded.
 @Route(":municipality/import/:upload")
 @PermitAll
 @EditsPlan
@@ -125,7 +126,7 @@ class RecognitionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    /// Another coordinator has decided meanwhile; the plans and the waiting files say how.
+    /// Another coordinator has decided in the meantime; the lists of plans and waiting files show the outcome.
     private void gone() {
         removeAll();
         add(

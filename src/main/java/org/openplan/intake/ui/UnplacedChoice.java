@@ -13,7 +13,7 @@ import org.openplan.plan.Assignment;
 import org.openplan.plan.ui.PlaceField;
 import org.openplan.plan.ui.PlaceInFile;
 
-/// Texts of a file that found no place, each with a choice where it belongs before the file is accepted.
+/// Texts of a file that could not be placed, each with a choice of a place before the file is accepted.
 class UnplacedChoice extends Section {
 
     private final Messages words;

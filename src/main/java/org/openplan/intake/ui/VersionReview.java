@@ -17,8 +17,8 @@ import org.openplan.plan.LaterVersion;
 import org.openplan.plan.PartMatch;
 import org.openplan.plan.PartMatches;
 
-/// A later version of a plan beside the plan: which measure continues which, what is unsure and has to be answered, and
-/// what the file has no longer.
+/// A later version of a plan beside the plan: which measure continues which, what is uncertain and must be answered,
+/// and what the file no longer contains.
 class VersionReview extends Composite<Section> {
 
     private final Messages words;
@@ -48,7 +48,7 @@ class VersionReview extends Composite<Section> {
         return version;
     }
 
-    /// Whether everything is answered, and no two parts continue the same; else it is said at each field.
+    /// Whether everything is answered and no two parts continue the same one; otherwise marks the fields concerned.
     boolean isComplete() {
         flaws.clear();
         var doubled = version.doubled();
@@ -110,7 +110,7 @@ class VersionReview extends Composite<Section> {
         missing.show(version);
     }
 
-    /// Twice, since the steps of a measure are asked about once its own question is answered.
+    /// Runs twice, because the steps of a measure are asked about only when its own question is answered.
     private void takeLikely() {
         List.copyOf(fields.values()).forEach(ContinuationField::takeLikely);
         List.copyOf(fields.values()).forEach(ContinuationField::takeLikely);

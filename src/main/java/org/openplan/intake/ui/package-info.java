@@ -1,4 +1,4 @@
-/// Bringing a file: what was recognised in it, beside what it says, until it is accepted as a draft.
+/// The screens for importing a file: what was recognised beside the original rows, until it is accepted or discarded.
 @NullMarked
 package org.openplan.intake.ui;
 

@@ -25,7 +25,8 @@ class AccountCheck extends HttpFilter {
 
     static final Duration PAUSE = Duration.ofSeconds(30);
 
-    /// A page is asked about sooner, so that what it loads after it is not refused in the middle: the browser would show
+    /// A page is asked about sooner, so that what it loads after it is not refused in the middle: the browser would
+    /// show
     /// a page that is half there instead of the sign-in.
     static final Duration PAUSE_BEFORE_PAGE = Duration.ofSeconds(5);
 
@@ -50,7 +51,8 @@ class AccountCheck extends HttpFilter {
     }
 
     /// A page, a file or an action on a screen. Scripts are left out: they would be redirected to the sign-in on
-    /// another host, and the page would stay half loaded. Flow decides by `v-r` and not by the path, so every request
+    /// another host, and the page would stay half loaded. Flow decides by `v-r` and not by the path, so every
+    request
     /// with `v-r` counts.
     private static boolean isClick(HttpServletRequest request) {
         var path = request.getRequestURI();

@@ -113,7 +113,8 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
     }
 
     private void run(QueryParameters asked) {
-        var part = new RoundsPart(rounds, plans, institutions, reports, words, municipalities.progressDay(), this::show);
+        var part =
+                new RoundsPart(rounds, plans, institutions, reports, words, municipalities.progressDay(), this::show);
         part.show(id(asked, ROUND).map(RoundId::new).orElse(null));
         add(part);
         if (reports.due().isEmpty()) return;

@@ -71,8 +71,7 @@ class AuditRecorder {
 
     /// Captures a change at once and writes it at the end of the transaction: the trail's end is locked after all
     /// changed rows, so that no two transactions wait for each other. After the commit, the new end is noted
-    outside
-    /// the database.
+    /// outside the database.
     @EventListener
     void hear(Change change) {
         var municipality = Tenancy.current();

@@ -39,10 +39,9 @@ public class JobDefinitions {
         this.isRegistered = isRegistered;
     }
 
-    /// Work for one municipality under the code that identifies it in the audit trail. It may run twice if a node fails
-    /// during it, so it first checks what remains to be done. After a failure it is retried with increasing pauses
-    for
-    /// about half an hour.
+    /// Work for one municipality under the code that identifies it in the audit trail. It may run twice if a node
+    /// fails during it, so it first checks what remains to be done. After a failure it is retried with increasing
+    /// pauses for about half an hour.
     @OpenToAll
     public Task<String> forMunicipality(String code, int priority, Runnable work) {
         return forMunicipality(code, code, priority, work);

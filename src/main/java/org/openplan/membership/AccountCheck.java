@@ -52,8 +52,7 @@ class AccountCheck extends HttpFilter {
 
     /// A page, a file or an action on a screen. Scripts are left out: they would be redirected to the sign-in on
     /// another host, and the page would stay half loaded. Flow decides by `v-r` and not by the path, so every
-    request
-    /// with `v-r` counts.
+    /// request with `v-r` counts.
     private static boolean isClick(HttpServletRequest request) {
         var path = request.getRequestURI();
         var says = request.getParameter("v-r");

@@ -21,7 +21,7 @@ public final class ContentPolicy {
     /// For a workspace screen: only scripts with the nonce of this response, and the scripts they load.
     static String workspace(String nonce) {
         return "default-src 'none'; script-src 'nonce-" + nonce + "' 'unsafe-eval';"
-                + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self';"
+                + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
                 + " connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
     }
 }

@@ -28,7 +28,7 @@ public class PublicFiles {
     }
 
     /// A file and where its bytes are, for download only.
-    public record Download(String name, String mediaType, Path bytes) {}
+    public record Download(String name, String mediaType, Path file) {}
 
     @OpenToAll
     public Optional<Download> find(String sha256) {

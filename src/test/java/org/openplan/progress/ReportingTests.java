@@ -135,7 +135,7 @@ class ReportingTests {
         asCoordinator(() -> plans.publish(plan, Text.NONE));
         assertThat(published(town, file)).hasValueSatisfying(given -> {
             assertThat(given.name()).isEqualTo("minutes.txt");
-            assertThat(given.bytes()).isEqualTo(content);
+            assertThat(given.file()).hasBinaryContent(content);
         });
         assertThat(published(cast.town(), file)).isEmpty();
     }

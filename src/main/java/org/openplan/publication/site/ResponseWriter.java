@@ -137,7 +137,7 @@ final class ResponseWriter {
             return;
         }
         response.setContentType(safe(file.mediaType()));
-        stream(file.bytes());
+        stream(file.file());
     }
 
     private static String safe(String mediaType) {

@@ -1,6 +1,7 @@
 package org.openplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
@@ -263,7 +264,7 @@ class ForgedCallsTests {
         }
         coordinator.say();
 
-        assertThat(coordinator.screens()).hasSizeLessThanOrEqualTo(20);
+        await().untilAsserted(() -> assertThat(coordinator.screens()).hasSizeLessThanOrEqualTo(20));
     }
 
     @Test
@@ -275,6 +276,8 @@ class ForgedCallsTests {
             return screen.getUIId();
         });
         coordinator.say();
+        // The screen is taken out after the answer has been sent.
+        await().until(() -> !coordinator.screens().contains(closed));
 
         assertThat(coordinator.open(town.slug() + "/people").screens())
                 .hasSize(20)

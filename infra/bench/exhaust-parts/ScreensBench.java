@@ -55,7 +55,7 @@ class ScreensBench {
                 run();
                 System.exit(0);
             } catch (Exception failed) {
-                failed.printStackTrace();
+                System.out.println("exhaust failed: " + failed);
                 System.exit(1);
             }
         });
@@ -64,7 +64,7 @@ class ScreensBench {
     private void run() throws Exception {
         String plan;
         while ((plan = plan()).isEmpty()) Thread.sleep(500);
-        Thread.sleep(5_000);
+        Thread.sleep(5_000); // until the work of the start is over, which would count as ours
         var route = "primer/plan/" + plan + "/measures/1";
         var sessions = new ArrayList<HttpSession>();
         for (int i = 0; i < SESSIONS; i++) sessions.add(signIn("coordinator-" + i));

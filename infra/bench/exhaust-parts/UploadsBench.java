@@ -52,7 +52,7 @@ class UploadsBench {
             }
             Files.writeString(FOLDER.resolve("done"), String.valueOf(done.incrementAndGet()));
         } catch (Exception failed) {
-            failed.printStackTrace();
+            System.out.println("An upload failed: " + failed);
         }
     }
 

@@ -84,7 +84,8 @@ public class Cast {
                 List.of(),
                 new Municipality.Look("#0b5d66", "#ffffff", "M2 2h28v17c0 9-6 14-14 16C8 33 2 28 2 19z"),
                 "coordinator@" + slug + ".example",
-                ProgressDay.CLOSING_DAYS);
+                ProgressDay.CLOSING_DAYS,
+                Municipality.EVIDENCE_MEGABYTES);
         CAST.in(slug, () -> municipalities.apply(municipality));
         awaitPages(slug);
         var people = new ArrayList<Person>();

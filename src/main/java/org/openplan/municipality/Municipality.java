@@ -24,34 +24,6 @@ public record Municipality(
 
     public static final int EVIDENCE_MEGABYTES = 2048;
 
-    /// With the usual room for evidence.
-    public Municipality(
-            String slug,
-            Text names,
-            String country,
-            Kind kind,
-            int population,
-            List<String> languages,
-            ZoneId timeZone,
-            List<String> hosts,
-            Look look,
-            String coordinatorEmail,
-            int closingDays) {
-        this(
-                slug,
-                names,
-                country,
-                kind,
-                population,
-                languages,
-                timeZone,
-                hosts,
-                look,
-                coordinatorEmail,
-                closingDays,
-                EVIDENCE_MEGABYTES);
-    }
-
     public enum Kind {
         TOWN,
         CITY,

@@ -37,6 +37,7 @@ class TownsPageTests {
                 town.hosts(),
                 town.look(),
                 town.coordinatorEmail(),
-                town.closingDays());
+                town.closingDays(),
+                town.evidenceMegabytes());
     }
 }

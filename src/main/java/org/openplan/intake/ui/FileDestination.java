@@ -12,6 +12,7 @@ class FileDestination extends RadioButtonGroup<Optional<PlanSummary>> {
 
     FileDestination(Messages words, List<PlanSummary> plans) {
         setId("destination");
+        addClassName("file-destination");
         setLabel(words.say("intake.FileDestination.label"));
         setItems(Stream.concat(
                         Stream.of(Optional.<PlanSummary>empty()), plans.stream().map(Optional::of))

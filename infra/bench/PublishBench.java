@@ -107,7 +107,10 @@ class PublishBench {
         var costs = new ArrayList<Cost>();
         for (int round = 0; round < ROUNDS; round++) costs.add(publish(plan, round));
         costs.sort(Comparator.comparingDouble(Cost::seconds));
-        return costs.get(ROUNDS / 2);
+        var median = costs.get(ROUNDS / 2);
+        // pages are written in batches, and a changed page more or less may begin one
+        long most = costs.stream().mapToLong(Cost::statements).max().orElseThrow();
+        return new Cost(median.seconds(), median.cpuPerPage(), most);
     }
 
     private Cost publish(PlanDocument plan, int round) throws Exception {

@@ -84,7 +84,7 @@ public class Uploads {
             if (file.size() > LARGEST)
                 throw new NotAPlan(NotAPlan.Reason.TOO_LARGE, name, String.valueOf(LARGEST >> 20));
             var recognition = reader.read(file, progress);
-            return transaction.execute(begun -> save(name, file, recognition));
+            return transaction.execute(status -> save(name, file, recognition));
         }
     }
 

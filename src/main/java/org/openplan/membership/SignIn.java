@@ -46,7 +46,7 @@ class SignIn {
             HttpSecurity http,
             Site site,
             OidcBackChannelLogoutHandler backChannel,
-            SignInRequests begun,
+            SignInRequests signInRequests,
             ScreenLimit screens,
             @Lazy KeycloakAccounts accounts,
             Clock clock)
@@ -70,9 +70,10 @@ class SignIn {
         http.requestCache(cache -> cache.requestCache(wanted));
         // A request without a session has no rights that another site could misuse, and must not create a session.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(request -> request.getSession(false) == null));
-        http.oauth2Login(login -> login.authorizationEndpoint(start -> start.authorizationRequestRepository(begun))
-                .successHandler(new Welcome(wanted))
-                .failureHandler(failure()));
+        http.oauth2Login(
+                login -> login.authorizationEndpoint(start -> start.authorizationRequestRepository(signInRequests))
+                        .successHandler(new Welcome(wanted))
+                        .failureHandler(failure()));
         http.addFilterAfter(screens, AuthorizationFilter.class);
         return http.build();
     }

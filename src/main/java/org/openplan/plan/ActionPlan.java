@@ -122,8 +122,8 @@ class ActionPlan {
     }
 
     /// Removes the import findings that a revision has resolved and returns an event for each.
-    List<FindingAnswered> mend(Predicate<Finding> isMended) {
-        var answered = remainder.findings().stream().filter(isMended).toList();
+    List<FindingAnswered> resolveFindings(Predicate<Finding> isResolved) {
+        var answered = remainder.findings().stream().filter(isResolved).toList();
         if (!answered.isEmpty()) remainder = remainder.without(answered);
         return answered.stream()
                 .map(finding -> new FindingAnswered(id, subject(), finding, null))

@@ -17,14 +17,14 @@ import org.springframework.context.annotation.Configuration;
 class TenancyConfiguration {
 
     @Bean
-    HibernatePropertiesCustomizer fences(ObjectProvider<Integrator> fencesOfOtherRooms) {
+    HibernatePropertiesCustomizer integrators(ObjectProvider<Integrator> integrators) {
         var tables = new TenantTables();
-        var integrators = Stream.concat(Stream.of(tables, new TenantGuard(tables)), fencesOfOtherRooms.stream())
+        var all = Stream.concat(Stream.of(tables, new TenantGuard(tables)), integrators.stream())
                 .toList();
         return properties -> {
             properties.put(AvailableSettings.MULTI_TENANT_IDENTIFIER_RESOLVER, new CurrentMunicipality());
             properties.put(AvailableSettings.STATEMENT_INSPECTOR, inspector(tables));
-            properties.put(JpaSettings.INTEGRATOR_PROVIDER, (IntegratorProvider) () -> integrators);
+            properties.put(JpaSettings.INTEGRATOR_PROVIDER, (IntegratorProvider) () -> all);
         };
     }
 

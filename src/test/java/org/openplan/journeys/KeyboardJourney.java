@@ -59,7 +59,7 @@ class KeyboardJourney {
         try (var officer = new Browser().signIn("officer@primer.example")) {
             var keys = new Keyboard(officer.open("/app/primer/reporting").reads("Step 1 of"));
             keys.to("not started").type(Keys.SPACE);
-            keys.to("What stands in the way?").type("The rooms are being repaired.");
+            keys.to("What is holding this up?").type("The rooms are being repaired.");
             keys.to("Hand in and go on").type(Keys.ENTER);
             officer.reads("Step 2 of");
             keys.isSeenAllTheWay();

@@ -79,7 +79,7 @@ class OriginalRows extends VirtualList<Integer> {
     }
 
     /// Each measure has the same colour on both sides; rows outside all measures have the colour of the plan.
-    private int hue(Recognition.Row row) {
+    private int hue(Recognition.FileRow row) {
         return row.cells().stream()
                 .flatMap(cell -> cell.became().stream())
                 .map(Recognition.Placement::measure)

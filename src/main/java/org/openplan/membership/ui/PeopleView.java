@@ -29,13 +29,13 @@ class PeopleView extends Main implements HasDynamicTitle {
 
     private final Members members;
     private final Grid<Member> grid = new Grid<>();
-    private final Div told = new Div();
+    private final Div messages = new Div();
 
     PeopleView(Members members, Translations translations) {
         this.members = members;
         addClassName("screen");
         var invitation = new InvitationForm(members, translations.in(getLocale()), this::refresh);
-        add(new H1(getPageTitle()), new Paragraph(say("help")), told, list(), invitation);
+        add(new H1(getPageTitle()), new Paragraph(say("help")), messages, list(), invitation);
         refresh();
     }
 
@@ -90,8 +90,8 @@ class PeopleView extends Main implements HasDynamicTitle {
     }
 
     private void tell(StatusMessage what) {
-        told.removeAll();
-        told.add(what);
+        messages.removeAll();
+        messages.add(what);
         what.focus();
     }
 

@@ -25,8 +25,8 @@ record ChangeDescription(Messages messages, TextReader reading) {
         var path = difference.path();
         if (path.isEmpty()) return HtmlElement.of("span", messages.say("publication.ChangesPage.whole"));
         var all = new HtmlElement("span");
-        var told = path.size() > 1 && path.getLast().equals(VALUE) ? path.subList(0, path.size() - 1) : path;
-        for (var part : told) {
+        var described = path.size() > 1 && path.getLast().equals(VALUE) ? path.subList(0, path.size() - 1) : path;
+        for (var part : described) {
             if (!all.isEmpty()) all.says(": ");
             all.says(field(part.field()));
             var which = part.which();
@@ -57,7 +57,8 @@ record ChangeDescription(Messages messages, TextReader reading) {
         return switch (value) {
             case Text text -> {
                 var said = reading.say(text);
-                yield TextElements.into(element, new TextReader.Said(MeasureCard.few(said.words()), said.language()));
+                yield TextElements.into(
+                        element, new TextReader.ChosenText(MeasureCard.few(said.words()), said.language()));
             }
             case Value.Amount(var number, var currency) ->
                 element.says(currency == null ? messages.number(number) : messages.money(number, currency));

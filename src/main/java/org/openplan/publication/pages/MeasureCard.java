@@ -24,7 +24,7 @@ final class MeasureCard extends HtmlElement {
             var summary = reading.say(measure.summary().isEmpty() ? measure.goal() : measure.summary());
             if (!summary.words().isEmpty())
                 card.has(TextElements.into(
-                        new HtmlElement("p"), new TextReader.Said(few(summary.words()), summary.language())));
+                        new HtmlElement("p"), new TextReader.ChosenText(few(summary.words()), summary.language())));
             card.has(new StatusComparison(messages, progress));
         } else card.has(inOneWord(messages, progress));
         has(card);

@@ -1,31 +1,13 @@
 package org.openplan.publication.site;
 
 import java.util.Collection;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.openplan.municipality.ReservedSegments;
 
 /// A requested path, undecoded: the municipality it belongs to, and whether it can be a public page at all.
 final class RequestPath {
-
-    private static final Set<String> NOT_PUBLIC = Set.of(
-            "app",
-            "login",
-            "oauth2",
-            "logout",
-            "connect",
-            "healthz",
-            "readyz",
-            "internal",
-            "error",
-            "aura",
-            "lumo",
-            "styles",
-            "fonts",
-            "vaadin",
-            "webjars");
 
     private static final int LONGEST = 300;
     private static final Pattern WELL_FORMED =
@@ -38,7 +20,7 @@ final class RequestPath {
     static boolean isNotPublic(String path) {
         int end = path.indexOf('/', 1);
         var first = path.substring(1, end < 0 ? path.length() : end);
-        return NOT_PUBLIC.contains(first.toLowerCase(Locale.ROOT));
+        return ReservedSegments.isNotPublic(first);
     }
 
     static boolean isWellFormed(String path) {

@@ -28,6 +28,7 @@ import org.openplan.document.ParticipantKind;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.ProgressState;
 import org.openplan.document.Severity;
+import org.openplan.document.StepField;
 import org.openplan.files.FileRefused;
 import org.openplan.imports.NotAPlan;
 import org.openplan.language.Translations;
@@ -158,6 +159,7 @@ final class SaidKeys {
                 Map.entry("publication.TownsPage.", messages()),
                 Map.entry("publication.MeasurePage.", parts(classes, PlanDocument.Measure.class::equals)),
                 Map.entry("document.MeasureField.", names(MeasureField.values())),
+                Map.entry("document.StepField.", names(StepField.values())),
                 Map.entry("document.ProgressState.", names(ProgressState.values())),
                 Map.entry("document.EditionChain.", names(EditionChain.Flaw.values())),
                 Map.entry("audit.Field.", parts(classes, type -> true)));

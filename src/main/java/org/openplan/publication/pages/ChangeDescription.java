@@ -2,6 +2,7 @@ package org.openplan.publication.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.HtmlElement;
@@ -9,6 +10,7 @@ import org.openplan.document.Difference;
 import org.openplan.document.Difference.Part;
 import org.openplan.document.MeasureField;
 import org.openplan.document.Quarter;
+import org.openplan.document.StepField;
 import org.openplan.document.Text;
 import org.openplan.document.Value;
 import org.openplan.language.Messages;
@@ -77,6 +79,10 @@ record ChangeDescription(Messages messages, TextReader reading) {
     private String field(String name) {
         var key = "publication.Field." + name;
         if (messages.has(key)) return messages.say(key);
-        return MeasureField.named(name).map(messages::say).orElse(name);
+        return MeasureField.named(name)
+                .<Enum<?>>map(Function.identity())
+                .or(() -> StepField.named(name))
+                .map(messages::say)
+                .orElse(name);
     }
 }

@@ -7,25 +7,13 @@ import java.util.TreeSet;
 /// The first path segments that the service itself uses; no municipality can have one of them as its slug.
 public final class ReservedSegments {
 
-    /// Answered by the workspace, the sign-in, the health checks or the framework, never by a public page.
+    /// Answered by the workspace, the sign-in or the health checks, never by a public page.
     private static final Set<String> NOT_PUBLIC = Set.of(
-            "app",
-            "aura",
-            "connect",
-            "error",
-            "fonts",
-            "healthz",
-            "internal",
-            "login",
-            "logout",
-            "lumo",
-            "oauth2",
-            "readyz",
-            "styles",
-            "vaadin",
-            "webjars");
+            "app", "aura", "connect", "error", "healthz", "internal", "login", "logout", "oauth2", "readyz", "styles");
 
-    private static final Set<String> PUBLIC = Set.of("api", "assets", "compare", "robots", "sitemap", "static");
+    /// Pages of the service itself, and names that frameworks use, where strangers get a plain 404.
+    private static final Set<String> RESERVED = Set.of(
+            "api", "assets", "compare", "fonts", "lumo", "robots", "sitemap", "static", "vaadin", "webjars");
 
     private ReservedSegments() {}
 
@@ -34,12 +22,12 @@ public final class ReservedSegments {
     }
 
     static boolean contains(String segment) {
-        return NOT_PUBLIC.contains(segment) || PUBLIC.contains(segment);
+        return NOT_PUBLIC.contains(segment) || RESERVED.contains(segment);
     }
 
     static String listed() {
         var all = new TreeSet<>(NOT_PUBLIC);
-        all.addAll(PUBLIC);
+        all.addAll(RESERVED);
         return String.join(", ", all);
     }
 }

@@ -80,6 +80,15 @@ class SessionsTests {
         assertThat(screensHeld()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/VAADIN", "/VAADIN/build/x.js", "/vaadin/", "/webjars/x.js", "/lumo/x.css", "/fonts/x", "/sw.js"})
+    void aFrameworksPathIsSimplyNotThere(String address) throws Exception {
+        var answer = send(HttpRequest.newBuilder(at(address)).GET());
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().map()).doesNotContainKeys("set-cookie", "location");
+    }
+
     @Test
     void whoOnlyAsksHoldsNoSessionHoweverOften() throws Exception {
         int held = sessions().getActiveSessions();

@@ -126,6 +126,10 @@ class PublicHttpTests {
                 "de-AT, sr-Latn-RS;q=0.4 | sr-Latn",
                 "fr, en-GB;q=0.1 | en",
                 "tlh | en",
+                "hr-HR, en;q=0.5 | sr-Latn",
+                "bs | sr-Latn",
+                "cnr-ME | sr-Latn",
+                "bs-Cyrl-BA | sr-Cyrl",
                 "'' | en",
                 "sr-Cyrl;q=2,;;, | en"
             })
@@ -145,7 +149,10 @@ class PublicHttpTests {
         "en/plans/, en/",
         "EN/plans/2024-2025, en/plans/2024-2025",
         "sr-latn/plans/2024-2025/measures/1/, sr-Latn/plans/2024-2025/measures/1",
-        "SR-CYRL, sr-Cyrl/"
+        "SR-CYRL, sr-Cyrl/",
+        "sr, sr-Latn/",
+        "sr/, sr-Latn/",
+        "sr/plans/2024-2025, sr-Latn/plans/2024-2025"
     })
     void anAddressThatIsNearlyRightLeadsToTheRightOne(String asked, String right) {
         var moved = visitor.get(home + asked);

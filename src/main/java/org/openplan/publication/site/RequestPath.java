@@ -1,6 +1,7 @@
 package org.openplan.publication.site;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,17 +43,19 @@ final class RequestPath {
     /// The path of the same page in another language.
     static String in(String language, String path) {
         int start = path.indexOf('/', 1) + 1;
-        return path.substring(0, start) + language + path.substring(path.indexOf('/', start));
+        return path.substring(0, start) + language + path.substring(start + language(path).length());
     }
 
-    /// Other addresses that may have been meant: with or without the final slash, a language in other letter case, the
-    /// list of plans.
+    /// Other addresses that may have been meant: with or without the final slash, a language in other letter case or
+    /// without its script, the list of plans.
     static Stream<String> meant(String path, Collection<String> languages) {
-        var asked = language(path);
-        var known = languages.stream().filter(asked::equalsIgnoreCase).findFirst();
-        var cased = known.map(tag -> path.replaceFirst(asked, tag)).orElse(path);
-        var bare = cased.replaceFirst("/$", "");
-        return Stream.of(cased, bare, bare + "/", bare.replaceFirst("/plans$", "/"))
+        var asked = language(path).toLowerCase(Locale.ROOT);
+        var tagged = languages.stream()
+                .filter(tag -> (tag.toLowerCase(Locale.ROOT) + "-").startsWith(asked + "-"))
+                .map(tag -> in(tag, path));
+        return Stream.concat(tagged, Stream.of(path))
+                .map(known -> known.replaceFirst("/$", ""))
+                .flatMap(bare -> Stream.of(bare, bare + "/", bare.replaceFirst("/plans$", "/")))
                 .filter(other -> !other.equals(path) && isWellFormed(other));
     }
 }

@@ -7,8 +7,6 @@ import static java.util.stream.Collectors.toSet;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -121,9 +119,7 @@ final class SaidKeys {
     }
 
     private Map<String, Set<String>> named(Map<String, String> english) {
-        var classes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.openplan");
+        var classes = OwnClasses.ALL;
         var tags =
                 Stream.concat(Translations.LANGUAGES.stream(), Stream.of("sr")).collect(toSet());
         var marks = literals(source -> source.path().endsWith("SubjectsPart.java"), MARK);

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openqa.selenium.Keys;
 
 /// The work of a coordinator and of an officer, done without a mouse.
@@ -34,6 +36,7 @@ class KeyboardJourney {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void theCoordinatorWritesAMeasureAndPublishesIt() {
         var plan = Demo.plan("sr-Latn");
         var desk = "/app/primer/plan/" + plan.replaceAll(".*/", "");
@@ -55,6 +58,7 @@ class KeyboardJourney {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void theOfficerReportsAStep() {
         try (var officer = new Browser().signIn("officer@primer.example")) {
             var keys = new Keyboard(officer.open("/app/primer/reporting").reads("Step 1 of"));

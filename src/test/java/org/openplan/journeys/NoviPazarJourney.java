@@ -24,6 +24,7 @@ import org.openqa.selenium.By;
 
 /// The real plan of a real city: from a Word file with real slips to the second public edition.
 @Needs({MYSQL, KEYCLOAK, CHROMIUM})
+@Order(Turn.AFTER_OTHER_TOWNS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(InOrder.class)
 class NoviPazarJourney {

@@ -17,7 +17,11 @@ public final class TestWorkers {
     private TestWorkers() {}
 
     public static FileWorkers of(int atOnce, int waiting) {
-        var workers = new FileWorkers(INCOMING, atOnce, waiting, Clock.systemUTC());
+        return of(new FileSettings(atOnce, waiting, atOnce + waiting, atOnce + waiting));
+    }
+
+    static FileWorkers of(FileSettings settings) {
+        var workers = new FileWorkers(INCOMING, settings, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(workers::destroy));
         return workers;
     }

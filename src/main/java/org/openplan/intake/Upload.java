@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.hibernate.annotations.Formula;
 import org.hibernate.Length;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -34,6 +35,10 @@ class Upload {
     @Column(length = Length.LONG32)
     @Convert(converter = RecognitionJson.class)
     private @Nullable Recognition recognition;
+
+    /// In bytes; only a row that was read knows it.
+    @Formula("octet_length(content)")
+    private long size;
 
     private String uploadedBy;
     private Instant uploadedAt;

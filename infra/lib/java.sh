@@ -85,7 +85,7 @@ openplan() {
 # openplan_command ARGUMENT…: the same for a command, whose terminal is for its own words: without the JVM's remarks, such
 # as those about a start-up cache that does not fit.
 openplan_command() {
-  jvm+=(-Xlog:disable -Xlog:all=error:stderr -XX:-PrintWarnings)
+  jvm+=(-Xlog:disable -Xlog:all=error:stderr "-Xlog:aot*=off:stderr" -XX:-PrintWarnings)
   openplan "$@"
 }
 

@@ -72,8 +72,7 @@ class CollationRollbackTests {
     }
 
     private static Liquibase changelog(java.sql.Connection connection) throws LiquibaseException {
-        var database =
-                DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+        var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         return new Liquibase(FILE, new ClassLoaderResourceAccessor(), database);
     }
 }

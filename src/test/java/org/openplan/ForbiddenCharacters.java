@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.openplan.audit.TrailCheck;
 import org.openplan.document.Characters;
+import org.openplan.document.Completion;
 import org.openplan.document.Quarter;
+import org.openplan.document.Text;
 import org.openplan.membership.Members;
 import org.openplan.membership.Role;
+import org.openplan.plan.ActionPlans;
 import org.openplan.progress.ProgressReports;
 import org.openplan.progress.ReportContent;
-import org.openplan.document.Completion;
-import org.openplan.document.Text;
-import org.openplan.plan.ActionPlans;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -72,7 +72,9 @@ class OddRequestsTests {
 
         assertThat(refused.statusCode()).isEqualTo(404);
         assertThat(Visitor.text(refused)).contains("Ova stranica ne postoji", "lang=\"sr-Latn\"");
-        assertThat(new Visitor(port).ask("POST", "/logout/connect/back-channel/keycloak").statusCode())
+        assertThat(new Visitor(port)
+                        .ask("POST", "/logout/connect/back-channel/keycloak")
+                        .statusCode())
                 .isEqualTo(400);
     }
 

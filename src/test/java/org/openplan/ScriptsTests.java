@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the scripts keep to themselves: passwords from the application and from other people, remarks from the terminal.
+/// What the scripts keep to themselves: passwords from the application and from other people, remarks from the
+/// terminal.
 class ScriptsTests {
 
     private static final Path INFRA = Path.of("infra").toAbsolutePath();
-    private static final String SECRETS = ". " + INFRA + "/lib/common.sh; . " + INFRA
-            + "/lib/secrets.sh; setup_client=setup; data_folder; secrets; ";
+    private static final String SECRETS =
+            ". " + INFRA + "/lib/common.sh; . " + INFRA + "/lib/secrets.sh; setup_client=setup; data_folder; secrets; ";
 
     @TempDir
     private Path folder;

@@ -20,7 +20,8 @@ final class TextColumns {
 
     /// Every text of every table, except those of Liquibase.
     static List<String> values(JdbcClient database) {
-        return database.sql("""
+        return database
+                .sql("""
                         select table_name, column_name from information_schema.columns
                         where table_schema in (database(), 'PUBLIC') and upper(table_name) not like 'DATABASECHANGELOG%'
                           and data_type in ('varchar', 'longtext', 'CHARACTER VARYING', 'CHARACTER LARGE OBJECT')""")

@@ -1,14 +1,4 @@
 package org.openplan.files;
 
-import org.openplan.tenancy.Tenancy;
-import org.springframework.security.core.context.SecurityContextHolder;
-
-/// The person who wants a file opened and the municipality served; each is empty if there is none.
-record FileCaller(String person, String municipality) {
-
-    static FileCaller current() {
-        var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        return new FileCaller(
-                signedIn == null ? "" : signedIn.getName(), Tenancy.served().orElse(""));
-    }
-}
+/// Who wants a file opened: the subject of a person and the municipality served; each is empty if there is none.
+public record FileCaller(String person, String municipality) {}

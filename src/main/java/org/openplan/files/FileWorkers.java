@@ -28,12 +28,14 @@ public class FileWorkers implements DisposableBean {
 
     private final IncomingFiles incoming;
     private final FileQueue queue;
+    private final FileCallers callers;
     private final int atOnce;
     private final Deque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
     private final Set<WorkerProcess> all = ConcurrentHashMap.newKeySet();
     private volatile boolean stopped;
 
-    FileWorkers(IncomingFiles incoming, FileSettings settings, Clock clock) {
+    FileWorkers(IncomingFiles incoming, FileSettings settings, FileCallers callers, Clock clock) {
+        this.callers = callers;
         this.incoming = incoming;
         this.atOnce = settings.workers();
         this.queue = new FileQueue(settings);
@@ -41,9 +43,10 @@ public class FileWorkers implements DisposableBean {
     }
 
     /// The result of the named work on the file; the caller closes it. Refuses what the work refuses, files that take
-    /// too much time or memory, and any file when too many are waiting, in total or of the same person or municipality.
+    /// too much time or memory, and any file when too many are waiting, in total or of the same person or
+    municipality.
     public FileOutcome ask(String work, IncomingFile file, FileProgress progress) throws FileRefused {
-        var caller = FileCaller.current();
+        var caller = callers.current();
         try {
             queue.enter(caller, progress);
             try {

@@ -73,8 +73,7 @@ public class IncomingFiles {
         if (!Files.isDirectory(folder)) return;
         try (var files = Files.list(folder)) {
             for (var file : files.toList())
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(LEFT_BEHIND)))
-                    remove(file);
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(LEFT_BEHIND))) remove(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

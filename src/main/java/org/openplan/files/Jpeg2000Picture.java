@@ -37,7 +37,8 @@ final class Jpeg2000Picture {
     /// Throws an unchecked exception if this is not a JPEG 2000 file.
     byte[] copy() throws FileRefused {
         if (Jpeg2000Codes.isStart(in, 0)) return new Jpeg2000Codes(content, 0, content.length).copy();
-        for (int part : BEGINNING) out.writeBytes(ByteBuffer.allocate(4).putInt(part).array());
+        for (int part : BEGINNING)
+            out.writeBytes(ByteBuffer.allocate(4).putInt(part).array());
         int at = 0;
         while (at < content.length) {
             var box = box(at, content.length);

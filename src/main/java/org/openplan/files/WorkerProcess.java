@@ -34,7 +34,8 @@ final class WorkerProcess {
         Thread.ofPlatform().daemon().name("answers of a worker").start(this::hear);
     }
 
-    /// The worker may use the folder for itself; `gone` is called when the process ends, for whatever reason, on the thread that reads its answers.
+    /// The worker may use the folder for itself; `gone` is called when the process ends, for whatever reason, on the
+    /// thread that reads its answers.
     static WorkerProcess start(List<String> command, Path folder, Consumer<WorkerProcess> gone) throws IOException {
         var builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);

@@ -2,7 +2,7 @@
 /// time limit, which opens them within limits using the `FileWork` of each module. The public copy of a file is
 /// rebuilt from listed parts, so that it does not reveal its author. The meaning of a file is left to the module
 /// that asked for it.
-@ApplicationModule(allowedDependencies = {"tenancy"})
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.openplan.files;
 

@@ -7,7 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
-import org.hibernate.annotations.Formula;
 import org.hibernate.Length;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -36,9 +35,8 @@ class Upload {
     @Convert(converter = RecognitionJson.class)
     private @Nullable Recognition recognition;
 
-    /// In bytes; only a row that was read knows it.
-    @Formula("octet_length(content)")
-    private long size;
+    /// In bytes, so that sizes are added up without reading the files.
+    private long contentSize;
 
     private String uploadedBy;
     private Instant uploadedAt;
@@ -53,6 +51,7 @@ class Upload {
         this.id = UploadId.next();
         this.name = name;
         this.content = content;
+        this.contentSize = content.length;
         this.recognition = recognition;
         this.uploadedBy = by;
         this.uploadedAt = at;

@@ -20,7 +20,7 @@ interface UploadRepository extends Repository<Upload, UploadId> {
             + " from Upload u order by u.uploadedAt desc")
     List<UploadSummary> waiting();
 
-    @Query("select coalesce(sum(u.size), 0) from Upload u")
+    @Query("select coalesce(sum(u.contentSize), 0) from Upload u")
     long bytes();
 
     Upload save(Upload upload);

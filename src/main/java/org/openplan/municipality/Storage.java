@@ -2,6 +2,8 @@ package org.openplan.municipality;
 
 import java.util.List;
 import java.util.function.LongSupplier;
+import org.openplan.permission.OpenToAll;
+import org.openplan.permission.ServiceWork;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -9,7 +11,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The storage quota for files of the current municipality, from its `tenant.yaml`. The total is one row that is locked
-/// until the transaction ends, so that two files never both get the last room.
+/// until the transaction ends, so that two files never both get the last room. The modules that store files ask who
+/// may.
 @Component
 public class Storage {
 
@@ -30,6 +33,7 @@ public class Storage {
     }
 
     /// Without locking: others may take room meanwhile.
+    @OpenToAll
     @Transactional(readOnly = true)
     public StorageRoom room() {
         var used = totals.findById(Tenancy.current()).map(StorageTotal::used).orElse(null);
@@ -38,6 +42,7 @@ public class Storage {
 
     /// Adds this many bytes, determined while nobody else changes the total; false if they do not fit, and nothing is
     /// added.
+    @OpenToAll
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean take(LongSupplier bytes) {
         var total = lock();
@@ -48,6 +53,7 @@ public class Storage {
         return true;
     }
 
+    @OpenToAll
     @Transactional(propagation = Propagation.MANDATORY)
     public void give(long bytes) {
         var total = lock();
@@ -55,6 +61,7 @@ public class Storage {
     }
 
     /// Corrects the total, which a service that was killed between its files and the database may have left wrong.
+    @ServiceWork
     @Transactional
     public void recount() {
         lock().change(counted());

@@ -82,7 +82,7 @@ public class EvidenceFiles {
 
     /// Counts and moves both files, or neither, while no other file of the municipality is counted.
     private void store(EvidenceFile kept, IncomingFile file, FileOutcome copy) throws FileRefused {
-        boolean stored = Objects.requireNonNull(transaction.execute(begun -> {
+        boolean stored = Objects.requireNonNull(transaction.execute(_ -> {
             if (!storage.take(() -> newBytes(kept, file, copy))) return false;
             folder.put(kept.sha256(), copy.path());
             folder.put(kept.original(), file.path());

@@ -44,8 +44,7 @@ public class RefusalPage {
         write(response, HttpStatus.TOO_MANY_REQUESTS, words, title, how);
     }
 
-    private static void write(
-            HttpServletResponse response, HttpStatus status, Messages words, String title, String how)
+    private static void write(HttpServletResponse response, HttpStatus status, Messages words, String title, String how)
             throws IOException {
         var page = PublicShell.ofTheSite(words, title)
                 .keptOutOfSearch()

@@ -21,9 +21,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openplan.files.FileRefused.Reason;
-import org.openplan.tenancy.Tenancy;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /// Whatever a file does to the process that opens it, the service goes on, and so does the next file.
 class FileWorkersTests {
@@ -138,8 +135,10 @@ class FileWorkersTests {
 
     private static Future<String> begun(FileWorkers workers, String person, String town, int place) throws Exception {
         var there = new CountDownLatch(1);
-        var asked = new FutureTask<>(
-                () -> as(person, town, () -> ask(workers, "takes a while", before -> {
+        var asked = new FutureTask<>(() -> as(
+                person,
+                town,
+                () -> ask(workers, "takes a while", before -> {
                     if (before == place) there.countDown();
                 })));
         Thread.ofVirtual().start(asked);
@@ -148,12 +147,8 @@ class FileWorkersTests {
     }
 
     private static String as(String person, String town, Callable<String> work) throws Exception {
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(person, null));
-        try {
-            return Tenancy.in(town, work::call);
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+        return ScopedValue.where(TestWorkers.CALLER, new FileCaller(person, town))
+                .call(work::call);
     }
 
     private static void refuses(Reason reason, ThrowingCallable attempt) {
@@ -181,7 +176,8 @@ class FileWorkersTests {
         ask(ONE, "fine");
         refuses(Reason.TOO_SLOW, "never ends");
         try (var left = Files.list(TestWorkers.INCOMING.folder())) {
-            assertThat(left.filter(file -> file.getFileName().toString().startsWith("file"))).isEmpty();
+            assertThat(left.filter(file -> file.getFileName().toString().startsWith("file")))
+                    .isEmpty();
         }
     }
 

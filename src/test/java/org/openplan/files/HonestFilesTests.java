@@ -31,12 +31,11 @@ class HonestFilesTests {
     @ParameterizedTest
     @EnumSource(names = {"JPEG", "PDF", "DOCX"})
     void twentyMegabytesAreCopiedInTenSeconds(FileKind kind) throws Exception {
-        var content =
-                switch (kind) {
-                    case PDF -> pdf();
-                    case DOCX -> word();
-                    default -> photographs(1, MEGABYTES).getFirst();
-                };
+        var content = switch (kind) {
+            case PDF -> pdf();
+            case DOCX -> word();
+            default -> photographs(1, MEGABYTES).getFirst();
+        };
         assertThat(content.length >> 20).isBetween(MEGABYTES - 2, MEGABYTES + 2);
         copy(new byte[] {'a'}); // the start of a process is not the file's
         long from = System.nanoTime();

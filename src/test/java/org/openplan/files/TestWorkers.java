@@ -11,6 +11,9 @@ import java.time.Duration;
 /// Real workers for tests without a service, started once for all of them.
 public final class TestWorkers {
 
+    /// Who wants a file opened, where a test says so.
+    static final ScopedValue<FileCaller> CALLER = ScopedValue.newInstance();
+
     public static final IncomingFiles INCOMING = new IncomingFiles(folder());
     public static final FileWorkers WORKERS = of(2, 20);
 
@@ -21,7 +24,8 @@ public final class TestWorkers {
     }
 
     static FileWorkers of(FileSettings settings) {
-        var workers = new FileWorkers(INCOMING, settings, Clock.systemUTC());
+        FileCallers callers = () -> CALLER.isBound() ? CALLER.get() : new FileCaller("", "");
+        var workers = new FileWorkers(INCOMING, settings, callers, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(workers::destroy));
         return workers;
     }

@@ -82,7 +82,17 @@ class UploadAnnouncementsTests {
             if (!kind.isInstance(event)) events.publishEvent(event);
         };
         assertThatThrownBy(() -> live(new Uploads(
-                        repository, incoming, reader, plans, overview, versions, measures, storage, silent, transaction, clock)))
+                        repository,
+                        incoming,
+                        reader,
+                        plans,
+                        overview,
+                        versions,
+                        measures,
+                        storage,
+                        silent,
+                        transaction,
+                        clock)))
                 .hasMessageContaining("has no line on the trail");
     }
 

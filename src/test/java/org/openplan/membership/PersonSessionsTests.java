@@ -68,9 +68,9 @@ class PersonSessionsTests {
         assertThat(screen.body()).startsWith("for(;;);[").contains("\"url\":\"/app/\"");
         assertThat(page.statusCode()).isEqualTo(401);
         assertThat(page.body()).contains("You were signed out here", "more than ten browsers");
-        assertThat(page.headers().firstValue("set-cookie")).hasValueSatisfying(cookie -> assertThat(cookie)
-                .startsWith(site.cookie() + "=;")
-                .contains("Max-Age=0"));
+        assertThat(page.headers().firstValue("set-cookie"))
+                .hasValueSatisfying(cookie ->
+                        assertThat(cookie).startsWith(site.cookie() + "=;").contains("Max-Age=0"));
         assertThat(get(first, "/app/").statusCode()).isEqualTo(302);
     }
 

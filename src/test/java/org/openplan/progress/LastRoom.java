@@ -53,7 +53,8 @@ abstract class LastRoom {
     @BeforeEach
     void aTownWithOneMegabyte() {
         town = cast.town();
-        database.sql("update registration set content = replace(content, '\"evidenceMegabytes\":2048', ?) where slug = ?")
+        database.sql(
+                        "update registration set content = replace(content, '\"evidenceMegabytes\":2048', ?) where slug = ?")
                 .params("\"evidenceMegabytes\":1", town.slug())
                 .update();
     }
@@ -90,11 +91,10 @@ abstract class LastRoom {
         var waiting = town.as(town.coordinator(), () -> uploads.keep("plan.txt", bytes(plan)));
         assertThat(used()).isEqualTo(bytes(plan).length);
         assertThat(isKept("m".repeat(BYTES))).isTrue();
-        assertThatThrownBy(() -> town.as(
-                        town.coordinator(), () -> uploads.keep("plan.txt", bytes(plan + " ".repeat(BYTES)))))
+        assertThatThrownBy(() ->
+                        town.as(town.coordinator(), () -> uploads.keep("plan.txt", bytes(plan + " ".repeat(BYTES)))))
                 .isInstanceOfSatisfying(
-                        NotAPlan.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(NotAPlan.Reason.NO_ROOM));
+                        NotAPlan.class, refused -> assertThat(refused.reason()).isEqualTo(NotAPlan.Reason.NO_ROOM));
         recount();
         assertThat(used()).isEqualTo(bytes(plan).length + BYTES);
 

@@ -38,8 +38,7 @@ class SharedAddressTests {
 
     @Test
     void whoeverClaimsToBeManyGetsOnlyTheLargerShare() throws Exception {
-        for (int i = 0; i < 20; i++)
-            assertThat(ask(RETURN, "198.51.100." + i)).isEqualTo(200);
+        for (int i = 0; i < 20; i++) assertThat(ask(RETURN, "198.51.100." + i)).isEqualTo(200);
 
         assertThat(ask(RETURN, "198.51.100.77")).isEqualTo(429);
     }

@@ -43,8 +43,7 @@ public class FileWorkers implements DisposableBean {
     }
 
     /// The result of the named work on the file; the caller closes it. Refuses what the work refuses, files that take
-    /// too much time or memory, and any file when too many are waiting, in total or of the same person or
-    municipality.
+    /// too much time or memory, and any file when too many are waiting, in total or of one person or municipality.
     public FileOutcome ask(String work, IncomingFile file, FileProgress progress) throws FileRefused {
         var caller = callers.current();
         try {

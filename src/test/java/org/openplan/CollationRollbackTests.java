@@ -36,6 +36,7 @@ class CollationRollbackTests {
 
         update(source);
         assertThat(TextColumns.comparedLoosely(database)).isEmpty();
+        forgetWhatDidNotRun(database);
         rollBack(source, changesets(database));
 
         assertThat(TextColumns.comparedLoosely(database)).isEqualTo(before);
@@ -43,6 +44,11 @@ class CollationRollbackTests {
         update(source);
         assertThat(TextColumns.comparedLoosely(database)).isEmpty();
         assertThat(collation(database)).containsExactly("utf8mb4_0900_bin");
+    }
+
+    /// Tables that are younger than this database were passed over; there is nothing to take back.
+    private static void forgetWhatDidNotRun(JdbcClient database) {
+        database.sql("delete from DATABASECHANGELOG where exectype = 'MARK_RAN'").update();
     }
 
     private static int changesets(JdbcClient database) {

@@ -48,6 +48,7 @@ class SignIn {
             OidcBackChannelLogoutHandler backChannel,
             SignInRequests signInRequests,
             ScreenLimit screens,
+            PersonSessions sessions,
             @Lazy KeycloakAccounts accounts,
             Clock clock)
             throws Exception {
@@ -72,7 +73,7 @@ class SignIn {
         http.csrf(csrf -> csrf.ignoringRequestMatchers(request -> request.getSession(false) == null));
         http.oauth2Login(
                 login -> login.authorizationEndpoint(start -> start.authorizationRequestRepository(signInRequests))
-                        .successHandler(new Welcome(wanted))
+                        .successHandler(new Welcome(wanted, sessions))
                         .failureHandler(failure()));
         http.addFilterAfter(screens, AuthorizationFilter.class);
         return http.build();

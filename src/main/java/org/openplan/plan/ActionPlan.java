@@ -161,7 +161,7 @@ class ActionPlan {
 
     /// The language the plan was first written in.
     String language() {
-        return content.languages().isEmpty() ? "en" : content.languages().getFirst();
+        return content.firstLanguage();
     }
 
     /// The ids of the plan's row and of all rows below it.

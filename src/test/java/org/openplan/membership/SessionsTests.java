@@ -158,6 +158,7 @@ class SessionsTests {
         var ofUnknownLength = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(message));
 
         assertThat(post(BodyPublishers.ofByteArray(message)).statusCode()).isEqualTo(413);
+        assertThat(post(BodyPublishers.ofByteArray(message)).body()).contains("This is too much at once");
         assertThat(post(ofUnknownLength).statusCode()).isEqualTo(413);
         for (var address : new String[] {"/app/?v-r=uidl&v-uiId=0", "/app/VAADIN/dynamic/x?v-r=uidl&v-uiId=0"})
             for (var body : new HttpRequest.BodyPublisher[] {BodyPublishers.ofByteArray(message), ofUnknownLength})

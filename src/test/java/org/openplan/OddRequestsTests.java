@@ -60,6 +60,10 @@ class OddRequestsTests {
             "/%",
             "//",
             "/?q=%ff&lang=%00",
+            "/app/?q=%ff",
+            "/app/?v-r=%ff",
+            "/login/oauth2/code/keycloak?state=%ff",
+            "/logout?q=%ff",
             "/town/en/plans/%EF%BF%BE");
 
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "OPTIONS", "TRACE", "BREW");

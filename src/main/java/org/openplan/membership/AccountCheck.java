@@ -1,5 +1,6 @@
 package org.openplan.membership;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -46,7 +47,7 @@ class AccountCheck extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isClick(request)) check(request, response);
+        if (request.getDispatcherType() == DispatcherType.REQUEST && isClick(request)) check(request, response);
         chain.doFilter(request, response);
     }
 

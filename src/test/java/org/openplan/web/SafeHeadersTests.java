@@ -35,7 +35,7 @@ class SafeHeadersTests {
         "GET, /styles/workspace.css, 200",
         "GET, /styles/none.css, 404",
         "GET, /aura/aura.css, 200",
-        "GET, /VAADIN/build/none.js, 302",
+        "GET, /VAADIN/build/none.js, 404",
         "GET, /internal/env, 302",
         "GET, /app/, 302",
         "GET, /app/nowhere/plan, 302",

@@ -53,7 +53,7 @@ class SignIn {
             Clock clock)
             throws Exception {
         http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/healthz", "/readyz", "/error", "/aura/**", "/styles/**")
+                requests -> requests.requestMatchers("/healthz", "/readyz", "/error", "/aura/**", "/scripts/**", "/styles/**")
                         .permitAll()
                         .requestMatchers("/internal/**")
                         .denyAll()

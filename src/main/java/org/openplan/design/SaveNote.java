@@ -3,7 +3,8 @@ package org.openplan.design;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-/// A quiet word about a form that is saved by itself; the browser shows *Saving…* instead while it waits for the server.
+/// A quiet word about a form that is saved by itself; the browser shows *Saving…* instead while it waits for the
+/// server.
 public final class SaveNote extends Div {
 
     private final Span said = new Span();

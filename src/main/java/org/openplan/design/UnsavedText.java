@@ -93,10 +93,12 @@ public final class UnsavedText {
 
     /// Asks the browser for what it keeps of this item; `found` is not called if there is nothing.
     public void find(Consumer<List<Typed>> found) {
-        form.getElement().executeJs("return " + SCRIPT + "texts($0) ?? []", item).then(kept -> {
-            var texts = read(kept);
-            if (!texts.isEmpty()) found.accept(texts);
-        });
+        form.getElement()
+                .executeJs("return " + SCRIPT + "texts($0) ?? []", item)
+                .then(kept -> {
+                    var texts = read(kept);
+                    if (!texts.isEmpty()) found.accept(texts);
+                });
     }
 
     private static void tell(String call, Object... values) {

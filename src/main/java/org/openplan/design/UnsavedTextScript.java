@@ -21,7 +21,8 @@ public final class UnsavedTextScript {
 
     private static String version() {
         try (var script = UnsavedTextScript.class.getResourceAsStream("/META-INF/resources" + FILE)) {
-            return Sha256.of(Objects.requireNonNull(script, FILE).readAllBytes()).substring(0, 12);
+            return Sha256.of(Objects.requireNonNull(script, FILE).readAllBytes())
+                    .substring(0, 12);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -13,8 +13,8 @@ class UnsavedTextOwner implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
-                .addUIInitListener(opened -> Person.signedIn()
-                        .ifPresent(person -> UnsavedText.signedIn(opened.getUI(), key(person))));
+                .addUIInitListener(opened ->
+                        Person.signedIn().ifPresent(person -> UnsavedText.signedIn(opened.getUI(), key(person))));
     }
 
     /// Keycloak's subject is random, so its hash cannot be guessed.

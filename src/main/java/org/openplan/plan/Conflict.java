@@ -112,7 +112,8 @@ public final class Conflict<R> {
     private static List<String> path(String name, ObjectNode ours, ObjectNode standing) {
         var path = new ArrayList<>(List.of(name.split("\\.")));
         var entry = RevisionTree.entryOf(name);
-        if (entry != null && !path.getFirst().equals("values")) path.set(1, numberOf(entry, RevisionTree.at(ours, entry) != null ? ours : standing));
+        if (entry != null && !path.getFirst().equals("values"))
+            path.set(1, numberOf(entry, RevisionTree.at(ours, entry) != null ? ours : standing));
         return path;
     }
 

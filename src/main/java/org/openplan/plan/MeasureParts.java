@@ -50,7 +50,10 @@ final class MeasureParts implements Conflict.Parts<MeasureRevision> {
         });
         fields.putArray(STEPS);
         return new MeasureRevision(
-                RevisionTree.JSON.treeToValue(fields, PlanDocument.Measure.class).withSteps(steps), ids);
+                RevisionTree.JSON
+                        .treeToValue(fields, PlanDocument.Measure.class)
+                        .withSteps(steps),
+                ids);
     }
 
     private static PlanDocument.Step step(ObjectNode step) {

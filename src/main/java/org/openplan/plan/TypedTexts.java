@@ -10,16 +10,17 @@ import tools.jackson.databind.node.ObjectNode;
 /// because the places come from a browser.
 record TypedTexts<R>(Conflict.Parts<R> parts) {
 
-    private static final Pattern TEXT = Pattern.compile("(?:[^.]+\\.)*(?:title|summary|description|problem|goal|relevance"
-            + "|additionalInformation|how|name|output|text)\\.[a-z]{2,3}(?:-[A-Za-z]{4})?");
-    private static final Pattern LINE = Pattern.compile("number|responsible\\.(?:person|email|phone)|steps\\.[^.]+\\.number"
-            + "|indicators\\.[^.]+\\.(?:unit|verification)|participants\\.\\d+\\.name|budget\\.\\d+\\.source");
+    private static final Pattern TEXT =
+            Pattern.compile("(?:[^.]+\\.)*(?:title|summary|description|problem|goal|relevance"
+                    + "|additionalInformation|how|name|output|text)\\.[a-z]{2,3}(?:-[A-Za-z]{4})?");
+    private static final Pattern LINE =
+            Pattern.compile("number|responsible\\.(?:person|email|phone)|steps\\.[^.]+\\.number"
+                    + "|indicators\\.[^.]+\\.(?:unit|verification)|participants\\.\\d+\\.name|budget\\.\\d+\\.source");
     private static final int DEEPEST = 100;
 
     /// Empty if there is no such place.
     Optional<String> read(R revision, String place) {
-        return known(parts.tree(revision), place)
-                .map(node -> node.isString() ? node.asString() : "");
+        return known(parts.tree(revision), place).map(node -> node.isString() ? node.asString() : "");
     }
 
     Optional<R> replace(R revision, String place, String text) {
@@ -42,6 +43,7 @@ record TypedTexts<R>(Conflict.Parts<R> parts) {
         if (LINE.matcher(place).matches()) return there;
         if (!TEXT.matcher(place).matches()) return Optional.empty();
         boolean isText = RevisionTree.at(tree, place.substring(0, place.lastIndexOf('.'))) instanceof ObjectNode;
-        return there.or(() -> Optional.<JsonNode>of(JsonNodeFactory.instance.nullNode()).filter(none -> isText));
+        return there.or(
+                () -> Optional.<JsonNode>of(JsonNodeFactory.instance.nullNode()).filter(none -> isText));
     }
 }

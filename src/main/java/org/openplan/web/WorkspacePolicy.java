@@ -8,7 +8,8 @@ import java.util.Base64;
 import org.openplan.design.UnsavedTextScript;
 import org.springframework.stereotype.Component;
 
-/// Adds our script and a content security policy to the page that starts a workspace screen, and a nonce to every script
+/// Adds our script and a content security policy to the page that starts a workspace screen, and a nonce to every
+/// script
 /// that page loads.
 @Component
 class WorkspacePolicy implements VaadinServiceInitListener {

@@ -77,7 +77,8 @@ class ConflictTests {
         var conflict = Conflict.between(plan, mine, theirs);
         assertThat(conflict.places())
                 .extracting(Place::path, Place::changedBy)
-                .containsExactly(tuple(List.of("title", "en"), ChangedBy.THEM), tuple(List.of("sections", "2"), ChangedBy.ME));
+                .containsExactly(
+                        tuple(List.of("title", "en"), ChangedBy.THEM), tuple(List.of("sections", "2"), ChangedBy.ME));
         assertThat(conflict.resolve(
                         Set.of("sections." + mine.sections().getLast().id())))
                 .isEqualTo(new PlanRevision(theirs.title(), plan.languages(), plan.period(), mine.sections()));
@@ -99,7 +100,8 @@ class ConflictTests {
                 .containsExactly(
                         tuple("sections." + first.id() + ".title.en", ChangedBy.ME),
                         tuple("sections." + second.id() + ".text.en", ChangedBy.THEM));
-        assertThat(conflict.resolve(Set.of("sections." + first.id() + ".title.en")).sections())
+        assertThat(conflict.resolve(Set.of("sections." + first.id() + ".title.en"))
+                        .sections())
                 .containsExactly(renamed, theirs.sections().getLast());
     }
 

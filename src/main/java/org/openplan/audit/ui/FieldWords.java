@@ -60,7 +60,7 @@ public record FieldWords(Messages words) {
     }
 
     /// The rest of a path that leads into an entry; a value measured by a nested entry is named after that entry.
-    String placeWithin(List<String> path, int endOfEntry) {
+    public String placeWithin(List<String> path, int endOfEntry) {
         var rest = path.subList(endOfEntry, path.size());
         var measured = entryOf(rest.getFirst());
         boolean isMeasure =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.audit.ui.FieldWords;
 import org.openplan.design.PolicyAreas;
@@ -26,14 +27,16 @@ record PlaceWords(Messages words) {
 
     /// Several lines if it is a list or a whole entry; empty if nothing is there.
     String value(Place place, @Nullable JsonNode node) {
-        return node == null ? "" : value(place.path().getLast(), node);
+        if (node == null) return "";
+        var name = place.path().getLast();
+        return node.isObject() && !isMoment(name, node) ? lines(place.path(), node) : value(name, node);
     }
 
     private String value(String name, JsonNode node) {
         if (node.isNull()) return "";
         if (node.isArray())
             return node.valueStream().map(entry -> inALine(name, entry)).collect(Collectors.joining("\n"));
-        if (node.isObject()) return isMoment(name, node) ? moment(name, node) : lines(node);
+        if (node.isObject()) return isMoment(name, node) ? moment(name, node) : joined(node, " · ");
         if (node.isNumber()) return node.isIntegralNumber() ? node.asString() : words.number(node.decimalValue());
         return code(name, node.asString());
     }
@@ -57,17 +60,19 @@ record PlaceWords(Messages words) {
     }
 
     /// A whole entry: each of its fields with its name.
-    private String lines(JsonNode entry) {
+    private String lines(List<String> path, JsonNode entry) {
         return entry.properties().stream()
                 .filter(field -> !FOR_MACHINES.contains(field.getKey()))
-                .map(field -> line(field.getKey(), field.getValue()))
+                .map(field -> line(path, field.getKey(), field.getValue()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
     }
 
-    private @Nullable String line(String name, JsonNode node) {
-        var said = node.isObject() && !isMoment(name, node) ? joined(node, " · ") : value(name, node);
-        return said.isBlank() ? null : label(List.of(name)) + ": " + said;
+    private @Nullable String line(List<String> path, String name, JsonNode node) {
+        var said = value(name, node);
+        if (said.isBlank()) return null;
+        var inside = Stream.concat(path.stream(), Stream.of(name)).toList();
+        return new FieldWords(words).placeWithin(inside, path.size()) + ": " + said;
     }
 
     /// A quarter, with the day if one was named.

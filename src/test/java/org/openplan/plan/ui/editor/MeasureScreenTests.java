@@ -186,8 +186,7 @@ class MeasureScreenTests extends DraftOnScreen {
                 .toList();
         assertThat(typed).hasSizeGreaterThan(20);
         assertThat(typed).extracting(HasValueChangeMode::getValueChangeMode).containsOnly(ValueChangeMode.ON_CHANGE);
-        assertThat(typed)
-                .allMatch(field -> ((Component) field).getElement().hasAttribute("data-field"));
+        assertThat(typed).allMatch(field -> ((Component) field).getElement().hasAttribute("data-field"));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// What a person typed in a form and what is not saved yet: the browser keeps it for a day, and gives it back when the
-/// form is opened again; see `src/docs/adr/0019-unsaved-text.md`.
+/// form is opened again; see `src/docs/adr/0020-unsaved-text.md`.
 public final class UnsavedText {
 
     /// A text that was not saved, its place in the item, and what the field said before.

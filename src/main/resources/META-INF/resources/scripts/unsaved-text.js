@@ -1,4 +1,4 @@
-// Keeps text that was typed in a form and is not saved yet, in this browser; src/docs/adr/0019-unsaved-text.md says why.
+// Keeps text that was typed in a form and is not saved yet, in this browser; src/docs/adr/0020-unsaved-text.md says why.
 // A form is an element with data-unsaved (the item it edits), a field one with data-field (its place in that item,
 // behind the data-part of the elements around it). Texts are read and written as values only, never as HTML.
 (() => {

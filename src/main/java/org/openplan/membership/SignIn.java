@@ -52,13 +52,13 @@ class SignIn {
             @Lazy KeycloakAccounts accounts,
             Clock clock)
             throws Exception {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/healthz", "/readyz", "/error", "/aura/**", "/styles/**")
-                        .permitAll()
-                        .requestMatchers("/internal/**")
-                        .denyAll()
-                        .requestMatchers(SignIn::isForMembers)
-                        .authenticated());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/healthz", "/readyz", "/error", "/aura/**", "/scripts/**", "/styles/**")
+                .permitAll()
+                .requestMatchers("/internal/**")
+                .denyAll()
+                .requestMatchers(SignIn::isForMembers)
+                .authenticated());
         http.addFilterBefore(new AccountCheck(accounts, clock), AnonymousAuthenticationFilter.class);
         http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)));
         // The web package sets all other headers on every response; these keep screens out of shared caches.

@@ -3,7 +3,17 @@
 /// as `@EditsPlan`. `Role` is the only table that maps roles to these permissions: a new role is one row. At every call
 /// `MethodAccess` checks the roles of the signed-in person, or the `ServiceActor` when the service itself acts.
 @ApplicationModule(
-        allowedDependencies = {"design", "files", "jobs", "language", "municipality", "permission", "tenancy", "web"})
+        allowedDependencies = {
+            "design",
+            "document",
+            "files",
+            "jobs",
+            "language",
+            "municipality",
+            "permission",
+            "tenancy",
+            "web"
+        })
 @NullMarked
 package org.openplan.membership;
 

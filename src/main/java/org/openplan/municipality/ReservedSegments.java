@@ -9,7 +9,18 @@ public final class ReservedSegments {
 
     /// Answered by the workspace, the sign-in or the health checks, never by a public page.
     private static final Set<String> NOT_PUBLIC = Set.of(
-            "app", "aura", "connect", "error", "healthz", "internal", "login", "logout", "oauth2", "readyz", "styles");
+            "app",
+            "aura",
+            "connect",
+            "error",
+            "healthz",
+            "internal",
+            "login",
+            "logout",
+            "oauth2",
+            "readyz",
+            "scripts",
+            "styles");
 
     /// Pages of the service itself, and names that frameworks use, where strangers get a plain 404.
     private static final Set<String> RESERVED = Set.of(

@@ -1,14 +1,13 @@
 package org.openplan.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Two people revised the same version of an item: the places where their versions differ, and the result of
 /// choosing one version for each place.
@@ -39,16 +38,21 @@ public final class Conflict<R> {
         return mine;
     }
 
+    /// The same conflict with what somebody else has saved by now.
+    public Conflict<R> against(R standing) {
+        return new Conflict<>(parts, read, mine, standing);
+    }
+
     /// The same conflict with my latest changes.
     public Conflict<R> with(R changed) {
         return new Conflict<>(parts, read, changed, theirs);
     }
 
-    /// Splits a revision into the parts that can be chosen separately, and assembles it from them again.
+    /// Writes a revision as a tree in which every value has a place, and reads it from one.
     interface Parts<R> {
-        Map<String, JsonNode> of(R revision);
+        ObjectNode tree(R revision);
 
-        R assemble(Map<String, JsonNode> parts);
+        R revision(ObjectNode tree);
     }
 
     /// Who has changed a place since both users read it.
@@ -58,64 +62,71 @@ public final class Conflict<R> {
         BOTH
     }
 
-    /// A place where the versions differ: a field, or one entry of a list, identified by its number or else its
-    /// position; a null value means that this version has no such entry.
+    /// A place where the versions differ: a single value, or a whole entry of a list that only one version has, for
+    /// which the other is null. `path` leads there as on the screen: entries are counted, or have their own number.
     public record Place(
             String name,
-            String field,
-            @Nullable String number,
+            List<String> path,
             ChangedBy changedBy,
             @Nullable JsonNode mine,
             @Nullable JsonNode theirs) {}
 
     public List<Place> places() {
-        var before = parts.of(read);
-        var ours = parts.of(mine);
-        var standing = parts.of(theirs);
-        var names = new LinkedHashSet<>(standing.keySet());
-        names.addAll(ours.keySet());
+        var before = parts.tree(read);
+        var ours = parts.tree(mine);
+        var standing = parts.tree(theirs);
+        var names = new LinkedHashSet<String>();
+        for (var tree : List.of(standing, ours))
+            RevisionTree.values(tree).keySet().forEach(name -> names.add(wholeIfAlone(name, ours, standing)));
         var places = new ArrayList<Place>();
         for (var name : names) {
-            var my = ours.get(name);
-            var their = standing.get(name);
+            var my = RevisionTree.at(ours, name);
+            var their = RevisionTree.at(standing, name);
             if (Objects.equals(my, their)) continue;
-            places.add(place(name, placeIn(my != null ? ours : standing, name), before.get(name), my, their));
+            var by = changedBy(RevisionTree.at(before, name), my, their);
+            places.add(new Place(name, path(name, ours, standing), by, my, their));
         }
         return places;
     }
 
     /// Their version with my values in these places; the names are those given by `places()`.
     public R resolve(Set<String> fromMine) {
-        var ours = parts.of(mine);
-        var merged = new LinkedHashMap<>(parts.of(theirs));
-        for (var name : fromMine) {
-            var my = ours.get(name);
-            if (my == null) merged.remove(name);
-            else merged.put(name, my);
+        var ours = parts.tree(mine);
+        var merged = parts.tree(theirs);
+        for (var name : fromMine) RevisionTree.set(merged, name, RevisionTree.at(ours, name));
+        return parts.revision(merged);
+    }
+
+    private static String wholeIfAlone(String name, ObjectNode ours, ObjectNode standing) {
+        var entry = RevisionTree.entryOf(name);
+        return entry != null && (RevisionTree.at(ours, entry) == null) != (RevisionTree.at(standing, entry) == null)
+                ? entry
+                : name;
+    }
+
+    private static ChangedBy changedBy(@Nullable JsonNode before, @Nullable JsonNode mine, @Nullable JsonNode theirs) {
+        if (Objects.equals(before, theirs)) return ChangedBy.ME;
+        return Objects.equals(before, mine) ? ChangedBy.THEM : ChangedBy.BOTH;
+    }
+
+    private static List<String> path(String name, ObjectNode ours, ObjectNode standing) {
+        var path = new ArrayList<>(List.of(name.split("\\.")));
+        var entry = RevisionTree.entryOf(name);
+        if (entry != null && !path.getFirst().equals("values"))
+            path.set(1, numberOf(entry, RevisionTree.at(ours, entry) != null ? ours : standing));
+        return path;
+    }
+
+    /// The number printed on the entry, or else its position in the list, starting at 1.
+    private static String numberOf(String entry, ObjectNode tree) {
+        int dot = entry.indexOf('.');
+        var known = Objects.requireNonNull(RevisionTree.at(tree, entry));
+        int at = 1;
+        for (var each : tree.path(entry.substring(0, dot)).propertyNames()) {
+            if (each.equals(entry.substring(dot + 1))) break;
+            at++;
         }
-        return parts.assemble(merged);
-    }
-
-    /// The position of the entry in its list, starting at 1.
-    private static long placeIn(Map<String, JsonNode> parts, String name) {
-        var list = name.substring(0, name.indexOf('.') + 1);
-        long after = parts.keySet().stream()
-                .dropWhile(other -> !other.equals(name))
-                .skip(1)
-                .filter(other -> other.startsWith(list))
-                .count();
-        return parts.keySet().stream().filter(other -> other.startsWith(list)).count() - after;
-    }
-
-    private static Place place(
-            String name, long at, @Nullable JsonNode before, @Nullable JsonNode mine, @Nullable JsonNode theirs) {
-        var by = Objects.equals(before, theirs)
-                ? ChangedBy.ME
-                : Objects.equals(before, mine) ? ChangedBy.THEM : ChangedBy.BOTH;
-        int dot = name.indexOf('.');
-        if (dot < 0) return new Place(name, name, null, by, mine, theirs);
-        var known = Objects.requireNonNull(mine != null ? mine : theirs);
-        var number = known.path("number").asString(String.valueOf(at));
-        return new Place(name, name.substring(0, dot), number, by, mine, theirs);
+        var printed = known.path("number").asString("");
+        return printed.matches("\\d+") ? printed : String.valueOf(at);
     }
 }

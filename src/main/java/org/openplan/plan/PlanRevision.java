@@ -1,6 +1,7 @@
 package org.openplan.plan;
 
 import java.util.List;
+import java.util.Optional;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Period;
 import org.openplan.document.PlanDocument.Section;
@@ -8,6 +9,8 @@ import org.openplan.document.Text;
 
 /// The requested texts of a plan outside its measures; the first language is the one the plan was first written in.
 public record PlanRevision(Text title, List<String> languages, Period period, List<Section> sections) {
+
+    private static final TypedTexts<PlanRevision> TYPED = new TypedTexts<>(new PlanParts());
 
     public PlanRevision {
         languages = List.copyOf(languages);
@@ -25,5 +28,14 @@ public record PlanRevision(Text title, List<String> languages, Period period, Li
                 .period(period)
                 .sections(sections)
                 .build();
+    }
+
+    /// A text that people type, by its place, such as `title.en`; empty if there is no such text.
+    public Optional<String> text(String place) {
+        return TYPED.read(this, place);
+    }
+
+    public Optional<PlanRevision> withText(String place, String text) {
+        return TYPED.replace(this, place, text);
     }
 }

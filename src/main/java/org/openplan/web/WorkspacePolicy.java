@@ -5,9 +5,11 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.openplan.design.UnsavedTextScript;
 import org.springframework.stereotype.Component;
 
-/// Adds a content security policy to the page that starts a workspace screen, and a nonce to every script
+/// Adds our script and a content security policy to the page that starts a workspace screen, and a nonce to every
+/// script
 /// that page loads.
 @Component
 class WorkspacePolicy implements VaadinServiceInitListener {
@@ -23,6 +25,8 @@ class WorkspacePolicy implements VaadinServiceInitListener {
 
     private void protect(IndexHtmlResponse page) {
         var nonce = nonce();
+        // Before the bundle, so that it hears of a navigation first.
+        page.getDocument().head().prependElement("script").attr("src", UnsavedTextScript.address());
         page.getDocument().select("script, link").attr("nonce", nonce);
         // The bundle reads the nonce for scripts it loads later from this element.
         page.getDocument()

@@ -32,11 +32,11 @@ class ConflictTests {
         var mine = with(MeasureField.GOAL, "My goal", with(MeasureField.TITLE, "My title", read));
         var theirs = with(MeasureField.PROBLEM, "Their problem", with(MeasureField.TITLE, "Their title", read));
         assertThat(Conflict.between(read, mine, theirs).places().stream()
-                        .collect(Collectors.toMap(Place::field, Place::changedBy)))
+                        .collect(Collectors.toMap(Place::name, Place::changedBy)))
                 .containsOnly(
-                        java.util.Map.entry("title", ChangedBy.BOTH),
-                        java.util.Map.entry("goal", ChangedBy.ME),
-                        java.util.Map.entry("problem", ChangedBy.THEM));
+                        java.util.Map.entry("title.en", ChangedBy.BOTH),
+                        java.util.Map.entry("goal.en", ChangedBy.ME),
+                        java.util.Map.entry("problem.en", ChangedBy.THEM));
     }
 
     @Test
@@ -44,7 +44,7 @@ class ConflictTests {
         var mine = with(MeasureField.GOAL, "My goal", with(MeasureField.TITLE, "My title", read));
         var theirs = with(MeasureField.PROBLEM, "Their problem", with(MeasureField.TITLE, "Their title", read));
         var merged =
-                Conflict.between(read, mine, theirs).resolve(Set.of("goal")).measure();
+                Conflict.between(read, mine, theirs).resolve(Set.of("goal.en")).measure();
         assertThat(merged.title()).isEqualTo(Text.of("en", "Their title"));
         assertThat(merged.goal()).isEqualTo(Text.of("en", "My goal"));
         assertThat(merged.problem()).isEqualTo(Text.of("en", "Their problem"));
@@ -76,8 +76,9 @@ class ConflictTests {
         var theirs = new PlanRevision(Text.of("en", "Their title"), plan.languages(), plan.period(), plan.sections());
         var conflict = Conflict.between(plan, mine, theirs);
         assertThat(conflict.places())
-                .extracting(Place::field, Place::number, Place::changedBy)
-                .containsExactly(tuple("title", null, ChangedBy.THEM), tuple("sections", "2", ChangedBy.ME));
+                .extracting(Place::path, Place::changedBy)
+                .containsExactly(
+                        tuple(List.of("title", "en"), ChangedBy.THEM), tuple(List.of("sections", "2"), ChangedBy.ME));
         assertThat(conflict.resolve(
                         Set.of("sections." + mine.sections().getLast().id())))
                 .isEqualTo(new PlanRevision(theirs.title(), plan.languages(), plan.period(), mine.sections()));
@@ -97,9 +98,10 @@ class ConflictTests {
         assertThat(conflict.places())
                 .extracting(Place::name, Place::changedBy)
                 .containsExactly(
-                        tuple("sections." + first.id(), ChangedBy.ME),
-                        tuple("sections." + second.id(), ChangedBy.THEM));
-        assertThat(conflict.resolve(Set.of("sections." + first.id())).sections())
+                        tuple("sections." + first.id() + ".title.en", ChangedBy.ME),
+                        tuple("sections." + second.id() + ".text.en", ChangedBy.THEM));
+        assertThat(conflict.resolve(Set.of("sections." + first.id() + ".title.en"))
+                        .sections())
                 .containsExactly(renamed, theirs.sections().getLast());
     }
 

@@ -14,7 +14,7 @@ import org.openplan.document.StepField;
 import org.openplan.language.Messages;
 
 /// The names and values in audit entries, in the terms of the screens on which they were entered.
-record FieldWords(Messages words) {
+public record FieldWords(Messages words) {
 
     private static final List<String> SCREENS = List.of("plan.MeasureEditor.", "plan.PlanEditor.", "audit.Field.");
     private static final List<String> VOCABULARIES = List.of(
@@ -46,7 +46,7 @@ record FieldWords(Messages words) {
         return place(change.path());
     }
 
-    String place(List<String> path) {
+    public String place(List<String> path) {
         var said = place("", path);
         return said.isEmpty() ? words.say("audit.FieldWords.itself") : said;
     }
@@ -60,7 +60,7 @@ record FieldWords(Messages words) {
     }
 
     /// The rest of a path that leads into an entry; a value measured by a nested entry is named after that entry.
-    String placeWithin(List<String> path, int endOfEntry) {
+    public String placeWithin(List<String> path, int endOfEntry) {
         var rest = path.subList(endOfEntry, path.size());
         var measured = entryOf(rest.getFirst());
         boolean isMeasure =
@@ -88,7 +88,7 @@ record FieldWords(Messages words) {
         return String.join(" · ", said);
     }
 
-    String value(String raw) {
+    public String value(String raw) {
         if (raw.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z"))
             return words.date(LocalDate.ofInstant(Instant.parse(raw), ZoneOffset.UTC));
         return VOCABULARIES.stream()
@@ -113,7 +113,7 @@ record FieldWords(Messages words) {
                 .filter(words::has)
                 .findFirst()
                 .map(key -> words.say(key))
-                .orElse(name);
+                .orElseGet(() -> value(name));
     }
 
     private static Stream<String> keys(String within, String name) {

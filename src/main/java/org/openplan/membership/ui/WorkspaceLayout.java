@@ -20,6 +20,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.Objects;
+import org.openplan.design.UnsavedText;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
 import org.openplan.municipality.Municipalities;
@@ -43,7 +44,7 @@ public class WorkspaceLayout extends AppLayout implements AfterNavigationObserve
         var person = new Span(Person.signedIn().map(Person::name).orElse(""));
         person.addClassName("person");
         var signOut =
-                new Button(getTranslation("membership.WorkspaceLayout.signOut"), click -> authentication.logout());
+                new Button(getTranslation("membership.WorkspaceLayout.signOut"), click -> signOut(authentication));
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("membership.WorkspaceLayout.menu"));
@@ -74,6 +75,11 @@ public class WorkspaceLayout extends AppLayout implements AfterNavigationObserve
                 .sorted(Comparator.comparing(
                         route -> Objects.requireNonNullElse(route.getMenuData().getOrder(), 99.0)))
                 .forEach(route -> navigation.addItem(entry(route, slug)));
+    }
+
+    private static void signOut(AuthenticationContext authentication) {
+        UnsavedText.signedOut();
+        authentication.logout();
     }
 
     private boolean mayOpen(RouteData route) {

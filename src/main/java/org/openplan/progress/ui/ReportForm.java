@@ -14,6 +14,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.ErrorSummary;
 import org.openplan.design.Pill;
+import org.openplan.design.SaveNote;
+import org.openplan.design.StatusMessage;
+import org.openplan.design.UnsavedText;
+import org.openplan.design.UnsavedText.Typed;
 import org.openplan.document.Completion;
 import org.openplan.language.Messages;
 import org.openplan.progress.EvidenceFiles;
@@ -22,9 +26,6 @@ import org.openplan.progress.ReportContent;
 /// A form for a step's completion, the obstacle, a note and the evidence; missing input is reported at the field.
 class ReportForm extends Composite<Div> {
 
-    /// Pause in typing after which the draft is saved; in milliseconds.
-    private static final int PAUSE = 1_500;
-
     private final Messages words;
     private final RadioButtonGroup<Completion> completion = new RadioButtonGroup<>();
     private final TextArea obstacle = new TextArea();
@@ -32,20 +33,31 @@ class ReportForm extends Composite<Div> {
     private final EvidenceField evidence;
     private final ErrorSummary flaws;
     private final Consumer<ReportContent> onChange;
+    private final UnsavedText unsaved;
+    private final SaveNote saved;
 
-    /// `onChange` is called with the content after every change.
-    ReportForm(EvidenceFiles files, Messages words, @Nullable ReportContent known, Consumer<ReportContent> onChange) {
+    /// `item` names the report for the texts that the browser keeps; `onChange` is called with the content after every
+    /// change.
+    ReportForm(
+            EvidenceFiles files,
+            Messages words,
+            String item,
+            @Nullable ReportContent known,
+            Consumer<ReportContent> onChange) {
         this.words = words;
         this.onChange = onChange;
+        this.unsaved = new UnsavedText(this, item);
+        this.saved = new SaveNote(unsaved, say("saving"), say("atOnce"));
         this.flaws = new ErrorSummary(words);
         this.evidence = new EvidenceField(files, words, known == null ? List.of() : known.evidence(), this::changed);
         choices();
         text(obstacle, "obstacle");
         text(note, "note");
         var proofs = new FieldSet(say("evidence"), evidence);
-        getContent().add(flaws, completion, obstacle, note, proofs);
+        getContent().add(flaws, completion, obstacle, note, proofs, saved);
         if (known != null) fill(known);
         askForObstacle();
+        unsaved.find(this::restore);
     }
 
     private void choices() {
@@ -70,8 +82,8 @@ class ReportForm extends Composite<Div> {
         field.setLabel(say(name));
         field.setHelperText(say(name + "Help"));
         field.setMaxLength(ReportContent.LONGEST_TEXT);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(PAUSE);
+        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        UnsavedText.watch(field, name);
         field.addValueChangeListener(change -> {
             field.setInvalid(false);
             if (change.isFromClient()) changed();
@@ -106,6 +118,44 @@ class ReportForm extends Composite<Div> {
 
     private void changed() {
         onChange.accept(standing());
+        unsaved.saved();
+        saved.say(say("saved"), true);
+    }
+
+    /// Puts back what the browser kept; a text that was replaced meanwhile, as on another device, is shown beside.
+    void restore(List<Typed> texts) {
+        for (var typed : texts) {
+            var field = field(typed);
+            var standing = field.getValue().strip();
+            if (standing.equals(typed.value().strip())) continue;
+            boolean isAsLeft = standing.equals(typed.base().strip());
+            if (isAsLeft) field.setValue(typed.value());
+            getContent().addComponentAsFirst(restored(field, typed, isAsLeft));
+        }
+        if (texts.stream().anyMatch(this::isThere)) changed();
+        unsaved.saved(texts.stream().filter(this::isThere));
+    }
+
+    private boolean isThere(Typed typed) {
+        return field(typed).getValue().strip().equals(typed.value().strip());
+    }
+
+    private TextArea field(Typed typed) {
+        return typed.place().equals("note") ? note : obstacle;
+    }
+
+    private Div restored(TextArea field, Typed typed, boolean isBack) {
+        if (isBack) return StatusMessage.plain(say("restored", field.getLabel()));
+        var message = StatusMessage.plain(say("replaced", field.getLabel()));
+        var text = new Div(typed.value());
+        text.addClassName("version");
+        message.add(text);
+        return message;
+    }
+
+    /// The report is handed in, so nothing of it waits in the browser.
+    void close() {
+        unsaved.decided();
     }
 
     void show(List<ReportContent.Flaw> found) {
@@ -121,7 +171,7 @@ class ReportForm extends Composite<Div> {
         }
     }
 
-    private String say(String key) {
-        return words.say("progress.ReportForm." + key);
+    private String say(String key, Object... values) {
+        return words.say("progress.ReportForm." + key, values);
     }
 }

@@ -78,6 +78,7 @@ class ReportWizardStep extends Composite<Div> {
         return new ReportForm(
                 answering.files(),
                 answering.words(),
+                "report/" + round.id() + "/" + step.id(),
                 known,
                 answer -> answering.drafts().keep(round, step, answer));
     }
@@ -98,6 +99,7 @@ class ReportWizardStep extends Composite<Div> {
         try {
             answering.reports().report(round, step, answer);
             answering.drafts().forget(round, step);
+            form.close();
             handedIn.run();
         } catch (ReportContentRefused refused) {
             form.show(refused.flaws());

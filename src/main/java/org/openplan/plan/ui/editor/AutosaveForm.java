@@ -8,8 +8,12 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openplan.design.UnsavedText;
+import org.openplan.design.UnsavedText.Typed;
 import org.openplan.language.Messages;
 import org.openplan.plan.ChangedMeanwhile;
 import org.openplan.plan.Conflict;
@@ -18,22 +22,6 @@ import org.openplan.plan.PlanObstructed;
 
 /// A form that saves every change at once, offers undo, and never overwrites changes of other users.
 class AutosaveForm<R> extends Div {
-
-    /// Reads and writes the edited item.
-    interface Store<R> {
-
-        /// The item as last read or written by this form.
-        R read();
-
-        /// Throws `PlanObstructed`, or `ChangedMeanwhile` if somebody else has saved first.
-        void write(R mine);
-
-        /// Reads the current item and compares it with my version.
-        Conflict<R> meet(R mine);
-
-        @Nullable
-        String lastWriter();
-    }
 
     /// A form on the screen.
     interface Form<R> {
@@ -50,23 +38,24 @@ class AutosaveForm<R> extends Div {
     }
 
     private final Messages words;
-    private final String labels;
-    private final Store<R> store;
+    private final ItemStore<R> store;
     private final Function<R, Form<R>> drawing;
     private final Runnable written;
+    private final UnsavedText unsaved;
     private final SaveStatus saved;
     private final Deque<R> earlier = new ArrayDeque<>();
+    private List<Component> besides = List.of();
     private Form<R> form;
     private @Nullable ConflictView<R> both;
 
-    /// `labels` is the key prefix of the field labels; `written` is called after each change.
-    AutosaveForm(Messages words, String labels, Store<R> store, Function<R, Form<R>> drawing, Runnable written) {
+    /// `written` is called after each change.
+    AutosaveForm(Messages words, ItemStore<R> store, Function<R, Form<R>> drawing, Runnable written) {
         this.words = words;
-        this.labels = labels;
         this.store = store;
         this.drawing = drawing;
         this.written = written;
-        this.saved = new SaveStatus(words, this::takeBack);
+        this.unsaved = new UnsavedText(this, store.item());
+        this.saved = new SaveStatus(words, unsaved, this::takeBack);
         Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement();
         form = drawing.apply(store.read());
@@ -75,6 +64,20 @@ class AutosaveForm<R> extends Div {
 
     SaveStatus saved() {
         return saved;
+    }
+
+    /// Goes on with what was left unsaved: two versions to choose between, or texts that the browser kept.
+    AutosaveForm<R> resume() {
+        var undecided = UndecidedConflicts.<R>of(store.item());
+        if (undecided != null) meet(undecided.against(store.read()));
+        unsaved.find(this::restore);
+        return this;
+    }
+
+    /// Actions that are not offered while two versions are on the screen.
+    void besides(Component... actions) {
+        besides = Stream.of(actions).filter(Component::isVisible).toList();
+        besides.forEach(action -> action.setVisible(both == null));
     }
 
     /// Continues in the language chosen now.
@@ -92,21 +95,40 @@ class AutosaveForm<R> extends Div {
         else if (!both.conflict().mine().equals(mine)) show(both.conflict().with(mine));
     }
 
+    /// Puts texts back into the form that were not saved; saves them unless their places were changed meanwhile.
+    void restore(List<Typed> texts) {
+        if (both != null) return;
+        var restored = RestoredRevision.of(store, texts);
+        var places = store.compare(store.read(), restored.mine()).places();
+        if (!places.isEmpty()) {
+            draw(restored.mine());
+            if (restored.before().equals(store.read())) save();
+            else show(store.compare(restored.before(), restored.mine()));
+        }
+        if (both == null && form.revision().equals(store.read()))
+            unsaved.saved(texts.stream().filter(text -> !restored.lost().contains(text)));
+        if (!places.isEmpty() || !restored.lost().isEmpty())
+            addComponentAsFirst(new RestoredNote(words, places, restored.lost(), unsaved::decided));
+    }
+
     /// A redraw is not a user's change, so it adds no undo step.
     private void write(R mine, boolean redraw) {
         var before = store.read();
         if (!mine.equals(before) && !stored(mine)) return;
         if (!mine.equals(before) && !redraw) earlier.push(before);
-        if (redraw) draw();
+        unsaved.saved();
+        if (redraw) draw(store.read());
         form.accept();
         saved.saved(!earlier.isEmpty(), marked());
         written.run();
     }
 
-    private void draw() {
+    private void draw(R shown) {
         removeAll();
+        unsaved.redrawn();
         both = null;
-        form = drawing.apply(store.read());
+        besides.forEach(action -> action.setVisible(true));
+        form = drawing.apply(shown);
         add(form.shown());
     }
 
@@ -121,11 +143,13 @@ class AutosaveForm<R> extends Div {
             store.write(mine);
             return true;
         } catch (ChangedMeanwhile faster) {
-            meet(mine);
+            earlier.clear();
+            meet(store.meet(mine));
         } catch (PlanObstructed refused) {
             refuse(refused.obstacles().getFirst());
         } catch (RuntimeException failed) {
             saved.notSaved();
+            unsaved.refused();
             throw failed;
         }
         return false;
@@ -133,6 +157,7 @@ class AutosaveForm<R> extends Div {
 
     private void refuse(Obstacle obstacle) {
         saved.notSaved();
+        unsaved.refused();
         form.refuse(obstacle);
         if (both != null) both.refuse(obstacle);
     }
@@ -144,22 +169,30 @@ class AutosaveForm<R> extends Div {
 
     private void choose(R chosen) {
         write(chosen, true);
-        if (both == null) form.shown().getElement().callJsFunction("focus");
+        if (both != null) return;
+        UndecidedConflicts.remove(store.item());
+        unsaved.decided();
+        form.shown().getElement().callJsFunction("focus");
     }
 
-    private void meet(R mine) {
-        var conflict = store.meet(mine);
-        earlier.clear();
-        if (conflict.places().isEmpty()) write(mine, true);
-        else show(conflict);
+    private void meet(Conflict<R> conflict) {
+        if (!conflict.places().isEmpty()) show(conflict);
+        else {
+            UndecidedConflicts.remove(store.item());
+            write(conflict.mine(), true);
+        }
     }
 
-    /// The form stays behind the two versions until one is chosen for every place.
+    /// The form stays behind the two versions until one is chosen for every place; until then they also wait for a
+    /// person who leaves the screen.
     private void show(Conflict<R> conflict) {
         saved.notSaved();
+        unsaved.refused();
+        UndecidedConflicts.put(store.item(), conflict);
         removeAll();
+        besides.forEach(action -> action.setVisible(false));
         form.shown().addClassName("set-aside");
-        both = new ConflictView<>(words, labels, store.lastWriter(), conflict, this::choose);
+        both = new ConflictView<>(words, store.lastWriter(), conflict, this::choose);
         add(both, form.shown());
         both.focus();
     }

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openplan.design.UnsavedText;
 import org.openplan.document.PlanDocument.BudgetLine;
 
 /// Money of one year: planned amount, amount spent, currency and source.
@@ -20,11 +21,11 @@ final class BudgetRow {
     }
 
     static Row<BudgetLine> of(EditorContext editing, BudgetLine shown) {
-        var year = new IntegerField(editing.say("budget.year"));
+        var year = UnsavedText.watch(new IntegerField(editing.say("budget.year")), "year");
         year.setI18n(new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(Fields.noNumber(editing)));
         year.setValue(shown.year());
         var amount = Fields.number(editing, "budget.amount", shown.amount());
-        var currency = new TextField(editing.say("budget.currency"));
+        var currency = UnsavedText.watch(new TextField(editing.say("budget.currency")), "currency");
         currency.setValue(Objects.requireNonNullElse(shown.currency(), ""));
         currency.addClassName("short");
         var source = Fields.text(editing, "budget.source", shown.source());

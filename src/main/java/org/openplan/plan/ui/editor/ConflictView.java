@@ -14,28 +14,26 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.ErrorSummary;
-import org.openplan.document.MeasureField;
 import org.openplan.language.Messages;
 import org.openplan.plan.Conflict;
 import org.openplan.plan.Conflict.ChangedBy;
 import org.openplan.plan.Conflict.Place;
 import org.openplan.plan.Obstacle;
-import tools.jackson.databind.JsonNode;
 
 /// Shows every place where my version differs from the one somebody else saved first,
 /// side by side, to choose one for each.
 class ConflictView<R> extends Section {
 
     private final Messages words;
-    private final String form;
+    private final PlaceWords places;
     private final Conflict<R> conflict;
     private final ErrorSummary flaws;
     private final Map<String, RadioButtonGroup<Boolean>> choices = new LinkedHashMap<>();
 
-    /// `form` is the key prefix of the field labels, `who` the person who saved first.
-    ConflictView(Messages words, String form, @Nullable String who, Conflict<R> conflict, Consumer<R> chosen) {
+    /// `who` is the person who saved first.
+    ConflictView(Messages words, @Nullable String who, Conflict<R> conflict, Consumer<R> chosen) {
         this.words = words;
-        this.form = form;
+        this.places = new PlaceWords(words);
         this.conflict = conflict;
         this.flaws = new ErrorSummary(words);
         addClassName("both-versions");
@@ -68,9 +66,10 @@ class ConflictView<R> extends Section {
     /// A change by one user only is preselected; if both have changed a place, the user must choose.
     private Div choice(Place place) {
         var group = new RadioButtonGroup<Boolean>();
-        group.setLabel(place.number() == null ? field(place.field()) : say(place.field(), place.number()));
+        group.setLabel(places.label(place.path()));
         group.setItems(true, false);
-        group.setRenderer(new ComponentRenderer<>(mine -> version(mine, mine ? place.mine() : place.theirs())));
+        group.setRenderer(new ComponentRenderer<>(
+                mine -> version(mine, places.value(place, mine ? place.mine() : place.theirs()))));
         if (place.changedBy() != ChangedBy.BOTH) group.setValue(place.changedBy() == ChangedBy.ME);
         choices.put(place.name(), group);
         var box = new Div(group);
@@ -78,10 +77,9 @@ class ConflictView<R> extends Section {
         return box;
     }
 
-    private Div version(boolean mine, @Nullable JsonNode value) {
+    private Div version(boolean mine, String said) {
         var whose = new Div(say(mine ? "mine" : "theirs"));
         whose.addClassName("whose");
-        var said = value == null ? "" : inWords(value);
         var text = new Div(said.isBlank() ? say("nothing") : said);
         text.addClassName("version");
         return new Div(whose, text);
@@ -100,24 +98,6 @@ class ConflictView<R> extends Section {
                 .filter(choice -> choice.getValue().getValue())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet())));
-    }
-
-    private String inWords(JsonNode value) {
-        if (value.isNull()) return "";
-        if (value.isArray()) return value.valueStream().map(this::inWords).collect(Collectors.joining("\n"));
-        if (value.isObject())
-            return value.properties().stream()
-                    .filter(field -> !field.getKey().equals("id"))
-                    .map(Map.Entry::getValue)
-                    .map(this::inWords)
-                    .filter(part -> !part.isBlank())
-                    .collect(Collectors.joining(" · "));
-        return words.moment(value.asString());
-    }
-
-    private String field(String name) {
-        if (words.has(form + name)) return words.say(form + name);
-        return MeasureField.named(name).map(words::say).orElseGet(() -> say("rest"));
     }
 
     private String say(String key, Object... values) {

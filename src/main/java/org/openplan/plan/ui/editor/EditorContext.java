@@ -5,7 +5,6 @@ import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializablePredicate;
-import java.time.Duration;
 import java.util.function.Supplier;
 import org.openplan.language.Messages;
 
@@ -14,10 +13,8 @@ import org.openplan.language.Messages;
 record EditorContext(
         Messages words, String form, boolean allowed, boolean binding, Supplier<String> language, Runnable changed) {
 
-    /// How long the user must stop typing before the change is saved.
-    private static final Duration PAUSE = Duration.ofMillis(1500);
-
-    /// Saves every change the user makes in the field; while typing, after a pause.
+    /// Saves every change the user makes in the field when it is left; our script in the browser tells of one also
+    /// after a pause in typing and before the screen is left.
     <F extends HasValue<?, ?>> F watch(F field) {
         field.setReadOnly(!allowed);
         field.addValueChangeListener(change -> {
@@ -25,10 +22,7 @@ record EditorContext(
         });
         if (field instanceof HasValidator<?> checked)
             checked.addValidationStatusChangeListener(change -> changed.run());
-        if (field instanceof HasValueChangeMode typed) {
-            typed.setValueChangeMode(ValueChangeMode.LAZY);
-            typed.setValueChangeTimeout((int) PAUSE.toMillis());
-        }
+        if (field instanceof HasValueChangeMode typed) typed.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         return field;
     }
 

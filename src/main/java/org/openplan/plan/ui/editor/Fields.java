@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.DayField;
+import org.openplan.design.UnsavedText;
 
 /// The basic fields of the plan's forms and their layout.
 final class Fields {
@@ -17,7 +18,7 @@ final class Fields {
     private Fields() {}
 
     static TextField text(EditorContext editing, String name, @Nullable String shown) {
-        var field = editing.watch(new TextField(editing.say(name)));
+        var field = editing.watch(UnsavedText.watch(new TextField(editing.say(name)), last(name)));
         field.setValue(Objects.requireNonNullElse(shown, ""));
         return field;
     }
@@ -29,7 +30,7 @@ final class Fields {
     }
 
     static BigDecimalField number(EditorContext editing, String name, @Nullable BigDecimal shown) {
-        var field = new BigDecimalField(editing.say(name));
+        var field = UnsavedText.watch(new BigDecimalField(editing.say(name)), last(name));
         field.setI18n(new BigDecimalField.BigDecimalFieldI18n().setBadInputErrorMessage(noNumber(editing)));
         field.setValue(shown);
         return field;
@@ -37,6 +38,11 @@ final class Fields {
 
     static String noNumber(EditorContext editing) {
         return editing.words().say("plan.Fields.noNumber");
+    }
+
+    /// The last part of a label's key, which is the field's name in the plan document.
+    static String last(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     static @Nullable String orNull(@Nullable String typed) {

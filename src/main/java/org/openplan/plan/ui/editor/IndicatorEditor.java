@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openplan.design.UnsavedText;
 import org.openplan.document.Direction;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Reading;
@@ -27,6 +28,7 @@ class IndicatorEditor extends Composite<Div> {
 
     IndicatorEditor(EditorContext editing, Choices choices, Indicator indicator) {
         shown = indicator;
+        UnsavedText.part(getContent(), "indicators." + indicator.id());
         name = new TextBox(editing, "indicator.name").with(indicator.name());
         unit = Fields.text(editing, "indicator.unit", indicator.unit());
         unit.setHelperText(editing.say("indicator.unitHelp"));

@@ -1,5 +1,6 @@
 package org.openplan.plan.ui.editor;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument.Declaration;
@@ -10,7 +11,7 @@ import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Measures;
 
 /// Reads and writes one measure and its declaration of completion.
-class MeasureStore implements AutosaveForm.Store<MeasureRevision>, ClosingPart.Word {
+class MeasureStore implements ItemStore<MeasureRevision>, ClosingPart.Word {
 
     private final Measures measures;
     private MeasureDetails known;
@@ -49,6 +50,11 @@ class MeasureStore implements AutosaveForm.Store<MeasureRevision>, ClosingPart.W
     }
 
     @Override
+    public String item() {
+        return "measure/" + known.id().id();
+    }
+
+    @Override
     public MeasureRevision read() {
         return known.revision();
     }
@@ -68,5 +74,20 @@ class MeasureStore implements AutosaveForm.Store<MeasureRevision>, ClosingPart.W
     @Override
     public @Nullable String lastWriter() {
         return known.revisedBy();
+    }
+
+    @Override
+    public Conflict<MeasureRevision> compare(MeasureRevision before, MeasureRevision mine) {
+        return Conflict.between(before, mine, known.revision());
+    }
+
+    @Override
+    public Optional<String> text(MeasureRevision revision, String place) {
+        return revision.text(place);
+    }
+
+    @Override
+    public Optional<MeasureRevision> withText(MeasureRevision revision, String place, String text) {
+        return revision.withText(place, text);
     }
 }

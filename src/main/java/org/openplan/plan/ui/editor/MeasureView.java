@@ -86,7 +86,6 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var offered = choices.forMeasuresOf(plan, words);
         var form = new AutosaveForm<>(
                 words,
-                LABELS,
                 opened,
                 revision -> new MeasureEditor(editing, offered, revision, officers),
                 () -> written(opened));
@@ -94,8 +93,11 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         language.addValueChangeListener(chosen -> form.translate());
         var drift = new DriftNote(words, plan.status());
         if (!layout.isWritable()) drift.setVisible(false);
-        layout.fill(
-                heading, drift, tools(language, form), form, closing(plan, opened, language), removal(plan, opened));
+        var closing = closing(plan, opened, language);
+        var removal = removal(plan, opened);
+        form.besides(closing, removal);
+        if (layout.isWritable()) form.resume();
+        layout.fill(heading, drift, tools(language, form), form, closing, removal);
     }
 
     private void call(MeasureStore opened) {

@@ -3,6 +3,7 @@ package org.openplan.plan.ui.editor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
+import org.openplan.design.UnsavedText;
 import org.openplan.document.ParticipantKind;
 import org.openplan.document.PlanDocument.Participant;
 
@@ -21,7 +22,7 @@ final class ParticipantRow {
         kind.setItems(ParticipantKind.values());
         kind.setItemLabelGenerator(editing.words()::say);
         kind.setValue(shown.kind());
-        var field = new TextField(editing.say("participant.name"));
+        var field = UnsavedText.watch(new TextField(editing.say("participant.name")), "name");
         field.setValue(shown.name());
         var name = editing.keep(field, typed -> !typed.isBlank(), editing.say("participant.nameMissing"));
         kind.addValueChangeListener(change -> name.check());

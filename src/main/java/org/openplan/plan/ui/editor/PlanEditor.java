@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openplan.design.ErrorSummary;
+import org.openplan.design.UnsavedText;
 import org.openplan.document.PlanDocument.Period;
 import org.openplan.document.PlanDocument.Section;
 import org.openplan.document.Text;
@@ -81,6 +82,7 @@ class PlanEditor extends Div implements AutosaveForm.Form<PlanRevision> {
         var text = new TextBox(editing, "section.text").with(section.text());
         var entry = new Div(heading, text);
         entry.addClassName("entry");
+        UnsavedText.part(entry, "sections." + section.id());
         return new Row<>(entry, () -> new Section(section.id(), heading.text(), text.text()));
     }
 

@@ -1,5 +1,6 @@
 package org.openplan.plan.ui.editor;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.Conflict;
@@ -9,7 +10,7 @@ import org.openplan.plan.PlanOverview;
 import org.openplan.plan.PlanRevision;
 
 /// Reads and writes a plan's own texts.
-class PlanStore implements AutosaveForm.Store<PlanRevision> {
+class PlanStore implements ItemStore<PlanRevision> {
 
     private final ActionPlans plans;
     private final PlanOverview overview;
@@ -25,6 +26,11 @@ class PlanStore implements AutosaveForm.Store<PlanRevision> {
 
     PlanId plan() {
         return plan;
+    }
+
+    @Override
+    public String item() {
+        return "plan/" + plan.id();
     }
 
     @Override
@@ -48,5 +54,20 @@ class PlanStore implements AutosaveForm.Store<PlanRevision> {
     @Override
     public @Nullable String lastWriter() {
         return null;
+    }
+
+    @Override
+    public Conflict<PlanRevision> compare(PlanRevision before, PlanRevision mine) {
+        return Conflict.between(before, mine, known);
+    }
+
+    @Override
+    public Optional<String> text(PlanRevision revision, String place) {
+        return revision.text(place);
+    }
+
+    @Override
+    public Optional<PlanRevision> withText(PlanRevision revision, String place, String text) {
+        return revision.withText(place, text);
     }
 }

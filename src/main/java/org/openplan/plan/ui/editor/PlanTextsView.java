@@ -81,14 +81,16 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var language = new LanguageOfTexts(words, known, plan.language());
         var editing = new EditorContext(
                 words, LABELS, layout.isWritable(), plan.status() != PlanStatus.DRAFT, language::getValue, this::save);
-        var form = new AutosaveForm<>(
-                words, LABELS, opened, revision -> new PlanEditor(editing, revision, known), this::written);
+        var form =
+                new AutosaveForm<>(words, opened, revision -> new PlanEditor(editing, revision, known), this::written);
         writing = form;
         language.addValueChangeListener(chosen -> form.translate());
         var tools = new FormTools(language);
         if (layout.isWritable()) tools.add(form.saved());
         var wrong = new WrongLanguage(words, plan.document().languages(), known, this::relabel);
         wrong.setVisible(layout.isWritable());
+        form.besides(wrong);
+        if (layout.isWritable()) form.resume();
         layout.fill(new H1(getPageTitle()), new Paragraph(say("lead")), tools, form, wrong);
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import org.openplan.design.UnsavedText;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Period;
 import org.openplan.document.PlanDocument.Responsible;
@@ -37,7 +38,9 @@ class ResponsiblePart extends Div {
         email = Fields.text(editing, "email", responsible.email());
         phone = Fields.text(editing, "phone", responsible.phone());
         addClassName("part");
-        add(Fields.row(first, last), institution, officers, Fields.row(person, email, phone));
+        var contact = Fields.row(person, email, phone);
+        UnsavedText.part(contact, "responsible");
+        add(Fields.row(first, last), institution, officers, contact);
     }
 
     InstitutionField institution() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.openplan.design.UnsavedText;
 
 /// A list of entries, each of which can be moved or removed, with a button to add one.
 class RowList<T> extends Div {
@@ -22,6 +23,7 @@ class RowList<T> extends Div {
 
     private final EditorContext editing;
     private final String kind;
+    private final String part;
     private final Function<T, Row<T>> editor;
     private final OrderedList list = new OrderedList();
     private final List<List<Button>> tools = new ArrayList<>();
@@ -34,6 +36,7 @@ class RowList<T> extends Div {
     RowList(EditorContext editing, String kind, Function<T, Row<T>> editor, Supplier<T> blank) {
         this.editing = editing;
         this.kind = kind;
+        this.part = kind.equals("budget") ? kind : kind + "s";
         this.editor = editor;
         addClassNames("rows", "rows-" + kind);
         more = new Button(editing.say("add." + kind), click -> append(blank.get()));
@@ -107,6 +110,8 @@ class RowList<T> extends Div {
         tools.clear();
         for (int i = 0; i < rows.size(); i++) {
             var item = new ListItem(rows.get(i).shown());
+            // an entry without an id of its own is known by its position
+            if (!UnsavedText.isPart(rows.get(i).shown())) UnsavedText.part(item, part + "." + i);
             if (editing.allowed()) item.add(toolsOf(i));
             list.add(item);
         }

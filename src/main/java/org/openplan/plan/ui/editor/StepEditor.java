@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openplan.design.UnsavedText;
 import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
@@ -26,7 +27,8 @@ class StepEditor extends Composite<Div> {
     StepEditor(EditorContext editing, Choices choices, StepEntry entry) {
         shown = entry;
         var step = entry.step();
-        editing.watch(number).setLabel(editing.say("number"));
+        UnsavedText.part(getContent(), "steps." + entry.id().id());
+        editing.watch(UnsavedText.watch(number, "number")).setLabel(editing.say("number"));
         number.setValue(step.number());
         number.setMaxLength(16);
         number.addClassName("short");

@@ -1,6 +1,7 @@
 package org.openplan.plan.ui.editor;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import org.openplan.design.UnsavedText;
 import org.openplan.document.MeasureField;
 import org.openplan.document.Text;
 
@@ -8,17 +9,20 @@ import org.openplan.document.Text;
 class TextBox extends TextArea {
 
     private final EditorContext editing;
+    private final String field;
+    private String place = "";
     private String language = "";
     private Text all = Text.NONE;
 
     /// Labelled by its key among the texts of the form.
     TextBox(EditorContext editing, String name) {
-        this(editing);
-        setLabel(editing.say(name));
+        this(editing, editing.say(name), Fields.last(name));
     }
 
-    private TextBox(EditorContext editing) {
+    private TextBox(EditorContext editing, String label, String field) {
+        super(label);
         this.editing = editing;
+        this.field = field;
         setWidthFull();
         setMaxHeight("32rem");
         editing.watch(this);
@@ -27,9 +31,14 @@ class TextBox extends TextArea {
 
     /// A field for one of a measure's texts, with the same label as on every other screen.
     static TextBox of(EditorContext editing, MeasureField field) {
-        var box = new TextBox(editing);
-        box.setLabel(editing.words().say(field));
-        return box;
+        return new TextBox(editing, editing.words().say(field), field.field());
+    }
+
+    /// Says which entry of the form's texts it is, if several of one name stand side by side.
+    TextBox within(String part) {
+        place = part + ".";
+        show();
+        return this;
     }
 
     TextBox with(Text text) {
@@ -47,6 +56,7 @@ class TextBox extends TextArea {
     private void show() {
         language = editing.language().get();
         getElement().setAttribute("lang", language);
+        UnsavedText.watch(this, place + field + "." + language);
         setValue(all.in(language).orElse(""));
         setPlaceholder(isEmpty() ? all.inOrFirst(language) : "");
     }

@@ -22,6 +22,7 @@ class ValuesPart extends Div {
             var claim = editing.watch(new Checkbox(editing.words().say(value)));
             claim.setValue(shown.isPresent());
             var reason = new TextBox(editing, "value.how")
+                    .within("values." + value)
                     .with(shown.map(ClaimedValue::how).orElse(Text.NONE));
             reason.setVisible(claim.getValue());
             claim.addValueChangeListener(change -> reason.setVisible(change.getValue()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openplan.language.Translations;
@@ -15,7 +16,7 @@ class AutosaveFormTests {
     private final TextField field = new TextField();
     private final Shelf shelf = new Shelf();
     private final AutosaveForm<String> writing =
-            new AutosaveForm<>(new Translations().in("en"), "plan", shelf, text -> new OneField(field), () -> {});
+            new AutosaveForm<>(new Translations().in("en"), shelf, text -> new OneField(field), () -> {});
 
     @Test
     void whatFailsToBeSavedIsNotSaidToBeAndStaysInTheField() {
@@ -34,7 +35,7 @@ class AutosaveFormTests {
     }
 
     private String said() {
-        return writing.saved().getElement().getChild(0).getText();
+        return writing.saved().getElement().getChild(0).getChild(0).getText();
     }
 
     private record OneField(TextField shown) implements AutosaveForm.Form<String> {
@@ -54,7 +55,7 @@ class AutosaveFormTests {
     }
 
     /// A store whose disk can go away.
-    private static class Shelf implements AutosaveForm.Store<String> {
+    private static class Shelf implements ItemStore<String> {
 
         private String text = "";
         private boolean broken;
@@ -68,6 +69,26 @@ class AutosaveFormTests {
         public void write(String mine) {
             if (broken) throw new IllegalStateException("The disk is full");
             text = mine;
+        }
+
+        @Override
+        public String item() {
+            return "text";
+        }
+
+        @Override
+        public Conflict<String> compare(String before, String mine) {
+            throw new AssertionError("Nobody else writes here");
+        }
+
+        @Override
+        public Optional<String> text(String revision, String place) {
+            return Optional.of(revision);
+        }
+
+        @Override
+        public Optional<String> withText(String revision, String place, String text) {
+            return Optional.of(text);
         }
 
         @Override

@@ -47,12 +47,13 @@ class SignIn {
             Site site,
             OidcBackChannelLogoutHandler backChannel,
             SignInRequests begun,
+            HintedSignIn hinted,
             ScreenLimit screens,
             @Lazy KeycloakAccounts accounts,
             Clock clock)
             throws Exception {
         http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/healthz", "/readyz", "/error", "/aura/**", "/styles/**")
+                requests -> requests.requestMatchers("/healthz", "/readyz", "/error", "/aura/**", "/styles/**", "/invitation/*")
                         .permitAll()
                         .requestMatchers("/internal/**")
                         .denyAll()
@@ -69,8 +70,11 @@ class SignIn {
         var wanted = new WantedScreen(site);
         http.requestCache(cache -> cache.requestCache(wanted));
         // A request without a session has no rights that another site could misuse, and must not create a session.
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(request -> request.getSession(false) == null));
-        http.oauth2Login(login -> login.authorizationEndpoint(start -> start.authorizationRequestRepository(begun))
+        // Nobody can forge what needs the link of an invitation.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(request -> request.getSession(false) == null)
+                .ignoringRequestMatchers("/invitation/*"));
+        http.oauth2Login(login -> login.authorizationEndpoint(start ->
+                        start.authorizationRequestRepository(begun).authorizationRequestResolver(hinted))
                 .successHandler(new Welcome(wanted))
                 .failureHandler(failure()));
         http.addFilterAfter(screens, AuthorizationFilter.class);

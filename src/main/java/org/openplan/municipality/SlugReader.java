@@ -22,6 +22,7 @@ final class SlugReader {
             "fonts",
             "healthz",
             "internal",
+            "invitation",
             "login",
             "logout",
             "lumo",

@@ -38,8 +38,8 @@ class SignInLimit extends HttpFilter {
     }
 
     /// Counts the start of a sign-in as well as the return: only the return calls Keycloak, but a start that is never
-    /// completed is no more useful.
+    /// completed is no more useful. An invitation begins a sign-in, and its link could be guessed at.
     private static boolean isSignIn(String path) {
-        return path.startsWith("/login/") || path.startsWith("/oauth2/");
+        return path.startsWith("/login/") || path.startsWith("/oauth2/") || path.startsWith("/invitation/");
     }
 }

@@ -19,6 +19,7 @@ final class RequestPath {
             "healthz",
             "readyz",
             "internal",
+            "invitation",
             "error",
             "aura",
             "lumo",

@@ -57,8 +57,12 @@ public class Mailbox implements DisposableBean {
 
     /// The code in the link of the latest invitation to this address, of so many.
     public String invitation(String email, int count) {
-        var link = LINK.matcher(text(awaited(email, count).getLast()));
-        if (!link.find()) throw new AssertionError("No link in the mail to " + email);
+        return invitation(awaited(email, count).getLast());
+    }
+
+    public static String invitation(MimeMessage mail) {
+        var link = LINK.matcher(text(mail));
+        if (!link.find()) throw new AssertionError("No link in " + text(mail));
         return link.group(1);
     }
 

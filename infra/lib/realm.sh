@@ -14,7 +14,7 @@ json() { printf '"%s"' "$(printf '%s' "$1" | sed 's/[\\"]/\\&/g')"; }
 
 # A realm from before gets these too.
 realm_settings() {
-  printf '{"loginTheme": "openplan", "emailTheme": "openplan", "supportedLocales": ["en", "sr-Latn", "sr-Cyrl"]'
+  printf '{"loginTheme": "openplan", "emailTheme": "openplan", "supportedLocales": ["en", "sr-Latn", "sr-Cyrl-ZZ"]'
   if [ -z "${OPENPLAN_MAIL_HOST:-}" ]; then
     printf '}'
     return

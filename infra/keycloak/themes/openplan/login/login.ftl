@@ -8,7 +8,7 @@
       <#if !usernameHidden??>
         <@fields.field name="username" label=msg("email") value=(login.username!'') autocomplete="username" first=true/>
       </#if>
-      <@fields.field name="password" label=msg("password") type="password" autocomplete="current-password"/>
+      <@fields.field name="password" label=msg("password") type="password" autocomplete="current-password" first=usernameHidden??/>
       <@fields.button label=msg("doLogIn")/>
     </form>
     <#if realm.resetPasswordAllowed><p><a href="${url.loginResetCredentialsUrl}">${msg("doForgotPassword")}</a></p></#if>

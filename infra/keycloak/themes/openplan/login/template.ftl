@@ -1,7 +1,7 @@
 <#-- The frame of every page: no script, no picture, one stylesheet. -->
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
 <!doctype html>
-<html lang="<#if locale??>${locale.currentLanguageTag}<#else>en</#if>">
+<html lang="<#if locale??>${locale.currentLanguageTag?remove_ending("-ZZ")}<#else>en</#if>">
 <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width,initial-scale=1">
@@ -18,7 +18,7 @@
   <#if realm.internationalizationEnabled && locale?? && locale.supported?size gt 1>
     <nav aria-label="${msg("languages")}"><ul class="ways">
       <#list locale.supported as l>
-        <li><a href="${l.url}" lang="${l.languageTag}" hreflang="${l.languageTag}"<#if l.languageTag == locale.currentLanguageTag> aria-current="true"</#if>>${l.label}</a></li>
+        <li><a href="${l.url}" lang="${l.languageTag?remove_ending("-ZZ")}" hreflang="${l.languageTag?remove_ending("-ZZ")}"<#if l.languageTag == locale.currentLanguageTag> aria-current="true"</#if>>${l.label}</a></li>
       </#list>
     </ul></nav>
   </#if>

@@ -43,10 +43,12 @@ class AccountCreation implements DisposableBean {
         var password = password();
         var known = find(person.email());
         if (known.isEmpty() && isNew(account(person, language, password))) return Optional.of(password);
-        var account = known.or(() -> find(person.email())).orElseThrow();
-        if (!isUnfinished(account)) return Optional.empty();
-        accounts.get(account.getId()).resetPassword(once(password));
-        return Optional.of(password);
+        return known.or(() -> find(person.email()))
+                .filter(AccountCreation::isUnfinished)
+                .map(account -> {
+                    accounts.get(account.getId()).resetPassword(once(password));
+                    return password;
+                });
     }
 
     private Optional<UserRepresentation> find(String email) {
@@ -82,7 +84,7 @@ class AccountCreation implements DisposableBean {
         account.setEnabled(true);
         account.setFirstName(last < 0 ? name : name.substring(0, last));
         account.setLastName(last < 0 ? "" : name.substring(last + 1));
-        account.setAttributes(Map.of("locale", List.of(language)));
+        account.setAttributes(Map.of("locale", List.of(KeycloakRealm.locale(language))));
         account.setCredentials(List.of(once(password)));
         account.setRequiredActions(List.of(OWN_PASSWORD));
         return account;

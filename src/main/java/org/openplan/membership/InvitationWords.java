@@ -54,7 +54,7 @@ class InvitationWords {
                 at.say("newTitle"),
                 at.paragraph(at.say("new", email)).named("lead"),
                 at.paragraph(at.say("password")),
-                HtmlElement.of("p", HtmlElement.of("code", password.get()).with("id", "password"))
+                HtmlElement.of("p", HtmlElement.of("code", password.get()).with("id", "once"))
                         .named("lead"),
                 at.paragraph(at.say("keep")),
                 at.signIn(email));

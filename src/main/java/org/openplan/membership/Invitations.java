@@ -3,6 +3,7 @@ package org.openplan.membership;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.openplan.tenancy.Tenancy;
 import org.openplan.web.Limited;
 import org.openplan.web.LimitedAction;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Invitations {
+
+    private static final Limit MOST_WITHDRAWN = Limit.of(20);
 
     private final MembershipRepository memberships;
     private final InvitationLinks links;
@@ -43,6 +47,14 @@ public class Invitations {
                 .findByMunicipalityAndValidToIsNull(Tenancy.current())
                 .forEach(member -> member.invitation().ifPresent(sent -> all.put(member.id(), details(sent, now))));
         return all;
+    }
+
+    /// The latest that were withdrawn before the person came.
+    @ManagesPeople
+    public List<Member> withdrawn() {
+        return memberships.withdrawnBeforeTheyCame(Tenancy.current(), MOST_WITHDRAWN).stream()
+                .map(Membership::summary)
+                .toList();
     }
 
     private static InvitationDetails details(Invitation sent, Instant now) {

@@ -14,7 +14,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.openplan.design.HtmlElement;
 import org.openplan.design.StatusMessage;
 import org.openplan.language.Translations;
 import org.openplan.membership.InvitationDetails;
@@ -38,6 +40,7 @@ class PeopleView extends Main implements HasDynamicTitle {
     private final InvitationStatus status;
     private final Map<MembershipId, InvitationDetails> invited = new HashMap<>();
     private final Grid<Member> grid = new Grid<>();
+    private final Div withdrawn = new Div();
     private final Div told = new Div();
 
     PeopleView(
@@ -47,7 +50,7 @@ class PeopleView extends Main implements HasDynamicTitle {
         this.status = new InvitationStatus(translations.in(getLocale()), municipalities.timeZone());
         addClassName("screen");
         var invitation = new InvitationForm(members, translations.in(getLocale()), this::refresh);
-        add(new H1(getPageTitle()), new Paragraph(say("help")), told, list(), invitation);
+        add(new H1(getPageTitle()), new Paragraph(say("help")), told, list(), withdrawn, invitation);
         refresh();
     }
 
@@ -77,6 +80,7 @@ class PeopleView extends Main implements HasDynamicTitle {
 
     private Div actions(Member member) {
         var actions = new Div(withdrawal(member));
+        actions.addClassName("stacked");
         if (!member.hasSignedIn()) actions.addComponentAsFirst(repetition(member));
         return actions;
     }
@@ -133,6 +137,15 @@ class PeopleView extends Main implements HasDynamicTitle {
         invited.clear();
         invited.putAll(invitations.all());
         grid.setItems(members.all());
+        withdrawn.removeAll();
+        var ended = invitations.withdrawn();
+        if (!ended.isEmpty()) withdrawn.add(ended(ended));
+    }
+
+    private HtmlElement ended(List<Member> ended) {
+        var list = new HtmlElement("ul");
+        ended.forEach(member -> list.has(HtmlElement.of("li", member.name() + " · " + member.email())));
+        return HtmlElement.of("details", HtmlElement.of("summary", say("ended")), list);
     }
 
     @Override

@@ -56,8 +56,10 @@ class KeycloakThemeTests {
 
     @Test
     void thePagesLoadNothingFromElsewhereAndAreLight() throws IOException {
-        for (var page : pages()) assertThat(Files.readString(page)).as("%s", page).doesNotContain("http", "onclick");
-        assertThat(Files.size(THEME.resolve("login/resources/css/openplan.css"))).isLessThan(LARGEST);
+        for (var page : pages())
+            assertThat(Files.readString(page)).as("%s", page).doesNotContain("http", "onclick");
+        assertThat(Files.size(THEME.resolve("login/resources/css/openplan.css")))
+                .isLessThan(LARGEST);
     }
 
     /// The theme has its own copy, because Keycloak serves it.

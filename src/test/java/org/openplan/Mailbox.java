@@ -51,7 +51,9 @@ public class Mailbox implements DisposableBean {
 
     /// The mails to this address, once there are so many.
     public List<MimeMessage> awaited(String email, int count) {
-        await("mail to " + email).atMost(Duration.ofSeconds(60)).until(() -> of(email).size() >= count);
+        await("mail to " + email)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> of(email).size() >= count);
         return of(email);
     }
 

@@ -181,13 +181,15 @@ class NodesTests {
                 .mapToObj(number -> "person-" + number + "@" + town.slug() + ".example")
                 .toList();
         mailbox.down(() -> IntStream.range(0, invited.size())
-                .forEach(number -> town.run(town.coordinator(), () -> members(number % 2)
-                        .invite(invited.get(number), "Person", Role.OFFICER))));
+                .forEach(number -> town.run(
+                        town.coordinator(),
+                        () -> members(number % 2).invite(invited.get(number), "Person", Role.OFFICER))));
 
         await().atMost(PATIENCE).until(() -> jobs() == 0);
 
         assertThat(invited).allSatisfy(person -> assertThat(mailbox.of(person)).hasSize(1));
-        assertThat(count("select count(*) from outgoing_mail where state <> 'SENT'")).isZero();
+        assertThat(count("select count(*) from outgoing_mail where state <> 'SENT'"))
+                .isZero();
     }
 
     @Test

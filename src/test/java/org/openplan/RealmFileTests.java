@@ -50,7 +50,8 @@ class RealmFileTests {
     @Test
     void itsLookIsOurs() {
         for (var kind : new String[] {"login", "email"})
-            assertThat(Path.of("infra/keycloak/themes", realm.path(kind + "Theme").asString(), kind))
+            assertThat(Path.of(
+                            "infra/keycloak/themes", realm.path(kind + "Theme").asString(), kind))
                     .isDirectory();
     }
 

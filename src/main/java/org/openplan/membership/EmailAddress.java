@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class EmailAddress {
 
     private static final int LONGEST = 254;
-    private static final Pattern WELL_FORMED = Pattern.compile("(?!\\.)(?!.*\\.\\.)[^\\s@<>()\\[\\],;:\\\\\"\\p{C}]{1,64}"
-            + "(?<!\\.)@(?:[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{M}\\p{N}])?\\.)+"
-            + "[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}]");
+    private static final Pattern WELL_FORMED =
+            Pattern.compile("(?!\\.)(?!.*\\.\\.)[^\\s@<>()\\[\\],;:\\\\\"\\p{C}]{1,64}"
+                    + "(?<!\\.)@(?:[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{M}\\p{N}])?\\.)+"
+                    + "[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}]");
 
     private EmailAddress() {}
 

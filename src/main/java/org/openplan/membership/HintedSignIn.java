@@ -44,7 +44,8 @@ class HintedSignIn implements OAuth2AuthorizationRequestResolver {
         return OAuth2AuthorizationRequest.from(begun)
                 .additionalParameters(more -> {
                     if (address != null && EmailAddress.isWellFormed(address)) more.put(ADDRESS, address);
-                    if (language != null && translations.speaks(language)) more.put(LANGUAGE, KeycloakRealm.locale(language));
+                    if (language != null && translations.speaks(language))
+                        more.put(LANGUAGE, KeycloakRealm.locale(language));
                 })
                 .build();
     }

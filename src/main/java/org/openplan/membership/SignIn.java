@@ -52,13 +52,13 @@ class SignIn {
             @Lazy KeycloakAccounts accounts,
             Clock clock)
             throws Exception {
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/healthz", "/readyz", "/error", "/aura/**", "/styles/**", "/invitation/*")
-                        .permitAll()
-                        .requestMatchers("/internal/**")
-                        .denyAll()
-                        .requestMatchers(SignIn::isForMembers)
-                        .authenticated());
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/healthz", "/readyz", "/error", "/aura/**", "/styles/**", "/invitation/*")
+                .permitAll()
+                .requestMatchers("/internal/**")
+                .denyAll()
+                .requestMatchers(SignIn::isForMembers)
+                .authenticated());
         http.addFilterBefore(new AccountCheck(accounts, clock), AnonymousAuthenticationFilter.class);
         http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)));
         // The web package sets all other headers on every response; these keep screens out of shared caches.
@@ -73,8 +73,8 @@ class SignIn {
         // Nobody can forge what needs the link of an invitation.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(request -> request.getSession(false) == null)
                 .ignoringRequestMatchers("/invitation/*"));
-        http.oauth2Login(login -> login.authorizationEndpoint(start ->
-                        start.authorizationRequestRepository(begun).authorizationRequestResolver(hinted))
+        http.oauth2Login(login -> login.authorizationEndpoint(
+                        start -> start.authorizationRequestRepository(begun).authorizationRequestResolver(hinted))
                 .successHandler(new Welcome(wanted))
                 .failureHandler(failure()));
         http.addFilterAfter(screens, AuthorizationFilter.class);

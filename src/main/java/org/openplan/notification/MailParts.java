@@ -13,8 +13,8 @@ final class MailParts {
     private MailParts() {}
 
     static String text(MailText mail) {
-        return String.join("\n\n", mail.paragraphs())
-                + "\n\n" + mail.link().label() + ":\n" + mail.link().address() + "\n\n-- \n" + mail.foot() + "\n";
+        return String.join("\n\n", mail.paragraphs()) + "\n\n" + mail.link().label() + ":\n"
+                + mail.link().address() + "\n\n-- \n" + mail.foot() + "\n";
     }
 
     static String html(MailText mail) {

@@ -88,7 +88,10 @@ class InvitationJourney {
         var answer = Service.VISITOR.get("/invitation/" + second);
 
         assertThat(Visitor.text(answer)).contains(MIRA).doesNotContain("<form");
-        assertThat(Service.VISITOR.ask("POST", "/invitation/" + second).headers().map())
+        assertThat(Service.VISITOR
+                        .ask("POST", "/invitation/" + second)
+                        .headers()
+                        .map())
                 .doesNotContainKey("set-cookie");
     }
 
@@ -132,7 +135,8 @@ class InvitationJourney {
     }
 
     private static long bytes(Browser visitor) {
-        return (Long) visitor.driver().executeScript("return performance.getEntries()"
-                + ".filter(one => one.decodedBodySize).reduce((all, one) => all + one.decodedBodySize, 0)");
+        return (Long) visitor.driver()
+                .executeScript("return performance.getEntries()"
+                        + ".filter(one => one.decodedBodySize).reduce((all, one) => all + one.decodedBodySize, 0)");
     }
 }

@@ -83,14 +83,23 @@ final class KeycloakServer {
 
     private static Map<String, String> environment() {
         return Map.of(
-                "JAVA_HOME", System.getProperty("java.home"),
-                "JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m",
-                "OPENPLAN_URL", Service.ADDRESS.toString(),
-                "OPENPLAN_CLIENT_SECRET", CLIENT_SECRET,
-                "OPENPLAN_DEMO_PASSWORD", PASSWORD,
-                "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD,
-                "KC_BOOTSTRAP_ADMIN_CLIENT_ID", "setup",
-                "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", PASSWORD);
+                "JAVA_HOME",
+                System.getProperty("java.home"),
+                "JAVA_OPTS_KC_HEAP",
+                "-Xms64m -Xmx512m",
+                "OPENPLAN_URL",
+                Service.ADDRESS.toString(),
+                "OPENPLAN_CLIENT_SECRET",
+                CLIENT_SECRET,
+                "OPENPLAN_DEMO_PASSWORD",
+                PASSWORD,
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                "admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                PASSWORD,
+                "KC_BOOTSTRAP_ADMIN_CLIENT_ID",
+                "setup",
+                "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET",
+                PASSWORD);
     }
 }

@@ -21,8 +21,8 @@ import org.openplan.membership.InvitationDetails;
 import org.openplan.membership.Invitations;
 import org.openplan.membership.MailProblem;
 import org.openplan.membership.Member;
-import org.openplan.membership.MembershipId;
 import org.openplan.membership.Members;
+import org.openplan.membership.MembershipId;
 import org.openplan.membership.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -171,7 +171,8 @@ class InvitationMailTests {
             assertThatThrownBy(() -> town.run(person, () -> invitations.sendAgain(member.id())))
                     .isInstanceOf(AccessDeniedException.class);
         }
-        assertThatThrownBy(() -> town.run(town.coordinator(), () -> invitations.toSend(member.id().id())))
+        assertThatThrownBy(() -> town.run(
+                        town.coordinator(), () -> invitations.toSend(member.id().id())))
                 .isInstanceOf(AccessDeniedException.class);
     }
 

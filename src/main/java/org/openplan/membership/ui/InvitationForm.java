@@ -77,8 +77,7 @@ class InvitationForm extends Composite<Section> {
         else if (!EmailAddress.isWellFormed(email.getValue())) flaws.at(email, say("emailWrong"));
         else
             EmailAddress.mixedAlphabets(email.getValue())
-                    .ifPresent(marked -> flaws.at(
-                            email, words.say("membership.InvitationForm.emailMixed", marked)));
+                    .ifPresent(marked -> flaws.at(email, words.say("membership.InvitationForm.emailMixed", marked)));
         if (role.isEmpty()) flaws.at(role, say("roleMissing"));
         else if (isKnown()) flaws.at(role, say("known"));
         return flaws.areNone();

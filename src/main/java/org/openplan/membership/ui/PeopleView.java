@@ -43,8 +43,7 @@ class PeopleView extends Main implements HasDynamicTitle {
     private final Div withdrawn = new Div();
     private final Div told = new Div();
 
-    PeopleView(
-            Members members, Invitations invitations, Municipalities municipalities, Translations translations) {
+    PeopleView(Members members, Invitations invitations, Municipalities municipalities, Translations translations) {
         this.members = members;
         this.invitations = invitations;
         this.status = new InvitationStatus(translations.in(getLocale()), municipalities.timeZone());

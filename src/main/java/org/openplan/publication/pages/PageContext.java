@@ -67,7 +67,9 @@ public record PageContext(Municipality municipality, Translations translations, 
                 HtmlElement.of("span", " · "),
                 HtmlElement.link("/?lang=" + messages.tag(), messages.say("publication.PageContext.municipalities")),
                 HtmlElement.of("span", " · "),
-                HtmlElement.link(Addresses.workspace(municipality.slug()), messages.say("publication.PageContext.signIn"))
+                HtmlElement.link(
+                                Addresses.workspace(municipality.slug()),
+                                messages.say("publication.PageContext.signIn"))
                         .with("rel", "nofollow"));
     }
 }

@@ -95,8 +95,8 @@ class PeopleScreenTests extends SpringBrowserlessTest {
 
         assertThat(said()).contains("A new invitation goes to ana@" + town.slug() + ".example");
         assertThat(person(town.officer().name())).doesNotContain("Invited");
-        assertThatThrownBy(() ->
-                        button("Send the invitation to " + town.officer().name() + " again"))
+        assertThatThrownBy(
+                        () -> button("Send the invitation to " + town.officer().name() + " again"))
                 .isInstanceOf(NoSuchElementException.class);
     }
 

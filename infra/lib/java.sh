@@ -82,6 +82,13 @@ openplan() {
   exec ${apart:+setsid} java "${jvm[@]}" "${cache[@]}" -jar "$app/openplan.jar" "$@"
 }
 
+# openplan_command ARGUMENT…: the same for a command, whose terminal is for its own words: without the JVM's remarks, such
+# as those about a start-up cache that does not fit.
+openplan_command() {
+  jvm+=(-Xlog:disable -Xlog:all=error:stderr "-Xlog:aot*=off:stderr" -XX:-PrintWarnings)
+  openplan "$@"
+}
+
 free_port() {
   local port
   for port in $(shuf -i 20000-29999 -n 50); do

@@ -34,6 +34,9 @@ class ScreensBench {
     private static final int SESSIONS = 10;
     private static final int SCREENS = 10;
     private static final int GREEDY = 660;
+    /// How many screens one person may have, and the bytes of heap that one may take.
+    private static final int EACH = 20;
+    private static final long MOST_BYTES = 300_000;
     private static final String NAVIGATION = "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\","
             + "\"data\":{\"route\":\"%s\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{},\"trigger\":\"\"}}";
     private static final Pattern PLAN = Pattern.compile("/primer/en/plans/([a-z0-9-]+)\"");
@@ -42,6 +45,7 @@ class ScreensBench {
     private final Members members;
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<Integer, Integer> answers = new HashMap<>();
+    private int explained;
 
     ScreensBench(ServletWebServerApplicationContext service, Members members) {
         this.service = service;
@@ -52,8 +56,7 @@ class ScreensBench {
     void begin() {
         Thread.ofPlatform().name("bench").start(() -> {
             try {
-                run();
-                System.exit(0);
+                System.exit(run() ? 0 : 2);
             } catch (Exception failed) {
                 System.out.println("exhaust failed: " + failed);
                 System.exit(1);
@@ -61,7 +64,8 @@ class ScreensBench {
         });
     }
 
-    private void run() throws Exception {
+    /// Whether every bar was held.
+    private boolean run() throws Exception {
         String plan;
         while ((plan = plan()).isEmpty()) Thread.sleep(500);
         Thread.sleep(5_000); // until the work of the start is over, which would count as ours
@@ -81,7 +85,14 @@ class ScreensBench {
         print(before, after, opened);
         answers.clear();
         open(signIn("greedy"), route, GREEDY);
-        System.out.printf("exhaust screens: one person asks for %d: answers %s%n", GREEDY, answers);
+        System.out.printf(
+                "exhaust screens: one person asks for %d: answers %s, %d refused with the page that says why%n",
+                GREEDY, answers, explained);
+        boolean isLight = opened == SESSIONS * SCREENS && each <= MOST_BYTES;
+        boolean isRefused = answers.equals(Map.of(200, EACH, 429, GREEDY - EACH)) && explained == GREEDY - EACH;
+        System.out.printf(
+                "exhaust screens: weight %s, refusal %s%n", isLight ? "held" : "MISSED", isRefused ? "held" : "MISSED");
+        return isLight && isRefused;
     }
 
     /// The plan that the demo town's public page links to, once there is one.
@@ -121,6 +132,7 @@ class ScreensBench {
             var page = "http://127.0.0.1:" + service.getWebServer().getPort() + "/app/";
             var start = send(session, HttpRequest.newBuilder(URI.create(page + "?v-r=init&location=" + route + "&query=")));
             answers.merge(start.statusCode(), 1, Integer::sum);
+            if (start.statusCode() == 429 && start.body().contains(EACH + " screens")) explained++;
             if (start.statusCode() != 200) continue;
             var key = start.body().replaceAll("(?s).*\"Vaadin-Security-Key\":\"([^\"]+)\".*", "$1");
             var screen = start.body().replaceAll("(?s).*\"v-uiId\":(\\d+).*", "$1");

@@ -37,7 +37,7 @@ final class Inspect implements Callable<Integer> {
     private static final int STOPPED = 1;
     private static final int NOT_A_PLAN = 2;
 
-    private record Said(
+    private record Answer(
             String rule,
             Severity severity,
             @Nullable String measure,
@@ -46,7 +46,7 @@ final class Inspect implements Callable<Integer> {
             @Nullable String source,
             String message) {}
 
-    private record Inspection(PlanDocument document, List<Said> findings) {}
+    private record Inspection(PlanDocument document, List<Answer> findings) {}
 
     @Parameters(paramLabel = "FILE")
     @SuppressWarnings("NullAway.Init")
@@ -132,8 +132,8 @@ final class Inspect implements Callable<Integer> {
         return new Inspection(PlanJson.withDerivedIds(recognition.document()), findings);
     }
 
-    private static Said said(Finding finding, Messages words) {
-        return new Said(
+    private static Answer said(Finding finding, Messages words) {
+        return new Answer(
                 finding.rule(),
                 finding.severity(),
                 finding.measure(),

@@ -51,7 +51,9 @@ public class OpenPlan {
                 "--server.address=127.0.0.1",
                 "--openplan.command=true",
                 "--openplan.jobs.start=false",
-                "--logging.level.root=error");
+                "--logging.level.root=error",
+                "--logging.level.org.openplan=warn",
+                "--logging.level.org.springframework.boot.SpringApplication=warn");
         return Stream.of(quietly, Stream.of(ofKind), Stream.of(settings))
                 .flatMap(part -> part)
                 .toArray(String[]::new);

@@ -102,7 +102,7 @@ class FormerDatabaseTests {
         }
     }
 
-    private static void layOut(DataSource source) throws LiquibaseException {
+    static void layOut(DataSource source) throws LiquibaseException {
         var former = new SpringLiquibase();
         former.setDataSource(source);
         former.setChangeLog("classpath:former/changelog.yaml");

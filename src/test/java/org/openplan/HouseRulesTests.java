@@ -189,21 +189,6 @@ class HouseRulesTests {
     }
 
     @ArchTest
-    static final ArchRule namesSayWhatThingsAre = noClasses()
-            .should()
-            .haveSimpleNameEndingWith("Impl")
-            .orShould()
-            .haveSimpleNameEndingWith("Dto")
-            .orShould()
-            .haveSimpleNameEndingWith("Manager")
-            .orShould()
-            .haveSimpleNameEndingWith("Helper")
-            .orShould()
-            .haveSimpleNameEndingWith("Util")
-            .orShould()
-            .haveSimpleNameStartingWith("Abstract");
-
-    @ArchTest
     static final ArchRule everyCommandSaysItIsOne = methods()
             .that()
             .areDeclaredInClassesThat()

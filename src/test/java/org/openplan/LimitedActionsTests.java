@@ -12,12 +12,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openplan.Cast.Town;
+import org.openplan.files.FileRefused;
 import org.openplan.imports.NotAPlan;
 import org.openplan.intake.Uploads;
 import org.openplan.membership.Member;
 import org.openplan.membership.Members;
 import org.openplan.membership.Role;
 import org.openplan.plan.SamplePlan;
+import org.openplan.progress.EvidenceFiles;
 import org.openplan.publication.Editions;
 import org.openplan.web.TooOften;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +50,9 @@ class LimitedActionsTests {
 
     @Autowired
     private Uploads uploads;
+
+    @Autowired
+    private EvidenceFiles files;
 
     @Autowired
     private Editions editions;
@@ -90,6 +95,13 @@ class LimitedActionsTests {
     }
 
     @Test
+    void filesOfEvidenceAreCountedWithTheOtherUploads() {
+        for (int i = 0; i < 3; i++) assertThatThrownBy(this::evidence).isInstanceOf(FileRefused.class);
+
+        assertThatThrownBy(this::evidence).isInstanceOf(TooOften.class);
+    }
+
+    @Test
     void previewsAreCounted() {
         for (int i = 0; i < 3; i++) preview();
 
@@ -103,6 +115,10 @@ class LimitedActionsTests {
     private void upload() {
         var words = "No plan at all".getBytes(StandardCharsets.UTF_8);
         town.run(town.coordinator(), () -> uploads.keep("notes.txt", words));
+    }
+
+    private void evidence() throws FileRefused {
+        town.as(town.officer(), () -> files.keep("nothing.pdf", new byte[0]));
     }
 
     private void preview() {

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +51,30 @@ class NamesTests {
 
     /// The endings that say only that there is more of something.
     private static final Set<String> EMPTY_ENDINGS =
-            Set.of("Impl", "Dto", "Manager", "Helper", "Util", "Utils", "Info", "Base", "Abstract");
+            Set.of("Impl", "Dto", "Manager", "Helper", "Util", "Utils", "Info", "Base");
+
+    private static final Set<String> METAPHORS_IN_SMALL_LETTERS = Set.of(
+            "anew",
+            "begun",
+            "borrowed",
+            "desk",
+            "dress",
+            "fence",
+            "fences",
+            "ledger",
+            "mend",
+            "scribe",
+            "shelf",
+            "shop",
+            "told",
+            "tongue");
+
+    private static final Set<String> PARTS_OF_A_PLAN = Set.of("Measure", "Step", "Section", "Indicator");
+
+    private static final Pattern NESTED = Pattern.compile("(?m)^ +[a-z ]*\\b(?:record|class|interface|enum) (\\w+)");
+    private static final Pattern WORD = Pattern.compile("\\b([a-z]+)\\b");
+    private static final Pattern STRING_OR_COMMENT =
+            Pattern.compile("\"\"\".*?\"\"\"|\"(?:[^\"\\\\]|\\\\.)*+\"|//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 
     @Test
     void noNameStandsInTwoRooms() throws IOException {
@@ -64,22 +89,58 @@ class NamesTests {
         assertThat(names()).filteredOn(name -> !isPlain(name)).isEmpty();
     }
 
+    /// A nested type is read with the name of the type around it; the parts of a plan document are the plan's own
+    /// words.
+    @Test
+    void noNestedTypeIsNamedLikeATypeOfItsOwn() throws IOException {
+        var own = names();
+        assertThat(sources())
+                .flatMap(source -> matches(NESTED, source))
+                .filteredOn(name -> !PARTS_OF_A_PLAN.contains(name))
+                .doesNotContainAnyElementsOf(own);
+    }
+
+    @Test
+    void noVariableAndNoMethodIsAMetaphor() throws IOException {
+        assertThat(sources())
+                .flatMap(source ->
+                        matches(WORD, STRING_OR_COMMENT.matcher(source).replaceAll("")))
+                .filteredOn(word -> METAPHORS_IN_SMALL_LETTERS.contains(word))
+                .isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"Shelf", "PageShelf", "DressRepository", "PlanManager", "Told"})
+    @ValueSource(strings = {"Shelf", "PageShelf", "DressRepository", "PlanManager", "AbstractPlan", "Told"})
     void suchANameWouldBeNoticed(String name) {
         assertThat(isPlain(name)).isFalse();
     }
 
     private static boolean isPlain(String name) {
         var words = name.split("(?=[A-Z])");
-        return Arrays.stream(words).noneMatch(METAPHORS::contains) && !EMPTY_ENDINGS.contains(words[words.length - 1]);
+        return Arrays.stream(words).noneMatch(METAPHORS::contains)
+                && !words[0].equals("Abstract")
+                && !EMPTY_ENDINGS.contains(words[words.length - 1]);
+    }
+
+    private static List<String> matches(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(match -> match.group(1)).toList();
     }
 
     private static List<String> names() throws IOException {
+        return files().stream()
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .toList();
+    }
+
+    private static List<String> sources() throws IOException {
+        var sources = new ArrayList<String>();
+        for (var file : files()) sources.add(Files.readString(file));
+        return sources;
+    }
+
+    private static List<Path> files() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(".java") && !file.equals("package-info.java"))
-                    .map(file -> file.replace(".java", ""))
+            return files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
                     .toList();
         }
     }

@@ -67,6 +67,18 @@ class OddRequestsTests {
     private Visitor visitor;
 
     @Test
+    void anAddressWhereNobodySignsInSaysWhereElse(@LocalServerPort int port) {
+        var refused = new Visitor(port).get("/oauth2/authorization/other", "Accept-Language", "sr-Latn");
+
+        assertThat(refused.statusCode()).isEqualTo(404);
+        assertThat(Visitor.text(refused)).contains("Ova stranica ne postoji", "lang=\"sr-Latn\"");
+        assertThat(new Visitor(port)
+                        .ask("POST", "/logout/connect/back-channel/keycloak")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void eachIsRefusedAndNoneFails(@LocalServerPort int port, CapturedOutput log) {
         visitor = new Visitor(port);
         var failed = new ArrayList<String>();

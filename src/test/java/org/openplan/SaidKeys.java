@@ -7,8 +7,6 @@ import static java.util.stream.Collectors.toSet;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +26,7 @@ import org.openplan.document.ParticipantKind;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.ProgressState;
 import org.openplan.document.Severity;
+import org.openplan.document.StepField;
 import org.openplan.files.FileRefused;
 import org.openplan.imports.NotAPlan;
 import org.openplan.language.Translations;
@@ -121,9 +120,7 @@ final class SaidKeys {
     }
 
     private Map<String, Set<String>> named(Map<String, String> english) {
-        var classes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.openplan");
+        var classes = OwnClasses.ALL;
         var tags =
                 Stream.concat(Translations.LANGUAGES.stream(), Stream.of("sr")).collect(toSet());
         var marks = literals(source -> source.path().endsWith("SubjectsPart.java"), MARK);
@@ -160,6 +157,7 @@ final class SaidKeys {
                 Map.entry("publication.TownsPage.", messages()),
                 Map.entry("publication.MeasurePage.", parts(classes, PlanDocument.Measure.class::equals)),
                 Map.entry("document.MeasureField.", names(MeasureField.values())),
+                Map.entry("document.StepField.", names(StepField.values())),
                 Map.entry("document.ProgressState.", names(ProgressState.values())),
                 Map.entry("document.EditionChain.", names(EditionChain.Flaw.values())),
                 Map.entry("audit.Field.", parts(classes, type -> true)));

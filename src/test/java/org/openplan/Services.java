@@ -1,10 +1,7 @@
 package org.openplan;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
@@ -24,14 +21,10 @@ import org.springframework.stereotype.Service;
 /// component that other rooms call, and every screen.
 final class Services {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.openplan");
-
     private Services() {}
 
     static List<Method> methods() {
-        return CLASSES.stream()
+        return OwnClasses.ALL.stream()
                 .filter(type -> type.isAnnotatedWith(Service.class) || isCalledFromOtherRooms(type))
                 .filter(Services::knowsMunicipalities)
                 .map(JavaClass::reflect)
@@ -43,7 +36,7 @@ final class Services {
     }
 
     static List<Class<?>> screens() {
-        return CLASSES.stream()
+        return OwnClasses.ALL.stream()
                 .filter(type -> type.isAnnotatedWith(Route.class))
                 .<Class<?>>map(JavaClass::reflect)
                 .filter(type -> type.getAnnotation(Route.class).value().startsWith(":municipality"))

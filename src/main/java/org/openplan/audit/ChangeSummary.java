@@ -1,6 +1,7 @@
 package org.openplan.audit;
 
 import java.util.List;
+import org.openplan.language.Excerpt;
 import tools.jackson.databind.JsonNode;
 
 /// The first changes of an audit entry, with shortened texts, and the number of remaining changes.
@@ -28,8 +29,6 @@ public record ChangeSummary(List<FieldChange> first, int more) {
     }
 
     private static String shortened(String text) {
-        var line = text.replaceAll("\\s+", " ").strip();
-        if (line.codePointCount(0, line.length()) <= LONGEST_TEXT) return line;
-        return line.substring(0, line.offsetByCodePoints(0, LONGEST_TEXT)).strip() + "…";
+        return Excerpt.of(text.replaceAll("\\s+", " "), LONGEST_TEXT);
     }
 }

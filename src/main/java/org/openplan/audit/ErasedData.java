@@ -14,9 +14,9 @@ record ErasedData(Set<UUID> keys, Map<Long, String> remainders) {
         var keys = new HashSet<UUID>();
         var remainders = new HashMap<Long, String>();
         for (var erasure : erasures) {
-            var told = PersonErased.Told.read(erasure.stateAfter());
-            keys.addAll(told.erasedKeys());
-            remainders.putAll(told.formerLines());
+            var erased = PersonErased.Details.read(erasure.stateAfter());
+            keys.addAll(erased.erasedKeys());
+            remainders.putAll(erased.formerLines());
         }
         return new ErasedData(keys, remainders);
     }

@@ -80,7 +80,7 @@ public class Erasures {
         Map<Long, String> left = new HashMap<>();
         redacted.forEach(line -> left.put(line.number(), line.remainder()));
         var keys = erased.stream().map(PersonalValue::key).sorted().toList();
-        events.publishEvent(new PersonErased(rows, PersonErased.Told.of(erasure.reason(), keys, left)));
+        events.publishEvent(new PersonErased(rows, PersonErased.Details.of(erasure.reason(), keys, left)));
         return new ErasedPerson(erased.size(), redacted.size(), stillNaming(texts));
     }
 

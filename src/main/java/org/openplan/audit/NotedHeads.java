@@ -24,7 +24,7 @@ class NotedHeads {
     private static final Logger LOG = LoggerFactory.getLogger(NotedHeads.class);
     private static final Pattern LINE =
             Pattern.compile("(" + SignedLines.ACCEPTED + ")?(\\d{1,18}) ([0-9a-f]{64}|-) \\S+");
-    private static final String BEGUN = "begun ";
+    private static final String START = "begun ";
 
     private final Path folder;
     private final NodeKey key;
@@ -92,7 +92,7 @@ class NotedHeads {
         var read = list.read();
         if (read.misfit() > 0) return TrailFlaw.notesChanged(read.misfit(), "list");
         boolean isFromItsBeginning = !read.lines().isEmpty()
-                && (read.lines().getFirst().startsWith(BEGUN)
+                && (read.lines().getFirst().startsWith(START)
                         || read.lines().getFirst().startsWith(SignedLines.ACCEPTED));
         return isFromItsBeginning ? null : TrailFlaw.notesChanged(1, "list");
     }
@@ -106,7 +106,7 @@ class NotedHeads {
     /// it look as if it were not.
     void note(String slug, long number, String hash) {
         try {
-            if (isNew()) list.add(BEGUN + clock.instant());
+            if (isNew()) list.add(START + clock.instant());
             if (listed.add(slug) && !isListed(slug)) list.add(slug);
             file(slug).add(number + " " + hash + " " + clock.instant());
         } catch (IOException | UncheckedIOException | IllegalStateException failed) {
@@ -120,15 +120,15 @@ class NotedHeads {
         try {
             boolean isNew = isNew();
             file(slug).add(SignedLines.ACCEPTED + number + " " + (hash.isEmpty() ? "-" : hash) + " " + clock.instant());
-            if (isNew) list.add(BEGUN + clock.instant());
-            else if (flawOfList() != null) listAnew();
+            if (isNew) list.add(START + clock.instant());
+            else if (flawOfList() != null) rewriteList();
             if (!isListed(slug)) list.add(slug);
         } catch (IOException full) {
             throw new UncheckedIOException("The notes on " + slug + " cannot be written in " + folder, full);
         }
     }
 
-    private void listAnew() throws IOException {
+    private void rewriteList() throws IOException {
         list.add(SignedLines.ACCEPTED + clock.instant());
         try (var files = Files.list(folder)) {
             for (var name :

@@ -13,27 +13,27 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A person's data was erased from the audit trail; the event does not say whose.
 @ChangeKind(PersonErased.KIND)
-record PersonErased(Set<?> rows, Subject subject, @Nullable Object before, Told after) implements Change {
+record PersonErased(Set<?> rows, Subject subject, @Nullable Object before, Details after) implements Change {
 
     static final String KIND = "person.erased";
 
-    PersonErased(Set<?> rows, Told told) {
-        this(rows, Subject.ofPerson("person", null, null), null, told);
+    PersonErased(Set<?> rows, Details details) {
+        this(rows, Subject.ofPerson("person", null, null), null, details);
     }
 
     /// The reason, the keys of what was erased, and the affected entries of the previous version with the seal of their
     /// remaining data.
-    record Told(String reason, List<UUID> erasedKeys, TreeMap<Long, String> formerLines) {
+    record Details(String reason, List<UUID> erasedKeys, TreeMap<Long, String> formerLines) {
 
         private static final JsonMapper JSON = JsonMapper.builder().build();
-        private static final Told NOTHING = new Told("", List.of(), new TreeMap<>());
+        private static final Details NOTHING = new Details("", List.of(), new TreeMap<>());
 
-        static Told of(String reason, List<UUID> erasedKeys, Map<Long, String> formerLines) {
-            return new Told(reason, erasedKeys, new TreeMap<>(formerLines));
+        static Details of(String reason, List<UUID> erasedKeys, Map<Long, String> formerLines) {
+            return new Details(reason, erasedKeys, new TreeMap<>(formerLines));
         }
 
-        static Told read(@Nullable String state) {
-            return state == null ? NOTHING : JSON.readValue(state, Told.class);
+        static Details read(@Nullable String state) {
+            return state == null ? NOTHING : JSON.readValue(state, Details.class);
         }
     }
 }

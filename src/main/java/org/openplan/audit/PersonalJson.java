@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.AllowedTexts;
 import org.openplan.tenancy.PersonalData;
 import org.openplan.tenancy.Subject.Part;
 import tools.jackson.core.JsonGenerator;
@@ -26,8 +27,10 @@ final class PersonalJson {
 
     private static final String KEY = "personal";
 
-    private static final JsonMapper PLAIN = JsonMapper.builder().build();
+    private static final JsonMapper PLAIN =
+            JsonMapper.builder().addModule(new AllowedTexts()).build();
     private static final JsonMapper MARKING = JsonMapper.builder()
+            .addModule(new AllowedTexts())
             .annotationIntrospector(new PersonalDataIntrospector())
             .build();
 

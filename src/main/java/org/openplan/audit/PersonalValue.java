@@ -15,6 +15,7 @@ import org.hibernate.Length;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.Characters;
 import org.openplan.membership.EmailAddress;
 
 /// A name, address or text of a person that audit entries refer to by its key. For an actor it also contains Keycloak's
@@ -63,6 +64,13 @@ class PersonalValue {
     /// The stored data: a text alone, or an actor with name, Keycloak's subject and e-mail address.
     record PersonalText(
             String text, @Nullable String subject, @Nullable String email) {
+
+        /// As the database stores them, so that a seal over them fits what is read later.
+        PersonalText {
+            text = Characters.allowed(text);
+            subject = subject == null ? null : Characters.allowed(subject);
+            email = email == null ? null : Characters.allowed(email);
+        }
 
         static PersonalText of(String text) {
             return new PersonalText(text, null, null);

@@ -96,7 +96,7 @@ public class TrailConsole {
                         + " infra/trail accept " + slug + " goes on from here.";
             case NOTES_MISSING ->
                 slug + ": the file trail/" + flaw.where() + " of the data folder, in which the ends of the trail were"
-                        + " noted, is gone. If you know why, infra/trail accept " + slug + " begins it anew.";
+                        + " noted, is gone. If you know why, infra/trail accept " + slug + " starts it again.";
             case NOTES_CHANGED ->
                 slug + ": the file trail/" + flaw.where() + " of the data folder was changed at line " + flaw.line()
                         + ": this node has not signed it so. If you know why, infra/trail accept " + slug

@@ -31,15 +31,15 @@ import org.springframework.stereotype.Component;
 final class TrailFence
         implements Integrator, PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
 
-    private final Map<Object, Work> underWay = new ConcurrentHashMap<>();
+    private final Map<Object, WatchedTransaction> underWay = new ConcurrentHashMap<>();
 
     /// The changes and audit entries of one transaction so far.
-    private static final class Work {
-        private final Set<Row> changed = new LinkedHashSet<>();
-        private final Set<Object> told = new HashSet<>();
+    private static final class WatchedTransaction {
+        private final Set<ChangedRow> changed = new LinkedHashSet<>();
+        private final Set<Object> audited = new HashSet<>();
     }
 
-    private record Row(Class<?> kind, Object id) {}
+    private record ChangedRow(Class<?> kind, Object id) {}
 
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
@@ -71,15 +71,15 @@ final class TrailFence
 
     private void note(AbstractPostDatabaseOperationEvent event) {
         var kind = event.getPersister().getMappedClass();
-        if (!isToldOf(kind)) return;
+        if (!isAudited(kind)) return;
         var work = underWay.computeIfAbsent(event.getSession(), session -> begin(session, event));
-        if (event.getEntity() instanceof AuditEntry line) work.told.addAll(line.rows());
-        else work.changed.add(new Row(kind, event.getId()));
+        if (event.getEntity() instanceof AuditEntry line) work.audited.addAll(line.rows());
+        else work.changed.add(new ChangedRow(kind, event.getId()));
     }
 
-    private Work begin(Object session, AbstractPostDatabaseOperationEvent event) {
-        var work = new Work();
-        BeforeCompletionCallback check = there -> refuseUntold(work);
+    private WatchedTransaction begin(Object session, AbstractPostDatabaseOperationEvent event) {
+        var work = new WatchedTransaction();
+        BeforeCompletionCallback check = there -> refuseUnaudited(work);
         AfterCompletionCallback end = (committed, there) -> underWay.remove(session);
         var transaction = event.getSession().getTransactionCompletionCallbacks();
         transaction.registerCallback(check);
@@ -87,14 +87,14 @@ final class TrailFence
         return work;
     }
 
-    private static void refuseUntold(Work work) {
+    private static void refuseUnaudited(WatchedTransaction work) {
         for (var row : work.changed)
-            if (!work.told.contains(row.id()))
+            if (!work.audited.contains(row.id()))
                 throw new IllegalStateException("A change of %s has no line on the trail."
                         .formatted(row.kind().getSimpleName()));
     }
 
-    private static boolean isToldOf(Class<?> row) {
+    private static boolean isAudited(Class<?> row) {
         return !row.isAnnotationPresent(NotAudited.class)
                 && Arrays.stream(row.getDeclaredFields()).anyMatch(field -> field.isAnnotationPresent(TenantId.class));
     }

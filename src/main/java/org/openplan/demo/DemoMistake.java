@@ -10,7 +10,7 @@ import org.springframework.transaction.TransactionException;
 final class DemoMistake extends RuntimeException {
 
     /// An operation on a file.
-    interface Work<T> {
+    interface Task<T> {
         T perform() throws IOException;
     }
 
@@ -23,7 +23,7 @@ final class DemoMistake extends RuntimeException {
     }
 
     /// Runs the operation and reports any failure as a mistake in this file.
-    static <T> T naming(Path file, Work<T> work) {
+    static <T> T naming(Path file, Task<T> work) {
         try {
             return work.perform();
         } catch (IOException | RuntimeException wrong) {

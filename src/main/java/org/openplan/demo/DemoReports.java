@@ -75,15 +75,15 @@ class DemoReports {
     /// Officers write in one language; the coordinator adds the plan's other languages on acceptance.
     void accept(Day day, PlanId plan, DemoScript life) {
         if (day.accepted().isEmpty()) return;
-        var told = day.accepted().stream()
-                .collect(Collectors.toMap(Function.identity(), step -> life.lastTold(step, day.on())));
+        var reported = day.accepted().stream()
+                .collect(Collectors.toMap(Function.identity(), step -> life.lastReport(step, day.on())));
         var asked = asked(round());
         for (var step : day.accepted()) {
             var report = reportOn(step, asked);
             reports.accept(report.id(), report.version());
         }
         for (var step : steps.of(plan)) {
-            var telling = told.get(name(step));
+            var telling = reported.get(name(step));
             if (telling != null && telling.note().byLanguage().size() > 1)
                 steps.record(step.id(), translated(step.step().reports().getLast(), telling));
         }

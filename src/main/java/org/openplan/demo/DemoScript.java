@@ -78,7 +78,7 @@ record DemoScript(Quarter now, List<Office> officers, List<Day> days) {
     record Revision(
             String measure,
             Map<String, Move> steps,
-            List<Aim> targets,
+            List<Goal> targets,
             List<Measured> readings,
             Map<Integer, BigDecimal> spent) {
 
@@ -101,12 +101,12 @@ record DemoScript(Quarter now, List<Office> officers, List<Day> days) {
         }
     }
 
-    record Aim(int indicator, Quarter quarter, BigDecimal value) {}
+    record Goal(int indicator, Quarter quarter, BigDecimal value) {}
 
     record Measured(int indicator, LocalDate date, BigDecimal value) {}
 
     /// The last report on a step up to and including a day.
-    Telling lastTold(String step, LocalDate day) {
+    Telling lastReport(String step, LocalDate day) {
         return days.stream()
                 .filter(before -> !before.on().isAfter(day))
                 .flatMap(before -> before.reported().stream())

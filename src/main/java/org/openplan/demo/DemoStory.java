@@ -12,9 +12,9 @@ record DemoStory(DemoFolder folder, DemoDates dates, PlanDocument plan, DemoScri
     static DemoStory of(DemoFolder folder, Quarter now, Translations translations) {
         var plan = folder.plan();
         var life = folder.life();
-        var told = DemoMistake.naming(folder.lifeFile(), () -> DemoScript.now(life));
+        var end = DemoMistake.naming(folder.lifeFile(), () -> DemoScript.now(life));
         var language = plan.path("languages").path(0).asString("");
-        var dates = new DemoDates(new TimeShift(told.until(now)), translations, language);
+        var dates = new DemoDates(new TimeShift(end.until(now)), translations, language);
         var story = new DemoStory(
                 folder,
                 dates,
@@ -22,7 +22,7 @@ record DemoStory(DemoFolder folder, DemoDates dates, PlanDocument plan, DemoScri
                 DemoMistake.naming(folder.lifeFile(), () -> DemoScript.of(dates.moved(life))));
         for (var day : story.life().days())
             if (!day.on().isBefore(now.firstDay()))
-                throw new DemoMistake(folder.lifeFile(), story.written(day) + ": the story ends before " + told);
+                throw new DemoMistake(folder.lifeFile(), story.written(day) + ": the story ends before " + end);
         return story;
     }
 

@@ -30,7 +30,7 @@ public class DayField extends DatePicker {
                         .toList())
                 .setWeekdays(week(TextStyle.FULL_STANDALONE, locale))
                 .setWeekdaysShort(week(TextStyle.SHORT_STANDALONE, locale))
-                .setDateFormats(FORMAT, "d. M. yyyy.", "yyyy-MM-dd")
+                .setDateFormats(FORMAT, "d.M.yyyy.", "d. M. yyyy.", "d. M. yyyy", "yyyy-MM-dd")
                 .setFirstDayOfWeek(1);
     }
 

@@ -20,7 +20,7 @@ public final class ErrorSummary extends Div {
 
     public ErrorSummary(Messages messages) {
         this.messages = messages;
-        addClassNames("told", "wrong", "flaws");
+        addClassNames("notice", "wrong", "flaws");
         getElement().setAttribute("role", "alert");
         setVisible(false);
     }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openplan.language.Excerpt;
 import org.openplan.language.Messages;
 import org.openplan.language.Translations;
 
 /// The frame around every public page: owner, languages, breadcrumbs, content, footer.
 public final class PublicShell {
+
+    private static final int LONGEST_DESCRIPTION = 300;
 
     private static final Pattern DRAWN = Pattern.compile("[MmLlHhVvCcSsQqTtAaZz0-9 ,.\\-]+");
 
@@ -110,7 +113,7 @@ public final class PublicShell {
                         meta("color-scheme", "light dark"),
                         new HtmlElement("link").with("rel", "icon").with("href", "data:,"),
                         HtmlElement.of("title", title + " · " + owner.name()));
-        if (!description.isBlank()) all.has(meta("description", shortened(description)));
+        if (!description.isBlank()) all.has(meta("description", Excerpt.of(description, LONGEST_DESCRIPTION)));
         if (!indexed) all.has(meta("robots", "noindex"));
         owner.stylesheets()
                 .forEach(href -> all.has(
@@ -125,10 +128,6 @@ public final class PublicShell {
 
     private static Component meta(String name, String content) {
         return new HtmlElement("meta").with("name", name).with("content", content);
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 300 ? text : text.substring(0, 299) + "…";
     }
 
     private Component skip() {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 public final class StatusMessage extends Div {
 
     private StatusMessage(String kind, String message) {
-        addClassNames("told", kind);
+        addClassNames("notice", kind);
         getElement().setAttribute("role", kind.equals("wrong") ? "alert" : "status");
         getElement().setAttribute("tabindex", "-1");
         add(new Paragraph(message));

@@ -1,17 +1,20 @@
 package org.openplan.document;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanDocument.Period;
+import org.openplan.document.PlanDocument.Responsible;
 
 /// The fields of a measure in reading order, each named once. All code that shows, compares, checks or exports a
 /// measure field by field iterates over these; the label is `document.MeasureField.<NAME>`.
 public enum MeasureField {
-    NUMBER("number", Kind.WORD, Measure::number),
+    NUMBER("number", Kind.WORD, Measure::number, Measure::withNumber),
     TITLE("title", Measure::title, Measure::withTitle),
     SUMMARY("summary", Measure::summary, Measure::withSummary),
     DESCRIPTION("description", Measure::description, Measure::withDescription),
@@ -19,21 +22,21 @@ public enum MeasureField {
     GOAL("goal", Measure::goal, Measure::withGoal),
     RELEVANCE("relevance", Measure::relevance, Measure::withRelevance),
     ADDITIONAL_INFORMATION("additionalInformation", Measure::additionalInformation, Measure::withAdditionalInformation),
-    VALUES("values", Kind.LIST, Measure::values),
-    PERIOD("period", Kind.RECORD, Measure::period),
-    RESPONSIBLE("responsible", Kind.RECORD, Measure::responsible),
-    PARTICIPANTS("participants", Kind.LIST, Measure::participants),
-    STEPS("steps", Kind.LIST, Measure::steps),
-    INDICATORS("indicators", Kind.LIST, Measure::indicators),
-    BUDGET("budget", Kind.LIST, Measure::budget),
-    POLICY_AREAS("policyAreas", Kind.LIST, Measure::policyAreas),
-    MARKS("marks", Kind.LIST, Measure::marks),
-    SDG_TARGETS("sdgTargets", Kind.LIST, Measure::sdgTargets),
-    LINKS("links", Kind.LIST, Measure::links),
-    ORIGIN("origin", Kind.RECORD, Measure::origin),
-    COMPLETION("completion", Kind.WORD, Measure::completion),
-    DECLARED("declared", Kind.RECORD, Measure::declared),
-    ASSESSMENTS("assessments", Kind.LIST, Measure::assessments);
+    VALUES("values", Kind.LIST, Measure::values, Measure::withValues),
+    PERIOD("period", Kind.RECORD, Measure::period, Measure::withPeriod),
+    RESPONSIBLE("responsible", Kind.RECORD, Measure::responsible, Measure::withResponsible),
+    PARTICIPANTS("participants", Kind.LIST, Measure::participants, Measure::withParticipants),
+    STEPS("steps", Kind.LIST, Measure::steps, Measure::withSteps),
+    INDICATORS("indicators", Kind.LIST, Measure::indicators, Measure::withIndicators),
+    BUDGET("budget", Kind.LIST, Measure::budget, Measure::withBudget),
+    POLICY_AREAS("policyAreas", Kind.LIST, Measure::policyAreas, Measure::withPolicyAreas),
+    MARKS("marks", Kind.LIST, Measure::marks, Measure::withMarks),
+    SDG_TARGETS("sdgTargets", Kind.LIST, Measure::sdgTargets, Measure::withSdgTargets),
+    LINKS("links", Kind.LIST, Measure::links, Measure::withLinks),
+    ORIGIN("origin", Kind.RECORD, Measure::origin, Measure::withOrigin),
+    COMPLETION("completion", Kind.WORD, Measure::completion, Measure::withCompletion),
+    DECLARED("declared", Kind.RECORD, Measure::declared, Measure::withDeclared),
+    ASSESSMENTS("assessments", Kind.LIST, Measure::assessments, Measure::withAssessments);
 
     /// The type of a field: a text in the plan's languages, a word or code, a record of a few values, or a list of
     /// records.
@@ -50,12 +53,15 @@ public enum MeasureField {
     private final String field;
     private final Kind kind;
     private final Function<Measure, @Nullable Object> value;
+    private final BiFunction<Measure, Measure, Measure> copy;
     private final @Nullable BiFunction<Measure, Text, Measure> with;
 
-    MeasureField(String field, Kind kind, Function<Measure, @Nullable Object> value) {
+    <T extends @Nullable Object> MeasureField(
+            String field, Kind kind, Function<Measure, T> value, BiFunction<Measure, T, Measure> with) {
         this.field = field;
         this.kind = kind;
-        this.value = value;
+        this.value = value::apply;
+        this.copy = (into, from) -> with.apply(into, value.apply(from));
         this.with = null;
     }
 
@@ -63,6 +69,7 @@ public enum MeasureField {
         this.field = field;
         this.kind = Kind.TEXT;
         this.value = text::apply;
+        this.copy = (into, from) -> with.apply(into, text.apply(from));
         this.with = with;
     }
 
@@ -89,6 +96,22 @@ public enum MeasureField {
 
     public @Nullable Object of(Measure measure) {
         return value.apply(measure);
+    }
+
+    /// Whether nothing is known of this field: no text, an empty list, or a record without a value.
+    public boolean isEmpty(Measure measure) {
+        return switch (of(measure)) {
+            case null -> true;
+            case Text text -> text.isEmpty();
+            case String word -> word.isBlank();
+            case Collection<?> list -> list.isEmpty();
+            case Object record -> record.equals(Period.UNKNOWN) || record.equals(Responsible.UNKNOWN);
+        };
+    }
+
+    /// The first measure with the second one's value of this field.
+    public Measure copy(Measure into, Measure from) {
+        return copy.apply(into, from);
     }
 
     /// Only for text fields.

@@ -44,6 +44,11 @@ public record PlanDocument(
                 .build();
     }
 
+    /// The language the plan was first written in; English if it names none.
+    public String firstLanguage() {
+        return languages.isEmpty() ? "en" : languages.getFirst();
+    }
+
     /// As published: the completion of each measure is marked as derived from its steps.
     public PlanDocument withDerived() {
         return withMeasures(measures.stream()

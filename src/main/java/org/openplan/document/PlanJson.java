@@ -7,16 +7,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The plan document as JSON: the same document always gives the same bytes, with members in the order of the contract.
@@ -30,21 +26,12 @@ public final class PlanJson {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             // later versions of the contract may add members, and writers may omit empty ones
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            // names and numbers are typed by people and come out of files as texts do
-            .addModule(new SimpleModule().addSerializer(String.class, new AllowedCharacters()))
+            .addModule(new AllowedTexts())
             .withConfigOverride(
                     List.class, lists -> lists.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
 
     private PlanJson() {}
-
-    private static final class AllowedCharacters extends ValueSerializer<String> {
-
-        @Override
-        public void serialize(String text, JsonGenerator json, SerializationContext context) {
-            json.writeString(Characters.allowed(text));
-        }
-    }
 
     /// Writes any other record in the same style, such as the report of a command.
     public static String text(Object shape) {

@@ -36,10 +36,10 @@ public record ProgressFile(
             String number,
             ProgressState derived,
             @Nullable Declaration declared,
-            List<StepEntry> steps) {}
+            List<StepProgressEntry> steps) {}
 
     /// `completion` is the grade on OGP's scale; `lateBy` is in quarters and absent if the step is not late.
-    public record StepEntry(
+    public record StepProgressEntry(
             UUID id,
             String number,
             ProgressState state,
@@ -78,9 +78,9 @@ public record ProgressFile(
                 measure.steps().stream().map(ProgressFile::step).toList());
     }
 
-    private static StepEntry step(StepProgress step) {
+    private static StepProgressEntry step(StepProgress step) {
         var latest = step.latest();
-        return new StepEntry(
+        return new StepProgressEntry(
                 step.step().id(),
                 step.step().number(),
                 step.state(),

@@ -18,17 +18,17 @@ final class FieldRule implements XmlRule {
     private static final Pattern BOUND_TO_NAME = Pattern.compile("(?i)creator|lastModifiedBy|manager");
 
     /// A field that has started, and whether its code has been read.
-    private static final class Field {
+    private static final class OpenField {
         private final Fate fate;
         private boolean shows;
 
-        private Field(Fate fate) {
+        private OpenField(Fate fate) {
             this.fate = fate;
         }
     }
 
     private final Iterator<Fate> fates;
-    private final Deque<Field> open = new ArrayDeque<>();
+    private final Deque<OpenField> open = new ArrayDeque<>();
     private int hidingSimple;
     private int hidingControls;
     private boolean controlNames;
@@ -51,7 +51,7 @@ final class FieldRule implements XmlRule {
     }
 
     private Verdict mark(String kind) {
-        if (kind.equals("begin")) open.push(new Field(next()));
+        if (kind.equals("begin")) open.push(new OpenField(next()));
         var field = open.peek();
         if (field == null) return Verdict.KEPT;
         if (kind.equals("separate")) field.shows = true;

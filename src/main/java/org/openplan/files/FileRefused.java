@@ -18,7 +18,11 @@ public final class FileRefused extends Exception {
         /// Needs more time than any file of its size.
         TOO_SLOW,
         /// Too many files are waiting to be opened, or no worker can be started at present.
-        BUSY
+        BUSY,
+        /// Too many files of the same person are waiting.
+        PERSON_BUSY,
+        /// Too many files of the same municipality are waiting.
+        MUNICIPALITY_BUSY
     }
 
     private final Reason reason;

@@ -14,12 +14,13 @@ import org.openplan.files.FileRefused.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /// Has foreign files opened by a few worker processes that are started on demand, reused, and replaced when one was
 /// stopped. A caller blocks only its own thread.
 @Component
+@EnableConfigurationProperties(FileSettings.class)
 public class FileWorkers implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileWorkers.class);
@@ -27,32 +28,31 @@ public class FileWorkers implements DisposableBean {
 
     private final IncomingFiles incoming;
     private final FileQueue queue;
+    private final FileCallers callers;
     private final int atOnce;
     private final Deque<WorkerProcess> idle = new ConcurrentLinkedDeque<>();
     private final Set<WorkerProcess> all = ConcurrentHashMap.newKeySet();
     private volatile boolean stopped;
 
-    FileWorkers(
-            IncomingFiles incoming,
-            @Value("${openplan.files.workers:2}") int workers,
-            @Value("${openplan.files.waiting:20}") int waiting,
-            Clock clock) {
+    FileWorkers(IncomingFiles incoming, FileSettings settings, FileCallers callers, Clock clock) {
+        this.callers = callers;
         this.incoming = incoming;
-        this.atOnce = workers;
-        this.queue = new FileQueue(workers, waiting);
+        this.atOnce = settings.workers();
+        this.queue = new FileQueue(settings);
         incoming.removeOld(clock.instant());
     }
 
     /// The result of the named work on the file; the caller closes it. Refuses what the work refuses, files that take
-    /// too much time or memory, and any file when too many are waiting.
+    /// too much time or memory, and any file when too many are waiting, in total or of one person or municipality.
     public FileOutcome ask(String work, IncomingFile file, FileProgress progress) throws FileRefused {
+        var caller = callers.current();
         try {
-            queue.enter(progress);
+            queue.enter(caller, progress);
             try {
                 progress.at(FileProgress.IS_READ);
                 return outcome(work, file);
             } finally {
-                queue.leave();
+                queue.leave(caller);
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
@@ -120,7 +120,7 @@ public class FileWorkers implements DisposableBean {
     }
 
     private WorkerProcess start() throws IOException {
-        var folder = incoming.folder();
+        var folder = incoming.emptyFolder();
         var worker = WorkerProcess.start(WorkerCommand.in(folder), folder, this::replace);
         all.add(worker);
         if (stopped) worker.kill();
@@ -132,12 +132,22 @@ public class FileWorkers implements DisposableBean {
     private void replace(WorkerProcess gone) {
         try {
             all.remove(gone);
+            removeFolder(gone);
             boolean unneeded = idle.remove(gone) && gone.hasEndedIdle();
             if (!stopped && gone.isReady() && !unneeded && all.size() < atOnce) idle.addLast(start());
         } catch (IOException full) {
             LOG.error("No process that opens files can be started", full);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// A stopped worker could not remove its own temporary files.
+    private void removeFolder(WorkerProcess gone) {
+        try {
+            incoming.remove(gone.folder());
+        } catch (IOException unwritable) {
+            LOG.warn("The temporary files of a process that opens files could not be removed", unwritable);
         }
     }
 

@@ -25,7 +25,8 @@ final class GifPicture {
     }
 
     /// Throws an unchecked exception if this is not a GIF.
-    byte[] copy() {
+    byte[] copy() throws FileRefused {
+        check(HEADER - 7);
         in.position(HEADER + colours(content[HEADER - 3]));
         out.write(content, 0, in.position());
         for (int kind = in.get() & 0xFF; kind != END; kind = in.get() & 0xFF) {
@@ -37,8 +38,9 @@ final class GifPicture {
         return out.toByteArray();
     }
 
-    private void frame() {
+    private void frame() throws FileRefused {
         int start = in.position() - 1;
+        check(start + 5);
         in.position(start + 10 + colours(content[start + 9]) + 1);
         passBlocks();
         out.write(content, start, in.position() - start);
@@ -52,6 +54,12 @@ final class GifPicture {
                 && new String(content, start + 3, 11, StandardCharsets.ISO_8859_1).equals("NETSCAPE2.0");
         passBlocks();
         if (kind == TIMES || repeats) out.write(content, start, in.position() - start);
+    }
+
+    /// Width and height, each as two bytes with the lower one first.
+    private void check(int at) throws FileRefused {
+        PictureSize.check(
+                Short.reverseBytes(in.getShort(at)) & 0xFFFF, Short.reverseBytes(in.getShort(at + 2)) & 0xFFFF);
     }
 
     private void passBlocks() {

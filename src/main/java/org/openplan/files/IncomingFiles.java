@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /// Keeps incoming files on disk until a worker has opened them, because a hundred large ones would not fit into memory.
 /// Files left by a killed service are removed after a day.
@@ -46,6 +47,16 @@ public class IncomingFiles {
         return Files.createTempFile(folder(), "file", null);
     }
 
+    /// A new folder for one worker alone.
+    Path emptyFolder() throws IOException {
+        return Files.createTempDirectory(folder(), "worker");
+    }
+
+    /// Removes a file, or a folder with everything in it.
+    void remove(Path path) throws IOException {
+        FileSystemUtils.deleteRecursively(path);
+    }
+
     Path folder() throws IOException {
         if (Files.isDirectory(folder)) return folder;
         Files.createDirectories(folder.getParent());
@@ -62,8 +73,7 @@ public class IncomingFiles {
         if (!Files.isDirectory(folder)) return;
         try (var files = Files.list(folder)) {
             for (var file : files.toList())
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(LEFT_BEHIND)))
-                    Files.deleteIfExists(file);
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(LEFT_BEHIND))) remove(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -30,7 +30,7 @@ final class JpegPicture {
     }
 
     /// Throws an unchecked exception if this is not a JPEG.
-    byte[] copy() {
+    byte[] copy() throws FileRefused {
         if ((in.getShort() & 0xFFFF) != (0xFF00 | START)) throw new IllegalArgumentException("no JPEG");
         write(START);
         boolean scanned = false;
@@ -54,11 +54,12 @@ final class JpegPicture {
         return END;
     }
 
-    private void segment(int marker) {
+    private void segment(int marker) throws FileRefused {
         int length = in.getShort() & 0xFFFF;
         if (length < 2) throw new IllegalArgumentException("no segment");
         int start = in.position();
         in.position(start + length - 2);
+        if (isFrame(marker)) PictureSize.check(in.getShort(start + 3) & 0xFFFF, in.getShort(start + 1) & 0xFFFF);
         switch (marker) {
             case JFIF -> jfif(start, length - 2);
             case EXIF -> upright(start, length - 2);
@@ -72,6 +73,11 @@ final class JpegPicture {
     /// Frames, tables, scans and restart markers; not comments and application segments.
     private static boolean isPicture(int marker) {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC8 || marker >= SCAN && marker <= 0xDF;
+    }
+
+    /// Of the markers of frames, tables and one reserved, those that declare a size.
+    private static boolean isFrame(int marker) {
+        return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
     private static boolean isAlone(int marker) {

@@ -87,10 +87,10 @@ final class PdfCopy {
     COSBase copied(COSBase value, Taking taking) {
         return switch (value) {
             case COSString text -> text(text, taking.texts());
-            case COSArray list -> begun(list, taking);
+            case COSArray list -> copyOf(list, taking);
             case COSDictionary dictionary -> {
                 var kind = PdfKinds.actual(taking.kind(), dictionary);
-                yield kind.isEmpty() ? null : begun(dictionary, new Taking(taking.texts(), kind, false));
+                yield kind.isEmpty() ? null : copyOf(dictionary, new Taking(taking.texts(), kind, false));
             }
             case COSObject _ -> null;
             default -> value;
@@ -105,7 +105,7 @@ final class PdfCopy {
         };
     }
 
-    private COSBase begun(COSBase source, Taking taking) {
+    private COSBase copyOf(COSBase source, Taking taking) {
         var key = taking.kind() + taking.texts() + taking.isBack();
         return copies.computeIfAbsent(source, _ -> new HashMap<>()).computeIfAbsent(key, _ -> {
             var copy = empty(source);

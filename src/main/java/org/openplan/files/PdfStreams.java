@@ -23,6 +23,7 @@ final class PdfStreams {
     private PdfStreams() {}
 
     static void copy(COSStream from, COSStream to, PdfCopy copies) throws IOException, FileRefused {
+        checkSize(from);
         var filters = from.getFilters();
         var last = last(filters);
         if (last instanceof COSName name && JPEG.contains(name.getName())) photograph(from, to, name, copies);
@@ -35,6 +36,14 @@ final class PdfStreams {
             put(to, COSName.FILTER, filters, copies);
             put(to, COSName.DECODE_PARMS, parameters(from), copies);
         }
+    }
+
+    /// Of pictures of any kind, also of those whose bytes are copied as they are.
+    private static void checkSize(COSStream stream) throws FileRefused {
+        int width = stream.getInt(COSName.WIDTH, COSName.W, 0);
+        int height = stream.getInt(COSName.HEIGHT, COSName.H, 0);
+        if (COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE)) && width > 0 && height > 0)
+            PictureSize.check(width, height);
     }
 
     private static void photograph(COSStream from, COSStream to, COSName filter, PdfCopy copies)

@@ -27,7 +27,7 @@ final class PngPicture {
     }
 
     /// Throws an unchecked exception if this is not a PNG.
-    byte[] copy() {
+    byte[] copy() throws FileRefused {
         var signature = new byte[SIGNATURE.length];
         in.get(signature);
         if (!ByteBuffer.wrap(SIGNATURE).equals(ByteBuffer.wrap(signature)))
@@ -41,12 +41,13 @@ final class PngPicture {
         return out.toByteArray();
     }
 
-    private String chunk() {
+    private String chunk() throws FileRefused {
         int start = in.position();
         int length = in.getInt();
         if (length < 0 || length > in.remaining() - AROUND + 4) throw new IllegalArgumentException("no chunk");
         var name = new String(content, start + 4, 4, StandardCharsets.ISO_8859_1);
         in.position(start + AROUND + length);
+        if (name.equals("IHDR")) PictureSize.check(in.getInt(start + 8), in.getInt(start + 12));
         if (KEPT.contains(name)) out.write(content, start, length + AROUND);
         else if (name.equals("iCCP")) profile(start + 8, length);
         else if (name.equals("eXIf")) upright(start + 8, length);

@@ -19,26 +19,29 @@ final class WorkerProcess {
     private static final Duration LONGEST_START = Duration.ofSeconds(90);
 
     private final Process process;
+    private final Path folder;
     private final DataOutputStream requests;
     private final BlockingQueue<WorkerAnswer> answers = new LinkedBlockingQueue<>();
     private final Consumer<WorkerProcess> gone;
     private volatile boolean ready;
     private int files;
 
-    private WorkerProcess(Process process, Consumer<WorkerProcess> gone) {
+    private WorkerProcess(Process process, Path folder, Consumer<WorkerProcess> gone) {
         this.process = process;
+        this.folder = folder;
         this.gone = gone;
         this.requests = new DataOutputStream(process.getOutputStream());
         Thread.ofPlatform().daemon().name("answers of a worker").start(this::hear);
     }
 
-    /// `gone` is called when the process ends, for whatever reason, on the thread that reads its answers.
+    /// The worker may use the folder for itself; `gone` is called when the process ends, for whatever reason, on the
+    /// thread that reads its answers.
     static WorkerProcess start(List<String> command, Path folder, Consumer<WorkerProcess> gone) throws IOException {
         var builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         builder.environment().put("LC_ALL", "C.UTF-8"); // otherwise folder names in other scripts are lost
-        return new WorkerProcess(builder.start(), gone);
+        return new WorkerProcess(builder.start(), folder, gone);
     }
 
     /// Null if there was no answer in time; the process cannot be used afterwards.
@@ -61,6 +64,10 @@ final class WorkerProcess {
             var answer = answers.poll(time.toMillis(), TimeUnit.MILLISECONDS);
             if (answer != null || TimeLimit.isUsed(time, process.toHandle(), before, round)) return answer;
         }
+    }
+
+    Path folder() {
+        return folder;
     }
 
     int files() {

@@ -22,7 +22,10 @@ public class NotAPlan extends RuntimeException {
         NO_MEASURES,
         TOO_COMPLEX,
         TOO_SLOW,
-        BUSY
+        BUSY,
+        PERSON_BUSY,
+        MUNICIPALITY_BUSY,
+        NO_ROOM
     }
 
     private final Reason reason;

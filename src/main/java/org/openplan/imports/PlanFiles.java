@@ -26,6 +26,8 @@ public class PlanFiles {
                         case TOO_SLOW -> NotAPlan.Reason.TOO_SLOW;
                         case TOO_COMPLEX -> NotAPlan.Reason.TOO_COMPLEX;
                         case BUSY -> NotAPlan.Reason.BUSY;
+                        case PERSON_BUSY -> NotAPlan.Reason.PERSON_BUSY;
+                        case MUNICIPALITY_BUSY -> NotAPlan.Reason.MUNICIPALITY_BUSY;
                         default -> NotAPlan.Reason.DAMAGED;
                     },
                     file.name());

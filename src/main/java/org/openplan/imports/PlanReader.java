@@ -55,15 +55,15 @@ public final class PlanReader {
     }
 
     private static Recognition understand(
-            List<Block> blocks, List<String> headers, Labels labels, String name, @Nullable String language) {
+            List<Block> blocks, List<String> headers, Labels labels, String name, @Nullable String stated) {
         String whole = blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
-        String tongue = language == null ? LanguageDetector.of(whole) : language;
-        var ledger = new PlacementLog();
-        var sections = new Sections(ledger);
+        String language = stated == null ? LanguageDetector.of(whole) : stated;
+        var placements = new PlacementLog();
+        var sections = new Sections(placements);
         var findings = new ArrayList<Finding>();
-        var cover = Cover.of(blocks, headers, ledger, sections);
-        var dates = new PrintedDates(slashOrder(whole, tongue));
-        var measures = new FormReader(blocks, labels, ledger, sections, dates, findings).read(cover.end());
+        var cover = Cover.of(blocks, headers, placements, sections);
+        var dates = new PrintedDates(slashOrder(whole, language));
+        var measures = new FormReader(blocks, labels, placements, sections, dates, findings).read(cover.end());
         measures.removeIf(measure -> measure.isEmpty() && !measure.isTitled());
         if (measures.stream().allMatch(MeasureDraft::isEmpty)) throw new NotAPlan(Reason.NO_MEASURES, name);
         var document = new PlanDocument(
@@ -71,20 +71,20 @@ public final class PlanReader {
                 Cover.slug(cover.municipality()),
                 cover.planSlug(),
                 null,
-                Text.of(tongue, cover.title()),
-                List.of(tongue),
+                Text.of(language, cover.title()),
+                List.of(language),
                 cover.period(),
                 null,
-                sections.sections(tongue),
-                measures.stream().map(measure -> measure.toMeasure(tongue)).toList());
-        return new Recognition(document, tongue, ledger.rows(blocks), ledger.unplaced(blocks), findings);
+                sections.sections(language),
+                measures.stream().map(measure -> measure.toMeasure(language)).toList());
+        return new Recognition(document, language, placements.rows(blocks), placements.unplaced(blocks), findings);
     }
 
     /// If no date of the plan proves the order of `5/6/2020`, the order usual in the language
     /// applies, marked as doubtful.
-    private static PrintedDates.SlashOrder slashOrder(String whole, String tongue) {
+    private static PrintedDates.SlashOrder slashOrder(String whole, String language) {
         var proved = PrintedDates.orderIn(whole);
-        boolean english = tongue.startsWith("en") || tongue.equals("und");
+        boolean english = language.startsWith("en") || language.equals("und");
         return proved == PrintedDates.SlashOrder.UNKNOWN && !english ? PrintedDates.SlashOrder.DAY_FIRST : proved;
     }
 }

@@ -15,7 +15,7 @@ import org.openplan.document.Severity;
 /// `findings` are only those detected while reading (uneven cells, swapped contacts); the rules for the finished
 /// document are in the quality module. Nothing of the file is lost: what could not be placed is in `unplaced`.
 public record Recognition(
-        PlanDocument document, String language, List<Row> rows, List<Unplaced> unplaced, List<Finding> findings) {
+        PlanDocument document, String language, List<FileRow> rows, List<Unplaced> unplaced, List<Finding> findings) {
 
     public Recognition {
         rows = List.copyOf(rows);
@@ -30,8 +30,8 @@ public record Recognition(
     }
 
     /// A table row, or, with table 0, a paragraph outside all tables; in plain text the number is the line.
-    public record Row(int table, int number, List<Cell> cells) {
-        public Row {
+    public record FileRow(int table, int number, List<Cell> cells) {
+        public FileRow {
             cells = List.copyOf(cells);
         }
 

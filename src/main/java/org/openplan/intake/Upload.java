@@ -35,6 +35,9 @@ class Upload {
     @Convert(converter = RecognitionJson.class)
     private @Nullable Recognition recognition;
 
+    /// In bytes, so that sizes are added up without reading the files.
+    private long contentSize;
+
     private String uploadedBy;
     private Instant uploadedAt;
 
@@ -48,6 +51,7 @@ class Upload {
         this.id = UploadId.next();
         this.name = name;
         this.content = content;
+        this.contentSize = content.length;
         this.recognition = recognition;
         this.uploadedBy = by;
         this.uploadedAt = at;

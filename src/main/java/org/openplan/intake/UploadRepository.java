@@ -20,6 +20,9 @@ interface UploadRepository extends Repository<Upload, UploadId> {
             + " from Upload u order by u.uploadedAt desc")
     List<UploadSummary> waiting();
 
+    @Query("select coalesce(sum(u.contentSize), 0) from Upload u")
+    long bytes();
+
     Upload save(Upload upload);
 
     void delete(Upload upload);

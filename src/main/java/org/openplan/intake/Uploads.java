@@ -12,6 +12,7 @@ import org.openplan.imports.NotAPlan;
 import org.openplan.imports.PlanFiles;
 import org.openplan.imports.Recognition;
 import org.openplan.membership.Signature;
+import org.openplan.municipality.Storage;
 import org.openplan.permission.EditsPlan;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.Assignment;
@@ -42,6 +43,7 @@ public class Uploads {
     private final PlanOverview overview;
     private final LaterVersions versions;
     private final Measures measures;
+    private final Storage storage;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -54,6 +56,7 @@ public class Uploads {
             PlanOverview overview,
             LaterVersions versions,
             Measures measures,
+            Storage storage,
             ApplicationEventPublisher events,
             TransactionOperations transaction,
             Clock clock) {
@@ -64,6 +67,7 @@ public class Uploads {
         this.overview = overview;
         this.versions = versions;
         this.measures = measures;
+        this.storage = storage;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
@@ -83,8 +87,9 @@ public class Uploads {
         try (var file = incoming.receive(name, content, LARGEST)) {
             if (file.size() > LARGEST)
                 throw new NotAPlan(NotAPlan.Reason.TOO_LARGE, name, String.valueOf(LARGEST >> 20));
+            if (!storage.room().fits(file.size())) throw new NotAPlan(NotAPlan.Reason.NO_ROOM, name);
             var recognition = reader.read(file, progress);
-            return transaction.execute(begun -> save(name, file, recognition));
+            return transaction.execute(status -> save(name, file, recognition));
         }
     }
 
@@ -97,6 +102,7 @@ public class Uploads {
     }
 
     private UploadId save(String name, IncomingFile file, Recognition recognition) {
+        if (!storage.take(file::size)) throw new NotAPlan(NotAPlan.Reason.NO_ROOM, name);
         var upload = uploads.save(
                 new Upload(FileName.clean(name), file.bytes(), recognition, Signature.name(), clock.instant()));
         var summary = upload.summary();
@@ -136,7 +142,7 @@ public class Uploads {
             details.measureNumbered(assignment.measure())
                     .ifPresent(measure -> measures.assign(measure, assignment.text(), assignment.field()));
         var summary = upload.summary();
-        uploads.delete(upload);
+        remove(upload);
         events.publishEvent(new FileAccepted(summary.id(), upload.subject(), summary, null));
     }
 
@@ -144,8 +150,13 @@ public class Uploads {
     @Transactional
     public void discard(UploadId id) {
         var upload = findForUpdate(id);
-        uploads.delete(upload);
+        remove(upload);
         events.publishEvent(new FileDiscarded(id, upload.subject(), upload.summary(), null));
+    }
+
+    private void remove(Upload upload) {
+        uploads.delete(upload);
+        storage.give(upload.content().length);
     }
 
     /// A file is read only once, so that what was reviewed is what is accepted.

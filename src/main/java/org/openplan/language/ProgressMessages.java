@@ -26,9 +26,9 @@ public record ProgressMessages(Messages messages) {
                 : say("counts", measure.complete(), measure.counted(), measure.silent());
     }
 
-    /// The delay in quarters; 0 means less than one quarter.
+    /// The delay in quarters, said in years and months from a year on; 0 means less than one quarter.
     public String late(int quarters) {
-        return say("late", quarters);
+        return quarters < 4 ? say("late", quarters) : say("lateYears", quarters / 4, quarters % 4 * 3);
     }
 
     private String say(String key, Object... values) {

@@ -16,10 +16,10 @@ public final class TextReader {
 
     private final String language;
     private final List<String> planLanguages;
-    private final TreeSet<String> borrowed = new TreeSet<>();
+    private final TreeSet<String> fallbackLanguages = new TreeSet<>();
 
     /// A text and, if it is not in the reader's language, the language it is in.
-    public record Said(String words, @Nullable String language) {}
+    public record ChosenText(String words, @Nullable String language) {}
 
     public TextReader(String language, List<String> planLanguages) {
         this.language = language;
@@ -27,14 +27,14 @@ public final class TextReader {
     }
 
     /// The other languages in which texts had to be shown.
-    public TreeSet<String> borrowed() {
-        return borrowed;
+    public TreeSet<String> fallbackLanguages() {
+        return fallbackLanguages;
     }
 
-    public Said say(Text text) {
+    public ChosenText say(Text text) {
         var said = find(text);
         var other = said.language();
-        if (other != null) borrowed.add(other);
+        if (other != null) fallbackLanguages.add(other);
         return said;
     }
 
@@ -43,14 +43,14 @@ public final class TextReader {
         return !find(one).equals(find(other));
     }
 
-    private Said find(Text text) {
+    private ChosenText find(Text text) {
         var own = inOwn(text);
-        if (own.isPresent()) return new Said(own.get(), null);
+        if (own.isPresent()) return new ChosenText(own.get(), null);
         return Stream.concat(planLanguages.stream(), text.byLanguage().keySet().stream())
                 .filter(other -> text.in(other).isPresent())
                 .findFirst()
-                .map(other -> new Said(text.in(other).orElseThrow(), other))
-                .orElse(new Said("", null));
+                .map(other -> new ChosenText(text.in(other).orElseThrow(), other))
+                .orElse(new ChosenText("", null));
     }
 
     public String words(Text text) {
@@ -84,9 +84,9 @@ public final class TextReader {
     }
 
     /// A name with its language, if that differs from the reader's.
-    public Said sayName(String name) {
+    public ChosenText sayName(String name) {
         boolean foreign = !first().isEmpty() && !first().substring(0, 2).equals(language.substring(0, 2));
-        return new Said(name(name), foreign ? first() : null);
+        return new ChosenText(name(name), foreign ? first() : null);
     }
 
     private String first() {

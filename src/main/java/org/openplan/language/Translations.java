@@ -36,6 +36,9 @@ public class Translations implements I18NProvider {
             MessagePattern.Part.Type.INSERT_CHAR,
             MessagePattern.Part.Type.REPLACE_NUMBER);
 
+    /// Languages whose readers read Serbian with ease; `sh` is what old browsers send for all of them.
+    private static final Set<String> READ_SERBIAN = Set.of("sr", "bs", "cnr", "hr", "sh");
+
     /// The name of each language in that language, so never translated.
     private static final Map<String, String> NAMES =
             Map.of(ENGLISH, "English", SERBIAN_LATIN, "Srpski", SERBIAN_CYRILLIC, "Српски");
@@ -58,15 +61,16 @@ public class Translations implements I18NProvider {
         return words.getOrDefault(language, Objects.requireNonNull(words.get(ENGLISH)));
     }
 
+    /// Readers of Bosnian, Croatian and Montenegrin read Serbian in the script they ask for, else in Latin.
     public Messages in(Locale locale) {
-        if (!locale.getLanguage().equals("sr")) return in(ENGLISH);
+        if (!READ_SERBIAN.contains(locale.getLanguage())) return in(ENGLISH);
         return in(locale.getScript().equals("Cyrl") ? SERBIAN_CYRILLIC : SERBIAN_LATIN);
     }
 
     /// The supported language for the locale that a reader requests.
     public Optional<String> spoken(Locale locale) {
-        var words = in(locale);
-        return words.locale().getLanguage().equals(locale.getLanguage()) ? Optional.of(words.tag()) : Optional.empty();
+        boolean known = locale.getLanguage().equals(ENGLISH) || READ_SERBIAN.contains(locale.getLanguage());
+        return known ? Optional.of(in(locale).tag()) : Optional.empty();
     }
 
     /// The name of a language in that language.

@@ -150,7 +150,7 @@ public class Members {
     @Transactional
     public boolean welcome(Person person, Role role) {
         var membership = welcomed(person.email(), person.name(), role);
-        membership.ifPresent(begun -> begun.claim(person.subject()));
+        membership.ifPresent(invited -> invited.claim(person.subject()));
         return membership.isPresent();
     }
 
@@ -166,11 +166,11 @@ public class Members {
     /// `organizations` maps the names of Keycloak's organizations to their ids.
     @Transactional(propagation = Propagation.SUPPORTS)
     void reconcile(Person person, boolean emailVerified, Map<String, String> organizations) {
-        if (emailVerified) transaction.executeWithoutResult(begun -> claim(person));
+        if (emailVerified) transaction.executeWithoutResult(status -> claim(person));
         memberships
                 .municipalitiesOf(person.subject())
                 .forEach(slug -> SIGN_IN.run(
-                        slug, () -> transaction.executeWithoutResult(begun -> compare(person, organizations))));
+                        slug, () -> transaction.executeWithoutResult(status -> compare(person, organizations))));
     }
 
     private void claim(Person person) {

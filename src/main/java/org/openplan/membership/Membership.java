@@ -109,7 +109,7 @@ class Membership {
 
     /// Resets what is known from Keycloak after its organization was recreated, because nobody has been
     /// seen in the new one.
-    void startAnew() {
+    void reinvite() {
         joinedAt = null;
         confirmedAt = null;
     }

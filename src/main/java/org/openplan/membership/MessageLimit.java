@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.openplan.web.RefusalPage;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// Limits the size of messages from a browser, because screens read each one completely into memory; files
@@ -20,11 +22,22 @@ class MessageLimit extends HttpFilter {
     /// In bytes; checked against the length the browser declares.
     private static final long LARGEST = 2 << 20;
 
+    private final transient RefusalPage page;
+
+    MessageLimit(RefusalPage page) {
+        this.page = page;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (isMessage(request) && !isBounded(request))
-            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            page.write(
+                    request,
+                    response,
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "membership.MessageLimit.title",
+                    "membership.MessageLimit.text");
         else chain.doFilter(request, response);
     }
 

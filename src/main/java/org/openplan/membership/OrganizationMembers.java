@@ -56,7 +56,7 @@ class OrganizationMembers {
     /// seen in a new organization yet, so absence from it ends no membership.
     boolean introduce(String municipality, String organization) {
         boolean isNews = municipalities.knowAs(organization);
-        if (isNews) memberships.findByMunicipality(municipality).forEach(Membership::startAnew);
+        if (isNews) memberships.findByMunicipality(municipality).forEach(Membership::reinvite);
         return isNews;
     }
 }

@@ -9,8 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.openplan.web.RefusalPage;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -26,6 +28,12 @@ class OtherSignIns extends HttpFilter {
     private static final Pattern SIGN_IN_OR_OUT = Pattern.compile("/(?:oauth2|login|logout)/.*");
     private static final Pattern SIGN_OUT = Pattern.compile("/logout/connect/back-channel/.*");
 
+    private final transient RefusalPage page;
+
+    OtherSignIns(RefusalPage page) {
+        this.page = page;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -33,7 +41,13 @@ class OtherSignIns extends HttpFilter {
         var signIn = SIGN_IN.matcher(path);
         boolean isOther = signIn.matches() && !signIn.group(1).equals(KeycloakRealm.REGISTRATION) || isEncoded(path);
         boolean isError = path.equals("/error") && request.getDispatcherType() == DispatcherType.REQUEST;
-        if (isOther || isError) response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        if (isOther || isError)
+            page.write(
+                    request,
+                    response,
+                    HttpStatus.NOT_FOUND,
+                    "membership.OtherSignIns.title",
+                    "membership.OtherSignIns.text");
         else if (SIGN_OUT.matcher(path).matches()) signOut(request, response, chain);
         else chain.doFilter(request, response);
     }
@@ -51,12 +65,18 @@ class OtherSignIns extends HttpFilter {
     }
 
     /// A token whose signature cannot be checked, for whatever reason, signs nobody out.
-    private static void signOut(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void signOut(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
         } catch (AuthenticationException refused) {
-            if (!response.isCommitted()) response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            if (!response.isCommitted())
+                page.write(
+                        request,
+                        response,
+                        HttpStatus.BAD_REQUEST,
+                        "membership.OtherSignIns.signOutTitle",
+                        "membership.OtherSignIns.signOutText");
         }
     }
 }

@@ -46,9 +46,10 @@ class SignIn {
             HttpSecurity http,
             Site site,
             OidcBackChannelLogoutHandler backChannel,
-            SignInRequests begun,
+            SignInRequests signInRequests,
             HintedSignIn hinted,
             ScreenLimit screens,
+            PersonSessions sessions,
             @Lazy KeycloakAccounts accounts,
             Clock clock)
             throws Exception {
@@ -73,9 +74,9 @@ class SignIn {
         // Nobody can forge what needs the link of an invitation.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(request -> request.getSession(false) == null)
                 .ignoringRequestMatchers("/invitation/*"));
-        http.oauth2Login(login -> login.authorizationEndpoint(
-                        start -> start.authorizationRequestRepository(begun).authorizationRequestResolver(hinted))
-                .successHandler(new Welcome(wanted))
+        http.oauth2Login(login -> login.authorizationEndpoint(start -> start.authorizationRequestRepository(signInRequests)
+                        .authorizationRequestResolver(hinted))
+                .successHandler(new Welcome(wanted, sessions))
                 .failureHandler(failure()));
         http.addFilterAfter(screens, AuthorizationFilter.class);
         return http.build();

@@ -52,22 +52,22 @@ class SignInRequests implements AuthorizationRequestRepository<OAuth2Authorizati
         return cookie.read(request)
                 .flatMap(this::opened)
                 .filter(parts -> parts.get(1).equals(state))
-                .map(this::begun)
+                .map(this::request)
                 .orElse(null);
     }
 
     @Override
     public void saveAuthorizationRequest(
-            @Nullable OAuth2AuthorizationRequest begun, HttpServletRequest request, HttpServletResponse response) {
-        if (begun == null) {
+            @Nullable OAuth2AuthorizationRequest started, HttpServletRequest request, HttpServletResponse response) {
+        if (started == null) {
             cookie.remove(response);
             return;
         }
         var parts = List.of(
                 Long.toString(clock.instant().plus(LASTS).getEpochSecond()),
-                Objects.requireNonNull(begun.getState()),
-                attribute(begun, OidcParameterNames.NONCE),
-                attribute(begun, PkceParameterNames.CODE_VERIFIER));
+                Objects.requireNonNull(started.getState()),
+                attribute(started, OidcParameterNames.NONCE),
+                attribute(started, PkceParameterNames.CODE_VERIFIER));
         var sealed = seal.encrypt(String.join(" ", parts).getBytes(StandardCharsets.UTF_8));
         cookie.write(response, Base64.getUrlEncoder().withoutPadding().encodeToString(sealed));
     }
@@ -75,9 +75,9 @@ class SignInRequests implements AuthorizationRequestRepository<OAuth2Authorizati
     @Override
     public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
             HttpServletRequest request, HttpServletResponse response) {
-        var begun = loadAuthorizationRequest(request);
-        if (begun != null) cookie.remove(response);
-        return begun;
+        var started = loadAuthorizationRequest(request);
+        if (started != null) cookie.remove(response);
+        return started;
     }
 
     /// Expiry, state, nonce and verifier; empty if the value was not encrypted by us or has expired.
@@ -93,11 +93,11 @@ class SignInRequests implements AuthorizationRequestRepository<OAuth2Authorizati
         }
     }
 
-    private static String attribute(OAuth2AuthorizationRequest begun, String name) {
-        return Objects.requireNonNull(begun.getAttribute(name)).toString();
+    private static String attribute(OAuth2AuthorizationRequest started, String name) {
+        return Objects.requireNonNull(started.getAttribute(name)).toString();
     }
 
-    private OAuth2AuthorizationRequest begun(List<String> parts) {
+    private OAuth2AuthorizationRequest request(List<String> parts) {
         var client = Objects.requireNonNull(clients.findByRegistrationId(KeycloakRealm.REGISTRATION));
         var back = Objects.requireNonNull(client.getRedirectUri());
         return OAuth2AuthorizationRequest.authorizationCode()

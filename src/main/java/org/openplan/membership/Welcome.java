@@ -16,9 +16,11 @@ class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
     private static final Duration LASTS = Duration.ofMinutes(30);
 
     private final RequestCache wanted;
+    private final PersonSessions sessions;
 
-    Welcome(RequestCache wanted) {
+    Welcome(RequestCache wanted, PersonSessions sessions) {
         this.wanted = wanted;
+        this.sessions = sessions;
         setRequestCache(wanted);
         setDefaultTargetUrl("/app/");
     }
@@ -28,6 +30,7 @@ class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws ServletException, IOException {
         request.getSession().setMaxInactiveInterval((int) LASTS.toSeconds());
+        Person.of(authentication).ifPresent(person -> sessions.begin(person.subject(), request.getSession()));
         wanted.removeRequest(request, response);
         super.onAuthenticationSuccess(request, response, authentication);
     }

@@ -7,7 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// The address at which people use the service, which stands in public pages. A command that is not told it takes the
+/// The address at which people use the service, which stands in public pages. A command that is given none takes the
 /// one with which the service last started on this database.
 @Component
 public class PublicAddress {
@@ -18,14 +18,14 @@ public class PublicAddress {
     private final String address;
 
     PublicAddress(
-            @Value("${openplan.url}") String told,
+            @Value("${openplan.url}") String configured,
             @Value("${openplan.command:false}") boolean isCommand,
             KnownAddressRepository known,
             TransactionOperations transaction) {
         this.known = known;
         this.transaction = transaction;
         this.isService = !isCommand;
-        this.address = told.isBlank() ? lastStarted() : told;
+        this.address = configured.isBlank() ? lastStarted() : configured;
     }
 
     @OpenToAll
@@ -42,7 +42,7 @@ public class PublicAddress {
 
     @EventListener(ApplicationReadyEvent.class)
     void keep() {
-        if (isService) transaction.executeWithoutResult(begun -> store());
+        if (isService) transaction.executeWithoutResult(status -> store());
     }
 
     private void store() {

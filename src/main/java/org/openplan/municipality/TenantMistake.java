@@ -3,11 +3,11 @@ package org.openplan.municipality;
 import java.nio.file.Path;
 
 /// A mistake in an operator's file: the place, the problem, and how to fix it. Lines count from 1; 0 is the whole file.
-public record TenantMistake(Path file, int line, String wrong, String mend) {
+public record TenantMistake(Path file, int line, String wrong, String remedy) {
 
     @Override
     public String toString() {
         var place = line == 0 ? file.toString() : file + ":" + line;
-        return place + ": " + wrong + " " + mend;
+        return place + ": " + wrong + " " + remedy;
     }
 }

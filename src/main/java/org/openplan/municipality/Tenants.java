@@ -62,7 +62,7 @@ class Tenants implements ApplicationRunner {
 
     /// The register, the people and the resulting jobs are written in one transaction.
     private void register(TenantFolder tenant) {
-        boolean changed = Boolean.TRUE.equals(AGAIN.<Boolean>invoke(() -> transaction.execute(begun -> {
+        boolean changed = Boolean.TRUE.equals(AGAIN.<Boolean>invoke(() -> transaction.execute(status -> {
             boolean isNews = municipalities.apply(tenant.municipality());
             events.publishEvent(new TenantFolderApplied(tenant));
             return isNews;

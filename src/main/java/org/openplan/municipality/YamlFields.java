@@ -31,30 +31,30 @@ final class YamlFields {
     }
 
     @Nullable
-    Node required(String key, String mend) {
+    Node required(String key, String remedy) {
         var node = entries.get(key);
-        if (node == null) file.wrong(0, "The key '%s' is missing.".formatted(key), mend);
+        if (node == null) file.wrong(0, "The key '%s' is missing.".formatted(key), remedy);
         return node;
     }
 
     /// The scalar under this key, or the default if it is missing or invalid.
-    String scalar(String key, Predicate<String> good, String wrong, String mend, String standard) {
-        var node = required(key, mend);
+    String scalar(String key, Predicate<String> good, String wrong, String remedy, String standard) {
+        var node = required(key, remedy);
         if (node == null) return standard;
         var text = YamlFile.scalar(node).orElse("");
         if (good.test(text)) return text;
-        file.wrong(YamlFile.line(node), "%s: '%s' %s.".formatted(key, text, wrong), mend);
+        file.wrong(YamlFile.line(node), "%s: '%s' %s.".formatted(key, text, wrong), remedy);
         return standard;
     }
 
     /// Like `scalar`, for an optional entry.
-    String optional(String key, Pattern form, String mend, String standard) {
+    String optional(String key, Pattern form, String remedy, String standard) {
         if (!has(key)) return standard;
-        return scalar(key, text -> form.matcher(text).matches(), "will not do", mend, standard);
+        return scalar(key, text -> form.matcher(text).matches(), "will not do", remedy, standard);
     }
 
-    List<String> list(String key, String mend) {
-        var node = required(key, mend);
+    List<String> list(String key, String remedy) {
+        var node = required(key, remedy);
         if (node == null) return List.of();
         return file.items(node).stream()
                 .map(item -> YamlFile.scalar(item).orElse(""))

@@ -107,7 +107,7 @@ final class YamlFile {
         return node.getStartMark().getLine() + 1;
     }
 
-    void wrong(int line, String wrong, String mend) {
-        mistakes.add(new TenantMistake(file, line, wrong, mend));
+    void wrong(int line, String wrong, String remedy) {
+        mistakes.add(new TenantMistake(file, line, wrong, remedy));
     }
 }

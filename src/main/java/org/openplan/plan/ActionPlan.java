@@ -122,8 +122,8 @@ class ActionPlan {
     }
 
     /// Removes the import findings that a revision has resolved and returns an event for each.
-    List<FindingAnswered> mend(Predicate<Finding> isMended) {
-        var answered = remainder.findings().stream().filter(isMended).toList();
+    List<FindingAnswered> resolveFindings(Predicate<Finding> isResolved) {
+        var answered = remainder.findings().stream().filter(isResolved).toList();
         if (!answered.isEmpty()) remainder = remainder.without(answered);
         return answered.stream()
                 .map(finding -> new FindingAnswered(id, subject(), finding, null))
@@ -161,7 +161,7 @@ class ActionPlan {
 
     /// The language the plan was first written in.
     String language() {
-        return content.languages().isEmpty() ? "en" : content.languages().getFirst();
+        return content.firstLanguage();
     }
 
     /// The ids of the plan's row and of all rows below it.

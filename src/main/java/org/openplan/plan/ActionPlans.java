@@ -69,7 +69,8 @@ public class ActionPlans {
         obstacles.refuse(obstacles.to(plan, revision));
         plan.revise(revision, addressAfter(plan, revision));
         events.publishEvent(new PlanRevised(id, plan.subject(), before, revision));
-        plan.mend(finding -> AnsweredFindings.mends(finding, before, revision)).forEach(events::publishEvent);
+        plan.resolveFindings(finding -> AnsweredFindings.isResolved(finding, before, revision))
+                .forEach(events::publishEvent);
     }
 
     @EditsPlan

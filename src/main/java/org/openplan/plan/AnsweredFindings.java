@@ -14,7 +14,7 @@ final class AnsweredFindings {
 
     private AnsweredFindings() {}
 
-    static boolean mends(Finding finding, PlanDocument.Measure before, PlanDocument.Measure after) {
+    static boolean isResolved(Finding finding, PlanDocument.Measure before, PlanDocument.Measure after) {
         if (!before.id().equals(finding.measureId())) return false;
         if (finding.step() != null) return !Objects.equals(step(before, finding), step(after, finding));
         var field = finding.field();
@@ -22,7 +22,7 @@ final class AnsweredFindings {
         return !at(before, field).equals(at(after, field));
     }
 
-    static boolean mends(Finding finding, PlanRevision before, PlanRevision after) {
+    static boolean isResolved(Finding finding, PlanRevision before, PlanRevision after) {
         var field = finding.field();
         return finding.measure() == null
                 && field != null

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// municipalities, before the service accepts requests.
 public final class IdsForFormerPlans implements CustomTaskChange, CustomTaskRollback {
 
-    private record Row(byte[] id, ObjectNode content) {}
+    private record StoredPart(byte[] id, ObjectNode content) {}
 
     @Override
     public void execute(Database database) throws CustomChangeException {
@@ -35,10 +35,10 @@ public final class IdsForFormerPlans implements CustomTaskChange, CustomTaskRoll
     }
 
     /// The plan is assembled in the same way as its editions, because an id is derived from the full path to its part.
-    private static void complete(Connection connection, Row plan) throws SQLException {
+    private static void complete(Connection connection, StoredPart plan) throws SQLException {
         var measures = rows(connection, "select id, content from measure where plan_id = ? order by position", plan.id);
         var all = plan.content.putArray("measures");
-        var stepsOf = new ArrayList<List<Row>>();
+        var stepsOf = new ArrayList<List<StoredPart>>();
         for (var measure : measures) {
             var steps =
                     rows(connection, "select id, content from step where measure_id = ? order by position", measure.id);
@@ -80,17 +80,17 @@ public final class IdsForFormerPlans implements CustomTaskChange, CustomTaskRoll
                 .findFirst();
     }
 
-    private static List<Row> rows(Connection connection, String sql, byte[]... key) throws SQLException {
-        var rows = new ArrayList<Row>();
+    private static List<StoredPart> rows(Connection connection, String sql, byte[]... key) throws SQLException {
+        var rows = new ArrayList<StoredPart>();
         try (var query = connection.prepareStatement(sql)) {
             for (int i = 0; i < key.length; i++) query.setBytes(i + 1, key[i]);
             var found = query.executeQuery();
-            while (found.next()) rows.add(new Row(found.getBytes(1), PlanJson.object(found.getString(2))));
+            while (found.next()) rows.add(new StoredPart(found.getBytes(1), PlanJson.object(found.getString(2))));
         }
         return rows;
     }
 
-    private static void write(Connection connection, String sql, Row row) throws SQLException {
+    private static void write(Connection connection, String sql, StoredPart row) throws SQLException {
         try (var update = connection.prepareStatement(sql)) {
             update.setString(1, PlanJson.text(row.content));
             update.setBytes(2, row.id);

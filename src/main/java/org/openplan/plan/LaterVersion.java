@@ -115,8 +115,7 @@ public final class LaterVersion {
 
     /// Compares in the language of the file only, because the plan may contain more languages.
     private <T> PartMatches matches(String list, List<T> before, List<T> now, Words<T> words, Function<T, UUID> id) {
-        var language =
-                incoming.languages().isEmpty() ? "en" : incoming.languages().getFirst();
+        var language = incoming.firstLanguage();
         var matches = found.computeIfAbsent(
                 list,
                 _ -> PartMatcher.matches(

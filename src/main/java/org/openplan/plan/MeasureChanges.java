@@ -30,7 +30,8 @@ class MeasureChanges {
         var after = measure.whole();
         rows.addAll(measure.rows());
         events.publishEvent(new MeasureRevised(plan.id(), measure.id(), rows, subject, before, after));
-        plan.mend(finding -> AnsweredFindings.mends(finding, before, after)).forEach(events::publishEvent);
+        plan.resolveFindings(finding -> AnsweredFindings.isResolved(finding, before, after))
+                .forEach(events::publishEvent);
     }
 
     Measure add(ActionPlan plan, PlanDocument.Measure content) {
@@ -48,6 +49,6 @@ class MeasureChanges {
         events.publishEvent(
                 new MeasureRemoved(plan.id(), measure.id(), measure.rows(), measure.subject(), measure.whole(), null));
         plan.takeUp(gone).forEach(events::publishEvent);
-        plan.mend(finding -> gone.equals(finding.measureId())).forEach(events::publishEvent);
+        plan.resolveFindings(finding -> gone.equals(finding.measureId())).forEach(events::publishEvent);
     }
 }

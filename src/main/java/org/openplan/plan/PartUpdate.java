@@ -11,10 +11,10 @@ import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Link;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Period;
-import org.openplan.document.PlanDocument.Responsible;
 import org.openplan.document.PlanDocument.Section;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.PlanDocument.Target;
+import org.openplan.document.StepField;
 import org.openplan.document.Text;
 
 /// Merges a part of a later version into the part of the plan it continues. What the version contains replaces the
@@ -27,19 +27,18 @@ final class PartUpdate {
     /// The merged measure without its steps and indicators.
     static Measure of(Measure before, Measure now) {
         var updated = before;
-        for (var field : MeasureField.texts()) updated = field.into(updated, text(field.text(before), field.text(now)));
-        return updated.with()
-                .number(now.number().isBlank() ? before.number() : now.number())
-                .values(values(before.values(), now.values()))
-                .period(now.period().equals(Period.UNKNOWN) ? before.period() : now.period())
-                .responsible(now.responsible().equals(Responsible.UNKNOWN) ? before.responsible() : now.responsible())
-                .participants(list(before.participants(), now.participants()))
-                .budget(budget(before.budget(), now.budget()))
-                .policyAreas(list(before.policyAreas(), now.policyAreas()))
-                .marks(list(before.marks(), now.marks()))
-                .sdgTargets(list(before.sdgTargets(), now.sdgTargets()))
-                .links(links(before.links(), now.links()))
-                .build();
+        for (var field : MeasureField.values())
+            updated = switch (field) {
+                case STEPS, INDICATORS, ORIGIN, COMPLETION, DECLARED, ASSESSMENTS -> updated;
+                case VALUES -> updated.withValues(values(before.values(), now.values()));
+                case BUDGET -> updated.withBudget(budget(before.budget(), now.budget()));
+                case LINKS -> updated.withLinks(links(before.links(), now.links()));
+                default ->
+                    field.kind() == MeasureField.Kind.TEXT
+                            ? field.into(updated, text(field.text(before), field.text(now)))
+                            : field.isEmpty(now) ? updated : field.copy(updated, now);
+            };
+        return updated;
     }
 
     static Step of(Step before, Step now) {
@@ -47,10 +46,10 @@ final class PartUpdate {
         boolean ends = now.deadline().isPresent() || now.printedEnd() != null;
         var start = starts ? now : before;
         var end = ends ? now : before;
-        return before.with()
+        var updated = before;
+        for (var field : StepField.texts()) updated = field.into(updated, text(field.text(before), field.text(now)));
+        return updated.with()
                 .number(now.number().isBlank() ? before.number() : now.number())
-                .description(text(before.description(), now.description()))
-                .output(text(before.output(), now.output()))
                 .start(start.start())
                 .startDate(start.startDate())
                 .printedStart(start.printedStart())

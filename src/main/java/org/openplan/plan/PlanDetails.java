@@ -23,7 +23,7 @@ public record PlanDetails(
 
     /// The language the plan was first written in.
     public String language() {
-        return document.languages().isEmpty() ? "en" : document.languages().getFirst();
+        return document.firstLanguage();
     }
 
     public Optional<MeasureId> measureNumbered(String number) {

@@ -14,11 +14,11 @@ final class StepNumbers {
 
     /// The number of steps without a distinct number.
     private static long missing(PlanDocument.Measure measure) {
-        long told = measure.steps().stream()
+        long numbered = measure.steps().stream()
                 .map(step -> step.number().strip())
                 .filter(number -> !number.isEmpty())
                 .distinct()
                 .count();
-        return measure.steps().size() - told;
+        return measure.steps().size() - numbered;
     }
 }

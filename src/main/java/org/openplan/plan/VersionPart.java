@@ -1,11 +1,13 @@
 package org.openplan.plan;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Section;
 import org.openplan.document.PlanDocument.Step;
+import org.openplan.document.StepField;
 import org.openplan.document.Text;
 import org.openplan.language.Spelling;
 
@@ -22,7 +24,10 @@ record VersionPart(UUID id, String number, String name, String text) {
     }
 
     static VersionPart of(Step step, String language) {
-        return part(step.id(), step.number(), words(step.description(), language), words(step.output(), language));
+        var details = StepField.details().stream()
+                .map(field -> words(field.text(step), language))
+                .collect(Collectors.joining(" "));
+        return part(step.id(), step.number(), words(step.description(), language), details);
     }
 
     static VersionPart of(Indicator indicator, String language) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openplan.municipality.Storage;
 import org.openplan.publication.PublicFiles;
 import org.openplan.tenancy.Tenancy;
 import org.slf4j.Logger;
@@ -28,6 +29,7 @@ class EvidenceCheck {
     private final ProgressReportRepository reports;
     private final ReportDraftRepository drafts;
     private final PublicFiles published;
+    private final Storage storage;
     private final Clock clock;
 
     EvidenceCheck(
@@ -35,11 +37,13 @@ class EvidenceCheck {
             ProgressReportRepository reports,
             ReportDraftRepository drafts,
             PublicFiles published,
+            Storage storage,
             Clock clock) {
         this.folder = folder;
         this.reports = reports;
         this.drafts = drafts;
         this.published = published;
+        this.storage = storage;
         this.clock = clock;
     }
 
@@ -49,6 +53,7 @@ class EvidenceCheck {
 
     void everyNight() {
         var found = look();
+        storage.recount();
         var town = Tenancy.current();
         for (var name : found.missing()) LOG.error("{}: the file {} of the evidence is gone", town, name);
         for (var name : found.changed()) LOG.error("{}: the bytes of the file {} have changed", town, name);

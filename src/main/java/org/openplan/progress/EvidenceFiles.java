@@ -2,19 +2,27 @@ package org.openplan.progress;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.openplan.files.FileKind;
 import org.openplan.files.FileName;
+import org.openplan.files.FileOutcome;
 import org.openplan.files.FileProgress;
 import org.openplan.files.FileRefused;
 import org.openplan.files.FileRefused.Reason;
 import org.openplan.files.FileWorkers;
+import org.openplan.files.IncomingFile;
 import org.openplan.files.IncomingFiles;
 import org.openplan.files.PublicCopy;
+import org.openplan.municipality.Storage;
+import org.openplan.municipality.StorageRoom;
 import org.openplan.permission.Reports;
 import org.openplan.web.Limited;
 import org.openplan.web.LimitedAction;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Files uploaded as evidence: accepted, opened in a separate process that may fail on them, stripped there of data
 /// that identifies their author, and stored.
@@ -24,21 +32,28 @@ public class EvidenceFiles {
     public static final int LARGEST = 10 * 1024 * 1024;
 
     private final EvidenceFolder folder;
-    private final EvidenceQuota quota;
+    private final Storage storage;
     private final IncomingFiles incoming;
     private final FileWorkers workers;
+    private final TransactionOperations transaction;
 
-    EvidenceFiles(EvidenceFolder folder, EvidenceQuota quota, IncomingFiles incoming, FileWorkers workers) {
+    EvidenceFiles(
+            EvidenceFolder folder,
+            Storage storage,
+            IncomingFiles incoming,
+            FileWorkers workers,
+            TransactionOperations transaction) {
         this.folder = folder;
-        this.quota = quota;
+        this.storage = storage;
         this.incoming = incoming;
         this.workers = workers;
+        this.transaction = transaction;
     }
 
-    /// How much of its storage the evidence of the current municipality uses.
+    /// How much of its storage the current municipality uses.
     @Reports
-    public EvidenceRoom room() {
-        return quota.room();
+    public StorageRoom room() {
+        return storage.room();
     }
 
     /// Stores a file of at most 10 MB together with its public copy; a file sent twice is stored once. Blocks
@@ -49,19 +64,39 @@ public class EvidenceFiles {
         try (var file = incoming.receive(name, content, LARGEST)) {
             if (file.size() == 0) throw new FileRefused(Reason.EMPTY);
             if (file.size() > LARGEST) throw new FileRefused(Reason.TOO_LARGE);
-            if (!quota.room().fits(2L * file.size())) throw new FileRefused(Reason.NO_ROOM);
+            if (!storage.room().fits(2L * file.size())) throw new FileRefused(Reason.NO_ROOM);
             try (var copy = workers.ask(PublicCopy.NAME, file, progress)) {
                 if (copy.size() > LARGEST) throw new FileRefused(Reason.TOO_LARGE);
-                if (!quota.room().fits(file.size() + copy.size())) throw new FileRefused(Reason.NO_ROOM);
                 var kind = FileKind.valueOf(copy.word());
-                return new EvidenceFile(
+                var kept = new EvidenceFile(
                         FileName.clean(name, kind.ending()),
-                        folder.put(copy.path()),
-                        folder.put(file.path()),
+                        folder.name(copy.path()),
+                        folder.name(file.path()),
                         kind.mediaType(),
                         copy.size());
+                store(kept, file, copy);
+                return kept;
             }
         }
+    }
+
+    /// Counts and moves both files, or neither, while no other file of the municipality is counted.
+    private void store(EvidenceFile kept, IncomingFile file, FileOutcome copy) throws FileRefused {
+        boolean stored = Objects.requireNonNull(transaction.execute(_ -> {
+            if (!storage.take(() -> newBytes(kept, file, copy))) return false;
+            folder.put(kept.sha256(), copy.path());
+            folder.put(kept.original(), file.path());
+            return true;
+        }));
+        if (!stored) throw new FileRefused(Reason.NO_ROOM);
+    }
+
+    /// What is stored already takes no more room; plain text is its own public copy.
+    private long newBytes(EvidenceFile kept, IncomingFile file, FileOutcome copy) {
+        var sizes = new HashMap<>(Map.of(kept.sha256(), copy.size()));
+        sizes.put(kept.original(), file.size());
+        sizes.keySet().removeIf(folder::holds);
+        return sizes.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /// The same for content already in memory, such as the demonstration's.

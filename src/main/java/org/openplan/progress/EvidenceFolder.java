@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openplan.document.Sha256;
+import org.openplan.municipality.StorageUse;
 import org.openplan.publication.EvidenceBytes;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 /// The evidence files of the current municipality, each named by the SHA-256 of its
 /// bytes; files are written atomically.
 @Component
-class EvidenceFolder implements EvidenceBytes {
+class EvidenceFolder implements EvidenceBytes, StorageUse {
 
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
 
@@ -34,15 +35,22 @@ class EvidenceFolder implements EvidenceBytes {
         this.root = data.resolve("evidence");
     }
 
-    /// Moves the file into the folder, unless the same content is already stored there.
-    String put(Path file) {
+    /// The name that the file has or would have in the folder.
+    String name(Path file) {
         try {
-            var name = sha256(file);
+            return sha256(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// Moves the file into the folder, unless the same content is already stored there.
+    void put(String name, Path file) {
+        try {
             var place = place(name);
-            if (isHandedInAgain(place)) return name;
+            if (isHandedInAgain(place)) return;
             Files.createDirectories(place.getParent());
             Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
-            return name;
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -86,7 +94,8 @@ class EvidenceFolder implements EvidenceBytes {
         return List.copyOf(found);
     }
 
-    long used() {
+    @Override
+    public long bytes() {
         return all().stream().mapToLong(StoredFile::size).sum();
     }
 

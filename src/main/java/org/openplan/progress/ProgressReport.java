@@ -66,7 +66,7 @@ class ProgressReport {
     }
 
     /// Edits the report, before acceptance or after it was sent back.
-    void sayAnew(ReportContent changed, String by, Instant now) {
+    void revise(ReportContent changed, String by, Instant now) {
         become(ReportStatus.SUBMITTED);
         answer = changed;
         submittedBy = by;

@@ -91,7 +91,7 @@ public class ProgressReports {
         if (report.isPresent() && isRepeated(report.get(), answer))
             return report.get().details();
         var before = report.map(ProgressReport::details).orElse(null);
-        report.ifPresent(known -> known.sayAnew(answer, signature(), clock.instant()));
+        report.ifPresent(known -> known.revise(answer, signature(), clock.instant()));
         var saved = report.orElseGet(
                 () -> reports.save(new ProgressReport(id, step, answer, signature(), clock.instant())));
         events.publishEvent(new ProgressReported(asked.details().subject(), before, saved.details()));

@@ -67,7 +67,7 @@ class ReportDraft {
         return answer;
     }
 
-    ReportDraftDetails begun() {
+    ReportDraftDetails details() {
         return new ReportDraftDetails(answer, keptAt);
     }
 }

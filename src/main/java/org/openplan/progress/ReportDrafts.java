@@ -14,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReportDrafts {
 
-    private final ReportDraftRepository begun;
+    private final ReportDraftRepository drafts;
     private final ReportingRoundRepository rounds;
     private final ProgressReports reports;
     private final Clock clock;
 
-    ReportDrafts(ReportDraftRepository begun, ReportingRoundRepository rounds, ProgressReports reports, Clock clock) {
-        this.begun = begun;
+    ReportDrafts(ReportDraftRepository drafts, ReportingRoundRepository rounds, ProgressReports reports, Clock clock) {
+        this.drafts = drafts;
         this.rounds = rounds;
         this.reports = reports;
         this.clock = clock;
@@ -29,7 +29,7 @@ public class ReportDrafts {
     /// The signed-in user's draft of a report on the step.
     @Reports
     public Optional<ReportDraftDetails> of(RoundId round, StepId step) {
-        return begun.of(round, step, person()).map(ReportDraft::begun);
+        return drafts.of(round, step, person()).map(ReportDraft::details);
     }
 
     /// Saves the draft; ignored if the user is not asked to report on the step.
@@ -38,24 +38,24 @@ public class ReportDrafts {
     public void keep(RoundId round, StepId step, ReportContent answer) {
         if (reports.due().stream().noneMatch(due -> due.isAbout(round, step))) return;
         rounds.findForUpdate(round); // concurrent writes from two tabs happen one after the other
-        begun.of(round, step, person())
+        drafts.of(round, step, person())
                 .ifPresentOrElse(
                         known -> known.goOn(answer, clock.instant()),
-                        () -> begun.save(new ReportDraft(round, step, person(), answer, clock.instant())));
+                        () -> drafts.save(new ReportDraft(round, step, person(), answer, clock.instant())));
     }
 
     /// Deletes the draft after the report was submitted.
     @Reports
     @Transactional
     public void forget(RoundId round, StepId step) {
-        begun.of(round, step, person()).ifPresent(begun::delete);
+        drafts.of(round, step, person()).ifPresent(drafts::delete);
     }
 
     /// Deletes the drafts for a step once a report is accepted, because it cannot be edited in this round any more.
     @EventListener
     @Transactional
     void hear(ReportAccepted accepted) {
-        begun.about(accepted.after().round(), accepted.after().step()).forEach(begun::delete);
+        drafts.about(accepted.after().round(), accepted.after().step()).forEach(drafts::delete);
     }
 
     /// Deletes the drafts of closed rounds only when another round opens, because a round that
@@ -63,7 +63,7 @@ public class ReportDrafts {
     @EventListener
     @Transactional
     void hear(RoundOpened opened) {
-        begun.ofClosedRounds(opened.after().plan()).forEach(begun::delete);
+        drafts.ofClosedRounds(opened.after().plan()).forEach(drafts::delete);
     }
 
     private static String person() {

@@ -112,7 +112,8 @@ class Edition {
 
     /// What the bytes say is the hash, whatever stands beside them.
     EditionSummary summaryOfBytes() {
-        return new EditionSummary(plan, number, publishedAt, publishedBy, note(), Sha256.of(document), previousSha256);
+        return new EditionSummary(
+                plan, number, publishedAt, publishedBy, note(), Sha256.of(document), previousSha256, trailEnd());
     }
 
     @Nullable
@@ -121,7 +122,12 @@ class Edition {
     }
 
     EditionSummary summary() {
-        return new EditionSummary(plan, number, publishedAt, publishedBy, note(), sha256, previousSha256);
+        return new EditionSummary(plan, number, publishedAt, publishedBy, note(), sha256, previousSha256, trailEnd());
+    }
+
+    private @Nullable Long trailEnd() {
+        var end = trail();
+        return end == null ? null : end.number();
     }
 
     PublicEdition open(ZoneId zone) {

@@ -6,6 +6,7 @@ import org.openplan.document.Text;
 import org.openplan.tenancy.PersonalData;
 
 /// An edition as a list entry: its number, when and by whom it was published, and its place in the chain of hashes.
+/// `trailNumber` is where the audit trail ended at that moment; absent for editions of versions before.
 public record EditionSummary(
         String plan,
         int number,
@@ -13,4 +14,5 @@ public record EditionSummary(
         @PersonalData String publishedBy,
         Text note,
         String sha256,
-        @Nullable String previousSha256) {}
+        @Nullable String previousSha256,
+        @Nullable Long trailNumber) {}

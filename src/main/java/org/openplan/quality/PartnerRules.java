@@ -31,9 +31,13 @@ final class PartnerRules {
 
     private static void checkKind(Participant participant, Breaches breaches) {
         Vocabulary.kindOf(participant.name())
-                .filter(told -> participant.kind() != ParticipantKind.OTHER && told != participant.kind())
-                .ifPresent(told -> breaches.warning(
-                        "participant-kind-doubtful", "participants", participant.name(), participant.kind(), told));
+                .filter(recognised -> participant.kind() != ParticipantKind.OTHER && recognised != participant.kind())
+                .ifPresent(recognised -> breaches.warning(
+                        "participant-kind-doubtful",
+                        "participants",
+                        participant.name(),
+                        participant.kind(),
+                        recognised));
     }
 
     /// A body listed as civil society whose name says otherwise does not count; one of unknown kind may count.

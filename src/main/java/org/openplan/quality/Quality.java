@@ -23,6 +23,7 @@ public final class Quality {
             (_, measure, breaches) -> TextRules.check(measure, breaches),
             (plan, measure, breaches) -> TextRules.checkLanguages(plan, measure, breaches),
             (_, measure, breaches) -> PartnerRules.check(measure, breaches),
+            (_, measure, breaches) -> SubjectRules.check(measure, breaches),
             StepRules::check,
             (_, measure, breaches) -> ResultRules.check(measure, breaches),
             (_, measure, breaches) -> QuantityRules.check(measure, breaches));

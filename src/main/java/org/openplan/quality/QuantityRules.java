@@ -25,13 +25,14 @@ final class QuantityRules {
     static void check(Measure measure, Breaches breaches) {
         var promised = in(Stream.of(measure.title(), measure.summary(), measure.description(), measure.goal()));
         var planned = in(measure.steps().stream().flatMap(step -> Stream.of(step.description(), step.output())));
-        Map<String, Quantity> told = new HashMap<>();
+        Map<String, Quantity> reported = new HashMap<>();
         for (var promise : promised) {
             var same = planned.stream()
                     .filter(plan -> ResultRules.isFormOf(plan.thing(), promise.thing())
                             || ResultRules.isFormOf(promise.thing(), plan.thing()))
                     .toList();
-            if (same.isEmpty() || agree(promise, same) || told.putIfAbsent(promise.thing(), promise) != null) continue;
+            if (same.isEmpty() || agree(promise, same) || reported.putIfAbsent(promise.thing(), promise) != null)
+                continue;
             int sum = same.stream().mapToInt(Quantity::number).sum();
             breaches.warning("quantity-contradiction", "steps", promise.number(), sum, promise.thing());
         }

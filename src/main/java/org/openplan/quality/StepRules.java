@@ -113,8 +113,8 @@ final class StepRules {
                 .filter(Objects::nonNull)
                 .min(Quarter::compareTo);
         // a step with only a deadline may begin with the measure
-        boolean told = measure.steps().stream().noneMatch(step -> step.start() == null && step.end() != null);
-        if (told && start != null && first.isPresent() && Quarter.of(start).isBefore(first.get()))
+        boolean allDated = measure.steps().stream().noneMatch(step -> step.start() == null && step.end() != null);
+        if (allDated && start != null && first.isPresent() && Quarter.of(start).isBefore(first.get()))
             breaches.hint("measure-starts-before-first-step", "period.start", start, first.get());
         if (start != null && end != null && end.isBefore(start))
             breaches.error("measure-ends-before-start", "period.end", end, start);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.StepField;
 import org.openplan.document.Text;
 import org.openplan.quality.Quality.Breaches;
 
@@ -55,7 +56,8 @@ final class TextRules {
         MeasureField.texts().forEach(field -> texts.put(field.field(), field.text(measure)));
         for (var step : measure.steps()) {
             texts.put("steps." + step.number(), step.description());
-            texts.put("steps." + step.number() + ".output", step.output());
+            StepField.details()
+                    .forEach(field -> texts.put("steps." + step.number() + "." + field.field(), field.text(step)));
         }
         for (int i = 0; i < measure.indicators().size(); i++)
             texts.put("indicators." + (i + 1), measure.indicators().get(i).name());

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.Characters;
 
 /// What a change is about: a path from the whole to the part, such as plan, measure, step. `thing` is the id of the
 /// last element with a history of its own, `person` the address of the person concerned, if any.
@@ -15,9 +16,15 @@ public record Subject(
     /// One element of the path: the code of its kind, its id, which survives renaming, and its name at that time; the
     /// name of a person is not stored here.
     public record Part(
-            String kind, @Nullable UUID id, @Nullable String label) {}
+            String kind, @Nullable UUID id, @Nullable String label) {
+
+        public Part {
+            label = label == null ? null : Characters.allowed(label);
+        }
+    }
 
     public Subject {
+        person = person == null ? null : Characters.allowed(person);
         parts = List.copyOf(parts);
     }
 

@@ -47,8 +47,13 @@ public final class Tenancy {
         return served().orElseThrow(() -> new TenancyBreached("No municipality is served here."));
     }
 
+    /// Whether this can be a municipality's slug: small letters, digits and inner hyphens, 63 at most.
+    public static boolean isSlug(String name) {
+        return SLUG.matcher(name).matches();
+    }
+
     private static String checked(String slug) {
-        if (!SLUG.matcher(slug).matches()) throw new TenancyBreached("\"" + slug + "\" is no municipality's name.");
+        if (!isSlug(slug)) throw new TenancyBreached("\"" + slug + "\" is no municipality's name.");
         return slug;
     }
 

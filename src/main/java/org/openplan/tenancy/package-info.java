@@ -1,6 +1,6 @@
 /// The current municipality and the actor: isolation between municipalities, work of the service itself, the service's
 /// clock, and the description each change provides for the audit trail.
-@ApplicationModule(allowedDependencies = {"permission"})
+@ApplicationModule(allowedDependencies = {"document", "permission"})
 @FilterDef(
         name = ServedMunicipality.FILTER,
         autoEnabled = true,

@@ -7,32 +7,59 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.stereotype.Component;
 
-/// The client address of a request. Forwarding headers are trusted only if they come from one of our proxies.
+/// The client of a request. Forwarding headers are trusted only if they come from one of our proxies; that others send
+/// them means that a proxy is missing from the settings, which the log says once.
 @Component
 class ClientAddress {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ClientAddress.class);
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F:.]{2,45}");
     /// Number of bytes of an IPv6 address that identify a network; one household or office has at least such a network.
     private static final int NETWORK = 8;
+    private static final String REMEDY = "visitors behind it share one limit; name its address in OPENPLAN_PROXIES";
 
     private final List<IpAddressMatcher> proxies;
+    private final AtomicBoolean warned = new AtomicBoolean();
 
-    ClientAddress(LimitSettings settings) {
+    ClientAddress(LimitSettings settings, @Value("${openplan.url}") String site) {
         proxies = settings.proxies().stream().map(IpAddressMatcher::new).toList();
+        if (proxies.isEmpty() && site.startsWith("https:"))
+            LOG.warn("Somebody speaks https for us at {}, but no proxy is known: {}", site, REMEDY);
     }
 
-    /// The last address on the route to us that is not one of our proxies; for IPv6 its network.
-    String of(HttpServletRequest request) {
+    /// A client: the last address on the route to us that is not one of our proxies, for IPv6 its network. `claimed` is
+    /// for whom an address that is no proxy of ours says it speaks, truly or not; empty if it says nothing.
+    record Client(String address, String claimed) {
+
+        boolean mayBeMany() {
+            return !claimed.isEmpty();
+        }
+    }
+
+    Client of(HttpServletRequest request) {
         var address = request.getRemoteAddr();
-        for (var before : forwarded(request)) {
+        var way = forwarded(request);
+        if (!isProxy(address)) return unlisted(address, way.getFirst());
+        for (var before : way) {
             if (!isProxy(address) || !ADDRESS.matcher(before).matches()) break;
             address = before;
         }
-        return network(address);
+        return new Client(network(address), "");
+    }
+
+    private Client unlisted(String address, String before) {
+        if (!ADDRESS.matcher(before).matches()) return new Client(network(address), "");
+        if (!warned.getAndSet(true))
+            LOG.warn("{} sends X-Forwarded-For but is not one of our proxies: {}", address, REMEDY);
+        return new Client(network(address), network(before));
     }
 
     /// The forwarded addresses from nearest to farthest; each proxy appends the address that called it.

@@ -3,6 +3,8 @@ package org.openplan.web;
 /// Actions with a rate limit per caller; the limits are set in `openplan.limits`.
 public enum LimitedAction {
     SIGN_IN,
+    /// Sign-ins from one address that passes on the requests of others.
+    SHARED_SIGN_IN,
     INVITATION,
     UPLOAD,
     PREVIEW

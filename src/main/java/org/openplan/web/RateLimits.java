@@ -35,9 +35,19 @@ public class RateLimits {
     /// Counts one action; throws `TooOften` with the time of the next permitted attempt if the limit is exceeded.
     public void count(LimitedAction action, String caller) {
         if (!settings.limits().containsKey(action)) return;
-        var bucket = Objects.requireNonNull(buckets.get(new Caller(action, caller), this::bucket));
-        var probe = bucket.tryConsumeAndReturnRemaining(1);
+        var probe = bucket(action, caller).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) throw new TooOften(action, Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    /// The same without counting.
+    void check(LimitedAction action, String caller) {
+        if (!settings.limits().containsKey(action)) return;
+        var probe = bucket(action, caller).estimateAbilityToConsume(1);
+        if (!probe.canBeConsumed()) throw new TooOften(action, Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    private Bucket bucket(LimitedAction action, String caller) {
+        return Objects.requireNonNull(buckets.get(new Caller(action, caller), this::bucket));
     }
 
     private Bucket bucket(Caller caller) {

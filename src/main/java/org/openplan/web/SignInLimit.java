@@ -10,7 +10,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Limits how many sign-in requests one address may make, because each sign-in calls Keycloak several times.
+/// Limits how many returns from a sign-in one address may make, because each calls Keycloak several times. A start is
+/// not limited: it holds nothing here and calls nobody, and a shared limit would let one client stop all sign-ins.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class SignInLimit extends HttpFilter {
@@ -29,7 +30,7 @@ class SignInLimit extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            if (isSignIn(request.getRequestURI())) limits.count(LimitedAction.SIGN_IN, address.of(request));
+            if (isSignIn(request.getRequestURI())) count(address.of(request));
         } catch (TooOften refused) {
             page.tooOften(request, response, refused);
             return;
@@ -37,9 +38,20 @@ class SignInLimit extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    /// Counts the start of a sign-in as well as the return: only the return calls Keycloak, but a start that is never
-    /// completed is no more useful. An invitation begins a sign-in, and its link could be guessed at.
+    /// An invitation begins a sign-in, and its link could be guessed at.
     private static boolean isSignIn(String path) {
-        return path.startsWith("/login/") || path.startsWith("/oauth2/") || path.startsWith("/invitation/");
+        return path.startsWith("/login/") || path.startsWith("/invitation/");
+    }
+
+    /// An address that sends requests for others shares a larger allowance, of which each of them has no more than
+    /// anybody else; if it only claims to, that allowance is its own.
+    private void count(ClientAddress.Client client) {
+        if (!client.mayBeMany()) {
+            limits.count(LimitedAction.SIGN_IN, client.address());
+            return;
+        }
+        limits.check(LimitedAction.SHARED_SIGN_IN, client.address());
+        limits.count(LimitedAction.SIGN_IN, client.address() + " for " + client.claimed());
+        limits.count(LimitedAction.SHARED_SIGN_IN, client.address());
     }
 }

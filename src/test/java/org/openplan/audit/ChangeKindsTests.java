@@ -2,9 +2,6 @@ package org.openplan.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.openplan.OwnClasses;
 import org.openplan.language.Translations;
-import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 
 /// The codes by which the trail knows changes are in every database for ever; the list beside this test is their
@@ -27,11 +24,7 @@ class ChangeKindsTests {
     private static final Pattern WORK =
             Pattern.compile("(?:ServiceActor\\s*\\.named|forMunicipality)\\(\\s*\"([^\"]+)\"");
 
-    private final List<Class<?>> events = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.openplan").stream()
-                    .filter(type -> type.isAssignableTo(Change.class) && !type.isInterface())
-                    .<Class<?>>map(JavaClass::reflect)
-                    .toList();
+    private final List<Class<?>> events = OwnClasses.changes();
 
     @Test
     void everyEventSaysItsKind() {

@@ -2,9 +2,6 @@ package org.openplan.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -15,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.openplan.OwnClasses;
 import org.openplan.document.Text;
-import org.openplan.tenancy.Change;
 import org.openplan.tenancy.PersonalData;
 
 /// Somebody has decided for each text of a state whether it belongs to a person: those that do not are on the list
@@ -32,21 +29,13 @@ class PersonalTextsTests {
 
     @Test
     void everyTextOfAStateIsSealedOrKeptApartByDecision() throws IOException {
-        for (var change : changes())
+        for (var change : OwnClasses.changes())
             for (var state : change.getRecordComponents())
                 if (Set.of("before", "after").contains(state.getName())) collect(state.getGenericType());
         collect(org.openplan.membership.Member.class);
 
         assertThat(sealed).containsExactlyElementsOf(Files.readAllLines(SEALED));
         assertThat(apart).contains("Member.email", "Member.name", "Officer.email", "ReportDetails.submittedBy");
-    }
-
-    private static List<? extends Class<?>> changes() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.openplan").stream()
-                        .filter(type -> type.isAssignableTo(Change.class) && !type.isInterface())
-                        .map(JavaClass::reflect)
-                        .toList();
     }
 
     private void collect(Type type) {

@@ -169,7 +169,7 @@ class DemoStoryTests {
         for (var day : story.life().days()) {
             if (day.opened() != null) round = day.opened().quarter();
             for (var step : day.accepted()) {
-                var telling = story.life().lastTold(step, day.on());
+                var telling = story.life().lastReport(step, day.on());
                 plan = reported(plan, step, report(telling, round, day));
             }
             for (var revision : day.revised())

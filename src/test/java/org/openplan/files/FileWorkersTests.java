@@ -2,6 +2,7 @@ package org.openplan.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,11 +11,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.openplan.files.FileRefused.Reason;
@@ -112,11 +115,69 @@ class FileWorkersTests {
     }
 
     @Test
+    void onePersonLeavesRoomInTheQueueForOthersAndOneMunicipalityToo() throws Exception {
+        var shared = TestWorkers.of(new FileSettings(1, 20, 2, 3));
+        try {
+            var asked = new ArrayList<Future<String>>();
+            asked.add(begun(shared, "ana", "primer", FileProgress.IS_READ));
+            asked.add(begun(shared, "ana", "primer", 0));
+            refuses(Reason.PERSON_BUSY, () -> as("ana", "primer", () -> ask(shared, "fine")));
+            refuses(Reason.PERSON_BUSY, () -> as("ana", "novi-pazar", () -> ask(shared, "fine")));
+            asked.add(begun(shared, "petar", "primer", 1));
+            refuses(Reason.MUNICIPALITY_BUSY, () -> as("mina", "primer", () -> ask(shared, "fine")));
+            asked.add(begun(shared, "mina", "novi-pazar", 2));
+            for (var one : asked) assertThat(one.get()).isNotBlank();
+            assertThat(as("ana", "primer", () -> ask(shared, "fine"))).isNotBlank();
+        } finally {
+            shared.destroy();
+        }
+    }
+
+    private static Future<String> begun(FileWorkers workers, String person, String town, int place) throws Exception {
+        var there = new CountDownLatch(1);
+        var asked = new FutureTask<>(() -> as(
+                person,
+                town,
+                () -> ask(workers, "takes a while", before -> {
+                    if (before == place) there.countDown();
+                })));
+        Thread.ofVirtual().start(asked);
+        there.await();
+        return asked;
+    }
+
+    private static String as(String person, String town, Callable<String> work) throws Exception {
+        return ScopedValue.where(TestWorkers.CALLER, new FileCaller(person, town))
+                .call(work::call);
+    }
+
+    private static void refuses(Reason reason, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt)
+                .isInstanceOfSatisfying(
+                        FileRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void theTemporaryFilesOfAStoppedProcessGoWithIt() throws Exception {
+        refuses(Reason.TOO_COMPLEX, "leaves a file");
+        assertThat(ask(ONE, "fine")).isNotBlank();
+
+        await().untilAsserted(() -> {
+            try (var left = Files.walk(TestWorkers.INCOMING.folder())) {
+                assertThat(left.filter(file -> file.getFileName().toString().startsWith("left")))
+                        .isEmpty();
+            }
+        });
+    }
+
+    @Test
     void nothingIsLeftBehind() throws Exception {
         ask(ONE, "fine");
         refuses(Reason.TOO_SLOW, "never ends");
         try (var left = Files.list(TestWorkers.INCOMING.folder())) {
-            assertThat(left.filter(file -> file.toString().contains("file"))).isEmpty();
+            assertThat(left.filter(file -> file.getFileName().toString().startsWith("file")))
+                    .isEmpty();
         }
     }
 

@@ -25,6 +25,10 @@ public final class Misbehaviour implements FileWork {
             case "recurses" -> recurse(1);
             case "prints" -> System.out.println("\0\1\2 not an answer");
             case "throws" -> throw new IllegalStateException(told);
+            case "leaves a file" -> {
+                Files.writeString(Files.createTempFile("left", null), told);
+                Runtime.getRuntime().halt(7);
+            }
             case "leaves" -> Runtime.getRuntime().halt(7);
             default -> {}
         }

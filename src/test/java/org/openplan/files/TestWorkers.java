@@ -11,13 +11,21 @@ import java.time.Duration;
 /// Real workers for tests without a service, started once for all of them.
 public final class TestWorkers {
 
+    /// Who wants a file opened, where a test says so.
+    static final ScopedValue<FileCaller> CALLER = ScopedValue.newInstance();
+
     public static final IncomingFiles INCOMING = new IncomingFiles(folder());
     public static final FileWorkers WORKERS = of(2, 20);
 
     private TestWorkers() {}
 
     public static FileWorkers of(int atOnce, int waiting) {
-        var workers = new FileWorkers(INCOMING, atOnce, waiting, Clock.systemUTC());
+        return of(new FileSettings(atOnce, waiting, atOnce + waiting, atOnce + waiting));
+    }
+
+    static FileWorkers of(FileSettings settings) {
+        FileCallers callers = () -> CALLER.isBound() ? CALLER.get() : new FileCaller("", "");
+        var workers = new FileWorkers(INCOMING, settings, callers, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(workers::destroy));
         return workers;
     }

@@ -16,6 +16,7 @@ import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.files.IncomingFiles;
 import org.openplan.imports.PlanFiles;
+import org.openplan.municipality.Storage;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.LaterVersions;
 import org.openplan.plan.Measures;
@@ -56,6 +57,9 @@ class UploadAnnouncementsTests {
     Measures measures;
 
     @Autowired
+    Storage storage;
+
+    @Autowired
     Clock clock;
 
     @Autowired
@@ -78,14 +82,24 @@ class UploadAnnouncementsTests {
             if (!kind.isInstance(event)) events.publishEvent(event);
         };
         assertThatThrownBy(() -> live(new Uploads(
-                        repository, incoming, reader, plans, overview, versions, measures, silent, transaction, clock)))
+                        repository,
+                        incoming,
+                        reader,
+                        plans,
+                        overview,
+                        versions,
+                        measures,
+                        storage,
+                        silent,
+                        transaction,
+                        clock)))
                 .hasMessageContaining("has no line on the trail");
     }
 
     @Test
     void whatWasReviewedIsWhatIsAccepted() {
         var uploads = new Uploads(
-                repository, incoming, reader, plans, overview, versions, measures, events, transaction, clock);
+                repository, incoming, reader, plans, overview, versions, measures, storage, events, transaction, clock);
         var upload = does(() -> uploads.keep("plan.txt", TEXT));
         var reviewed = does(() -> uploads.recognition(upload));
 

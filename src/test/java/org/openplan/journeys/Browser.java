@@ -1,6 +1,5 @@
 package org.openplan.journeys;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -23,8 +22,6 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.FluentWait;
@@ -42,41 +39,19 @@ final class Browser implements AutoCloseable {
             "return !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
                     + ".every(client => !client.isActive || !client.isActive())";
 
-    private final Path profile;
+    private final Chromium chromium;
     private final ChromeDriver driver;
     private final List<String> hindrances = new ArrayList<>();
     private final Set<String> complaints = new LinkedHashSet<>();
 
     Browser() {
-        try {
-            profile = Files.createTempDirectory("openplan-browser");
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-        var service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(new File(System.getenv("OPENPLAN_CHROMEDRIVER")))
-                .build();
-        driver = new ChromeDriver(service, options());
-        width(DESKTOP);
+        this(Chromium.any());
     }
 
-    private ChromeOptions options() {
-        return new ChromeOptions()
-                .setBinary(System.getenv("OPENPLAN_CHROMIUM"))
-                .addArguments(
-                        "--headless=new",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--disable-dev-shm-usage",
-                        "--force-prefers-reduced-motion",
-                        "--lang=en",
-                        "--accept-lang=en",
-                        "--user-data-dir=" + profile);
+    Browser(Chromium chromium) {
+        this.chromium = chromium;
+        driver = chromium.driver();
+        width(DESKTOP);
     }
 
     ChromeDriver driver() {
@@ -333,11 +308,6 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
-        try {
-            org.springframework.util.FileSystemUtils.deleteRecursively(profile);
-        } catch (IOException stillHeld) {
-            profile.toFile().deleteOnExit();
-        }
+        chromium.leave();
     }
 }

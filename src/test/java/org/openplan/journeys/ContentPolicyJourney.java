@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openplan.journeys.Needs.Part.CHROMIUM;
 import static org.openplan.journeys.Needs.Part.KEYCLOAK;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A browser that holds the workspace to its content policy has nothing to complain of, runs no script but ours, and
 /// is never told that it has too many screens.
 @Needs({KEYCLOAK, CHROMIUM})
+@Order(Turn.ON_THE_EMBEDDED_DATABASE)
 class ContentPolicyJourney {
 
     private static final String[] COORDINATOR = {
@@ -21,11 +24,6 @@ class ContentPolicyJourney {
     static void start() {
         Service.on(Service.Database.H2);
         Demo.isPublished();
-    }
-
-    @AfterAll
-    static void stop() {
-        Service.stop();
     }
 
     @Test
@@ -59,6 +57,7 @@ class ContentPolicyJourney {
 
     /// A screen that is left makes room at once.
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void whoGoesFromScreenToScreenAllDayIsNeverRefused() {
         try (var officer = new Browser().signIn("officer@primer.example")) {
             for (int i = 0; i < 30; i++) officer.open("/app/primer").reads("Sign out");

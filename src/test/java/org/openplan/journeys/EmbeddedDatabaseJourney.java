@@ -6,23 +6,19 @@ import static org.openplan.journeys.Needs.Part.CHROMIUM;
 import static org.openplan.journeys.Needs.Part.KEYCLOAK;
 
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /// What a newcomer tries after the first start, on the database that needs no installing.
 @Needs({KEYCLOAK, CHROMIUM})
+@Order(Turn.ON_THE_EMBEDDED_DATABASE)
 class EmbeddedDatabaseJourney {
 
     @BeforeAll
     static void start() {
         Service.on(Service.Database.H2);
         Demo.isPublished();
-    }
-
-    @AfterAll
-    static void stop() {
-        Service.stop();
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.openqa.selenium.Keys;
 
 /// The work of a coordinator and of an officer, done without a mouse.
@@ -34,6 +36,7 @@ class KeyboardJourney {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void theCoordinatorWritesAMeasureAndPublishesIt() {
         var plan = Demo.plan("sr-Latn");
         var desk = "/app/primer/plan/" + plan.replaceAll(".*/", "");
@@ -55,11 +58,12 @@ class KeyboardJourney {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void theOfficerReportsAStep() {
         try (var officer = new Browser().signIn("officer@primer.example")) {
             var keys = new Keyboard(officer.open("/app/primer/reporting").reads("Step 1 of"));
             keys.to("not started").type(Keys.SPACE);
-            keys.to("What stands in the way?").type("The rooms are being repaired.");
+            keys.to("What is holding this up?").type("The rooms are being repaired.");
             keys.to("Hand in and go on").type(Keys.ENTER);
             officer.reads("Step 2 of");
             keys.isSeenAllTheWay();

@@ -87,6 +87,8 @@ final class KeycloakServer {
                 System.getProperty("java.home"),
                 "JAVA_OPTS_KC_HEAP",
                 "-Xms64m -Xmx512m",
+                "JAVA_OPTS_APPEND",
+                "-XX:TieredStopAtLevel=1",
                 "OPENPLAN_URL",
                 Service.ADDRESS.toString(),
                 "OPENPLAN_CLIENT_SECRET",

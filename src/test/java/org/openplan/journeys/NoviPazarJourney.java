@@ -24,6 +24,7 @@ import org.openqa.selenium.By;
 
 /// The real plan of a real city: from a Word file with real slips to the second public edition.
 @Needs({MYSQL, KEYCLOAK, CHROMIUM})
+@Order(Turn.AFTER_OTHER_TOWNS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(InOrder.class)
 class NoviPazarJourney {
@@ -126,14 +127,14 @@ class NoviPazarJourney {
     void whatStandsInTheWayOfAdoptionIsSaidAndMended() {
         coordinator
                 .open(ADOPTION)
-                .reads("stands in the way", "Measure 2, step 4")
+                .reads("to be done first", "Measure 2, step 4")
                 .station("08-obstacles");
         coordinator.open(MEASURE_2);
         coordinator.choose(coordinator.field("From", "//*[@id='step-4']"), "Q2 2023");
         coordinator.choose(coordinator.field("Until the end of", "//*[@id='step-4']"), "Q4 2023");
         coordinator.name(coordinator.field("Own institution", "//*[@id='step-4']"), "Youth Office");
         coordinator.reads("Saved");
-        coordinator.open(ADOPTION).reads("Nothing stands in the way.");
+        coordinator.open(ADOPTION).reads("Everything that is needed is there.");
     }
 
     @Test

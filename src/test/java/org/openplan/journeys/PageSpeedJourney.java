@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplan.design.Stylesheets;
@@ -23,6 +24,7 @@ import org.openplan.publication.pages.SamplePlans;
 
 /// How soon the four kinds of public pages are there, at a desk and on a slow phone, in the script that weighs most.
 @Needs({MYSQL, KEYCLOAK, CHROMIUM})
+@ResourceLock(Turn.PROCESSOR)
 class PageSpeedJourney {
 
     private static final String LANGUAGE = "sr-Cyrl";
@@ -49,6 +51,7 @@ class PageSpeedJourney {
     private static final int PLAIN_ROWS = 120;
 
     private static PageServer unusual;
+    private static Chromium chromium;
     private static Browser browser;
 
     @BeforeAll
@@ -63,12 +66,13 @@ class PageSpeedJourney {
         pages.put("/slow", bytes(SLOW_PAGE));
         pages.put("/plain", bytes(PLAIN_PAGE.formatted(Stylesheets.publicAddress(), PLAIN_ROW.repeat(PLAIN_ROWS))));
         unusual = new PageServer(pages);
-        browser = new Browser();
+        chromium = Chromium.start();
+        browser = new Browser(chromium);
     }
 
     @AfterAll
     static void stop() {
-        if (browser != null) browser.close();
+        if (chromium != null) chromium.quit();
         if (unusual != null) unusual.close();
     }
 

@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
@@ -47,14 +51,17 @@ class PrimerPagesJourney {
     }
 
     /// A page that was read without scripts holds still while the checker runs in it.
-    @Test
-    void nobodyStumblesOnAnyPageInAnyLanguageAtAnyWidth() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @Execution(ExecutionMode.CONCURRENT)
+    void nobodyStumblesOnAnyPageInAnyLanguageAtAnyWidth(boolean scripts) {
         var found = new ArrayList<String>();
-        for (boolean scripts : List.of(true, false))
+        try (var visitor = new Browser()) {
             for (var page : everyPage()) {
-                reader.scripts(scripts).open(page).scripts(true);
-                found.addAll(reader.stumblesAtEveryWidth(page + (scripts ? "" : " without scripts")));
+                visitor.scripts(scripts).open(page).scripts(true);
+                found.addAll(visitor.stumblesAtEveryWidth(page));
             }
+        }
         assertThat(found).isEmpty();
     }
 

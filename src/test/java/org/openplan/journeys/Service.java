@@ -15,10 +15,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openplan.MysqlDatabase;
 import org.openplan.Visitor;
 import org.springframework.util.FileSystemUtils;
-import org.testcontainers.mysql.MySQLContainer;
-import org.testcontainers.utility.DockerImageName;
 
 /// OpenPlan as an operator starts it: a process of its own, told by its environment, on empty data.
 final class Service {
@@ -37,19 +36,6 @@ final class Service {
 
     private static @Nullable Started running;
     private static @Nullable Database database;
-
-    private static final class Mysql {
-        static final MySQLContainer CONTAINER = start();
-
-        private static MySQLContainer start() {
-            var image = DockerImageName.parse(System.getenv("OPENPLAN_TEST_MYSQL_IMAGE"))
-                    .asCompatibleSubstituteFor("mysql");
-            var container = new MySQLContainer(image).withLabel("org.openplan", "test");
-            container.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
-            return container;
-        }
-    }
 
     private Service() {}
 
@@ -84,7 +70,14 @@ final class Service {
                 .filter(entry -> !TESTING.matcher(entry).find())
                 .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
-        return List.of(java, "-Xmx768m", "-cp", classes, "org.openplan.OpenPlan");
+        return List.of(
+                java,
+                "-Xmx768m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                classes,
+                "org.openplan.OpenPlan");
     }
 
     private static Map<String, String> environment() {
@@ -99,7 +92,7 @@ final class Service {
     }
 
     private static Map<String, String> mysql() {
-        var mysql = Mysql.CONTAINER;
+        var mysql = MysqlDatabase.container();
         var url = mysql.getJdbcUrl();
         try (var connection = DriverManager.getConnection(url, mysql.getUsername(), mysql.getPassword());
                 var statement = connection.createStatement()) {

@@ -11,6 +11,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openplan.design.Stylesheets;
 import org.openplan.document.PlanHistory;
 import org.openplan.language.Translations;
@@ -21,6 +25,8 @@ import org.openplan.publication.pages.SamplePlans;
 /// Plans that the demonstration does not have: late, judged, empty, very long, without a place to break a line. Their
 /// pages need nothing but a browser to be looked at.
 @Needs(CHROMIUM)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = Turn.PROCESSOR, mode = ResourceAccessMode.READ)
 class UnusualPlansJourney {
 
     private static final Map<String, byte[]> PAGES = new HashMap<>();

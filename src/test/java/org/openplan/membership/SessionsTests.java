@@ -80,6 +80,15 @@ class SessionsTests {
         assertThat(screensHeld()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/VAADIN", "/VAADIN/build/x.js", "/vaadin/", "/webjars/x.js", "/lumo/x.css", "/fonts/x", "/sw.js"})
+    void aFrameworksPathIsSimplyNotThere(String address) throws Exception {
+        var answer = send(HttpRequest.newBuilder(at(address)).GET());
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().map()).doesNotContainKeys("set-cookie", "location");
+    }
+
     @Test
     void whoOnlyAsksHoldsNoSessionHoweverOften() throws Exception {
         int held = sessions().getActiveSessions();
@@ -149,6 +158,7 @@ class SessionsTests {
         var ofUnknownLength = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(message));
 
         assertThat(post(BodyPublishers.ofByteArray(message)).statusCode()).isEqualTo(413);
+        assertThat(post(BodyPublishers.ofByteArray(message)).body()).contains("This is too much at once");
         assertThat(post(ofUnknownLength).statusCode()).isEqualTo(413);
         for (var address : new String[] {"/app/?v-r=uidl&v-uiId=0", "/app/VAADIN/dynamic/x?v-r=uidl&v-uiId=0"})
             for (var body : new HttpRequest.BodyPublisher[] {BodyPublishers.ofByteArray(message), ofUnknownLength})

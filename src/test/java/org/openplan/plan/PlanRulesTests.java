@@ -73,11 +73,13 @@ class PlanRulesTests {
         var before = SamplePlan.measure("1", "Library");
         var second = before.steps().getLast().withEnd(new Quarter(2026, 2));
         var moved = before.withSteps(List.of(before.steps().getFirst(), second));
-        assertThat(AnsweredFindings.mends(finding("2", "end"), before, moved)).isTrue();
-        assertThat(AnsweredFindings.mends(finding("1", "end"), before, moved)).isFalse();
-        assertThat(AnsweredFindings.mends(finding(null, "steps.end"), before, moved))
+        assertThat(AnsweredFindings.isResolved(finding("2", "end"), before, moved))
                 .isTrue();
-        assertThat(AnsweredFindings.mends(finding(null, "participants"), before, moved))
+        assertThat(AnsweredFindings.isResolved(finding("1", "end"), before, moved))
+                .isFalse();
+        assertThat(AnsweredFindings.isResolved(finding(null, "steps.end"), before, moved))
+                .isTrue();
+        assertThat(AnsweredFindings.isResolved(finding(null, "participants"), before, moved))
                 .isFalse();
     }
 

@@ -26,6 +26,7 @@ import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanId;
 import org.openplan.tenancy.ServiceActor;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class EvidenceCheckTests {
@@ -54,6 +55,9 @@ class EvidenceCheckTests {
 
     @Autowired
     private ActionPlans plans;
+
+    @Autowired
+    private JdbcClient database;
 
     private Town town;
     private PlanId plan;
@@ -126,6 +130,17 @@ class EvidenceCheckTests {
 
         Files.delete(file(minutes.sha256()));
         assertThat(look().missing()).containsExactly(minutes.sha256());
+    }
+
+    @Test
+    void theCheckOfEveryNightIsRegisteredOnce() {
+        var times = database.sql("select execution_time from job where task_name = 'evidence-times'")
+                .query((row, at) -> row.getTimestamp(1).toLocalDateTime())
+                .list();
+
+        assertThat(times)
+                .singleElement()
+                .satisfies(next -> assertThat(next.getMinute()).isZero());
     }
 
     private EvidenceFile kept(String words) throws Exception {

@@ -30,11 +30,14 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openplan.Cast;
+import org.openplan.EmbeddedIntegrationTest;
 import org.openplan.Tries;
 import org.openplan.files.FileKind;
 import org.openplan.files.FileName;
@@ -42,12 +45,32 @@ import org.openplan.files.FileRefused;
 import org.openplan.files.FileRefused.Reason;
 import org.openplan.files.Orientation;
 import org.openplan.files.TestWorkers;
+import org.openplan.municipality.Storage;
 import org.openplan.tenancy.Tenancy;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
+@EmbeddedIntegrationTest
 class HostileEvidenceTests {
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Storage storage;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private static String slug = "";
 
     @TempDir
     Path data;
+
+    @BeforeEach
+    void aTown() {
+        if (slug.isEmpty()) slug = cast.town().slug();
+    }
 
     @Test
     void theSameFileIsKeptOnceAndGivenBackByteForByte() throws Exception {
@@ -55,24 +78,7 @@ class HostileEvidenceTests {
         var second = keep("other name.txt", bytes("Minutes of the meeting"));
 
         assertThat(second.sha256()).isEqualTo(first.sha256());
-        assertThat(content("novi-pazar", first.sha256())).isEqualTo(bytes("Minutes of the meeting"));
-    }
-
-    @Test
-    void aFileForWhichThereIsNoRoomIsRefusedAndLeavesNothing() throws Exception {
-        keep("minutes.txt", bytes("Minutes of the meeting"));
-        var files = new EvidenceFiles(folder(), room(100), TestWorkers.INCOMING, TestWorkers.WORKERS);
-
-        assertThatThrownBy(() -> Tenancy.in("novi-pazar", () -> files.keep("more.txt", bytes("m".repeat(40)))))
-                .hasMessageContaining("NO_ROOM");
-        assertThat(Tenancy.in("novi-pazar", () -> folder().all())).hasSize(1);
-        assertThat(Tenancy.in("novi-pazar", files::room)).isEqualTo(new EvidenceRoom(22, 100));
-        assertThat(Tenancy.in("primer", () -> files.keep("more.txt", bytes("m".repeat(40)))))
-                .isNotNull();
-    }
-
-    private EvidenceQuota room(long bytes) {
-        return new EvidenceQuota(folder(), () -> bytes);
+        assertThat(content(slug, first.sha256())).isEqualTo(bytes("Minutes of the meeting"));
     }
 
     @Test
@@ -85,7 +91,7 @@ class HostileEvidenceTests {
     @ParameterizedTest
     @ValueSource(strings = {"../../etc/passwd", "", "ABC", "a/b", "%2e%2e", "0123456789abcdef"})
     void onlyAHashNamesAFile(String name) throws Exception {
-        assertThat(Tenancy.in("novi-pazar", () -> folder().get(name))).isEmpty();
+        assertThat(Tenancy.in(slug, () -> folder().get(name))).isEmpty();
     }
 
     @ParameterizedTest
@@ -174,7 +180,7 @@ class HostileEvidenceTests {
         System.arraycopy(place, 0, comment, 4, place.length);
         var withPlace = joined(part(plain, 0, 2), exif, comment, part(plain, 2, plain.length), bytes("GPS trailer"));
 
-        var copy = content("novi-pazar", keep("photo.jpg", withPlace).sha256());
+        var copy = content(slug, keep("photo.jpg", withPlace).sha256());
 
         assertThat(new String(copy, StandardCharsets.ISO_8859_1)).doesNotContain("GPS");
         assertThat(Orientation.in(copy, indexOf(copy, exif) + 4, 32)).isEqualTo(6);
@@ -187,12 +193,12 @@ class HostileEvidenceTests {
         var text = new byte[] {0, 0, 0, 3, 't', 'E', 'X', 't', 'A', 'n', 'a', 0, 0, 0, 0};
         var withText = joined(part(plain, 0, 33), text, part(plain, 33, plain.length), bytes("trailer"));
 
-        assertThat(content("novi-pazar", keep("chart.png", withText).sha256())).isEqualTo(plain);
+        assertThat(content(slug, keep("chart.png", withText).sha256())).isEqualTo(plain);
     }
 
     @Test
     void aWordFileLosesItsAuthor() throws Exception {
-        var copy = content("novi-pazar", keep("report.docx", word()).sha256());
+        var copy = content(slug, keep("report.docx", word()).sha256());
 
         try (var document = new XWPFDocument(new ByteArrayInputStream(copy))) {
             assertThat(document.getProperties().getCoreProperties().getCreator())
@@ -209,7 +215,7 @@ class HostileEvidenceTests {
     @Test
     void aPdfLosesItsAuthorAndKeepsItsPages() throws Exception {
         var first = keep("report.pdf", pdf());
-        var copy = content("novi-pazar", first.sha256());
+        var copy = content(slug, first.sha256());
 
         try (var document = Loader.loadPDF(copy)) {
             assertThat(new PDFTextStripper().getText(document)).contains("Ten workshops were held.");
@@ -271,8 +277,8 @@ class HostileEvidenceTests {
 
     private EvidenceFile keep(String name, byte[] content) throws FileRefused {
         return Tenancy.in(
-                "novi-pazar",
-                () -> new EvidenceFiles(folder(), room(Long.MAX_VALUE), TestWorkers.INCOMING, TestWorkers.WORKERS)
+                slug,
+                () -> new EvidenceFiles(folder(), storage, TestWorkers.INCOMING, TestWorkers.WORKERS, transaction)
                         .keep(name, content));
     }
 

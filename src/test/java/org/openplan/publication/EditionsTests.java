@@ -115,7 +115,9 @@ class EditionsTests {
                 "previous_sha256 = null",
                 "document = 'another'",
                 "trail_hash = 'another'",
-                "trail_number = 2"
+                "trail_number = 2",
+                "trail_number = null",
+                "trail_hash = null"
             })
     void anEditionThatWasChangedInTheDatabaseIsFound(String change) {
         publish(reported, NOTE);

@@ -109,7 +109,7 @@ class PassingTimeTests {
         turned(Instant.parse("2026-08-01T08:00:00Z"));
 
         assertThat(visitor.read(plan("/measures/1")))
-                .contains("late by 4 quarters")
+                .contains("late by 1 year")
                 .contains("standing unchanged since 1 July 2026");
     }
 

@@ -2,8 +2,9 @@ package org.openplan.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,8 +18,10 @@ import org.openplan.publication.pages.SamplePlans;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// How the public addresses answer, request by request, as RFC 9110 and the safety of readers want it.
+/// How the public addresses answer, request by request, as RFC 9110 and the safety of readers want it; all of
+/// them only read, so one town is enough.
 @IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicHttpTests {
 
     @Autowired
@@ -32,7 +35,7 @@ class PublicHttpTests {
     private String home;
     private String plan;
 
-    @BeforeEach
+    @BeforeAll
     void aTownWithAPlan(@LocalServerPort int port) {
         visitor = new Visitor(port);
         town = cast.town();
@@ -126,6 +129,10 @@ class PublicHttpTests {
                 "de-AT, sr-Latn-RS;q=0.4 | sr-Latn",
                 "fr, en-GB;q=0.1 | en",
                 "tlh | en",
+                "hr-HR, en;q=0.5 | sr-Latn",
+                "bs | sr-Latn",
+                "cnr-ME | sr-Latn",
+                "bs-Cyrl-BA | sr-Cyrl",
                 "'' | en",
                 "sr-Cyrl;q=2,;;, | en"
             })
@@ -145,7 +152,10 @@ class PublicHttpTests {
         "en/plans/, en/",
         "EN/plans/2024-2025, en/plans/2024-2025",
         "sr-latn/plans/2024-2025/measures/1/, sr-Latn/plans/2024-2025/measures/1",
-        "SR-CYRL, sr-Cyrl/"
+        "SR-CYRL, sr-Cyrl/",
+        "sr, sr-Latn/",
+        "sr/, sr-Latn/",
+        "sr/plans/2024-2025, sr-Latn/plans/2024-2025"
     })
     void anAddressThatIsNearlyRightLeadsToTheRightOne(String asked, String right) {
         var moved = visitor.get(home + asked);

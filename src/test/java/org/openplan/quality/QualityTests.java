@@ -49,11 +49,22 @@ class QualityTests {
             List.of(new Target(Quarter.parse("2023-Q3"), BigDecimal.TEN)),
             List.of(),
             null));
+    private List<String> sdgTargets = List.of();
     private List<BudgetLine> budget = List.of(new BudgetLine(2023, BigDecimal.TEN, "RSD", "Regular funds", null));
 
     @Test
     void aGoodPlanHasNoFindings() {
         assertThat(rules()).isEmpty();
+    }
+
+    @Test
+    void aTargetThatNoSustainableDevelopmentGoalHas() {
+        for (var known : List.of("16", "16.7", "16.10", "16.b", "1.5", "17.19", "8.10"))
+            assertThat(SubjectRules.isTarget(known)).as(known).isTrue();
+        for (var unknown : List.of("banana", "99.99", "18", "0", "16.11", "16.c", "17.a", "16.07", "16.7.1", ""))
+            assertThat(SubjectRules.isTarget(unknown)).as(unknown).isFalse();
+        sdgTargets = List.of("16.7", "banana");
+        assertThat(rules()).containsExactly("sdg-target-unknown");
     }
 
     @Test
@@ -252,6 +263,7 @@ class QualityTests {
                 .summary(Text.of("en", summary))
                 .goal(Text.of("en", goal))
                 .values(values)
+                .sdgTargets(sdgTargets)
                 .period(period)
                 .responsible(responsible)
                 .participants(participants)

@@ -100,7 +100,7 @@ class SafeHeadersTests {
                 .doesNotContain("unsafe");
         assertThat(headers.allValues("x-content-type-options")).as(address).containsExactly("nosniff");
         assertThat(headers.allValues("x-frame-options")).as(address).containsExactly("DENY");
-        assertThat(headers.allValues("referrer-policy")).as(address).hasSize(1);
+        assertThat(headers.allValues("referrer-policy")).as(address).containsExactly("same-origin");
         assertThat(headers.firstValue("permissions-policy").orElse(""))
                 .as(address)
                 .contains("camera=()", "microphone=()", "geolocation=()");

@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplan.audit.FieldChange;
 import org.openplan.document.MeasureField;
+import org.openplan.document.StepField;
 import org.openplan.language.Messages;
 
 /// The names and values in audit entries, in the terms of the screens on which they were entered.
@@ -116,8 +118,11 @@ record FieldWords(Messages words) {
 
     private static Stream<String> keys(String within, String name) {
         var own = SCREENS.stream().map(screen -> screen + within + "." + name);
+        var ofStep = within.equals("step")
+                ? StepField.named(name).map(field -> "document.StepField." + field.name())
+                : Optional.<String>empty();
         var label = MeasureField.named(name).map(field -> "document.MeasureField." + field.name());
-        return Stream.of(own, label.stream(), SCREENS.stream().map(screen -> screen + name))
+        return Stream.of(own, ofStep.stream(), label.stream(), SCREENS.stream().map(screen -> screen + name))
                 .flatMap(keys -> keys);
     }
 

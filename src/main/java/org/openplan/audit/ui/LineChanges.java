@@ -21,15 +21,15 @@ class LineChanges extends Div {
         this.words = words;
         this.fields = new FieldWords(words);
         addClassName("line-changes");
-        var told = changes.stream().filter(FieldChange::isForPeople).toList();
-        if (told.isEmpty()) {
+        var shown = changes.stream().filter(FieldChange::isForPeople).toList();
+        if (shown.isEmpty()) {
             add(new Paragraph(say("nothing")));
             return;
         }
         var list = new DescriptionList();
-        told.stream().limit(SHOWN).forEach(change -> add(list, change));
+        shown.stream().limit(SHOWN).forEach(change -> add(list, change));
         add(list);
-        if (told.size() > SHOWN) add(new Paragraph(say("more", told.size() - SHOWN)));
+        if (shown.size() > SHOWN) add(new Paragraph(say("more", shown.size() - SHOWN)));
     }
 
     private void add(DescriptionList list, FieldChange change) {

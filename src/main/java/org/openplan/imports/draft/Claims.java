@@ -21,11 +21,11 @@ final class Claims {
             Pattern.compile("([" + TICKED + UNTICKED + "])\\s*([^" + TICKED + UNTICKED + "]+)");
 
     private final Labels labels;
-    private final PlacementLog ledger;
+    private final PlacementLog placements;
 
-    Claims(Labels labels, PlacementLog ledger) {
+    Claims(Labels labels, PlacementLog placements) {
         this.labels = labels;
-        this.ledger = ledger;
+        this.placements = placements;
     }
 
     /// Reads the answer to the question on one value.
@@ -35,7 +35,7 @@ final class Claims {
             else if (isTick(text)) measure.addValue(value, "");
             else if (!isRefusal(text)) measure.addValue(value, text);
         });
-        ledger.placed(cell, measure, null, "values", Certainty.CERTAIN);
+        placements.placed(cell, measure, null, "values", Certainty.CERTAIN);
     }
 
     /// `☒ Yes ☐ No`, possibly with the reason in the lines below.
@@ -74,7 +74,7 @@ final class Claims {
             value.filter(_ -> !isRefused(how)).ifPresent(named -> measure.addValue(named, how));
             any |= value.isPresent();
         }
-        if (any) ledger.placed(cell, measure, null, "values", Certainty.CERTAIN);
+        if (any) placements.placed(cell, measure, null, "values", Certainty.CERTAIN);
         return any;
     }
 
@@ -85,7 +85,7 @@ final class Claims {
                 labels.labelled(bareName(box.group(2)))
                         .flatMap(found -> found.field().value())
                         .ifPresent(value -> measure.addValue(value, ""));
-        ledger.placed(cell, measure, null, "values", Certainty.CERTAIN);
+        placements.placed(cell, measure, null, "values", Certainty.CERTAIN);
         return true;
     }
 
@@ -103,7 +103,7 @@ final class Claims {
     private void claim(MeasureDraft measure, OgpValue value, String how, Block.Cell cell) {
         if (isRefused(how)) return;
         measure.addValue(value, how);
-        ledger.placed(cell, measure, null, "values", Certainty.UNCERTAIN);
+        placements.placed(cell, measure, null, "values", Certainty.UNCERTAIN);
     }
 
     private static Stream<OgpValue> named(String sentence) {

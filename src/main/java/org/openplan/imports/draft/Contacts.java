@@ -16,11 +16,11 @@ final class Contacts {
 
     private static final Pattern MARK = Pattern.compile("(?m)^\\s*(?:[-•*▪●–·]|\\d{1,2}[.)])\\s+");
 
-    private final PlacementLog ledger;
+    private final PlacementLog placements;
     private final List<Finding> findings;
 
-    Contacts(PlacementLog ledger, List<Finding> findings) {
-        this.ledger = ledger;
+    Contacts(PlacementLog placements, List<Finding> findings) {
+        this.placements = placements;
         this.findings = findings;
     }
 
@@ -31,12 +31,14 @@ final class Contacts {
         for (var email : contact.emails()) {
             measure.email = listed(measure.email, email);
             swapped |= field == Field.PHONE && !named;
-            ledger.placed(cell, measure, null, "responsible.email", swapped ? Certainty.UNCERTAIN : Certainty.CERTAIN);
+            placements.placed(
+                    cell, measure, null, "responsible.email", swapped ? Certainty.UNCERTAIN : Certainty.CERTAIN);
         }
         for (var phone : contact.phones()) {
             measure.phone = listed(measure.phone, phone);
             swapped |= field == Field.EMAIL && !named;
-            ledger.placed(cell, measure, null, "responsible.phone", swapped ? Certainty.UNCERTAIN : Certainty.CERTAIN);
+            placements.placed(
+                    cell, measure, null, "responsible.phone", swapped ? Certainty.UNCERTAIN : Certainty.CERTAIN);
         }
         if (!contact.rest().isBlank()) swapped |= name(measure, field, contact.rest(), cell);
         if (swapped)
@@ -51,17 +53,17 @@ final class Contacts {
         if (institution && (field == Field.RESPONSIBLE || measure.institution == null)) {
             measure.institution = joined(measure.institution, lines(rest));
             measure.filled.add(Field.RESPONSIBLE);
-            ledger.placed(
+            placements.placed(
                     cell, measure, null, "responsible.institution", numbers ? Certainty.UNCERTAIN : Certainty.CERTAIN);
             return numbers;
         }
         if (numbers) {
-            ledger.left(rest, cell, measure);
+            placements.left(rest, cell, measure);
             return true;
         }
         String name = rest.replaceAll("\\s*\\R\\s*", ", ");
         measure.person = measure.person == null || measure.person.equals(name) ? name : measure.person + ", " + name;
-        ledger.placed(cell, measure, null, "responsible.person", Certainty.CERTAIN);
+        placements.placed(cell, measure, null, "responsible.person", Certainty.CERTAIN);
         return false;
     }
 

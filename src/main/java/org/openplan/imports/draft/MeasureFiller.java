@@ -19,7 +19,7 @@ public final class MeasureFiller {
     private static final Pattern ITEMS = Pattern.compile("\\s*(?:;|\\R)\\s*(?!\\p{Ll})");
 
     private final InnerLabels inner;
-    private final PlacementLog ledger;
+    private final PlacementLog placements;
     private final PrintedDates dates;
     private final Contacts contacts;
     private final Periods periods;
@@ -27,14 +27,14 @@ public final class MeasureFiller {
     private final Claims claims;
 
     public MeasureFiller(
-            Labels labels, InnerLabels inner, PlacementLog ledger, PrintedDates dates, List<Finding> findings) {
+            Labels labels, InnerLabels inner, PlacementLog placements, PrintedDates dates, List<Finding> findings) {
         this.inner = inner;
-        this.ledger = ledger;
+        this.placements = placements;
         this.dates = dates;
-        this.contacts = new Contacts(ledger, findings);
-        this.periods = new Periods(ledger, dates);
-        this.participation = new Participation(ledger);
-        this.claims = new Claims(labels, ledger);
+        this.contacts = new Contacts(placements, findings);
+        this.periods = new Periods(placements, dates);
+        this.participation = new Participation(placements);
+        this.claims = new Claims(labels, placements);
     }
 
     /// Places a whole cell under a label; lines with their own label, such as `Lead: …`, are placed separately.
@@ -90,7 +90,7 @@ public final class MeasureFiller {
             default -> {
                 if (field == Field.PARTICIPANTS || field.isKindOfParticipant())
                     participation.read(measure, field, text, cell);
-                else ledger.left(text, cell, measure);
+                else placements.left(text, cell, measure);
             }
         }
         measure.filled.add(field);
@@ -98,13 +98,13 @@ public final class MeasureFiller {
 
     private void prose(MeasureDraft measure, Field field, String text, Block.Cell cell) {
         if (PrintedDates.isNothing(text)) {
-            ledger.understood(cell);
+            placements.understood(cell);
             return;
         }
         var before = measure.texts.getOrDefault(field, new StringBuilder());
         boolean cut = !before.isEmpty() && !cell.isListed() && isCut(before, text);
         measure.append(field, text, cut ? " " : "\n");
-        ledger.placed(
+        placements.placed(
                 cell, measure, null, field.path(), field == Field.ADDITIONAL ? Certainty.UNCERTAIN : Certainty.CERTAIN);
         if (field == Field.RELEVANCE) claims.readNamed(measure, text, cell);
     }
@@ -126,12 +126,12 @@ public final class MeasureFiller {
             if (more) into.add(into.removeLast() + "; " + bare);
             else if (!PrintedDates.isNothing(bare) && !into.contains(bare)) into.add(bare);
         }
-        ledger.placed(cell, measure, null, field.path(), Certainty.CERTAIN);
+        placements.placed(cell, measure, null, field.path(), Certainty.CERTAIN);
     }
 
     private void budget(MeasureDraft measure, String text, Block.Cell cell) {
         if (!PrintedDates.isNothing(text)) measure.budget.addAll(Money.lines(text));
-        ledger.placed(cell, measure, null, "budget", Certainty.CERTAIN);
+        placements.placed(cell, measure, null, "budget", Certainty.CERTAIN);
     }
 
     /// Outputs in a separate cell, matched to steps by their numbers.
@@ -147,7 +147,7 @@ public final class MeasureFiller {
                 continue;
             }
             step.get().addOutput(item.text());
-            ledger.placed(
+            placements.placed(
                     cell,
                     measure,
                     step.get(),

@@ -12,24 +12,26 @@ import org.openplan.language.Vocabulary;
 /// Reads who participates in a measure, and determines the kind of body by the label or, failing that, by the name.
 final class Participation {
 
-    private final PlacementLog ledger;
+    private final PlacementLog placements;
 
-    Participation(PlacementLog ledger) {
-        this.ledger = ledger;
+    Participation(PlacementLog placements) {
+        this.placements = placements;
     }
 
     void read(MeasureDraft measure, Field field, String text, Block.Cell cell) {
         var names = Names.in(text);
         for (var name : names.names()) if (!PrintedDates.isNothing(name)) add(measure, field, name, names.sure(), cell);
-        ledger.understood(cell);
+        placements.understood(cell);
     }
 
     private void add(MeasureDraft measure, Field field, String name, boolean whole, Block.Cell cell) {
-        var told = Vocabulary.kindOf(name);
+        var named = Vocabulary.kindOf(name);
         var unless = field == Field.MIXED ? ParticipantKind.CSO : ParticipantKind.OTHER;
-        var kind = field.kind().filter(named -> named != ParticipantKind.OTHER).orElseGet(() -> told.orElse(unless));
-        boolean sure = field.kind().isPresent() ? told.isEmpty() || told.get() == kind : told.isPresent();
+        var kind = field.kind()
+                .filter(labelled -> labelled != ParticipantKind.OTHER)
+                .orElseGet(() -> named.orElse(unless));
+        boolean sure = field.kind().isPresent() ? named.isEmpty() || named.get() == kind : named.isPresent();
         measure.participants.putIfAbsent(Spelling.fold(name), new Participant(name, kind));
-        ledger.placed(cell, measure, null, "participants", sure && whole ? Certainty.CERTAIN : Certainty.UNCERTAIN);
+        placements.placed(cell, measure, null, "participants", sure && whole ? Certainty.CERTAIN : Certainty.UNCERTAIN);
     }
 }

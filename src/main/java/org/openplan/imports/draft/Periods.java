@@ -8,18 +8,18 @@ import org.openplan.imports.labels.Field;
 /// Reads the period of a measure, printed in one cell or in two.
 final class Periods {
 
-    private final PlacementLog ledger;
+    private final PlacementLog placements;
     private final PrintedDates dates;
 
-    Periods(PlacementLog ledger, PrintedDates dates) {
-        this.ledger = ledger;
+    Periods(PlacementLog placements, PrintedDates dates) {
+        this.placements = placements;
         this.dates = dates;
     }
 
     void read(MeasureDraft measure, Field field, String text, Block.Cell cell) {
         var found = dates.all(text);
         if (PrintedDates.isNothing(text) || found.isEmpty()) {
-            ledger.understood(cell);
+            placements.understood(cell);
             return;
         }
         var first = found.getFirst();
@@ -31,19 +31,20 @@ final class Periods {
         if (both || deadline) measure.end = last;
         measure.printedPeriod.add(text.replaceAll("\\s+", " "));
         boolean sure = found.size() == 2 || found.size() == 1 && first.range();
-        ledger.placed(cell, measure, null, "period", certainty(sure && !first.doubtful()));
+        placements.placed(cell, measure, null, "period", certainty(sure && !first.doubtful()));
     }
 
     void readBound(MeasureDraft measure, Field field, String text, Block.Cell cell) {
         var date = dates.one(text);
         if (date.isEmpty()) {
-            ledger.understood(cell);
+            placements.understood(cell);
             return;
         }
         if (field == Field.START) measure.start = date.get();
         else measure.end = date.get();
         measure.printedPeriod.add(text.replaceAll("\\s+", " "));
-        ledger.placed(cell, measure, null, field.path(), certainty(!date.get().doubtful()));
+        placements.placed(
+                cell, measure, null, field.path(), certainty(!date.get().doubtful()));
     }
 
     private static Certainty certainty(boolean sure) {

@@ -70,9 +70,9 @@ public final class PlacementLog {
         return found;
     }
 
-    public List<Recognition.Row> rows(List<Block> blocks) {
+    public List<Recognition.FileRow> rows(List<Block> blocks) {
         return blocks.stream()
-                .map(block -> new Recognition.Row(
+                .map(block -> new Recognition.FileRow(
                         block.table(),
                         block.number(),
                         block.cells().stream()

@@ -23,11 +23,11 @@ public final class Sections {
         }
     }
 
-    private final PlacementLog ledger;
+    private final PlacementLog placements;
     private final List<Draft> drafts = new ArrayList<>();
 
-    public Sections(PlacementLog ledger) {
-        this.ledger = ledger;
+    public Sections(PlacementLog placements) {
+        this.placements = placements;
     }
 
     public boolean isEmpty() {
@@ -41,7 +41,7 @@ public final class Sections {
 
     public void head(String title, Block.Cell cell) {
         drafts.add(new Draft(title, cell));
-        ledger.placed(cell, null, null, "sections", Certainty.CERTAIN);
+        placements.placed(cell, null, null, "sections", Certainty.CERTAIN);
     }
 
     /// Adds a paragraph under the last heading; one split by a page break is joined again.
@@ -51,7 +51,7 @@ public final class Sections {
         boolean cut = MeasureFiller.isCut(draft.text, text);
         if (!draft.text.isEmpty()) draft.text.append(cut ? " " : "\n");
         draft.text.append(text);
-        ledger.placed(cell, null, null, "sections", Certainty.CERTAIN);
+        placements.placed(cell, null, null, "sections", Certainty.CERTAIN);
     }
 
     public void addRow(Block row) {
@@ -59,7 +59,7 @@ public final class Sections {
                 .map(cell -> cell.text().replaceAll("\\s+", " "))
                 .collect(Collectors.joining(" | "));
         if (drafts.isEmpty()) drafts.add(new Draft("", row.filled().getFirst()));
-        row.filled().forEach(cell -> ledger.placed(cell, null, null, "sections", Certainty.UNCERTAIN));
+        row.filled().forEach(cell -> placements.placed(cell, null, null, "sections", Certainty.UNCERTAIN));
         var draft = drafts.getLast();
         if (!draft.text.isEmpty()) draft.text.append("\n");
         draft.text.append(text);

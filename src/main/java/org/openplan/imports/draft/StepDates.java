@@ -15,12 +15,12 @@ public final class StepDates {
 
     private static final List<Field> DATES = List.of(Field.START, Field.END, Field.TIMELINE);
 
-    private final PlacementLog ledger;
+    private final PlacementLog placements;
     private final PrintedDates dates;
     private final List<Finding> findings;
 
-    public StepDates(PlacementLog ledger, PrintedDates dates, List<Finding> findings) {
-        this.ledger = ledger;
+    public StepDates(PlacementLog placements, PrintedDates dates, List<Finding> findings) {
+        this.placements = placements;
         this.dates = dates;
         this.findings = findings;
     }
@@ -54,14 +54,14 @@ public final class StepDates {
         for (var field : DATES) {
             var cell = row.get(field);
             if (cell == null) continue;
-            if (steps.isEmpty()) ledger.left(cell.text(), cell, measure);
+            if (steps.isEmpty()) placements.left(cell.text(), cell, measure);
             else pair(measure, steps, field, cell, goesOn);
         }
     }
 
     private void pair(MeasureDraft measure, List<StepDraft> steps, Field field, Block.Cell cell, boolean goesOn) {
         var found = steps.size() == 1 ? dates.one(cell.text()).stream().toList() : dates.all(cell.text());
-        ledger.understood(cell);
+        placements.understood(cell);
         if (found.isEmpty() || goesOn && steps.getFirst().end != null) return;
         boolean forAll = found.size() == 1 && steps.size() > 1;
         boolean even = found.size() == steps.size();
@@ -71,10 +71,10 @@ public final class StepDates {
             put(steps.get(i), field, date);
             boolean sure = even && !date.doubtful();
             String path = field == Field.START ? "start" : "end";
-            ledger.placed(cell, measure, steps.get(i), path, sure ? Certainty.CERTAIN : Certainty.UNCERTAIN);
+            placements.placed(cell, measure, steps.get(i), path, sure ? Certainty.CERTAIN : Certainty.UNCERTAIN);
         }
         for (int i = steps.size(); i < found.size(); i++)
-            ledger.left(found.get(i).printed(), cell, measure);
+            placements.left(found.get(i).printed(), cell, measure);
         if (!even && !forAll) uneven(measure, field, cell, steps.size(), found.size());
     }
 
@@ -87,11 +87,11 @@ public final class StepDates {
     }
 
     private void uneven(MeasureDraft measure, Field field, Block.Cell cell, int steps, int dates) {
-        boolean told = findings.stream()
+        boolean isMarked = findings.stream()
                 .anyMatch(finding -> finding.rule().equals("steps-and-dates-uneven")
                         && measure.number.equals(finding.measure())
                         && cell.source().equals(finding.source()));
-        if (told) return;
+        if (isMarked) return;
         findings.add(MeasureFiller.finding(
                 "steps-and-dates-uneven",
                 measure,

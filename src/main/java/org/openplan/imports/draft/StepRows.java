@@ -29,13 +29,13 @@ public final class StepRows {
             Field.TITLE,
             Field.MEASURE);
 
-    private final PlacementLog ledger;
+    private final PlacementLog placements;
     private final StepDates dates;
     private final MeasureFiller filling;
     private final InnerLabels inner;
 
-    public StepRows(PlacementLog ledger, StepDates dates, MeasureFiller filling, InnerLabels inner) {
-        this.ledger = ledger;
+    public StepRows(PlacementLog placements, StepDates dates, MeasureFiller filling, InnerLabels inner) {
+        this.placements = placements;
         this.dates = dates;
         this.filling = filling;
         this.inner = inner;
@@ -76,7 +76,7 @@ public final class StepRows {
                 && MeasureFiller.isCut(last.description, cell.text());
         if (cut && last != null) {
             last.description = last.description + " " + cell.text();
-            ledger.placed(cell, measure, last, "description", Certainty.UNCERTAIN);
+            placements.placed(cell, measure, last, "description", Certainty.UNCERTAIN);
             return List.of(last);
         }
         var items = StepList.of(cell);
@@ -91,7 +91,7 @@ public final class StepRows {
     }
 
     private StepList.Item numberedBy(Block.Cell number, StepList.Item item) {
-        ledger.understood(number);
+        placements.understood(number);
         String printed = number.text().replaceAll("[^\\d.]", "").replaceAll("^\\.+|\\.+$", "");
         return printed.isEmpty() ? item : new StepList.Item(printed, item.text());
     }
@@ -99,7 +99,7 @@ public final class StepRows {
     StepDraft add(MeasureDraft measure, StepList.Item item, Block.Cell cell) {
         var step = new StepDraft(measure.freeStepNumber(item.number()), item.text());
         measure.add(step);
-        ledger.placed(cell, measure, step, "description", Certainty.CERTAIN);
+        placements.placed(cell, measure, step, "description", Certainty.CERTAIN);
         return step;
     }
 
@@ -108,7 +108,7 @@ public final class StepRows {
         var last = measure.lastStep();
         if (last == null) return;
         last.description = last.description + "\n" + cell.text();
-        ledger.placed(cell, measure, last, "description", Certainty.CERTAIN);
+        placements.placed(cell, measure, last, "description", Certainty.CERTAIN);
     }
 
     /// The plan has no use for new or ongoing; any other status text, such as how far a step
@@ -116,13 +116,14 @@ public final class StepRows {
     private void status(MeasureDraft measure, Block.@Nullable Cell cell) {
         if (cell == null) return;
         String folded = Spelling.fold(cell.text());
-        if (OF_NO_USE.stream().anyMatch(words -> Vocabulary.folded(words).contains(folded))) ledger.understood(cell);
-        else ledger.left(cell.text(), cell, measure);
+        if (OF_NO_USE.stream().anyMatch(words -> Vocabulary.folded(words).contains(folded)))
+            placements.understood(cell);
+        else placements.left(cell.text(), cell, measure);
     }
 
     private void institution(MeasureDraft measure, List<StepDraft> steps, Block.@Nullable Cell cell) {
         if (cell == null) return;
-        ledger.understood(cell);
+        placements.understood(cell);
         if (steps.isEmpty()) {
             filling.place(measure, Field.RESPONSIBLE, cell);
             return;
@@ -131,7 +132,7 @@ public final class StepRows {
         if (PrintedDates.isNothing(name)) return;
         for (var step : steps) {
             step.institution = name;
-            ledger.placed(cell, measure, step, "institution", Certainty.CERTAIN);
+            placements.placed(cell, measure, step, "institution", Certainty.CERTAIN);
         }
     }
 
@@ -145,7 +146,7 @@ public final class StepRows {
             else
                 for (var step : steps) {
                     step.institution = lead.get();
-                    ledger.placed(cell, measure, step, "institution", Certainty.CERTAIN);
+                    placements.placed(cell, measure, step, "institution", Certainty.CERTAIN);
                 }
         }
         if (!left.isEmpty()) filling.place(measure, Field.PARTICIPANTS, cell, left);
@@ -157,7 +158,7 @@ public final class StepRows {
     }
 
     private void outputs(MeasureDraft measure, List<StepDraft> steps, Block.Cell cell) {
-        ledger.understood(cell);
+        placements.understood(cell);
         var items = StepList.of(cell);
         if (items.size() == steps.size()) {
             for (int i = 0; i < items.size(); i++)
@@ -169,6 +170,6 @@ public final class StepRows {
     void output(MeasureDraft measure, StepDraft step, String text, Block.Cell cell) {
         if (PrintedDates.isNothing(text)) return;
         step.addOutput(text);
-        ledger.placed(cell, measure, step, "output", Certainty.CERTAIN);
+        placements.placed(cell, measure, step, "output", Certainty.CERTAIN);
     }
 }

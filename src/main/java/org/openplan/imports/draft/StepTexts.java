@@ -41,13 +41,13 @@ public final class StepTexts {
             Field.PHONE);
 
     private final Labels labels;
-    private final PlacementLog ledger;
+    private final PlacementLog placements;
     private final PrintedDates dates;
     private final StepRows rows;
 
-    public StepTexts(Labels labels, PlacementLog ledger, PrintedDates dates, StepRows rows) {
+    public StepTexts(Labels labels, PlacementLog placements, PrintedDates dates, StepRows rows) {
         this.labels = labels;
-        this.ledger = ledger;
+        this.placements = placements;
         this.dates = dates;
         this.rows = rows;
     }
@@ -69,7 +69,7 @@ public final class StepTexts {
         if (cut < 0) {
             deadline(text).ifPresent(date -> {
                 step.endsOn(date);
-                ledger.placed(cell, measure, step, "end", Certainty.UNCERTAIN);
+                placements.placed(cell, measure, step, "end", Certainty.UNCERTAIN);
             });
             return;
         }
@@ -78,7 +78,7 @@ public final class StepTexts {
         dates.one(unbalanced(printed) ? printed + ")" : printed).ifPresent(date -> {
             step.description = text.substring(0, cut).strip();
             step.runs(date);
-            ledger.placed(cell, measure, step, "end", Certainty.UNCERTAIN);
+            placements.placed(cell, measure, step, "end", Certainty.UNCERTAIN);
         });
     }
 
@@ -121,13 +121,13 @@ public final class StepTexts {
             case START, END, TIMELINE ->
                 dates.one(value).ifPresent(date -> {
                     StepDates.put(step, field, date);
-                    ledger.placed(cell, measure, step, field == Field.START ? "start" : "end", Certainty.CERTAIN);
+                    placements.placed(cell, measure, step, field == Field.START ? "start" : "end", Certainty.CERTAIN);
                 });
             case OUTPUT -> rows.output(measure, step, value, cell);
             case CONTACT, PERSON, EMAIL, PHONE -> rows.contact(measure, field, value, cell);
             default -> {
                 step.institution = value;
-                ledger.placed(cell, measure, step, "institution", Certainty.CERTAIN);
+                placements.placed(cell, measure, step, "institution", Certainty.CERTAIN);
             }
         }
     }

@@ -13,7 +13,7 @@ final class OpenTables {
 
     private static final int DEEPEST = 40;
 
-    private static final class Row {
+    private static final class OpenRow {
         final List<Block.Cell> cells = new ArrayList<>();
         final List<Block.Paragraph> paragraphs = new ArrayList<>();
         int column;
@@ -26,7 +26,7 @@ final class OpenTables {
         int rows;
 
         @Nullable
-        Row row;
+        OpenRow row;
 
         Table(int number) {
             this.number = number;
@@ -66,7 +66,7 @@ final class OpenTables {
     }
 
     void openRow() {
-        if (!tables.isEmpty()) tables.getFirst().row = new Row();
+        if (!tables.isEmpty()) tables.getFirst().row = new OpenRow();
     }
 
     void openCell() {
@@ -124,7 +124,7 @@ final class OpenTables {
         within.clear();
     }
 
-    private @Nullable Row row() {
+    private @Nullable OpenRow row() {
         return tables.isEmpty() ? null : tables.getFirst().row;
     }
 }

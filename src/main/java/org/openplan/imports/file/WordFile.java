@@ -18,7 +18,7 @@ public final class WordFile {
 
     private static final List<String> ASIDES = List.of("footnote", "endnote", "comment");
 
-    private record Relation(String type, String target, boolean external) {}
+    private record WordRelation(String type, String target, boolean external) {}
 
     private final Archive archive;
     private final XmlParts xml;
@@ -87,7 +87,7 @@ public final class WordFile {
         }
     }
 
-    private static boolean isFetched(Relation relation) {
+    private static boolean isFetched(WordRelation relation) {
         String type = relation.type().substring(relation.type().lastIndexOf('/') + 1);
         String target = relation.target().toLowerCase(Locale.ROOT);
         return switch (type) {
@@ -109,16 +109,16 @@ public final class WordFile {
                 .toList();
     }
 
-    private List<Relation> relations(String part) {
+    private List<WordRelation> relations(String part) {
         return xml.read(part, WordFile::relations).orElse(List.of());
     }
 
-    private static List<Relation> relations(XMLStreamReader xml) throws XMLStreamException {
-        var found = new ArrayList<Relation>();
+    private static List<WordRelation> relations(XMLStreamReader xml) throws XMLStreamException {
+        var found = new ArrayList<WordRelation>();
         while (xml.hasNext())
             if (xml.next() == XMLStreamReader.START_ELEMENT
                     && xml.getLocalName().equals("Relationship"))
-                found.add(new Relation(
+                found.add(new WordRelation(
                         XmlParts.attribute(xml, "Type"),
                         XmlParts.attribute(xml, "Target"),
                         XmlParts.attribute(xml, "TargetMode").equals("External")));

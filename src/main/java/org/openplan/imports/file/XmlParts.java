@@ -27,11 +27,11 @@ final class XmlParts {
     }
 
     /// Reads the content of one part.
-    interface Reading<T> {
+    interface PartReader<T> {
         T of(XMLStreamReader xml) throws XMLStreamException;
     }
 
-    <T> Optional<T> read(String part, Reading<T> reading) {
+    <T> Optional<T> read(String part, PartReader<T> reading) {
         @Nullable InputStream in = archive.open(part).orElse(null);
         if (in == null) return Optional.empty();
         try (in) {

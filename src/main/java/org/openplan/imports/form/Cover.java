@@ -33,7 +33,7 @@ public record Cover(int end, String title, Period period, String municipality) {
     private static final Pattern MONTH = Pattern.compile("(?iU)^\\p{L}+\\.?(?: de)? 20\\d{2}\\.?(?: god\\p{L}*\\.?)?$");
     private static final int SHORT = 150;
 
-    public static Cover of(List<Block> blocks, List<String> headers, PlacementLog ledger, Sections sections) {
+    public static Cover of(List<Block> blocks, List<String> headers, PlacementLog placements, Sections sections) {
         int first = firstText(blocks);
         Optional<Integer> at = Optional.empty();
         int end = 0;
@@ -56,7 +56,7 @@ public record Cover(int end, String title, Period period, String municipality) {
         for (int i = 0; i < end; i++) {
             var cell = blocks.get(i).cells().getFirst();
             if (at.isPresent() && i >= at.get() && i < until)
-                ledger.placed(cell, null, null, "title", Certainty.CERTAIN);
+                placements.placed(cell, null, null, "title", Certainty.CERTAIN);
             else sections.add(cell.text(), cell);
         }
         if (title.isEmpty()) title = named(blocks, headers);

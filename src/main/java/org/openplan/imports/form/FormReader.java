@@ -22,7 +22,7 @@ import org.openplan.imports.labels.Labels;
 public final class FormReader {
 
     private final List<Block> blocks;
-    private final PlacementLog ledger;
+    private final PlacementLog placements;
     private final ReaderState now;
     private final RowReader rows;
     private final ParagraphReader paragraphs;
@@ -30,26 +30,26 @@ public final class FormReader {
     public FormReader(
             List<Block> blocks,
             Labels labels,
-            PlacementLog ledger,
+            PlacementLog placements,
             Sections sections,
             PrintedDates dates,
             List<Finding> findings) {
         this.blocks = blocks;
-        this.ledger = ledger;
-        this.now = new ReaderState(ledger, sections);
+        this.placements = placements;
+        this.now = new ReaderState(placements, sections);
         var inner = new InnerLabels(labels);
-        var filling = new MeasureFiller(labels, inner, ledger, dates, findings);
-        var stepDates = new StepDates(ledger, dates, findings);
-        var stepRows = new StepRows(ledger, stepDates, filling, inner);
-        var stepTexts = new StepTexts(labels, ledger, dates, stepRows);
-        var writing = new MeasureWriter(labels, inner, ledger, filling, stepRows, stepDates, stepTexts, now);
+        var filling = new MeasureFiller(labels, inner, placements, dates, findings);
+        var stepDates = new StepDates(placements, dates, findings);
+        var stepRows = new StepRows(placements, stepDates, filling, inner);
+        var stepTexts = new StepTexts(labels, placements, dates, stepRows);
+        var writing = new MeasureWriter(labels, inner, placements, filling, stepRows, stepDates, stepTexts, now);
         var signs = new FormSigns(blocks, labels, dates);
-        var ticks = new Ticks(labels, ledger, filling, signs, now);
-        var titles = new TitleRows(labels, ledger, filling, signs, now, writing);
-        var columns = new GridRows(labels, ledger, dates, filling, stepRows, signs, now);
-        var timetable = new Timetable(labels, ledger, dates, stepRows, signs, now);
+        var ticks = new Ticks(labels, placements, filling, signs, now);
+        var titles = new TitleRows(labels, placements, filling, signs, now, writing);
+        var columns = new GridRows(labels, placements, dates, filling, stepRows, signs, now);
+        var timetable = new Timetable(labels, placements, dates, stepRows, signs, now);
         var lone = new LoneCell(labels, filling, signs, now, writing);
-        var pairs = new Pairs(labels, ledger, now, writing);
+        var pairs = new Pairs(labels, placements, now, writing);
         List<RowReader.Kind> ofForm = List.of(columns::head, lone, pairs);
         var first = Stream.<RowReader.Kind>of(
                 ticks,
@@ -59,7 +59,7 @@ public final class FormReader {
                 row -> titles.beside(row, rest -> RowReader.read(rest, ofForm)));
         var kinds = Stream.concat(first, ofForm.stream()).toList();
         this.rows = new RowReader(labels, sections, signs, now, writing, kinds);
-        this.paragraphs = new ParagraphReader(blocks, labels, ledger, sections, filling, signs, now, writing);
+        this.paragraphs = new ParagraphReader(blocks, labels, placements, sections, filling, signs, now, writing);
     }
 
     /// Reads the measures of the plan; `from` is the first block after the cover.
@@ -67,8 +67,8 @@ public final class FormReader {
         for (int i = from; i < blocks.size(); i++) {
             var block = blocks.get(i);
             if (block.isBlank() || block.isAside()) continue;
-            block.cells().forEach(cell -> ledger.stoodIn(cell, now.measure()));
-            if (block.isPageHeader()) block.cells().forEach(ledger::understood);
+            block.cells().forEach(cell -> placements.stoodIn(cell, now.measure()));
+            if (block.isPageHeader()) block.cells().forEach(placements::understood);
             else if (block.isRow()) rows.row(block, i);
             else paragraphs.paragraph(block, i);
         }

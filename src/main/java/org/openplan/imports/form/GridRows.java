@@ -10,7 +10,7 @@ import org.openplan.imports.draft.MeasureFiller;
 import org.openplan.imports.draft.PlacementLog;
 import org.openplan.imports.draft.StepRows;
 import org.openplan.imports.file.Block;
-import org.openplan.imports.form.RowReader.Row;
+import org.openplan.imports.form.RowReader.ReadRow;
 import org.openplan.imports.labels.Field;
 import org.openplan.imports.labels.Headings;
 import org.openplan.imports.labels.Headings.Heading;
@@ -22,7 +22,7 @@ import org.openplan.language.Vocabulary;
 final class GridRows {
 
     private final Labels labels;
-    private final PlacementLog ledger;
+    private final PlacementLog placements;
     private final PrintedDates dates;
     private final MeasureFiller filling;
     private final StepRows stepRows;
@@ -34,14 +34,14 @@ final class GridRows {
 
     GridRows(
             Labels labels,
-            PlacementLog ledger,
+            PlacementLog placements,
             PrintedDates dates,
             MeasureFiller filling,
             StepRows stepRows,
             FormSigns signs,
             ReaderState now) {
         this.labels = labels;
-        this.ledger = ledger;
+        this.placements = placements;
         this.dates = dates;
         this.filling = filling;
         this.stepRows = stepRows;
@@ -49,15 +49,15 @@ final class GridRows {
         this.now = now;
     }
 
-    boolean head(Row row) {
+    boolean head(ReadRow row) {
         var block = row.block();
         if (!signs.isHead(block) || !signs.isGridHead(block, row.at())) return false;
         now.beginColumns(new Grid(block, labels, text -> dates.isOnlyDates(text) || PrintedDates.isSeason(text)));
-        block.cells().forEach(ledger::understood);
+        block.cells().forEach(placements::understood);
         return true;
     }
 
-    boolean row(Row row) {
+    boolean row(ReadRow row) {
         var open = now.grid();
         if (open == null) return false;
         var block = row.block();
@@ -66,7 +66,7 @@ final class GridRows {
             var again = new Grid(block, labels);
             boolean more = open.isFresh() || open.sameAs(again);
             if (more && open.isFresh()) open.extend(block, labels);
-            if (more) block.cells().forEach(ledger::understood);
+            if (more) block.cells().forEach(placements::understood);
             else now.keepColumns(null);
             return more;
         }
@@ -106,7 +106,7 @@ final class GridRows {
             if (titled != null && titled == now.measure() && !bare && !open.has(Field.STEPS)) asStep(row);
             else measureRow(row, bare);
             row.remove(Field.NUMBER);
-            for (var cell : block.filled()) if (open.isNumber(cell)) ledger.understood(cell);
+            for (var cell : block.filled()) if (open.isNumber(cell)) placements.understood(cell);
         }
         var first = block.filled().getFirst();
         var current = now.opened(Field.STEPS, first);
@@ -114,7 +114,7 @@ final class GridRows {
             stepRows.read(current, row);
         else
             row.forEach((field, cell) -> {
-                if (field.isOfTitle()) ledger.understood(cell);
+                if (field.isOfTitle()) placements.understood(cell);
                 else filling.place(current, field, cell);
             });
         for (var cell : money) filling.place(current, Field.BUDGET, cell);

@@ -5,7 +5,7 @@ import org.openplan.imports.Recognition.Certainty;
 import org.openplan.imports.draft.MeasureDraft;
 import org.openplan.imports.draft.MeasureFiller;
 import org.openplan.imports.file.Block;
-import org.openplan.imports.form.RowReader.Row;
+import org.openplan.imports.form.RowReader.ReadRow;
 import org.openplan.imports.labels.Field;
 import org.openplan.imports.labels.Headings;
 import org.openplan.imports.labels.Labels;
@@ -28,7 +28,7 @@ final class LoneCell implements RowReader.Kind {
     }
 
     @Override
-    public boolean read(Row row) {
+    public boolean read(ReadRow row) {
         if (row.cells().size() != 1) return false;
         var cell = row.first();
         var label = label(cell);
@@ -39,7 +39,7 @@ final class LoneCell implements RowReader.Kind {
         return true;
     }
 
-    private void inside(MeasureDraft measure, Row row) {
+    private void inside(MeasureDraft measure, ReadRow row) {
         var cell = row.first();
         var flow = now.flow();
         var last = now.last();
@@ -58,7 +58,7 @@ final class LoneCell implements RowReader.Kind {
     }
 
     /// A short text is the next measure's title if the labels of the form start again below it.
-    private boolean isNextTitle(MeasureDraft measure, Row row) {
+    private boolean isNextTitle(MeasureDraft measure, ReadRow row) {
         return !now.isWaiting()
                 && mayBeTitle(row.first())
                 && !measure.isEmpty()

@@ -30,7 +30,7 @@ final class MeasureWriter {
 
     private final Labels labels;
     private final InnerLabels inner;
-    private final PlacementLog ledger;
+    private final PlacementLog placements;
     private final MeasureFiller filling;
     private final StepRows stepRows;
     private final StepDates stepDates;
@@ -40,7 +40,7 @@ final class MeasureWriter {
     MeasureWriter(
             Labels labels,
             InnerLabels inner,
-            PlacementLog ledger,
+            PlacementLog placements,
             MeasureFiller filling,
             StepRows stepRows,
             StepDates stepDates,
@@ -48,7 +48,7 @@ final class MeasureWriter {
             ReaderState now) {
         this.labels = labels;
         this.inner = inner;
-        this.ledger = ledger;
+        this.placements = placements;
         this.filling = filling;
         this.stepRows = stepRows;
         this.stepDates = stepDates;
@@ -61,7 +61,7 @@ final class MeasureWriter {
         var field = now.inContext(labelled.field());
         String rest = labelled.rest();
         boolean ofStep = isOfStep(current, field, rest);
-        ledger.understood(cell);
+        placements.understood(cell);
         now.nameGroup(field, ofStep || field == Field.STEPS);
         if (ofStep && !rest.isBlank()) {
             ofLastStep(current, field, rest, cell);
@@ -145,7 +145,7 @@ final class MeasureWriter {
     private void title(MeasureDraft current, Field field, String text, Block.Cell cell) {
         boolean next = !current.isEmpty() || field != Field.NUMBER && current.isTitled();
         var heading = Headings.any(text);
-        if (field == Field.NUMBER && !NUMBER.matcher(text).find()) ledger.left(text, cell, current);
+        if (field == Field.NUMBER && !NUMBER.matcher(text).find()) placements.left(text, cell, current);
         else if (field == Field.NUMBER) number(current, text.replaceAll("\\.\\s*$", ""), next, cell);
         else if (next && !Spelling.same(current.title(), heading.title())) now.open(heading, cell, Certainty.CERTAIN);
         else now.rename(current, heading, cell);
@@ -155,7 +155,7 @@ final class MeasureWriter {
     private void number(MeasureDraft current, String number, boolean next, Block.Cell cell) {
         if (next) now.open(new Heading(number, ""), cell, Certainty.CERTAIN);
         else now.renumber(current, number);
-        ledger.understood(cell);
+        placements.understood(cell);
     }
 
     /// Whether a label after a step belongs to that step and not to the measure.

@@ -7,7 +7,7 @@ import org.openplan.imports.draft.MeasureDraft;
 import org.openplan.imports.draft.PlacementLog;
 import org.openplan.imports.draft.StepList;
 import org.openplan.imports.file.Block;
-import org.openplan.imports.form.RowReader.Row;
+import org.openplan.imports.form.RowReader.ReadRow;
 import org.openplan.imports.labels.Field;
 import org.openplan.imports.labels.Labels;
 
@@ -15,7 +15,7 @@ import org.openplan.imports.labels.Labels;
 final class Pairs implements RowReader.Kind {
 
     private final Labels labels;
-    private final PlacementLog ledger;
+    private final PlacementLog placements;
     private final ReaderState now;
     private final MeasureWriter writing;
 
@@ -24,15 +24,15 @@ final class Pairs implements RowReader.Kind {
 
     private boolean answered;
 
-    Pairs(Labels labels, PlacementLog ledger, ReaderState now, MeasureWriter writing) {
+    Pairs(Labels labels, PlacementLog placements, ReaderState now, MeasureWriter writing) {
         this.labels = labels;
-        this.ledger = ledger;
+        this.placements = placements;
         this.now = now;
         this.writing = writing;
     }
 
     @Override
-    public boolean read(Row row) {
+    public boolean read(ReadRow row) {
         asked = null;
         answered = true;
         for (var cell : row.cells()) {
@@ -46,7 +46,7 @@ final class Pairs implements RowReader.Kind {
     }
 
     /// The last cell may look like a label, as in `Other actors | Government`, and still be the value.
-    private boolean isAnswer(Field label, Block.Cell cell, Row row) {
+    private boolean isAnswer(Field label, Block.Cell cell, ReadRow row) {
         boolean last = cell == row.cells().getLast();
         boolean closes = cell.column() + cell.span() == row.block().width();
         return last && !answered && label.isWeak() && asked != null && (asked != now.group() || closes);
@@ -56,7 +56,7 @@ final class Pairs implements RowReader.Kind {
         var field = now.inContext(label);
         now.nameStep(step || now.isInNamedStep() && field.isOfStep());
         now.nameInRow(field, cell.column() == 0);
-        ledger.understood(cell);
+        placements.understood(cell);
         asked = field;
         answered = false;
     }
@@ -70,7 +70,7 @@ final class Pairs implements RowReader.Kind {
             if (asked != null && labelled.isEmpty()) put(asked, cell);
             return;
         }
-        if (isGuidance(labelled.get(), cells)) ledger.left(labelled.get().rest(), cell, measure);
+        if (isGuidance(labelled.get(), cells)) placements.left(labelled.get().rest(), cell, measure);
         else writing.lines(measure, cell.text(), cell);
         asked = labelled.get().field();
     }

@@ -22,7 +22,7 @@ final class ParagraphReader {
 
     private final List<Block> blocks;
     private final Labels labels;
-    private final PlacementLog ledger;
+    private final PlacementLog placements;
     private final Sections sections;
     private final MeasureFiller filling;
     private final FormSigns signs;
@@ -32,7 +32,7 @@ final class ParagraphReader {
     ParagraphReader(
             List<Block> blocks,
             Labels labels,
-            PlacementLog ledger,
+            PlacementLog placements,
             Sections sections,
             MeasureFiller filling,
             FormSigns signs,
@@ -40,7 +40,7 @@ final class ParagraphReader {
             MeasureWriter writing) {
         this.blocks = blocks;
         this.labels = labels;
-        this.ledger = ledger;
+        this.placements = placements;
         this.sections = sections;
         this.filling = filling;
         this.signs = signs;
@@ -51,12 +51,12 @@ final class ParagraphReader {
     void paragraph(Block block, int at) {
         var cell = block.cells().getFirst();
         if (PAGE_NUMBER.matcher(cell.text()).matches()) {
-            ledger.understood(cell);
+            placements.understood(cell);
             return;
         }
         if (now.table() != 0) now.leaveTable();
         if (Headings.isOfContents(cell.text()) && now.flow() == null) {
-            ledger.understood(cell);
+            placements.understood(cell);
             return;
         }
         if (writing.heading(cell, block.level())) return;

@@ -17,7 +17,7 @@ import org.openplan.imports.labels.Headings.Heading;
 final class ReaderState {
 
     private final MeasureDrafts measures = new MeasureDrafts();
-    private final PlacementLog ledger;
+    private final PlacementLog placements;
     private final Sections sections;
 
     private @Nullable MeasureDraft measure;
@@ -41,8 +41,8 @@ final class ReaderState {
     private int table;
     private boolean afterTable;
 
-    ReaderState(PlacementLog ledger, Sections sections) {
-        this.ledger = ledger;
+    ReaderState(PlacementLog placements, Sections sections) {
+        this.placements = placements;
         this.sections = sections;
     }
 
@@ -169,7 +169,7 @@ final class ReaderState {
     /// The measure with this number and title: the one already listed if it has no content yet, otherwise a new one.
     MeasureDraft open(Heading heading, Block.Cell cell, Certainty certainty) {
         var opened = measures.open(heading.number(), heading.title(), measure);
-        ledger.placed(cell, opened, null, "title", certainty);
+        placements.placed(cell, opened, null, "title", certainty);
         measure = opened;
         if (grid != null && !grid.hasMeasures()) grid = null;
         forgetLabels();
@@ -182,7 +182,7 @@ final class ReaderState {
 
     void rename(MeasureDraft current, Heading heading, Block.Cell cell) {
         measures.name(current, heading.number(), heading.title());
-        ledger.placed(cell, current, null, "title", Certainty.CERTAIN);
+        placements.placed(cell, current, null, "title", Certainty.CERTAIN);
     }
 
     void renumber(MeasureDraft current, String number) {

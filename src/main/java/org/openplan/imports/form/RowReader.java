@@ -11,21 +11,21 @@ import org.openplan.imports.labels.Labels;
 final class RowReader {
 
     /// A row with its non-empty cells and its index among the blocks.
-    record Row(Block block, List<Block.Cell> cells, int at) {
+    record ReadRow(Block block, List<Block.Cell> cells, int at) {
 
         Block.Cell first() {
             return cells.getFirst();
         }
 
         /// The rest of the row without the cells already read.
-        Row after(int read) {
-            return new Row(block, cells.subList(read, cells.size()), at);
+        ReadRow after(int read) {
+            return new ReadRow(block, cells.subList(read, cells.size()), at);
         }
     }
 
     /// One kind of row: returns whether it has read the row; if not, the next kind is asked.
     interface Kind {
-        boolean read(Row row);
+        boolean read(ReadRow row);
     }
 
     private final Labels labels;
@@ -51,19 +51,19 @@ final class RowReader {
     }
 
     void row(Block block, int at) {
-        var row = new Row(block, block.filled(), at);
+        var row = new ReadRow(block, block.filled(), at);
         if (block.table() != now.table()) enter(row);
         if (!signs.isForm(block.table(), now.measure())) ofOtherTable(row);
         else read(row, kinds);
     }
 
-    static void read(Row row, List<Kind> kinds) {
+    static void read(ReadRow row, List<Kind> kinds) {
         for (var kind : kinds) if (kind.read(row)) return;
     }
 
     /// A table that is not a form: it belongs to the plan before the first measure, or to a label that
     /// has no value yet.
-    private void ofOtherTable(Row row) {
+    private void ofOtherTable(ReadRow row) {
         var measure = now.measure();
         if (measure == null) {
             sections.addRow(row.block());
@@ -73,7 +73,7 @@ final class RowReader {
         if (flow != null) for (var cell : row.cells()) writing.value(measure, flow, cell);
     }
 
-    private void enter(Row row) {
+    private void enter(ReadRow row) {
         var block = row.block();
         // a table may continue in the next one, but a nested table does not continue in the one around it
         boolean next = now.table() != 0 && block.table() > now.table();
@@ -89,7 +89,7 @@ final class RowReader {
     }
 
     /// A table without a title starts the next measure if its first label already has a value.
-    private boolean opensMeasure(Row row) {
+    private boolean opensMeasure(ReadRow row) {
         String text = FormSigns.firstLine(row.first());
         var label = labels.of(text);
         boolean titled = Headings.ofMeasure(text).isPresent()

@@ -5,7 +5,7 @@ import org.openplan.imports.draft.MeasureDraft;
 import org.openplan.imports.draft.MeasureFiller;
 import org.openplan.imports.draft.PlacementLog;
 import org.openplan.imports.file.Block;
-import org.openplan.imports.form.RowReader.Row;
+import org.openplan.imports.form.RowReader.ReadRow;
 import org.openplan.imports.labels.Field;
 import org.openplan.imports.labels.Labels;
 
@@ -13,23 +13,23 @@ import org.openplan.imports.labels.Labels;
 final class Ticks implements RowReader.Kind {
 
     private final Labels labels;
-    private final PlacementLog ledger;
+    private final PlacementLog placements;
     private final MeasureFiller filling;
     private final FormSigns signs;
     private final ReaderState now;
 
     private @Nullable Block read;
 
-    Ticks(Labels labels, PlacementLog ledger, MeasureFiller filling, FormSigns signs, ReaderState now) {
+    Ticks(Labels labels, PlacementLog placements, MeasureFiller filling, FormSigns signs, ReaderState now) {
         this.labels = labels;
-        this.ledger = ledger;
+        this.placements = placements;
         this.filling = filling;
         this.signs = signs;
         this.now = now;
     }
 
     @Override
-    public boolean read(Row row) {
+    public boolean read(ReadRow row) {
         if (row.block() == read) return true;
         var measure = now.measure();
         var values = row.cells().stream()
@@ -38,8 +38,8 @@ final class Ticks implements RowReader.Kind {
         var below = signs.ticksBelow(values, row.at());
         if (below.isEmpty() || measure == null) return false;
         read = below.get();
-        row.block().cells().forEach(ledger::understood);
-        read.cells().forEach(ledger::understood);
+        row.block().cells().forEach(placements::understood);
+        read.cells().forEach(placements::understood);
         for (var value : values) tick(measure, value, read);
         return true;
     }

@@ -9,7 +9,7 @@ import org.openplan.imports.draft.MeasureDraft;
 import org.openplan.imports.draft.PlacementLog;
 import org.openplan.imports.draft.StepRows;
 import org.openplan.imports.file.Block;
-import org.openplan.imports.form.RowReader.Row;
+import org.openplan.imports.form.RowReader.ReadRow;
 import org.openplan.imports.labels.Field;
 import org.openplan.imports.labels.Labels;
 
@@ -23,7 +23,7 @@ final class Timetable implements RowReader.Kind {
     private static final int LONGEST_TICK = 3;
 
     private final Labels labels;
-    private final PlacementLog ledger;
+    private final PlacementLog placements;
     private final PrintedDates dates;
     private final StepRows steps;
     private final FormSigns signs;
@@ -34,9 +34,14 @@ final class Timetable implements RowReader.Kind {
     private @Nullable Block secondHead;
 
     Timetable(
-            Labels labels, PlacementLog ledger, PrintedDates dates, StepRows steps, FormSigns signs, ReaderState now) {
+            Labels labels,
+            PlacementLog placements,
+            PrintedDates dates,
+            StepRows steps,
+            FormSigns signs,
+            ReaderState now) {
         this.labels = labels;
-        this.ledger = ledger;
+        this.placements = placements;
         this.dates = dates;
         this.steps = steps;
         this.signs = signs;
@@ -44,7 +49,7 @@ final class Timetable implements RowReader.Kind {
     }
 
     @Override
-    public boolean read(Row row) {
+    public boolean read(ReadRow row) {
         if (row.block() == secondHead) return true;
         if (row.block().table() != table) stretches = List.of();
         var measure = now.measure();
@@ -55,7 +60,7 @@ final class Timetable implements RowReader.Kind {
         return true;
     }
 
-    private boolean isHead(Row row) {
+    private boolean isHead(ReadRow row) {
         var heads = row.cells();
         boolean ofSteps = labels.of(row.first().text())
                 .filter(field -> field == Field.STEPS)
@@ -70,8 +75,8 @@ final class Timetable implements RowReader.Kind {
         secondHead = ticks ? null : below.get();
         stretches = ticks ? stretches(heads.subList(1, heads.size()), heads) : exact;
         table = row.block().table();
-        row.block().cells().forEach(ledger::understood);
-        if (secondHead != null) secondHead.cells().forEach(ledger::understood);
+        row.block().cells().forEach(placements::understood);
+        if (secondHead != null) secondHead.cells().forEach(placements::understood);
         return true;
     }
 
@@ -106,7 +111,7 @@ final class Timetable implements RowReader.Kind {
         row.put(Field.STEPS, cells.getFirst());
         row.put(Field.START, dated(cells.get(1)));
         row.put(Field.END, dated(cells.getLast()));
-        cells.forEach(ledger::understood);
+        cells.forEach(placements::understood);
         steps.read(measure, row);
     }
 

@@ -9,7 +9,7 @@ import org.openplan.imports.draft.MeasureDraft;
 import org.openplan.imports.draft.MeasureFiller;
 import org.openplan.imports.draft.PlacementLog;
 import org.openplan.imports.file.Block;
-import org.openplan.imports.form.RowReader.Row;
+import org.openplan.imports.form.RowReader.ReadRow;
 import org.openplan.imports.labels.Field;
 import org.openplan.imports.labels.Headings;
 import org.openplan.imports.labels.Headings.Heading;
@@ -19,7 +19,7 @@ import org.openplan.imports.labels.Labels;
 final class TitleRows {
 
     private final Labels labels;
-    private final PlacementLog ledger;
+    private final PlacementLog placements;
     private final MeasureFiller filling;
     private final FormSigns signs;
     private final ReaderState now;
@@ -30,13 +30,13 @@ final class TitleRows {
 
     TitleRows(
             Labels labels,
-            PlacementLog ledger,
+            PlacementLog placements,
             MeasureFiller filling,
             FormSigns signs,
             ReaderState now,
             MeasureWriter writing) {
         this.labels = labels;
-        this.ledger = ledger;
+        this.placements = placements;
         this.filling = filling;
         this.signs = signs;
         this.now = now;
@@ -44,7 +44,7 @@ final class TitleRows {
     }
 
     /// Reads a title in a separate row or across the columns.
-    boolean across(Row row) {
+    boolean across(ReadRow row) {
         var columns = now.grid();
         if (columns != null && columns.hasMeasures()) return false;
         boolean opened = named(row.cells()) || columns != null && acrossSteps(row, columns);
@@ -53,7 +53,7 @@ final class TitleRows {
         return opened;
     }
 
-    private boolean acrossSteps(Row row, Grid columns) {
+    private boolean acrossSteps(ReadRow row, Grid columns) {
         var cell = row.first();
         boolean wide = row.cells().size() == 1 && cell.column() == 0 && cell.span() > 1;
         var heading = Headings.numbered(cell.text());
@@ -70,7 +70,7 @@ final class TitleRows {
         var heading = Headings.ofMeasure(FormSigns.firstLine(first));
         if (heading.isEmpty()) return false;
         if (heading.get().title().isEmpty() && cells.size() > 1) {
-            ledger.understood(first);
+            placements.understood(first);
             now.open(new Heading(heading.get().number(), cells.get(1).text()), cells.get(1), Certainty.CERTAIN);
             return true;
         }
@@ -83,20 +83,20 @@ final class TitleRows {
     }
 
     /// Number and title may be beside the form, in cells merged over all its rows; `rest` reads the other cells.
-    boolean beside(Row row, Consumer<Row> rest) {
+    boolean beside(ReadRow row, Consumer<ReadRow> rest) {
         int beside = now.grid() == null ? cellsBeside(row) : 0;
         if (beside == 0) return false;
         var cells = row.cells().subList(0, beside);
         String words = cells.stream().map(Block.Cell::text).collect(Collectors.joining(". "));
         var heading = Headings.any(words);
         if (heading.number().isEmpty()) return false;
-        cells.forEach(ledger::understood);
+        cells.forEach(placements::understood);
         now.open(heading, cells.getLast(), Certainty.CERTAIN);
         rest.accept(row.after(beside));
         return true;
     }
 
-    private int cellsBeside(Row row) {
+    private int cellsBeside(ReadRow row) {
         int beside = 0;
         for (var cell : row.cells()) {
             if (labels.of(cell.text()).isPresent())

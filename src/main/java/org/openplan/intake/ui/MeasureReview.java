@@ -15,6 +15,7 @@ import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
+import org.openplan.document.StepField;
 import org.openplan.imports.Recognition;
 import org.openplan.language.Messages;
 import org.openplan.plan.ui.FindingCard;
@@ -67,6 +68,9 @@ class MeasureReview extends Section {
             quarters.addClassName("quiet");
             if (isUncertain(step)) quarters.add(uncertain());
             chips(quarters, rowsOf(step.number(), null));
+            for (var field : StepField.details())
+                if (!field.text(step).isEmpty())
+                    line.add(new Div(words.say(field) + ": " + field.text(step).inOrFirst(language)));
             line.add(quarters);
             steps.add(line);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.openplan.imports.Recognition;
+import org.openplan.language.Excerpt;
 import org.openplan.language.Messages;
 import org.openplan.plan.ui.PlaceInFile;
 
@@ -62,7 +63,7 @@ class OriginalRows extends VirtualList<Integer> {
     private static Div cell(String text, boolean open) {
         var cell = new Div();
         if (text.length() <= SHORT || open) cell.setText(text);
-        else cell.add(new NativeDetails(text.substring(0, SHORT - 20) + " …", new Span(text)));
+        else cell.add(new NativeDetails(Excerpt.of(text, SHORT - 20), new Span(text)));
         return cell;
     }
 
@@ -79,7 +80,7 @@ class OriginalRows extends VirtualList<Integer> {
     }
 
     /// Each measure has the same colour on both sides; rows outside all measures have the colour of the plan.
-    private int hue(Recognition.Row row) {
+    private int hue(Recognition.FileRow row) {
         return row.cells().stream()
                 .flatMap(cell -> cell.became().stream())
                 .map(Recognition.Placement::measure)

@@ -28,7 +28,7 @@ class InvitationForm extends Composite<Section> {
     private final TextField name;
     private final EmailField email;
     private final Select<Role> role = new Select<>();
-    private final Div told = new Div();
+    private final Div messages = new Div();
     private final Button invite;
 
     InvitationForm(Members members, Messages words, Runnable done) {
@@ -54,16 +54,16 @@ class InvitationForm extends Composite<Section> {
         form.setAutoResponsive(true);
         form.setColumnWidth("18rem");
         form.setExpandFields(true);
-        getContent().add(new H2(say("title")), flaws, told, form);
+        getContent().add(new H2(say("title")), flaws, messages, form);
     }
 
     /// The button stays off until the answer is on its way: the second click of a double click finds it off.
     private void invite() {
         UI.getCurrent().beforeClientResponse(invite, answer -> invite.setEnabled(true));
-        told.removeAll();
+        messages.removeAll();
         if (!isComplete()) return;
         var invited = members.invite(email.getValue().strip(), name.getValue().strip(), role.getValue());
-        told.add(StatusMessage.good(words.say("membership.InvitationForm.done", invited.name(), invited.email())));
+        messages.add(StatusMessage.good(words.say("membership.InvitationForm.done", invited.name(), invited.email())));
         name.clear();
         email.clear();
         role.clear();

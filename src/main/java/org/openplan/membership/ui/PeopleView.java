@@ -41,7 +41,7 @@ class PeopleView extends Main implements HasDynamicTitle {
     private final Map<MembershipId, InvitationDetails> invited = new HashMap<>();
     private final Grid<Member> grid = new Grid<>();
     private final Div withdrawn = new Div();
-    private final Div told = new Div();
+    private final Div messages = new Div();
 
     PeopleView(Members members, Invitations invitations, Municipalities municipalities, Translations translations) {
         this.members = members;
@@ -49,7 +49,7 @@ class PeopleView extends Main implements HasDynamicTitle {
         this.status = new InvitationStatus(translations.in(getLocale()), municipalities.timeZone());
         addClassName("screen");
         var invitation = new InvitationForm(members, translations.in(getLocale()), this::refresh);
-        add(new H1(getPageTitle()), new Paragraph(say("help")), told, list(), withdrawn, invitation);
+        add(new H1(getPageTitle()), new Paragraph(say("help")), messages, list(), withdrawn, invitation);
         refresh();
     }
 
@@ -127,8 +127,8 @@ class PeopleView extends Main implements HasDynamicTitle {
     }
 
     private void tell(StatusMessage what) {
-        told.removeAll();
-        told.add(what);
+        messages.removeAll();
+        messages.add(what);
         what.focus();
     }
 

@@ -54,7 +54,7 @@ public class FindingsPanel extends Div {
 
     /// The form in it is created only when it is opened, because most never are.
     private Details settling(Finding finding, BiConsumer<Finding, String> settling) {
-        var details = new Details(words.say("plan.FindingsPanel.letStand"));
+        var details = new Details(words.say("plan.FindingsPanel.accept"));
         details.addOpenedChangeListener(change -> {
             if (change.isOpened() && details.getContent().findAny().isEmpty()) details.add(reason(finding, settling));
         });

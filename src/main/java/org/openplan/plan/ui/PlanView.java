@@ -65,7 +65,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.allowed = members.may(Permission.EDITS_PLAN);
         this.adopts = members.may(Permission.ADOPTS_PLAN);
         findings = new FindingsPanel(words, null);
-        addClassNames("screen", "plan-desk", "plan-desk-whole");
+        addClassNames("screen", "plan-editor", "plan-editor-whole");
     }
 
     @Override

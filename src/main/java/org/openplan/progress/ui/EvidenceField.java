@@ -20,9 +20,9 @@ import org.openplan.design.UploadMessages;
 import org.openplan.design.UploadStatus;
 import org.openplan.files.FileRefused;
 import org.openplan.language.Messages;
+import org.openplan.municipality.StorageRoom;
 import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.EvidenceItem;
-import org.openplan.progress.EvidenceRoom;
 import org.openplan.progress.ReportContent;
 import org.openplan.tenancy.Tenancy;
 
@@ -95,7 +95,7 @@ class EvidenceField extends Composite<Div> {
     }
 
     /// The storage that files of all the municipality's reports use, including their public copies.
-    private void showRoom(EvidenceRoom now) {
+    private void showRoom(StorageRoom now) {
         room.setText(words.say(
                 "progress.EvidenceField.room",
                 words.number(now.usedMegabytes()),

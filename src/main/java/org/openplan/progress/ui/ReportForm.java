@@ -31,12 +31,12 @@ class ReportForm extends Composite<Div> {
     private final TextArea note = new TextArea();
     private final EvidenceField evidence;
     private final ErrorSummary flaws;
-    private final Consumer<ReportContent> begun;
+    private final Consumer<ReportContent> onChange;
 
-    /// `begun` is called with the content after every change.
-    ReportForm(EvidenceFiles files, Messages words, @Nullable ReportContent known, Consumer<ReportContent> begun) {
+    /// `onChange` is called with the content after every change.
+    ReportForm(EvidenceFiles files, Messages words, @Nullable ReportContent known, Consumer<ReportContent> onChange) {
         this.words = words;
-        this.begun = begun;
+        this.onChange = onChange;
         this.flaws = new ErrorSummary(words);
         this.evidence = new EvidenceField(files, words, known == null ? List.of() : known.evidence(), this::changed);
         choices();
@@ -105,7 +105,7 @@ class ReportForm extends Composite<Div> {
     }
 
     private void changed() {
-        begun.accept(standing());
+        onChange.accept(standing());
     }
 
     void show(List<ReportContent.Flaw> found) {

@@ -8,7 +8,7 @@ import org.openplan.progress.ReportDrafts;
 
 /// What every part of the officer's screen needs: the services for reports, drafts and files, the texts, and the date.
 record ReportServices(
-        ProgressReports reports, ReportDrafts begun, EvidenceFiles files, Messages words, LocalDate today) {
+        ProgressReports reports, ReportDrafts drafts, EvidenceFiles files, Messages words, LocalDate today) {
 
     StepDescription steps() {
         return new StepDescription(words);

@@ -53,19 +53,19 @@ class ReportWizardStep extends Composite<Div> {
     private ReportForm saidSoFar(@Nullable ReportDetails report) {
         if (report != null && report.reason() != null)
             getContent().add(StatusMessage.plain(say("returned", report.reason())));
-        var begun = answering.begun().of(due.round().id(), due.details().id()).orElse(null);
-        if (begun != null && (report == null || begun.isNewerThan(report))) {
-            getContent().add(StatusMessage.plain(say("begun")));
-            return form(begun.answer());
+        var draft = answering.drafts().of(due.round().id(), due.details().id()).orElse(null);
+        if (draft != null && (report == null || draft.isNewerThan(report))) {
+            getContent().add(StatusMessage.plain(say("draftFound")));
+            return form(draft.answer());
         }
-        if (begun != null && report != null) getContent().add(outdated(begun, report));
+        if (draft != null && report != null) getContent().add(outdated(draft, report));
         return form(report == null ? null : report.answer());
     }
 
-    private NativeDetails outdated(ReportDraftDetails begun, ReportDetails report) {
+    private NativeDetails outdated(ReportDraftDetails draft, ReportDetails report) {
         var words = new Div();
         words.addClassName("said");
-        Stream.of(begun.answer().obstacle(), begun.answer().note())
+        Stream.of(draft.answer().obstacle(), draft.answer().note())
                 .filter(text -> !text.isEmpty())
                 .map(Paragraph::new)
                 .forEach(words::add);
@@ -79,7 +79,7 @@ class ReportWizardStep extends Composite<Div> {
                 answering.files(),
                 answering.words(),
                 known,
-                answer -> answering.begun().keep(round, step, answer));
+                answer -> answering.drafts().keep(round, step, answer));
     }
 
     private Div actions(Runnable later) {
@@ -97,7 +97,7 @@ class ReportWizardStep extends Composite<Div> {
         var step = due.details().id();
         try {
             answering.reports().report(round, step, answer);
-            answering.begun().forget(round, step);
+            answering.drafts().forget(round, step);
             handedIn.run();
         } catch (ReportContentRefused refused) {
             form.show(refused.flaws());

@@ -47,7 +47,7 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
     private static final String REPORT = "report";
 
     private final ProgressReports reports;
-    private final ReportDrafts begun;
+    private final ReportDrafts drafts;
     private final ReportingRounds rounds;
     private final EvidenceFiles files;
     private final PlanOverview plans;
@@ -58,7 +58,7 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
 
     ReportingView(
             ProgressReports reports,
-            ReportDrafts begun,
+            ReportDrafts drafts,
             ReportingRounds rounds,
             EvidenceFiles files,
             PlanOverview plans,
@@ -67,7 +67,7 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
             Municipalities municipalities,
             Translations translations) {
         this.reports = reports;
-        this.begun = begun;
+        this.drafts = drafts;
         this.rounds = rounds;
         this.files = files;
         this.plans = plans;
@@ -94,7 +94,7 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
     }
 
     private void report(QueryParameters asked) {
-        var form = new ReportWizard(new ReportServices(reports, begun, files, words, municipalities.today()));
+        var form = new ReportWizard(new ReportServices(reports, drafts, files, words, municipalities.today()));
         form.show(id(asked, STEP).map(StepId::new).orElse(null));
         add(form);
     }

@@ -3,6 +3,7 @@ package org.openplan.progress.ui;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.openplan.document.Text;
+import org.openplan.language.Excerpt;
 import org.openplan.language.Messages;
 import org.openplan.plan.StepDetails;
 import org.openplan.progress.DueStep;
@@ -29,10 +30,7 @@ record StepDescription(Messages words) {
 
     /// The description shortened for a list, at a word boundary.
     String brief(StepDetails step) {
-        var whole = description(step);
-        if (whole.length() <= SHORT) return whole;
-        int cut = whole.lastIndexOf(' ', SHORT);
-        return whole.substring(0, cut < SHORT / 2 ? SHORT : cut) + "…";
+        return Excerpt.of(description(step), SHORT);
     }
 
     String promised(StepDetails step) {

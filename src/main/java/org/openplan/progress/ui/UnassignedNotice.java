@@ -13,7 +13,7 @@ import org.openplan.tenancy.Tenancy;
 class UnassignedNotice extends Div {
 
     UnassignedNotice(Messages words, List<InstitutionDetails> institutions) {
-        addClassNames("told", "plain");
+        addClassNames("notice", "plain");
         setVisible(!institutions.isEmpty());
         var names = institutions.stream().map(InstitutionDetails::name).collect(Collectors.joining(", "));
         add(

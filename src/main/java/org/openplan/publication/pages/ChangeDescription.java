@@ -2,6 +2,7 @@ package org.openplan.publication.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.HtmlElement;
@@ -9,6 +10,7 @@ import org.openplan.document.Difference;
 import org.openplan.document.Difference.Part;
 import org.openplan.document.MeasureField;
 import org.openplan.document.Quarter;
+import org.openplan.document.StepField;
 import org.openplan.document.Text;
 import org.openplan.document.Value;
 import org.openplan.language.Messages;
@@ -25,8 +27,8 @@ record ChangeDescription(Messages messages, TextReader reading) {
         var path = difference.path();
         if (path.isEmpty()) return HtmlElement.of("span", messages.say("publication.ChangesPage.whole"));
         var all = new HtmlElement("span");
-        var told = path.size() > 1 && path.getLast().equals(VALUE) ? path.subList(0, path.size() - 1) : path;
-        for (var part : told) {
+        var described = path.size() > 1 && path.getLast().equals(VALUE) ? path.subList(0, path.size() - 1) : path;
+        for (var part : described) {
             if (!all.isEmpty()) all.says(": ");
             all.says(field(part.field()));
             var which = part.which();
@@ -57,7 +59,8 @@ record ChangeDescription(Messages messages, TextReader reading) {
         return switch (value) {
             case Text text -> {
                 var said = reading.say(text);
-                yield TextElements.into(element, new TextReader.Said(MeasureCard.few(said.words()), said.language()));
+                yield TextElements.into(
+                        element, new TextReader.ChosenText(MeasureCard.few(said.words()), said.language()));
             }
             case Value.Amount(var number, var currency) ->
                 element.says(currency == null ? messages.number(number) : messages.money(number, currency));
@@ -76,6 +79,10 @@ record ChangeDescription(Messages messages, TextReader reading) {
     private String field(String name) {
         var key = "publication.Field." + name;
         if (messages.has(key)) return messages.say(key);
-        return MeasureField.named(name).map(messages::say).orElse(name);
+        return MeasureField.named(name)
+                .<Enum<?>>map(Function.identity())
+                .or(() -> StepField.named(name))
+                .map(messages::say)
+                .orElse(name);
     }
 }

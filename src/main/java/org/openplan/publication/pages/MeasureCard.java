@@ -4,6 +4,7 @@ import org.openplan.design.HtmlElement;
 import org.openplan.design.Pill;
 import org.openplan.design.Tone;
 import org.openplan.document.MeasureProgress;
+import org.openplan.language.Excerpt;
 import org.openplan.language.Messages;
 import org.openplan.language.ProgressMessages;
 import org.openplan.language.TextReader;
@@ -24,7 +25,7 @@ final class MeasureCard extends HtmlElement {
             var summary = reading.say(measure.summary().isEmpty() ? measure.goal() : measure.summary());
             if (!summary.words().isEmpty())
                 card.has(TextElements.into(
-                        new HtmlElement("p"), new TextReader.Said(few(summary.words()), summary.language())));
+                        new HtmlElement("p"), new TextReader.ChosenText(few(summary.words()), summary.language())));
             card.has(new StatusComparison(messages, progress));
         } else card.has(inOneWord(messages, progress));
         has(card);
@@ -38,8 +39,6 @@ final class MeasureCard extends HtmlElement {
     }
 
     static String few(String text) {
-        if (text.length() <= FEW_WORDS) return text;
-        int space = text.lastIndexOf(' ', FEW_WORDS);
-        return text.substring(0, space > FEW_WORDS / 2 ? space : FEW_WORDS) + " …";
+        return Excerpt.of(text, FEW_WORDS);
     }
 }

@@ -14,7 +14,7 @@ import org.openplan.language.Messages;
 import org.openplan.language.ProgressMessages;
 import org.openplan.language.TextReader;
 
-/// A measure in one paragraph and four facts: what it is, its progress, who is responsible, and the deadline.
+/// A measure in one paragraph and four facts: its progress, what it is, who is responsible, and the deadline.
 final class MeasureHead {
 
     private final Messages messages;
@@ -33,12 +33,18 @@ final class MeasureHead {
 
     HtmlElement lead() {
         var lead = new HtmlElement("p").named("lead");
-        if (!measure.summary().isEmpty())
-            lead.has(TextElements.into(new HtmlElement("span"), reading.say(measure.summary())))
+        if (!measure.steps().isEmpty())
+            lead.has(HtmlElement.of(
+                            "b",
+                            say("state", progress.complete(), progress.counted(), progress.late(), progress.silent())))
                     .says(" ");
-        if (measure.steps().isEmpty()) return lead;
-        return lead.has(HtmlElement.of(
-                "b", say("state", progress.complete(), progress.counted(), progress.late(), progress.silent())));
+        if (measure.summary().isEmpty()) return lead;
+        var summary = reading.say(measure.summary());
+        var start = Lead.of(summary.words(), messages);
+        lead.has(TextElements.into(
+                new HtmlElement("span"), new TextReader.ChosenText(start.words(), summary.language())));
+        if (!start.isWhole()) lead.says(" ").has(HtmlElement.link("#summary", say("more")));
+        return lead;
     }
 
     Facts facts() {

@@ -44,7 +44,7 @@ public final class MeasurePage {
         var body = content();
         var shell = frame.shell(
                         title.words() + " · " + plan.words(), tag -> at.in(tag).measure(measure.number()))
-                .describedBy(reading.words(measure.summary()))
+                .describedBy(Lead.of(reading.words(measure.summary()), messages).words())
                 .under(HtmlElement.of("span", frame.name()), frame.home())
                 .under(TextElements.into(new HtmlElement("span"), plan), at.plan())
                 .under(HtmlElement.of("span", say("measure", measure.number())), null);
@@ -101,7 +101,7 @@ public final class MeasurePage {
         around.add(new Section("contact", facts.contact(frame.municipality().coordinatorEmail())));
         around.addAll(facts.sections());
         around.add(new Section("changed", changed()));
-        around.add(new Section("data", new Downloads(messages, at)));
+        around.add(new Section("data", new Downloads(messages, at, history.document())));
         return around;
     }
 

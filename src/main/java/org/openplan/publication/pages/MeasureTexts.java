@@ -41,6 +41,9 @@ final class MeasureTexts {
     }
 
     List<Section> sections() {
+        var summary = measure.summary();
+        if (!Lead.of(reading.words(summary), messages).isWhole())
+            add(MeasureField.SUMMARY.field(), List.of(text(summary).with("id", "summary")));
         add("indicators", measure.indicators().stream().map(this::indicator).toList());
         FIRST.forEach(this::add);
         add("values", values());

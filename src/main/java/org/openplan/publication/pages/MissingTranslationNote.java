@@ -13,8 +13,8 @@ final class MissingTranslationNote {
     private MissingTranslationNote() {}
 
     static Component[] note(TextReader reading, Messages messages) {
-        if (reading.borrowed().isEmpty()) return new Component[0];
-        var languages = reading.borrowed().stream()
+        if (reading.fallbackLanguages().isEmpty()) return new Component[0];
+        var languages = reading.fallbackLanguages().stream()
                 .map(tag -> messages.has("publication.MissingTranslationNote." + tag)
                         ? messages.say("publication.MissingTranslationNote." + tag)
                         : tag)

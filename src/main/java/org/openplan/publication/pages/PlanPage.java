@@ -10,6 +10,7 @@ import org.openplan.document.Drift;
 import org.openplan.document.PlanHistory;
 import org.openplan.document.Progress;
 import org.openplan.language.Messages;
+import org.openplan.language.Spelling;
 import org.openplan.language.TextReader;
 
 /// The public page of a plan: promises, progress, delays, responsible institutions, and data.
@@ -44,10 +45,18 @@ public final class PlanPage {
                 .linked("alternate", at.feed(), "application/atom+xml")
                 .saysToMachines(new SchemaOrg(frame).plan(title.words(), history.current(), at));
         if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
-        return shell.shows(TextElements.into(new HtmlElement("h1"), title))
+        return shell.shows(headline(title))
                 .shows(MissingTranslationNote.note(reading, messages))
                 .shows(body.toArray(Component[]::new))
                 .ends(lines.foot(), frame.lastLine());
+    }
+
+    /// Whose plan it is and what it is called; a title that names the municipality says both.
+    private HtmlElement headline(TextReader.ChosenText title) {
+        var headline = new HtmlElement("h1");
+        boolean isNamed = Spelling.fold(title.words()).contains(Spelling.fold(frame.name()));
+        if (!isNamed) headline.has(HtmlElement.of("small", frame.name())).says(" ");
+        return headline.has(TextElements.into(new HtmlElement("span"), title));
     }
 
     private List<Component> content() {
@@ -114,7 +123,7 @@ public final class PlanPage {
     }
 
     private Component data() {
-        var downloads = new Downloads(messages, at).and(at.now().editions(), say("editions"));
+        var downloads = new Downloads(messages, at, history.document()).and(at.now().editions(), say("editions"));
         return history.document().sections().isEmpty() ? downloads : downloads.and(at.text(), say("text"));
     }
 

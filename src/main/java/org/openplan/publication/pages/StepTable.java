@@ -6,6 +6,7 @@ import org.openplan.design.Pill;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Evidence;
 import org.openplan.document.PlanDocument.Report;
+import org.openplan.document.StepField;
 import org.openplan.document.StepProgress;
 import org.openplan.language.Messages;
 import org.openplan.language.TextReader;
@@ -43,8 +44,12 @@ final class StepTable extends HtmlElement {
                 .with("scope", "row")
                 .has(TextElements.into(
                         new HtmlElement("span").says(step.number() + ". "), reading.say(step.description())));
-        if (!step.output().isEmpty())
-            cell.has(TextElements.into(new HtmlElement("small").says(say("output") + " "), reading.say(step.output())));
+        for (var field : StepField.details()) {
+            var text = field.text(step);
+            if (text.isEmpty()) continue;
+            var label = messages.say(field) + ": ";
+            cell.has(TextElements.into(new HtmlElement("small").says(label), reading.say(text)));
+        }
         var institution = step.institution();
         if (institution != null) cell.has(TextElements.into(new HtmlElement("small"), reading.sayName(institution)));
         return cell;

@@ -46,8 +46,10 @@ final class Summary {
     }
 
     private String state() {
-        int begun = progress.complete() + progress.underWay() + progress.late();
-        return begun == 0 ? say("notBegun") : say("state", progress.complete(), progress.underWay(), progress.late());
+        int started = progress.complete() + progress.underWay() + progress.late();
+        return started == 0
+                ? say("nothingStarted")
+                : say("state", progress.complete(), progress.underWay(), progress.late());
     }
 
     private int movedDeadlines() {

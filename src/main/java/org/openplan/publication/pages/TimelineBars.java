@@ -51,8 +51,8 @@ final class TimelineBars {
     List<Run> of(Measure measure, StepProgress step) {
         var to = step.step().endQuarter();
         if (to == null) return List.of();
-        var begun = step.step().startQuarter();
-        var from = begun == null ? to : begun;
+        var start = step.step().startQuarter();
+        var from = start == null ? to : start;
         var tone = Tone.of(step);
         var says = progress.say(step);
         var promised = promisedEnd(measure, step);

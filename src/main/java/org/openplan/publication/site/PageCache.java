@@ -42,7 +42,7 @@ class PageCache {
                 .refreshAfterWrite(FRESH)
                 .ticker(time)
                 .executor(comparing())
-                .build(new Comparison(source));
+                .build(new SourceLoader(source));
     }
 
     /// Two concurrent comparisons are enough for the database; at most one comparison of a page waits or runs.
@@ -73,7 +73,7 @@ class PageCache {
     }
 
     /// Refreshes a cached page after a second: it is the same, another, or gone.
-    private record Comparison(PageSource source) implements CacheLoader<String, @Nullable CachedResponse> {
+    private record SourceLoader(PageSource source) implements CacheLoader<String, @Nullable CachedResponse> {
 
         @Override
         public @Nullable CachedResponse load(String address) {

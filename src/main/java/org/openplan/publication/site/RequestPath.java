@@ -2,31 +2,13 @@ package org.openplan.publication.site;
 
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.openplan.municipality.ReservedSegments;
 
 /// A requested path, undecoded: the municipality it belongs to, and whether it can be a public page at all.
 final class RequestPath {
-
-    private static final Set<String> NOT_PUBLIC = Set.of(
-            "app",
-            "login",
-            "oauth2",
-            "logout",
-            "connect",
-            "healthz",
-            "readyz",
-            "internal",
-            "invitation",
-            "error",
-            "aura",
-            "lumo",
-            "styles",
-            "fonts",
-            "vaadin",
-            "webjars");
 
     private static final int LONGEST = 300;
     private static final Pattern WELL_FORMED =
@@ -39,7 +21,7 @@ final class RequestPath {
     static boolean isNotPublic(String path) {
         int end = path.indexOf('/', 1);
         var first = path.substring(1, end < 0 ? path.length() : end);
-        return NOT_PUBLIC.contains(first.toLowerCase(Locale.ROOT));
+        return ReservedSegments.isNotPublic(first);
     }
 
     static boolean isWellFormed(String path) {
@@ -61,17 +43,19 @@ final class RequestPath {
     /// The path of the same page in another language.
     static String in(String language, String path) {
         int start = path.indexOf('/', 1) + 1;
-        return path.substring(0, start) + language + path.substring(path.indexOf('/', start));
+        return path.substring(0, start) + language + path.substring(start + language(path).length());
     }
 
-    /// Other addresses that may have been meant: with or without the final slash, a language in other letter case, the
-    /// list of plans.
+    /// Other addresses that may have been meant: with or without the final slash, a language in other letter case or
+    /// without its script, the list of plans.
     static Stream<String> meant(String path, Collection<String> languages) {
-        var asked = language(path);
-        var known = languages.stream().filter(asked::equalsIgnoreCase).findFirst();
-        var cased = known.map(tag -> path.replaceFirst(asked, tag)).orElse(path);
-        var bare = cased.replaceFirst("/$", "");
-        return Stream.of(cased, bare, bare + "/", bare.replaceFirst("/plans$", "/"))
+        var asked = language(path).toLowerCase(Locale.ROOT);
+        var tagged = languages.stream()
+                .filter(tag -> (tag.toLowerCase(Locale.ROOT) + "-").startsWith(asked + "-"))
+                .map(tag -> in(tag, path));
+        return Stream.concat(tagged, Stream.of(path))
+                .map(known -> known.replaceFirst("/$", ""))
+                .flatMap(bare -> Stream.of(bare, bare + "/", bare.replaceFirst("/plans$", "/")))
                 .filter(other -> !other.equals(path) && isWellFormed(other));
     }
 }

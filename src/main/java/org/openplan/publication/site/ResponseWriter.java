@@ -76,7 +76,6 @@ final class ResponseWriter {
 
     private void protect(String policy) {
         response.setHeader(ContentPolicy.HEADER, policy);
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
     }
 
     /// As RFC 9110, 13.1.2 defines: any tag of a list, over several headers, strong or weak. Spring's

@@ -2,9 +2,6 @@ package org.openplan.audit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.HashSet;
@@ -12,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.openplan.OwnClasses;
 import org.openplan.audit.FieldChange;
 import org.openplan.language.Messages;
 import org.openplan.language.Translations;
-import org.openplan.tenancy.Change;
 
 class FieldWordsTests {
 
@@ -44,20 +41,12 @@ class FieldWordsTests {
         var unknown = new TreeSet<String>();
         for (var language : Translations.LANGUAGES) {
             var fields = new FieldWords(new Translations().in(language));
-            for (var change : changes())
+            for (var change : OwnClasses.changes())
                 for (var state : change.getRecordComponents())
                     if (Set.of("before", "after").contains(state.getName()))
                         collect(fields, "", state.getGenericType(), new HashSet<>(), unknown);
         }
         assertThat(unknown).isEmpty();
-    }
-
-    private static List<? extends Class<?>> changes() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.openplan").stream()
-                        .filter(type -> type.isAssignableTo(Change.class) && !type.isInterface())
-                        .map(JavaClass::reflect)
-                        .toList();
     }
 
     private static void collect(FieldWords fields, String within, Type type, Set<Type> seen, Set<String> unknown) {

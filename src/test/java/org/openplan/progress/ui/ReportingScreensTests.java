@@ -112,7 +112,7 @@ class ReportingScreensTests extends SpringBrowserlessTest {
         $(TextField.class).withCaption("Link").single().clear();
         click("Hand in and go on");
         assertThat($(TextArea.class)
-                        .withCaption("What stands in the way?")
+                        .withCaption("What is holding this up?")
                         .single()
                         .isInvalid())
                 .isTrue();
@@ -120,7 +120,7 @@ class ReportingScreensTests extends SpringBrowserlessTest {
                 .isEqualTo("A room was found");
         assertThat(asked()).noneMatch(DueStep::waitsForDecision);
 
-        $(TextArea.class).withCaption("What stands in the way?").single().setValue("No money");
+        $(TextArea.class).withCaption("What is holding this up?").single().setValue("No money");
         click("Hand in and go on");
         assertThat(asked()).filteredOn(DueStep::waitsForDecision).hasSize(1);
     }
@@ -148,14 +148,14 @@ class ReportingScreensTests extends SpringBrowserlessTest {
 
         navigate(town.slug(), TodayView.class);
         navigate(town.slug() + "/reporting", ReportingView.class);
-        assertThat(said()).contains("what you began to write earlier");
+        assertThat(said()).contains("what you started to write earlier");
         assertThat($(TextArea.class).withCaption("What was done").single().getValue())
                 .isEqualTo("Half a sentence");
 
         choose(Completion.COMPLETE);
         click("Hand in and go on");
         assertThat(asked().getFirst().report().answer().note()).isEqualTo("Half a sentence");
-        assertThat(said()).contains("Step 2 of 2").doesNotContain("what you began to write earlier");
+        assertThat(said()).contains("Step 2 of 2").doesNotContain("what you started to write earlier");
     }
 
     @Test

@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.openplan.design.Encoded;
 import org.openplan.design.PageWriter;
 import org.openplan.design.Stylesheets;
+import org.openplan.document.PlanDocument.Indicator;
+import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanHistory;
+import org.openplan.document.Text;
 import org.openplan.language.Translations;
 
 class PublicPagesTests {
@@ -46,6 +50,47 @@ class PublicPagesTests {
         assertThat(page("/primer/en/plans/2024-2025")).contains("<b>4 measures, 8 steps.</b>");
         assertThat(page("/primer/sr-Latn/plans/2024-2025")).contains("<b>4 mere, 8 koraka.</b>");
         assertThat(page("/primer/sr-Cyrl/plans/2024-2025")).contains("<b>4 мере, 8 корака.</b>");
+    }
+
+    @Test
+    void theHeadlineSaysWhoseThePlanIs() {
+        assertThat(page("/primer/en/plans/2024-2025")).contains("<h1><small>Town of Primer</small> <span>");
+        var named = SamplePlans.ordinary().document().withTitle(Text.of("en", "Plan of the Town of Primer"));
+        assertThat(text(pages.current(SamplePlans.history(named)), "/primer/en/plans/2024-2025"))
+                .contains("<h1><span>Plan of the Town of Primer</span></h1>");
+    }
+
+    @Test
+    void aLongDescriptionComesAfterTheStateAndIsClippedAtASentence() {
+        var sentence = "The office publishes the minutes of every session within three days of it. ";
+        var page = measure(measure -> measure.withSummary(Text.of("en", sentence.repeat(12).strip())));
+
+        assertThat(page).containsPattern("<p class=\"?lead\"?><b>[^<]+</b> <span>" + sentence.repeat(3).strip() + "</span>");
+        assertThat(page).contains("#summary", sentence.repeat(12).strip());
+    }
+
+    @Test
+    void whatHasNoRowsIsNotOffered() {
+        assertThat(measure(measure -> measure)).contains("indicators.csv", "money.csv");
+        assertThat(measure(measure -> measure.withIndicators(List.of()).withBudget(List.of())))
+                .contains("plans/2024-2025.csv")
+                .doesNotContain("indicators.csv", "money.csv");
+    }
+
+    @Test
+    void anIndicatorWithoutAFigureHasNoEmptyTable() {
+        var bare = Indicator.of(Text.of("en", "Sessions streamed"));
+
+        assertThat(measure(measure -> measure.withIndicators(List.of(bare))))
+                .contains("The plan gives no figure for this indicator.")
+                .doesNotContain("in figures");
+    }
+
+    /// The page of the first measure after a change of each.
+    private String measure(UnaryOperator<Measure> change) {
+        var plan = SamplePlans.ordinary().document();
+        var changed = plan.withMeasures(plan.measures().stream().map(change).toList());
+        return text(pages.current(SamplePlans.history(changed)), "/primer/en/plans/2024-2025/measures/1");
     }
 
     @Test

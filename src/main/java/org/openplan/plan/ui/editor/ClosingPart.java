@@ -30,7 +30,7 @@ class ClosingPart extends Div {
 
         void takeBack(Declaration read);
 
-        void readAnew();
+        void reload();
     }
 
     private final EditorContext editing;
@@ -116,7 +116,7 @@ class ClosingPart extends Div {
             // keep what was typed in the fields
             var chosen = completion.getValue();
             var why = reason.text();
-            word.readAnew();
+            word.reload();
             show(editing.say("changedMeanwhile"));
             completion.setValue(chosen);
             reason.with(why);

@@ -71,14 +71,14 @@ class EditorLayout extends Div {
         outline = new Outline(words);
         findings = new FindingsPanel(words, writable ? this::settle : null);
         history = new ChangesPanel(trail, words, municipalities.timeZone());
-        toParts.addClassName("desk-parts");
+        toParts.addClassName("editor-parts");
         toParts.setAriaLabel(say("parts"));
-        tabs.addClassName("desk-tabs");
+        tabs.addClassName("editor-tabs");
         tabs.setAriaLabel(say("panel"));
         var panel = new Aside(tabs, findings, history);
         panel.addClassName("plan-aside");
         form.addClassName("plan-form");
-        addClassNames("screen", "plan-desk", "plan-desk-measure");
+        addClassNames("screen", "plan-editor", "plan-editor-measure");
         add(outline, form, panel);
     }
 
@@ -147,7 +147,7 @@ class EditorLayout extends Div {
 
     static Anchor back(Matter matter) {
         var back = new Anchor(matter.address(), matter.title());
-        back.addClassNames("back", "desk-back");
+        back.addClassNames("back", "editor-back");
         return back;
     }
 

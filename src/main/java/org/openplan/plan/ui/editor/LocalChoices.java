@@ -56,7 +56,6 @@ class LocalChoices {
         return members.may(Permission.SEES_PEOPLE)
                 ? institutions.all().stream()
                         .map(InstitutionDetails::name)
-                        .sorted()
                         .distinct()
                         .toList()
                 : List.of();

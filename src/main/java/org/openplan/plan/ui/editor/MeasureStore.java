@@ -44,7 +44,7 @@ class MeasureStore implements AutosaveForm.Store<MeasureRevision>, ClosingPart.W
     }
 
     @Override
-    public void readAnew() {
+    public void reload() {
         known = measures.details(known.id());
     }
 

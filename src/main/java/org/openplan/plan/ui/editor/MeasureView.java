@@ -38,7 +38,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Measures measures;
     private final LocalChoices choices;
-    private final EditorLayout desk;
+    private final EditorLayout layout;
     private final boolean namesOfficers;
     private final OfficersField officers;
     private final Messages words;
@@ -51,21 +51,21 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Institutions institutions,
             Members members,
             LocalChoices choices,
-            EditorLayout desk,
+            EditorLayout layout,
             Translations translations) {
         this.measures = measures;
         this.choices = choices;
-        this.desk = desk;
+        this.layout = layout;
         this.words = translations.in(getLocale());
         namesOfficers = members.may(Permission.MANAGES_INSTITUTIONS);
         officers = new OfficersField(institutions, namesOfficers ? members.all() : List.of(), this::save);
         officers.setVisible(namesOfficers);
-        add(desk);
+        add(layout);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var plan = desk.plan(event);
+        var plan = layout.plan(event);
         var measure = plan.flatMap(
                 details -> event.getRouteParameters().get("measure").flatMap(details::measureNumbered));
         if (plan.isEmpty() || measure.isEmpty()) {
@@ -74,7 +74,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (store == null || !store.known().id().equals(measure.get()))
             open(plan.get(), new MeasureStore(measures, measures.details(measure.get())));
-        desk.show(plan.get(), EditorPanel.in(event.getLocation()), this::matter);
+        layout.show(plan.get(), EditorPanel.in(event.getLocation()), this::matter);
     }
 
     private void open(PlanDetails plan, MeasureStore opened) {
@@ -82,7 +82,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         call(opened);
         var language = new LanguageOfTexts(words, choices.languages(plan), plan.language());
         var editing = new EditorContext(
-                words, LABELS, desk.isWritable(), plan.status() != PlanStatus.DRAFT, language::getValue, this::save);
+                words, LABELS, layout.isWritable(), plan.status() != PlanStatus.DRAFT, language::getValue, this::save);
         var offered = choices.forMeasuresOf(plan, words);
         var form = new AutosaveForm<>(
                 words,
@@ -93,8 +93,9 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         writing = form;
         language.addValueChangeListener(chosen -> form.translate());
         var drift = new DriftNote(words, plan.status());
-        if (!desk.isWritable()) drift.setVisible(false);
-        desk.fill(heading, drift, tools(language, form), form, closing(plan, opened, language), removal(plan, opened));
+        if (!layout.isWritable()) drift.setVisible(false);
+        layout.fill(
+                heading, drift, tools(language, form), form, closing(plan, opened, language), removal(plan, opened));
     }
 
     private void call(MeasureStore opened) {
@@ -104,12 +105,12 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private FormTools tools(LanguageOfTexts language, AutosaveForm<MeasureRevision> form) {
         var tools = new FormTools(language);
-        if (desk.isWritable()) tools.add(form.saved());
+        if (layout.isWritable()) tools.add(form.saved());
         return tools;
     }
 
     private Div closing(PlanDetails plan, MeasureStore opened, LanguageOfTexts language) {
-        if (!desk.isWritable() || !plan.status().isInForce()) return new Div();
+        if (!layout.isWritable() || !plan.status().isInForce()) return new Div();
         var editing = new EditorContext(words, "plan.ClosingPart.", true, true, language::getValue, () -> {});
         return new ClosingPart(editing, plan.progressOf(opened.known().id()), opened);
     }
@@ -117,13 +118,13 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /// At the end of the form, away from everyday actions.
     private RemovalButton removal(PlanDetails plan, MeasureStore opened) {
         var removal = new RemovalButton(words, "plan.MeasureView.", "remove", opened::number, () -> remove(opened));
-        removal.setVisible(desk.isWritable() && plan.status() == PlanStatus.DRAFT);
+        removal.setVisible(layout.isWritable() && plan.status() == PlanStatus.DRAFT);
         return removal;
     }
 
     private void remove(MeasureStore opened) {
         measures.remove(opened.known().id());
-        getUI().ifPresent(ui -> ui.navigate(desk.address().plan()));
+        getUI().ifPresent(ui -> ui.navigate(layout.address().plan()));
     }
 
     private void save() {
@@ -134,11 +135,11 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void written(MeasureStore opened) {
         var before = getPageTitle();
         call(opened);
-        desk.refresh(opened.known().id());
+        layout.refresh(opened.known().id());
         if (getPageTitle().equals(before)) return;
         var page = UI.getCurrent().getPage();
         page.setTitle(getPageTitle());
-        page.getHistory().replaceState(null, desk.address().measure(opened.number()));
+        page.getHistory().replaceState(null, layout.address().measure(opened.number()));
     }
 
     private Matter matter(PlanDetails plan) {

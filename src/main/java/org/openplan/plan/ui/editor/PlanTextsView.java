@@ -40,7 +40,7 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final PlanOverview overview;
     private final PlanLanguages languages;
     private final LocalChoices choices;
-    private final EditorLayout desk;
+    private final EditorLayout layout;
     private final Messages words;
     private @Nullable PlanStore store;
     private @Nullable AutosaveForm<PlanRevision> writing;
@@ -50,20 +50,20 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             PlanOverview overview,
             PlanLanguages languages,
             LocalChoices choices,
-            EditorLayout desk,
+            EditorLayout layout,
             Translations translations) {
         this.plans = plans;
         this.overview = overview;
         this.languages = languages;
         this.choices = choices;
-        this.desk = desk;
+        this.layout = layout;
         this.words = translations.in(getLocale());
-        add(desk);
+        add(layout);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        desk.plan(event)
+        layout.plan(event)
                 .ifPresentOrElse(
                         plan -> show(plan, EditorPanel.in(event.getLocation())),
                         () -> event.rerouteToError(NotFoundException.class));
@@ -71,7 +71,7 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show(PlanDetails plan, EditorPanel part) {
         if (store == null || !store.plan().equals(plan.id())) open(plan);
-        desk.show(plan, part, this::matter);
+        layout.show(plan, part, this::matter);
     }
 
     private void open(PlanDetails plan) {
@@ -80,23 +80,23 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var known = choices.languages(plan);
         var language = new LanguageOfTexts(words, known, plan.language());
         var editing = new EditorContext(
-                words, LABELS, desk.isWritable(), plan.status() != PlanStatus.DRAFT, language::getValue, this::save);
+                words, LABELS, layout.isWritable(), plan.status() != PlanStatus.DRAFT, language::getValue, this::save);
         var form = new AutosaveForm<>(
                 words, LABELS, opened, revision -> new PlanEditor(editing, revision, known), this::written);
         writing = form;
         language.addValueChangeListener(chosen -> form.translate());
         var tools = new FormTools(language);
-        if (desk.isWritable()) tools.add(form.saved());
+        if (layout.isWritable()) tools.add(form.saved());
         var wrong = new WrongLanguage(words, plan.document().languages(), known, this::relabel);
-        wrong.setVisible(desk.isWritable());
-        desk.fill(new H1(getPageTitle()), new Paragraph(say("lead")), tools, form, wrong);
+        wrong.setVisible(layout.isWritable());
+        layout.fill(new H1(getPageTitle()), new Paragraph(say("lead")), tools, form, wrong);
     }
 
     /// Changes every text of the plan, so the whole form is opened again.
     private void relabel(String from, String to) {
-        languages.relabel(desk.plan().id(), from, to);
-        desk.refresh();
-        open(desk.plan());
+        languages.relabel(layout.plan().id(), from, to);
+        layout.refresh();
+        open(layout.plan());
     }
 
     private void save() {
@@ -105,9 +105,9 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     /// A draft's address follows its years, and the browser's address is updated accordingly.
     private void written() {
-        var before = desk.address();
-        desk.refresh();
-        var address = desk.address();
+        var before = layout.address();
+        layout.refresh();
+        var address = layout.address();
         if (!address.equals(before)) UI.getCurrent().getPage().getHistory().replaceState(null, address.texts());
     }
 

@@ -20,7 +20,7 @@ class WrongLanguage extends Composite<Details> {
     private final Messages words;
     private final Select<String> shown;
     private final Select<String> written;
-    private final Div told = new Div();
+    private final Div messages = new Div();
 
     /// `spoken` are the plan's languages, `known` the languages to choose from.
     WrongLanguage(Messages words, List<String> spoken, Collection<String> known, BiConsumer<String, String> relabel) {
@@ -33,20 +33,20 @@ class WrongLanguage extends Composite<Details> {
                 .add(
                         new Paragraph(say("help")),
                         Fields.row(shown, written),
-                        told,
+                        messages,
                         new Button(say("correct"), click -> correct(relabel)));
         getContent().addClassName("part");
     }
 
     private void correct(BiConsumer<String, String> relabel) {
-        told.removeAll();
+        messages.removeAll();
         written.setErrorMessage(say("choose"));
         written.setInvalid(written.isEmpty() || written.getValue().equals(shown.getValue()));
         if (written.isInvalid() || shown.isEmpty()) return;
         try {
             relabel.accept(shown.getValue(), written.getValue());
         } catch (PlanObstructed refused) {
-            told.add(StatusMessage.wrong(
+            messages.add(StatusMessage.wrong(
                     words.say("plan.Obstacle." + refused.obstacles().getFirst().reason())));
         }
     }

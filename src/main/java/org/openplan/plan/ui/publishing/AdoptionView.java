@@ -68,7 +68,7 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresentOrElse(id -> show(id), () -> event.rerouteToError(NotFoundException.class));
     }
 
-    private void show(PlanId id, Component... told) {
+    private void show(PlanId id, Component... messages) {
         var plan = overview.details(id);
         removeAll();
         var back = new Anchor(
@@ -77,7 +77,7 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         back.addClassName("back");
         add(back, new H1(getPageTitle()), done);
         if (plan.status() == PlanStatus.DRAFT) adoption(plan);
-        else publication(plan, told);
+        else publication(plan, messages);
     }
 
     private void adoption(PlanDetails plan) {
@@ -100,11 +100,11 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void publication(PlanDetails plan, Component... told) {
+    private void publication(PlanDetails plan, Component... messages) {
         var act = plan.document().adoption();
         if (act != null) add(new Paragraph(say("act", act.act(), words.date(act.date()))));
         if (members.may(Permission.PUBLISHES))
-            add(new PublicationPanel(plans, overview, editions, municipalities, words, plan, told));
+            add(new PublicationPanel(plans, overview, editions, municipalities, words, plan, messages));
     }
 
     private void refuse(PlanObstructed refused) {

@@ -52,7 +52,7 @@ class PublicationPanel extends Section {
             Municipalities municipalities,
             Messages words,
             PlanDetails plan,
-            Component... told) {
+            Component... messages) {
         this.plans = plans;
         this.overview = overview;
         this.editions = editions;
@@ -60,7 +60,7 @@ class PublicationPanel extends Section {
         this.plan = plan;
         this.municipality = municipalities.find(Tenancy.current()).orElseThrow();
         addClassName("publication");
-        draw(new Div(told));
+        draw(new Div(messages));
     }
 
     private void draw(Div done) {

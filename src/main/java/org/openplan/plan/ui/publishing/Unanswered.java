@@ -14,7 +14,7 @@ import org.openplan.plan.ui.PlanAddress;
 class Unanswered extends Section {
 
     Unanswered(Messages words, List<InstitutionDetails> institutions) {
-        addClassNames("told", "plain");
+        addClassNames("notice", "plain");
         setVisible(!institutions.isEmpty());
         var list = new UnorderedList();
         institutions.forEach(institution -> list.add(new ListItem(institution.name())));

@@ -11,7 +11,7 @@ import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.Text;
 import org.openplan.plan.ui.DraftOnScreen;
 
-/// The coordinator's closing word at the end of a measure's form.
+/// The coordinator's closing statement at the end of a measure's form.
 class ClosingScreenTests extends DraftOnScreen {
 
     private static final Text WHY = Text.of("en", "Moved to May");
@@ -30,13 +30,13 @@ class ClosingScreenTests extends DraftOnScreen {
 
         choose(Completion.SUBSTANTIAL);
         reason().setValue("The library has moved.");
-        click("Give the closing word");
+        click("Give the closing statement");
 
         assertThat(standing().measure().declared()).satisfies(word -> {
             assertThat(word.completion()).isEqualTo(Completion.SUBSTANTIAL);
             assertThat(word.reason()).isEqualTo(Text.of("en", "The library has moved."));
         });
-        assertThat(said()).contains("Declared: substantial", "The closing word is saved.");
+        assertThat(said()).contains("Declared: substantial", "The closing statement is saved.");
     }
 
     @Test
@@ -44,11 +44,11 @@ class ClosingScreenTests extends DraftOnScreen {
         adopt();
         openMeasure();
 
-        click("Give the closing word");
+        click("Give the closing statement");
         assertThat($(RadioButtonGroup.class).single().isInvalid()).isTrue();
         assertThat(reason().isInvalid()).isTrue();
         choose(Completion.COMPLETE);
-        click("Give the closing word");
+        click("Give the closing statement");
         assertThat($(RadioButtonGroup.class).single().isInvalid()).isFalse();
         assertThat(reason().isInvalid()).isTrue();
         assertThat(standing().measure().declared()).isNull();
@@ -62,11 +62,11 @@ class ClosingScreenTests extends DraftOnScreen {
         reason().setValue("All of it is done.");
         town.run(town.coordinator(), () -> measures.declare(standing().id(), null, Completion.LIMITED, WHY));
 
-        click("Give the closing word");
+        click("Give the closing statement");
 
         assertThat(said()).contains("Declared: limited", "Moved to May", "Somebody else has changed");
         assertThat(reason().getValue()).isEqualTo("All of it is done.");
-        click("Change the closing word");
+        click("Change the closing statement");
         assertThat(standing().measure().declared().completion()).isEqualTo(Completion.COMPLETE);
     }
 
@@ -76,7 +76,7 @@ class ClosingScreenTests extends DraftOnScreen {
         town.run(town.coordinator(), () -> measures.declare(standing().id(), null, Completion.LIMITED, WHY));
         openMeasure();
 
-        click("Take the closing word back");
+        click("Take the closing statement back");
 
         assertThat(standing().measure().declared()).isNull();
         change($(TextArea.class).withCaption("Title").all().getFirst(), "A better title");

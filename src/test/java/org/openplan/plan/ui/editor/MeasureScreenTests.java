@@ -323,7 +323,7 @@ class MeasureScreenTests extends DraftOnScreen {
         var number = $(TextField.class).withCaption("Number").all().getFirst();
         change(number, "2");
         assertThat(number.isInvalid()).isTrue();
-        assertThat(said()).contains("One thing has to be mended", "The number 2 cannot be used", "Not saved yet");
+        assertThat(said()).contains("One thing needs correcting", "The number 2 cannot be used", "Not saved yet");
         assertThat(standing().measure().number()).isEqualTo("1");
     }
 

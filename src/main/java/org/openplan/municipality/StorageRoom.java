@@ -1,11 +1,11 @@
-package org.openplan.progress;
+package org.openplan.municipality;
 
-/// The storage a municipality's evidence uses, and its quota; in bytes.
-public record EvidenceRoom(long used, long allowed) {
+/// The storage a municipality's files use, and its quota; in bytes.
+public record StorageRoom(long used, long allowed) {
 
     private static final int MEGABYTE = 1 << 20;
 
-    boolean fits(long more) {
+    public boolean fits(long more) {
         return used + more <= allowed;
     }
 

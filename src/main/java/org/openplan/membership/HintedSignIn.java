@@ -37,11 +37,11 @@ class HintedSignIn implements OAuth2AuthorizationRequestResolver {
     }
 
     private @Nullable OAuth2AuthorizationRequest hinted(
-            @Nullable OAuth2AuthorizationRequest begun, HttpServletRequest request) {
-        if (begun == null) return null;
+            @Nullable OAuth2AuthorizationRequest plainRequest, HttpServletRequest request) {
+        if (plainRequest == null) return null;
         var address = request.getParameter(ADDRESS);
         var language = request.getParameter(LANGUAGE);
-        return OAuth2AuthorizationRequest.from(begun)
+        return OAuth2AuthorizationRequest.from(plainRequest)
                 .additionalParameters(more -> {
                     if (address != null && EmailAddress.isWellFormed(address)) more.put(ADDRESS, address);
                     if (language != null && translations.speaks(language))

@@ -53,9 +53,9 @@ class Membership {
 
     /// Begins an invitation, or a new one in place of the one before.
     Invitation invite(Instant now) {
-        var begun = Invitation.begin(now);
-        invitation = begun;
-        return begun;
+        var fresh = Invitation.begin(now);
+        invitation = fresh;
+        return fresh;
     }
 
     /// The invitation of somebody who has not come yet; absent for members the operator named.

@@ -54,7 +54,7 @@ class MailDelivery {
 
     /// Returns false if the server takes no mail at present.
     boolean deliver(OutgoingMailId id) {
-        var attempt = transaction.execute(begun -> mails.findForUpdate(id)
+        var attempt = transaction.execute(status -> mails.findForUpdate(id)
                 .filter(mail -> mail.isDue(Instant.now()))
                 .flatMap(this::attempt));
         if (attempt == null || attempt.isEmpty()) return true;

@@ -18,6 +18,20 @@ fetch_keycloak() {
   rm -rf "$parts"
 }
 
+greenmail_version=2.1.13
+greenmail=$data/greenmail-standalone-$greenmail_version.jar
+
+# A mail server that only catches, from Maven.
+fetch_mail_catcher() {
+  [ -f "$greenmail" ] && return
+  find_maven
+  say "Fetching a mail catcher (11 MB, once)"
+  local parts=$data/parts
+  maven dependency:copy "-Dartifact=com.icegreen:greenmail-standalone:$greenmail_version" "-DoutputDirectory=$parts"
+  mv "$parts/greenmail-standalone-$greenmail_version.jar" "$greenmail"
+  rm -rf "$parts"
+}
+
 # start_docker: an engine that answers; sets dockerd_pid if we had to start it.
 dockerd_pid=
 start_docker() {

@@ -18,5 +18,5 @@ secrets() {
     keycloak_secrets+=("$name=$value")
   done <"$file"
   export OPENPLAN_CLIENT_SECRET
-  keycloak_secrets+=(KC_BOOTSTRAP_ADMIN_USERNAME=admin "KC_BOOTSTRAP_ADMIN_CLIENT_ID=$setup_client")
+  keycloak_secrets+=(KC_BOOTSTRAP_ADMIN_USERNAME=admin "KC_BOOTSTRAP_ADMIN_CLIENT_ID=$KC_BOOTSTRAP_ADMIN_CLIENT_ID")
 }

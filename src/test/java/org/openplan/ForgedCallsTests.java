@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -74,6 +75,20 @@ class ForgedCallsTests {
         coordinator.again();
 
         assertThat(people()).containsOnlyOnce(PROMISED);
+    }
+
+    @Test
+    void aDoubleClickIsOneClickAndItsSuccessIsSaid() {
+        var coordinator = onPeople(town.coordinator());
+        fillIn(coordinator);
+        var click = coordinator.clickOn(button(coordinator, "Give the role"));
+
+        var answer = coordinator.say(click, click);
+
+        assertThat(people()).containsOnlyOnce(PROMISED);
+        assertThat(answer.body()).contains("Ana has the role");
+        assertThat(coordinator.all(NativeButton.class)).isEmpty();
+        assertThat(button(coordinator, "Give the role").isEnabled()).isTrue();
     }
 
     @Test

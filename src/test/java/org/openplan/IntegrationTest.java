@@ -21,5 +21,5 @@ import org.springframework.context.annotation.Import;
             "openplan.keycloak.secret=test",
             "openplan.limits.sign-in.times=100000"
         })
-@Import({MysqlDatabase.class, Cast.class, Stage.class})
+@Import({MysqlDatabase.class, Cast.class, Stage.class, Mailbox.class})
 public @interface IntegrationTest {}

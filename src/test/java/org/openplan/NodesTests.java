@@ -23,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +64,7 @@ class NodesTests {
     /// The last line of a start: the second of the two towns is in the register.
     private static final Pattern APPLIED = Pattern.compile("Tenants primer (applied|unchanged)");
 
+    private final Mailbox mailbox = new Mailbox();
     private KeycloakInMemory keycloak;
     private List<ConfigurableApplicationContext> nodes;
     private JdbcClient database;
@@ -90,6 +92,10 @@ class NodesTests {
                 "openplan.tenants", "tenants",
                 "openplan.keycloak.url", keycloak.address(),
                 "openplan.keycloak.secret", "test"));
+        settings.putAll(Map.of(
+                "openplan.mail.host", "127.0.0.1",
+                "openplan.mail.port", String.valueOf(mailbox.port()),
+                "openplan.mail.tls", "none"));
         startProcessesAndKill(settings);
 
         database = JdbcClient.create(new DriverManagerDataSource(
@@ -117,6 +123,7 @@ class NodesTests {
     void stop() {
         nodes.forEach(ConfigurableApplicationContext::close);
         keycloak.close();
+        mailbox.destroy();
     }
 
     @Test
@@ -165,6 +172,24 @@ class NodesTests {
 
         assertThat(DONE).hasSize(120);
         assertThat(DONE.stream().filter("primer"::equals)).hasSize(60);
+    }
+
+    @Test
+    void everyMailIsSentOnceThoughBothNodesSend() {
+        var town = cast.town();
+        var invited = IntStream.range(0, 20)
+                .mapToObj(number -> "person-" + number + "@" + town.slug() + ".example")
+                .toList();
+        mailbox.down(() -> IntStream.range(0, invited.size())
+                .forEach(number -> town.run(
+                        town.coordinator(),
+                        () -> members(number % 2).invite(invited.get(number), "Person", Role.OFFICER))));
+
+        await().atMost(PATIENCE).until(() -> jobs() == 0);
+
+        assertThat(invited).allSatisfy(person -> assertThat(mailbox.of(person)).hasSize(1));
+        assertThat(count("select count(*) from outgoing_mail where state <> 'SENT'"))
+                .isZero();
     }
 
     @Test

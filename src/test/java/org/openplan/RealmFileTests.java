@@ -36,6 +36,25 @@ class RealmFileTests {
                 .containsExactlyInAnyOrder("manage-organizations", "view-users", "query-users", "manage-users");
     }
 
+    @Test
+    void nobodyOpensAnAccountByThemselvesAndNoAddressStaysUnverified() {
+        assertThat(realm.path("registrationAllowed").asBoolean(true)).isFalse();
+        assertThat(realm.path("verifyEmail").asBoolean(false)).isTrue();
+    }
+
+    @Test
+    void noMailServerAndNoPasswordOfOneStandInIt() {
+        assertThat(realm.has("smtpServer")).isFalse();
+    }
+
+    @Test
+    void itsLookIsOurs() {
+        for (var kind : new String[] {"login", "email"})
+            assertThat(Path.of(
+                            "infra/keycloak/themes", realm.path(kind + "Theme").asString(), kind))
+                    .isDirectory();
+    }
+
     private Stream<JsonNode> all(String kind) {
         return elements(realm.path(kind));
     }

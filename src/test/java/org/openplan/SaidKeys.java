@@ -30,6 +30,7 @@ import org.openplan.document.StepField;
 import org.openplan.files.FileRefused;
 import org.openplan.imports.NotAPlan;
 import org.openplan.language.Translations;
+import org.openplan.membership.MailProblem;
 import org.openplan.membership.Role;
 import org.openplan.plan.Obstacle;
 import org.openplan.plan.PartMatch;
@@ -134,6 +135,7 @@ final class SaidKeys {
                 Map.entry("imports.NotAPlan.", names(NotAPlan.Reason.values())),
                 Map.entry("finding.", literals(source -> true, RULE)),
                 Map.entry("membership.Role.", names(Role.values())),
+                Map.entry("membership.InvitationStatus.problem.", names(MailProblem.values())),
                 Map.entry("membership.LanguageChoice.", tags),
                 Map.entry("plan.language.", tags),
                 Map.entry("plan.EditorLayout.", lowerCase("org.openplan.plan.ui.editor.EditorPanel")),

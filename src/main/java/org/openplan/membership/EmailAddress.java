@@ -1,12 +1,27 @@
 package org.openplan.membership;
 
+import com.ibm.icu.lang.UScript;
+import java.net.IDN;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The normal form in which e-mail addresses are stored and compared: case is ignored, everything else is significant.
 /// Accents are kept; `savić` and `savic` are two people.
 public final class EmailAddress {
+
+    private static final int LONGEST = 254;
+    private static final Pattern WELL_FORMED =
+            Pattern.compile("(?!\\.)(?!.*\\.\\.)[^\\s@<>()\\[\\],;:\\\\\"\\p{C}]{1,64}"
+                    + "(?<!\\.)@(?:[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{M}\\p{N}])?\\.)+"
+                    + "[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}]");
 
     private EmailAddress() {}
 
@@ -20,6 +35,53 @@ public final class EmailAddress {
 
     public static boolean isSame(String one, @Nullable String other) {
         return other != null && normal(one).equals(normal(other));
+    }
+
+    public static boolean isWellFormed(String written) {
+        var stripped = written.strip();
+        return stripped.length() <= LONGEST && WELL_FORMED.matcher(stripped).matches();
+    }
+
+    /// The part of an address around a letter of another alphabet than the rest, with that letter in brackets: an
+    /// address that looks like a known one may be somebody else's. Browsers hide such letters in an encoded domain.
+    public static Optional<String> mixedAlphabets(String written) {
+        var shown = decoded(written.strip());
+        var alphabets = shown.codePoints()
+                .map(EmailAddress::alphabet)
+                .filter(alphabet -> alphabet != UScript.COMMON)
+                .boxed()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return alphabets.size() < 2
+                ? Optional.empty()
+                : alphabets.entrySet().stream()
+                        .max(Comparator.comparingLong(Map.Entry::getValue))
+                        .map(main -> marked(shown, main.getKey()));
+    }
+
+    /// The normal form of an address that mail can be sent to; [BadAddress] for any other.
+    static String checked(String written) {
+        if (!isWellFormed(written) || mixedAlphabets(written).isPresent()) throw new BadAddress();
+        return normal(written);
+    }
+
+    private static String decoded(String address) {
+        int at = address.lastIndexOf('@');
+        return address.substring(0, at + 1) + IDN.toUnicode(address.substring(at + 1));
+    }
+
+    private static String marked(String address, int main) {
+        int strange = IntStream.range(0, address.length())
+                .filter(at -> alphabet(address.codePointAt(at)) != UScript.COMMON)
+                .filter(at -> alphabet(address.codePointAt(at)) != main)
+                .findFirst()
+                .orElse(0);
+        int end = strange + Character.charCount(address.codePointAt(strange));
+        return address.substring(0, strange) + "[" + address.substring(strange, end) + "]" + address.substring(end);
+    }
+
+    private static int alphabet(int letter) {
+        int script = UScript.getScript(letter);
+        return script == UScript.INHERITED ? UScript.COMMON : script;
     }
 
     private static boolean isPlain(String address) {

@@ -1,11 +1,8 @@
 package org.openplan.membership;
 
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.client.ClientBuilder;
-import java.util.concurrent.TimeUnit;
-import org.keycloak.OAuth2Constants;
+import java.time.Duration;
 import org.keycloak.admin.client.Keycloak;
-import org.keycloak.admin.client.KeycloakBuilder;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -19,19 +16,8 @@ class KeycloakAccounts implements DisposableBean {
     private final String realm;
 
     KeycloakAccounts(KeycloakRealm settings) {
-        var http = ClientBuilder.newBuilder()
-                .connectTimeout(1, TimeUnit.SECONDS)
-                .readTimeout(2, TimeUnit.SECONDS)
-                .build();
         realm = settings.realm();
-        keycloak = KeycloakBuilder.builder()
-                .serverUrl(settings.url())
-                .realm(realm)
-                .clientId(settings.client())
-                .clientSecret(settings.secret())
-                .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
-                .resteasyClient(http)
-                .build();
+        keycloak = settings.administration(Duration.ofSeconds(1), Duration.ofSeconds(2));
     }
 
     /// Whether the account exists and is enabled; throws if Keycloak gives no clear answer.

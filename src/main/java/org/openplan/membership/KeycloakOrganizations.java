@@ -2,12 +2,9 @@ package org.openplan.membership;
 
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ServerErrorException;
-import jakarta.ws.rs.client.ClientBuilder;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
-import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.OrganizationMemberResource;
 import org.keycloak.admin.client.resource.OrganizationsResource;
 import org.keycloak.admin.client.resource.RealmResource;
@@ -29,18 +26,7 @@ class KeycloakOrganizations implements DisposableBean {
     private final RealmResource realm;
 
     KeycloakOrganizations(KeycloakRealm settings) {
-        var http = ClientBuilder.newBuilder()
-                .connectTimeout(3, TimeUnit.SECONDS)
-                .readTimeout(10, TimeUnit.SECONDS)
-                .build();
-        keycloak = KeycloakBuilder.builder()
-                .serverUrl(settings.url())
-                .realm(settings.realm())
-                .clientId(settings.client())
-                .clientSecret(settings.secret())
-                .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
-                .resteasyClient(http)
-                .build();
+        keycloak = settings.administration(Duration.ofSeconds(3), Duration.ofSeconds(10));
         realm = keycloak.realm(settings.realm());
     }
 

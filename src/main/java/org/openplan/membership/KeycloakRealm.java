@@ -1,6 +1,13 @@
 package org.openplan.membership;
 
+import jakarta.ws.rs.client.ClientBuilder;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.keycloak.OAuth2Constants;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.KeycloakBuilder;
+import org.openplan.language.Translations;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -16,6 +23,29 @@ record KeycloakRealm(String url, String realm, String client, String secret) {
 
     String issuer() {
         return url + "/realms/" + realm;
+    }
+
+    /// The tag that the realm and its theme have for a language of ours: Keycloak tells locales apart by country only,
+    /// so
+    /// the second script of a language has a country that is none.
+    static String locale(String language) {
+        return language.equals(Translations.SERBIAN_CYRILLIC) ? language + "-ZZ" : language;
+    }
+
+    /// The administration of the realm, by this service's own account.
+    Keycloak administration(Duration connect, Duration answer) {
+        var http = ClientBuilder.newBuilder()
+                .connectTimeout(connect.toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(answer.toMillis(), TimeUnit.MILLISECONDS)
+                .build();
+        return KeycloakBuilder.builder()
+                .serverUrl(url)
+                .realm(realm)
+                .clientId(client)
+                .clientSecret(secret)
+                .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
+                .resteasyClient(http)
+                .build();
     }
 
     ClientRegistration registration(Site site) {

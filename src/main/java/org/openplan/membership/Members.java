@@ -122,9 +122,9 @@ public class Members {
         coordinatorsForUpdate();
         var known = valid(email, role).stream().findFirst().map(Membership::summary);
         if (known.isPresent()) return known.get();
-        var member = memberships
-                .save(new Membership(Tenancy.current(), email, name, role, clock.instant()))
-                .summary();
+        var membership = new Membership(Tenancy.current(), EmailAddress.checked(email), name, role, clock.instant());
+        membership.invite(clock.instant());
+        var member = memberships.save(membership).summary();
         events.publishEvent(new MemberInvited(member));
         return member;
     }
@@ -174,8 +174,8 @@ public class Members {
     }
 
     private void claim(Person person) {
-        memberships
-                .findByEmailAndSubjectIsNullAndValidToIsNull(EmailAddress.normal(person.email()))
+        memberships.findByEmailAndSubjectIsNullAndValidToIsNull(EmailAddress.normal(person.email())).stream()
+                .filter(membership -> membership.mayCome(clock.instant()))
                 .forEach(membership -> membership.claim(person.subject()));
     }
 

@@ -1,5 +1,6 @@
 package org.openplan.membership;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,6 +33,9 @@ class Membership {
     private @Nullable Instant confirmedAt;
     private @Nullable Instant joinedAt;
 
+    @Embedded
+    private @Nullable Invitation invitation;
+
     @Version
     private @Nullable Integer version;
 
@@ -45,6 +49,39 @@ class Membership {
         this.name = name;
         this.role = role;
         this.validFrom = now;
+    }
+
+    /// Begins an invitation, or a new one in place of the one before.
+    Invitation invite(Instant now) {
+        var fresh = Invitation.begin(now);
+        invitation = fresh;
+        return fresh;
+    }
+
+    /// The invitation of somebody who has not come yet; absent for members the operator named.
+    Optional<Invitation> invitation() {
+        return isClaimed() ? Optional.empty() : Optional.ofNullable(invitation);
+    }
+
+    Optional<Invitation> latestInvitation() {
+        return Optional.ofNullable(invitation);
+    }
+
+    boolean isWithdrawn() {
+        return validTo != null;
+    }
+
+    /// Whether the person may still come: an expired invitation gives nobody the role.
+    boolean mayCome(Instant now) {
+        return !isWithdrawn() && (invitation == null || invitation.isOpen(now));
+    }
+
+    void mailed(Instant at) {
+        if (invitation != null) invitation = invitation.mailed(at);
+    }
+
+    void notMailed(MailProblem problem, Instant at) {
+        if (invitation != null) invitation = invitation.failed(problem, at);
     }
 
     /// Records that the person with this e-mail address has signed in for the first time.
@@ -92,6 +129,10 @@ class Membership {
 
     MembershipId id() {
         return id;
+    }
+
+    String municipality() {
+        return municipality;
     }
 
     String email() {

@@ -4,6 +4,8 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -25,11 +27,22 @@ interface MembershipRepository extends Repository<Membership, MembershipId> {
             + " where m.municipality = :municipality and m.role = :role and m.validTo is null")
     List<Membership> findForUpdate(String municipality, Role role);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Membership m where m.municipality = :municipality and m.id = :id")
+    Optional<Membership> findForUpdate(String municipality, MembershipId id);
+
     List<Membership> findBySubjectAndMunicipalityAndValidToIsNull(String subject, String municipality);
 
     @Query("select distinct m.municipality from Membership m where m.subject = :subject and m.validTo is null"
             + " order by m.municipality")
     List<String> municipalitiesOf(String subject);
+
+    @Query("select m from Membership m where m.municipality = :municipality and m.validTo is not null"
+            + " and m.subject is null and m.invitation.key is not null order by m.validTo desc")
+    List<Membership> withdrawnBeforeTheyCame(String municipality, Limit most);
+
+    @Query("select m from Membership m where m.invitation.key = :key")
+    Optional<Membership> findByInvitation(UUID key);
 
     List<Membership> findByEmailAndSubjectIsNullAndValidToIsNull(String email);
 

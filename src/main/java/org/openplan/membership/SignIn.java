@@ -47,13 +47,14 @@ class SignIn {
             Site site,
             OidcBackChannelLogoutHandler backChannel,
             SignInRequests signInRequests,
+            HintedSignIn hinted,
             ScreenLimit screens,
             PersonSessions sessions,
             @Lazy KeycloakAccounts accounts,
             Clock clock)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/healthz", "/readyz", "/error", "/aura/**", "/scripts/**", "/styles/**")
+                        "/healthz", "/readyz", "/error", "/aura/**", "/invitation/*", "/scripts/**", "/styles/**")
                 .permitAll()
                 .requestMatchers("/internal/**")
                 .denyAll()
@@ -70,11 +71,13 @@ class SignIn {
         var wanted = new WantedScreen(site);
         http.requestCache(cache -> cache.requestCache(wanted));
         // A request without a session has no rights that another site could misuse, and must not create a session.
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(request -> request.getSession(false) == null));
-        http.oauth2Login(
-                login -> login.authorizationEndpoint(start -> start.authorizationRequestRepository(signInRequests))
-                        .successHandler(new Welcome(wanted, sessions))
-                        .failureHandler(failure()));
+        // Nobody can forge what needs the link of an invitation.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(request -> request.getSession(false) == null)
+                .ignoringRequestMatchers("/invitation/*"));
+        http.oauth2Login(login -> login.authorizationEndpoint(start -> start.authorizationRequestRepository(signInRequests)
+                        .authorizationRequestResolver(hinted))
+                .successHandler(new Welcome(wanted, sessions))
+                .failureHandler(failure()));
         http.addFilterAfter(screens, AuthorizationFilter.class);
         return http.build();
     }

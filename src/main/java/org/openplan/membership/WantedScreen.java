@@ -31,6 +31,11 @@ class WantedScreen implements RequestCache {
             cookie.write(response, path);
     }
 
+    /// Leads to the workspace of the municipality after the next sign-in.
+    void want(String municipality, HttpServletResponse response) {
+        cookie.write(response, "/app/" + municipality);
+    }
+
     @Override
     public @Nullable SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
         return kept(request).map(SimpleSavedRequest::new).orElse(null);

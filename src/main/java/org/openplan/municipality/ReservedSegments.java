@@ -15,6 +15,7 @@ public final class ReservedSegments {
             "error",
             "healthz",
             "internal",
+            "invitation",
             "login",
             "logout",
             "oauth2",

@@ -30,12 +30,17 @@ class SignInLimit extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            if (request.getRequestURI().startsWith("/login/")) count(address.of(request));
+            if (isSignIn(request.getRequestURI())) count(address.of(request));
         } catch (TooOften refused) {
             page.tooOften(request, response, refused);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /// An invitation begins a sign-in, and its link could be guessed at.
+    private static boolean isSignIn(String path) {
+        return path.startsWith("/login/") || path.startsWith("/invitation/");
     }
 
     /// An address that sends requests for others shares a larger allowance, of which each of them has no more than

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.util.FileSystemUtils;
@@ -33,6 +34,26 @@ final class KeycloakServer {
 
     static void ready() {
         Shared.SERVER.answers(ADDRESS.resolve("/realms/openplan"), Duration.ofMinutes(4));
+        if (Settings.TOLD != 0) throw new IllegalStateException("infra/realm ended with " + Settings.TOLD);
+    }
+
+    /// Told once what is not in the realm file, by the script an operator uses.
+    private static final class Settings {
+        static final int TOLD = tell();
+
+        private static int tell() {
+            var environment = new HashMap<>(environment());
+            environment.putAll(JourneyMail.environment());
+            environment.put("OPENPLAN_KEYCLOAK_URL", ADDRESS.toString());
+            var script = Path.of("infra/realm").toAbsolutePath().toString();
+            try {
+                return Started.start("realm", HOME, environment, List.of("bash", script))
+                        .process()
+                        .waitFor();
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        }
     }
 
     private static Started start() {
@@ -43,6 +64,7 @@ final class KeycloakServer {
             var imports = Files.createDirectories(HOME.resolve("data/import"));
             copy("realm.json", imports.resolve("openplan-realm.json"));
             copy("demo-users.json", imports.resolve("openplan-users-0.json"));
+            FileSystemUtils.copyRecursively(Path.of("infra/keycloak/themes"), HOME.resolve("themes"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -76,6 +98,10 @@ final class KeycloakServer {
                 "KC_BOOTSTRAP_ADMIN_USERNAME",
                 "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                PASSWORD,
+                "KC_BOOTSTRAP_ADMIN_CLIENT_ID",
+                "setup",
+                "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET",
                 PASSWORD);
     }
 }

@@ -50,6 +50,7 @@ final class Service {
             throw new UncheckedIOException(failed);
         }
         var environment = environment();
+        environment.putAll(JourneyMail.environment());
         if (wanted == Database.MYSQL) environment.putAll(mysql());
         var started = Started.start("openplan", DATA, environment, command());
         running = started;

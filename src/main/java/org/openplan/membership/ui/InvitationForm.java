@@ -1,6 +1,7 @@
 package org.openplan.membership.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
@@ -9,8 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.binder.ValueContext;
-import com.vaadin.flow.data.validator.EmailValidator;
 import org.openplan.design.ErrorSummary;
 import org.openplan.design.StatusMessage;
 import org.openplan.language.Messages;
@@ -19,7 +18,7 @@ import org.openplan.membership.Members;
 import org.openplan.membership.Role;
 import org.openplan.permission.Permission;
 
-/// Gives another person a role; they are known by e-mail until they first sign in.
+/// Gives another person a role and invites them by mail; they are known by e-mail until they first sign in.
 class InvitationForm extends Composite<Section> {
 
     private final Members members;
@@ -30,6 +29,7 @@ class InvitationForm extends Composite<Section> {
     private final EmailField email;
     private final Select<Role> role = new Select<>();
     private final Div messages = new Div();
+    private final Button invite;
 
     InvitationForm(Members members, Messages words, Runnable done) {
         this.members = members;
@@ -47,14 +47,19 @@ class InvitationForm extends Composite<Section> {
         // A role without access to drafts serves several municipalities and is not assigned by any of them.
         role.setItems(Role.with(Permission.READS_DRAFTS));
         role.setItemLabelGenerator(each -> words.say("membership.Role." + each));
-        var form = new FormLayout(name, email, role, new Button(say("invite"), click -> invite()));
+        var invite = new Button(say("invite"), click -> invite());
+        invite.setDisableOnClick(true);
+        this.invite = invite;
+        var form = new FormLayout(name, email, role, invite);
         form.setAutoResponsive(true);
         form.setColumnWidth("18rem");
         form.setExpandFields(true);
         getContent().add(new H2(say("title")), flaws, messages, form);
     }
 
+    /// The button stays off until the answer is on its way: the second click of a double click finds it off.
     private void invite() {
+        UI.getCurrent().beforeClientResponse(invite, answer -> invite.setEnabled(true));
         messages.removeAll();
         if (!isComplete()) return;
         var invited = members.invite(email.getValue().strip(), name.getValue().strip(), role.getValue());
@@ -69,14 +74,13 @@ class InvitationForm extends Composite<Section> {
         flaws.clear();
         if (name.getValue().isBlank()) flaws.at(name, say("nameMissing"));
         if (email.getValue().isBlank()) flaws.at(email, say("emailMissing"));
-        else if (!isAddress(email.getValue().strip())) flaws.at(email, say("emailWrong"));
+        else if (!EmailAddress.isWellFormed(email.getValue())) flaws.at(email, say("emailWrong"));
+        else
+            EmailAddress.mixedAlphabets(email.getValue())
+                    .ifPresent(marked -> flaws.at(email, words.say("membership.InvitationForm.emailMixed", marked)));
         if (role.isEmpty()) flaws.at(role, say("roleMissing"));
         else if (isKnown()) flaws.at(role, say("known"));
         return flaws.areNone();
-    }
-
-    private static boolean isAddress(String typed) {
-        return !new EmailValidator("").apply(typed, new ValueContext()).isError();
     }
 
     private boolean isKnown() {

@@ -13,11 +13,19 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openplan.design.HtmlElement;
 import org.openplan.design.StatusMessage;
 import org.openplan.language.Translations;
+import org.openplan.membership.InvitationDetails;
+import org.openplan.membership.Invitations;
 import org.openplan.membership.LastCoordinator;
 import org.openplan.membership.Member;
 import org.openplan.membership.Members;
+import org.openplan.membership.MembershipId;
+import org.openplan.municipality.Municipalities;
 import org.openplan.permission.ManagesPeople;
 
 /// The people who may work in the municipality and their roles; the coordinator assigns and withdraws roles here.
@@ -28,22 +36,28 @@ import org.openplan.permission.ManagesPeople;
 class PeopleView extends Main implements HasDynamicTitle {
 
     private final Members members;
+    private final Invitations invitations;
+    private final InvitationStatus status;
+    private final Map<MembershipId, InvitationDetails> invited = new HashMap<>();
     private final Grid<Member> grid = new Grid<>();
+    private final Div withdrawn = new Div();
     private final Div messages = new Div();
 
-    PeopleView(Members members, Translations translations) {
+    PeopleView(Members members, Invitations invitations, Municipalities municipalities, Translations translations) {
         this.members = members;
+        this.invitations = invitations;
+        this.status = new InvitationStatus(translations.in(getLocale()), municipalities.timeZone());
         addClassName("screen");
         var invitation = new InvitationForm(members, translations.in(getLocale()), this::refresh);
-        add(new H1(getPageTitle()), new Paragraph(say("help")), messages, list(), invitation);
+        add(new H1(getPageTitle()), new Paragraph(say("help")), messages, list(), withdrawn, invitation);
         refresh();
     }
 
     private Grid<Member> list() {
         grid.addComponentColumn(this::person).setHeader(say("name")).setFlexGrow(1);
-        grid.addComponentColumn(this::withdrawal)
+        grid.addComponentColumn(this::actions)
                 .setHeader(say("action"))
-                .setWidth("10rem")
+                .setWidth("9rem")
                 .setFlexGrow(0);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.getElement().setAttribute("aria-label", getPageTitle());
@@ -54,11 +68,34 @@ class PeopleView extends Main implements HasDynamicTitle {
     private Div person(Member member) {
         var name = new Span(member.name());
         name.addClassName("whose");
-        var state = member.hasSignedIn() ? "" : " · " + say("invited");
+        var invitation = invited.get(member.id());
+        var state = member.hasSignedIn() || invitation != null ? "" : " · " + say("invited");
         var cell = new Div(
                 name, new Span(getTranslation("membership.Role." + member.role())), new Span(member.email() + state));
+        if (invitation != null) status.sentences(invitation).forEach(sentence -> cell.add(new Span(sentence)));
         cell.addClassName("asked");
         return cell;
+    }
+
+    private Div actions(Member member) {
+        var actions = new Div(withdrawal(member));
+        actions.addClassName("stacked");
+        if (!member.hasSignedIn()) actions.addComponentAsFirst(repetition(member));
+        return actions;
+    }
+
+    private Button repetition(Member member) {
+        var button = new Button(say("sendAgain"), click -> sendAgain(member));
+        button.setAriaLabel(getTranslation("membership.PeopleView.sendAgainTo", member.name()));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setDisableOnClick(true);
+        return button;
+    }
+
+    private void sendAgain(Member member) {
+        invitations.sendAgain(member.id());
+        tell(StatusMessage.good(getTranslation("membership.PeopleView.sentAgain", member.email())));
+        refresh();
     }
 
     private Button withdrawal(Member member) {
@@ -96,7 +133,18 @@ class PeopleView extends Main implements HasDynamicTitle {
     }
 
     private void refresh() {
+        invited.clear();
+        invited.putAll(invitations.all());
         grid.setItems(members.all());
+        withdrawn.removeAll();
+        var ended = invitations.withdrawn();
+        if (!ended.isEmpty()) withdrawn.add(ended(ended));
+    }
+
+    private HtmlElement ended(List<Member> ended) {
+        var list = new HtmlElement("ul");
+        ended.forEach(member -> list.has(HtmlElement.of("li", member.name() + " · " + member.email())));
+        return HtmlElement.of("details", HtmlElement.of("summary", say("ended")), list);
     }
 
     @Override

@@ -33,6 +33,11 @@ public record Addresses(String town, String language, String plan, int edition) 
         return home(town, language) + "accessibility";
     }
 
+    /// Where the people who work for the municipality sign in.
+    static String workspace(String town) {
+        return "/app/" + town;
+    }
+
     public static String file(String town, String sha256) {
         return "/" + town + "/evidence/" + sha256;
     }

@@ -65,6 +65,11 @@ public record PageContext(Municipality municipality, Translations translations, 
                         Addresses.accessibility(municipality.slug(), messages.tag()),
                         messages.say("publication.PageContext.accessibility")),
                 HtmlElement.of("span", " · "),
-                HtmlElement.link("/?lang=" + messages.tag(), messages.say("publication.PageContext.municipalities")));
+                HtmlElement.link("/?lang=" + messages.tag(), messages.say("publication.PageContext.municipalities")),
+                HtmlElement.of("span", " · "),
+                HtmlElement.link(
+                                Addresses.workspace(municipality.slug()),
+                                messages.say("publication.PageContext.signIn"))
+                        .with("rel", "nofollow"));
     }
 }

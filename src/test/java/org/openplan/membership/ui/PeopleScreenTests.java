@@ -1,6 +1,7 @@
 package org.openplan.membership.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,14 +67,48 @@ class PeopleScreenTests extends SpringBrowserlessTest {
 
     @Test
     void aPersonIsGivenARole() {
-        test($(TextField.class).single()).setValue("Ana");
-        test($(EmailField.class).single()).setValue("ana@town.example");
-        ((Select<Role>) $(Select.class).withCaption("Role").single()).setValue(Role.MONITOR);
-        click("Give the role");
+        invite("ana@town.example");
         assertThat(said()).contains("Ana has the role.");
         assertThat(town.as(town.coordinator(), members::all))
                 .extracting(Member::email)
                 .contains("ana@town.example");
+    }
+
+    @Test
+    void anAddressWithALetterOfAnotherAlphabetIsRefusedAndTheLetterShown() {
+        invite("mira@primеr.example");
+
+        assertThat($(NativeButton.class).all())
+                .extracting(NativeButton::getText)
+                .singleElement()
+                .asString()
+                .contains("two alphabets", "mira@prim[е]r.example");
+        assertThat($(EmailField.class).single().getValue()).isEqualTo("mira@primеr.example");
+    }
+
+    @Test
+    void theListSaysUntilWhenAnInvitationIsValidAndItIsSentAgain() {
+        invite("ana@" + town.slug() + ".example");
+        assertThat(person("Ana")).contains("Invited on", "the link works until");
+
+        test(button("Send the invitation to Ana again")).click();
+
+        assertThat(said()).contains("A new invitation goes to ana@" + town.slug() + ".example");
+        assertThat(person(town.officer().name())).doesNotContain("Invited");
+        assertThatThrownBy(
+                        () -> button("Send the invitation to " + town.officer().name() + " again"))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void aWithdrawnInvitationIsListedApart() {
+        invite("ana@" + town.slug() + ".example");
+
+        test(withdrawal("Ana")).click();
+        test($(ConfirmDialog.class).single()).confirm();
+
+        assertThat(said()).contains("Invitations withdrawn before they were used", "ana@" + town.slug() + ".example");
+        assertThatThrownBy(() -> person("Ana")).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
@@ -82,11 +118,35 @@ class PeopleScreenTests extends SpringBrowserlessTest {
         assertThat(said()).contains("Nobody else coordinates here.");
     }
 
+    @SuppressWarnings("unchecked")
+    private void invite(String email) {
+        test($(TextField.class).single()).setValue("Ana");
+        test($(EmailField.class).single()).setValue(email);
+        ((Select<Role>) $(Select.class).withCaption("Role").single()).setValue(Role.MONITOR);
+        click("Give the role");
+    }
+
     private Button withdrawal(String name) {
+        return button("Withdraw the role of " + name);
+    }
+
+    private Button button(String label) {
         var people = test($(Grid.class).single());
         return IntStream.range(0, people.size())
-                .mapToObj(row -> (Button) people.getCellComponent(row, 1))
-                .filter(button -> button.getAriaLabel().orElse("").endsWith(name))
+                .mapToObj(row -> people.getCellComponent(row, 1))
+                .flatMap(cell -> cell.getChildren())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getAriaLabel().orElse("").equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String person(String name) {
+        var people = test($(Grid.class).single());
+        return IntStream.range(0, people.size())
+                .mapToObj(row -> people.getCellComponent(row, 0).getElement().getTextRecursively())
+                .filter(cell -> cell.contains(name))
                 .findFirst()
                 .orElseThrow();
     }

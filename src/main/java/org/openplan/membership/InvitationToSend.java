@@ -1,0 +1,7 @@
+package org.openplan.membership;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// What the mail of an invitation says: to whom, which role, the link and when it ends.
+public record InvitationToSend(UUID key, String name, String email, Role role, String link, Instant until) {}

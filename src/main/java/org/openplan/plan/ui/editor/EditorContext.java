@@ -10,12 +10,24 @@ import java.util.function.Supplier;
 import org.openplan.language.Messages;
 
 /// What every part of a plan form needs: the texts and their key prefix, whether the user may edit, whether the plan is
-/// binding, the language of the texts, and the action after a change.
+/// binding, the language of the texts, the action after a change, and the parts that are open.
 record EditorContext(
-        Messages words, String form, boolean allowed, boolean binding, Supplier<String> language, Runnable changed) {
+        Messages words,
+        String form,
+        boolean allowed,
+        boolean binding,
+        Supplier<String> language,
+        Runnable changed,
+        OpenParts opened) {
 
     /// How long the user must stop typing before the change is saved.
     private static final Duration PAUSE = Duration.ofMillis(1500);
+
+    /// With all parts collapsed.
+    EditorContext(
+            Messages words, String form, boolean allowed, boolean binding, Supplier<String> language, Runnable changed) {
+        this(words, form, allowed, binding, language, changed, new OpenParts());
+    }
 
     /// Saves every change the user makes in the field; while typing, after a pause.
     <F extends HasValue<?, ?>> F watch(F field) {

@@ -28,6 +28,7 @@ class IndicatorEditor extends Composite<Div> {
     IndicatorEditor(EditorContext editing, Choices choices, Indicator indicator) {
         shown = indicator;
         name = new TextBox(editing, "indicator.name").with(indicator.name());
+        FieldFindings.name(name, FieldFindings.indicator(indicator.name().inOrFirst("en")));
         unit = Fields.text(editing, "indicator.unit", indicator.unit());
         unit.setHelperText(editing.say("indicator.unitHelp"));
         direction.setItems(Direction.values());
@@ -43,13 +44,20 @@ class IndicatorEditor extends Composite<Div> {
         date.addValueChangeListener(change -> baseline.check());
         editing.watch(value);
         baselineDate = editing.keep(date);
-        targets =
-                new RowList<>(editing, "target", entry -> TargetEntry.row(editing, choices, entry), TargetEntry::blank);
-        targets.show(indicator.targets().stream().map(TargetEntry::of).toList());
+        targets = targets(editing, choices);
         verification = Fields.text(editing, "indicator.verification", indicator.verification());
         verification.setWidthFull();
         getContent().addClassName("entry");
         getContent().add(name, Fields.row(unit, direction), Fields.row(value, date), targets, verification);
+    }
+
+    private RowList<TargetEntry> targets(EditorContext editing, Choices choices) {
+        var entries = new RowList.Entries<TargetEntry>(
+                entry -> TargetEntry.row(editing, choices, entry),
+                new RowSummaries(editing)::target,
+                before -> TargetEntry.blank());
+        return new RowList<>(editing, "target", "h4", entries)
+                .show(shown.targets().stream().map(TargetEntry::of).toList());
     }
 
     static Row<Indicator> row(EditorContext editing, Choices choices, Indicator indicator) {

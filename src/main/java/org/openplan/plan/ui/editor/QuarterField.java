@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
 
-/// A select for a quarter around the plan's period; an existing value outside it stays available.
+/// A select for a quarter around the plan's period, which also understands a quarter as people type it; an existing
+/// value outside the period stays available.
 class QuarterField extends ComboBox<Quarter> {
 
     QuarterField(EditorContext editing, Choices choices, String name, @Nullable Quarter shown) {
@@ -17,7 +18,24 @@ class QuarterField extends ComboBox<Quarter> {
         setItems(offered(choices.quarters(), shown));
         setItemLabelGenerator(editing.words()::quarter);
         setClearButtonVisible(true);
+        setAllowCustomValue(true);
         setValue(shown);
+        addCustomValueSetListener(typed -> read(editing, choices, typed.getDetail()));
+        addValueChangeListener(chosen -> setInvalid(false));
+    }
+
+    /// What is not understood stays in the field, marked; the quarter before is kept.
+    private void read(EditorContext editing, Choices choices, String typed) {
+        var quarter = TypedQuarter.read(typed);
+        if (quarter.isEmpty()) {
+            setErrorMessage(editing.words().say("plan.QuarterField.unknown", typed.strip()));
+            setInvalid(true);
+        } else {
+            setInvalid(false);
+            setItems(offered(choices.quarters(), quarter.get()));
+            setValue(quarter.get());
+        }
+        editing.changed().run();
     }
 
     /// All fields of a screen share one list, except a field whose own quarter is not in it.

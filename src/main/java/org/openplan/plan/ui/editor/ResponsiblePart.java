@@ -37,6 +37,12 @@ class ResponsiblePart extends Div {
         email = Fields.text(editing, "email", responsible.email());
         phone = Fields.text(editing, "phone", responsible.phone());
         addClassName("part");
+        FieldFindings.name(first, "period.start");
+        FieldFindings.name(last, "period.end");
+        FieldFindings.name(institution, "responsible.institution");
+        FieldFindings.name(person, "responsible.person");
+        FieldFindings.name(email, "responsible.email");
+        FieldFindings.name(phone, "responsible.phone");
         add(Fields.row(first, last), institution, officers, Fields.row(person, email, phone));
     }
 

@@ -136,6 +136,7 @@ final class SaidKeys {
                 Map.entry("membership.Role.", names(Role.values())),
                 Map.entry("membership.LanguageChoice.", tags),
                 Map.entry("plan.language.", tags),
+                Map.entry("plan.CollapsedSummary.", names(Severity.values())),
                 Map.entry("plan.EditorLayout.", lowerCase("org.openplan.plan.ui.editor.EditorPanel")),
                 Map.entry("plan.Obstacle.", names(Obstacle.Reason.values())),
                 Map.entry("plan.PartMatch.", names(PartMatch.Doubt.values())),

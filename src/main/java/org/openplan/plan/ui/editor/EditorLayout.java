@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -61,7 +62,7 @@ class EditorLayout extends Div {
     private final boolean writable;
     private final boolean audited;
     private final Outline outline;
-    private final Div form = new Div();
+    private final Main form = new Main();
     private final Nav toParts = new Nav();
     private final Nav tabs = new Nav();
     private final FindingsPanel findings;
@@ -92,6 +93,7 @@ class EditorLayout extends Div {
         form.addClassName("plan-form");
         addClassNames("screen", "plan-editor", "plan-editor-measure");
         add(outline, form, panel);
+        CurrentPlace.follow(getElement());
     }
 
     /// The plan being edited.

@@ -15,6 +15,9 @@ import org.openplan.plan.ui.FindingCard;
 /// Shows findings at the fields they speak of, where a screen reader says them with the field.
 final class FieldFindings {
 
+    /// The field with the name of an indicator.
+    static final String INDICATOR = "indicator";
+
     private static final String FIELD = "data-field";
 
     private final Messages words;
@@ -43,7 +46,12 @@ final class FieldFindings {
 
     private void walk(Component component, String row) {
         if (component.getElement().hasAttribute(FIELD)) show(component, row);
-        component.getChildren().toList().forEach(child -> walk(child, isStep(child) ? ((Collapsible) child).name() : row));
+        component.getChildren().toList().forEach(child -> walk(child, row(child, row)));
+    }
+
+    /// Steps and indicators are entries that findings speak of.
+    private static String row(Component part, String around) {
+        return part instanceof Collapsible entry && entry.name().matches("(step|indicator)-.+") ? entry.name() : around;
     }
 
     /// A finding is shown at the first field it fits.
@@ -55,16 +63,13 @@ final class FieldFindings {
     }
 
     private static boolean isAbout(Finding finding, Component field, String row) {
-        var about = finding.field();
-        if (about == null) return false;
-        if (finding.step() != null) return row.equals(CollapsedSummary.step(finding.step())) && isNamed(field, about);
         if (isOfIndicator(finding))
-            return isNamed(field, indicator(finding.details().getFirst()));
-        return row.isEmpty() && isNamed(field, about);
-    }
-
-    private static boolean isStep(Component part) {
-        return part instanceof Collapsible entry && entry.name().startsWith(CollapsedSummary.step(""));
+            return field instanceof TextBox name
+                    && isNamed(field, INDICATOR)
+                    && name.text().inOrFirst("en").equals(finding.details().getFirst());
+        return FormPlace.of(finding)
+                .filter(place -> row.equals(place.entry()) && isNamed(field, place.field()))
+                .isPresent();
     }
 
     /// Such a finding names the indicator.
@@ -72,11 +77,6 @@ final class FieldFindings {
         return "indicators".equals(finding.field())
                 && finding.rule().startsWith("indicator-")
                 && !finding.details().isEmpty();
-    }
-
-    /// The name of the field with an indicator's name.
-    static String indicator(String name) {
-        return "indicator:" + name;
     }
 
     private void help(HasHelper field, List<Finding> here) {

@@ -2,6 +2,7 @@ package org.openplan.plan.ui.editor;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -28,7 +29,7 @@ class IndicatorEditor extends Composite<Div> {
     IndicatorEditor(EditorContext editing, Choices choices, Indicator indicator) {
         shown = indicator;
         name = new TextBox(editing, "indicator.name").with(indicator.name());
-        FieldFindings.name(name, FieldFindings.indicator(indicator.name().inOrFirst("en")));
+        FieldFindings.name(name, FieldFindings.INDICATOR);
         unit = Fields.text(editing, "indicator.unit", indicator.unit());
         unit.setHelperText(editing.say("indicator.unitHelp"));
         direction.setItems(Direction.values());
@@ -48,7 +49,7 @@ class IndicatorEditor extends Composite<Div> {
         verification = Fields.text(editing, "indicator.verification", indicator.verification());
         verification.setWidthFull();
         getContent().addClassName("entry");
-        getContent().add(name, Fields.row(unit, direction), Fields.row(value, date), targets, verification);
+        getContent().add(name, Fields.row(unit, direction), Fields.row(value, date), new H4(editing.say("targets")), targets, verification);
     }
 
     private RowList<TargetEntry> targets(EditorContext editing, Choices choices) {
@@ -56,7 +57,7 @@ class IndicatorEditor extends Composite<Div> {
                 entry -> TargetEntry.row(editing, choices, entry),
                 new RowSummaries(editing)::target,
                 before -> TargetEntry.blank());
-        return new RowList<>(editing, "target", "h4", entries)
+        return new RowList<>(editing, "target", "h5", entries)
                 .show(shown.targets().stream().map(TargetEntry::of).toList());
     }
 

@@ -70,29 +70,23 @@ class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
     }
 
     /// Opens the part, entry or field that an address names and moves the focus there.
-    void open(String place) {
-        int colon = place.lastIndexOf(':');
-        var entry = colon < 0 ? place : place.substring(0, colon);
-        if (entry.startsWith(CollapsedSummary.step(""))) {
-            var steps = parts.part(MeasurePart.STEPS);
-            steps.open();
-            Fields.within(steps)
-                    .filter(part -> part instanceof Collapsible step && step.name().equals(entry))
-                    .findFirst()
-                    .ifPresent(step -> open((Collapsible) step, place.substring(colon + 1)));
-            return;
-        }
-        MeasurePart.ofField(place)
-                .or(() -> MeasurePart.coded(place))
-                .ifPresent(part -> open(parts.part(part), place));
+    void open(String address) {
+        FormPlace.parse(address).ifPresent(this::open);
     }
 
-    private void open(Collapsible part, String field) {
+    private void open(FormPlace place) {
+        var part = parts.part(place.part());
         part.open();
-        Fields.within(part)
-                .filter(one -> one instanceof Focusable && FieldFindings.isNamed(one, field))
+        var there = Fields.within(part)
+                .filter(one -> one instanceof Collapsible entry && entry.name().equals(place.entry()))
+                .map(Collapsible.class::cast)
                 .findFirst()
-                .ifPresentOrElse(one -> ((Focusable<?>) one).focus(), part::focus);
+                .orElse(part);
+        there.open();
+        Fields.within(there)
+                .filter(one -> one instanceof Focusable && FieldFindings.isNamed(one, place.field()))
+                .findFirst()
+                .ifPresentOrElse(one -> ((Focusable<?>) one).focus(), there::focus);
     }
 
     @Override
@@ -167,7 +161,7 @@ class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
                 MeasureField.ADDITIONAL_INFORMATION,
                 MeasureField.texts().getLast());
         return FormPart.ofMeasure(
-                new Div(new H3(editing.say("links")), links, subjects, texts),
+                new Div(new H3(editing.say("links")), links, new H3(editing.say("subjects")), subjects, texts),
                 measure -> subjects.into(texts.into(measure))
                         .withLinks(ListParts.without(links, LinkRow.blank())));
     }

@@ -64,6 +64,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.words = translations.in(getLocale());
         namesOfficers = members.may(Permission.MANAGES_INSTITUTIONS);
         newOfficers = () -> new OfficersField(institutions, members.all(), this::save);
+        heading.getElement().setAttribute("data-content", true).setAttribute("tabindex", "-1");
         add(layout);
     }
 
@@ -102,8 +103,12 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         language.addValueChangeListener(chosen -> form.translate());
         var drift = new DriftNote(words, plan.status());
         if (!layout.isWritable()) drift.setVisible(false);
+        // addresses of former versions name a step by a fragment, which only the browser knows
+        getElement()
+                .executeJs("return(decodeURIComponent(location.hash.slice(1)))")
+                .then(String.class, Objects.requireNonNull(editor)::open);
         layout.fill(
-                heading, drift, tools(language, form), form, closing(plan, opened, language), removal(plan, opened));
+                tools(language, form), heading, drift, form, closing(plan, opened, language), removal(plan, opened));
     }
 
     private void call(MeasureStore opened) {

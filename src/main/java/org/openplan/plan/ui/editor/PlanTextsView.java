@@ -91,7 +91,13 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (layout.isWritable()) tools.add(form.saved());
         var wrong = new WrongLanguage(words, plan.document().languages(), known, this::relabel);
         wrong.setVisible(layout.isWritable());
-        layout.fill(new H1(getPageTitle()), new Paragraph(say("lead")), tools, form, wrong);
+        layout.fill(tools, heading(), new Paragraph(say("lead")), form, wrong);
+    }
+
+    private H1 heading() {
+        var heading = new H1(getPageTitle());
+        heading.getElement().setAttribute("data-content", true).setAttribute("tabindex", "-1");
+        return heading;
     }
 
     /// Changes every text of the plan, so the whole form is opened again.

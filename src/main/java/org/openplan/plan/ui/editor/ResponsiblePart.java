@@ -2,6 +2,7 @@ package org.openplan.plan.ui.editor;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.openplan.document.PlanDocument;
@@ -43,7 +44,7 @@ class ResponsiblePart extends Div {
         FieldFindings.name(person, "responsible.person");
         FieldFindings.name(email, "responsible.email");
         FieldFindings.name(phone, "responsible.phone");
-        add(Fields.row(first, last), institution, officers, Fields.row(person, email, phone));
+        add(Fields.row(first, last), institution, officers, new H3(editing.say("contact")), Fields.row(person, email, phone));
     }
 
     InstitutionField institution() {

@@ -16,7 +16,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ import org.openplan.plan.MeasureDetails;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.ui.DraftOnScreen;
 import org.openplan.plan.ui.LanguageOfTexts;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class MeasureScreenTests extends DraftOnScreen {
 
@@ -121,15 +124,62 @@ class MeasureScreenTests extends DraftOnScreen {
     }
 
     @Test
-    void aFindingStandsAtItsFieldAndItsAddressLeadsThere() {
+    void aFindingStandsAtItsFieldAndIsCountedWhereThatIsCollapsed() {
+        openMeasure("steps", "step-2");
+        change((QuarterField) $(ComboBox.class).withCaption("Until the end of").single(), null);
+        change((QuarterField) $(ComboBox.class).withCaption("From").single(), null);
+        var end = (QuarterField) $(ComboBox.class).withCaption("Until the end of").single();
+        assertThat(end.getHelperComponent().getElement().getProperty("innerHTML"))
+                .contains("Error", "The step has no date");
+        assertThat(line("step-2")).contains("1 error");
+        assertThat(line("step-1")).doesNotContain("error");
+        assertThat(line("steps")).contains("1 error");
+        change(end, new Quarter(2026, 1));
+        assertThat(end.getHelperComponent()).isNull();
+        assertThat(line("steps")).doesNotContain("error");
+    }
+
+    @Test
+    void aFindingOfAnIndicatorStandsAtItsName() {
         openMeasure("indicators");
-        assertThat(said()).contains("1 warning");
-        var listed = $(RowList.class).all().getFirst();
-        assertThat(listed.getChildren().findFirst().orElseThrow().getElement().getProperty("innerHTML"))
-                .contains("Warning", "indicator");
+        click("Add an indicator");
+        var name = $(TextArea.class).withCaption("What is measured").single();
+        change(name, "Workshops held");
+        assertThat(name.getHelperComponent().getElement().getProperty("innerHTML"))
+                .contains("“Workshops held” has no baseline", "“Workshops held” has no target");
+    }
+
+    @Test
+    void theAddressOfAFindingOpensItsFieldAndNothingElse() {
+        navigate(town.slug() + "/plan/2025-2026/measures/1", MeasureView.class);
         UI.getCurrent().navigate(town.slug() + "/plan/2025-2026/measures/1", QueryParameters.of("at", "step-2:output"));
         assertThat($(Collapsible.class).withId("step-2").single().isOpen()).isTrue();
         assertThat($(Collapsible.class).withId("step-1").single().isOpen()).isFalse();
+        assertThat($(TextArea.class).withCaption("Verifiable result").single().getValue())
+                .isEqualTo("A report of five pages");
+    }
+
+    @Test
+    void theQuarterBeforeTypedAgainIsNoLongerMarked() {
+        openMeasure("steps", "step-1");
+        var end = (QuarterField) $(ComboBox.class).withCaption("Until the end of").single();
+        type(end, "soon");
+        assertThat(end.isInvalid()).isTrue();
+        leave(end, "Q1 2025");
+        assertThat(end.isInvalid()).isFalse();
+        assertThat(said()).doesNotContain("not saved");
+    }
+
+    private static void leave(QuarterField field, String typed) {
+        var data = JsonNodeFactory.instance.objectNode().put("element.inputElement.value", typed);
+        field.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(field.getElement(), "focusout", data));
+    }
+
+    private String line(String part) {
+        return $(Collapsible.class).withId(part).single().getElement().getChild(0).getProperty("innerHTML");
     }
 
     @Test

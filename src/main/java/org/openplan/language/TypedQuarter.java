@@ -1,4 +1,4 @@
-package org.openplan.plan.ui.editor;
+package org.openplan.language;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openplan.document.Quarter;
-import org.openplan.language.Spelling;
-import org.openplan.language.Vocabulary;
 
 /// A quarter as people type it, in either script: `IV 2023`, `4/2023`, `Q4 2023`, `2023-Q4`, `IV kvartal 2023.`
-final class TypedQuarter {
+public final class TypedQuarter {
 
     private static final Pattern PART = Pattern.compile("[a-z]+|\\d+");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -26,7 +24,7 @@ final class TypedQuarter {
     private TypedQuarter() {}
 
     /// Exactly one year and one number from 1 to 4; anything else is not a quarter.
-    static Optional<Quarter> read(String typed) {
+    public static Optional<Quarter> read(String typed) {
         var years = new ArrayList<Integer>();
         var numbers = new ArrayList<Integer>();
         var parts = PART.matcher(Spelling.fold(typed)).results().map(part -> part.group());

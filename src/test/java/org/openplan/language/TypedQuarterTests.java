@@ -1,4 +1,4 @@
-package org.openplan.plan.ui.editor;
+package org.openplan.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

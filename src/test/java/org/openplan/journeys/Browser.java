@@ -152,7 +152,8 @@ final class Browser implements AutoCloseable {
         for (var title : titles) {
             var summary = By.xpath("//summary[*[self::h2 or self::h3 or self::h4][starts-with(normalize-space(), "
                     + quoted(title) + ")]]");
-            if (driver.executeScript("return arguments[0].parentElement.open", see(summary)).equals(false)) click(summary);
+            if (driver.executeScript("return arguments[0].parentElement.open", see(summary))
+                    .equals(false)) click(summary);
         }
         return this;
     }

@@ -39,7 +39,18 @@ class TypedQuarterTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "2023", "IV", "5/2023", "12/2023", "V 2023", "2023-2024", "I-IV 2023", "IV 23", "soon", "IV May 2023"
+            strings = {
+                "",
+                "2023",
+                "IV",
+                "5/2023",
+                "12/2023",
+                "V 2023",
+                "2023-2024",
+                "I-IV 2023",
+                "IV 23",
+                "soon",
+                "IV May 2023"
             })
     void nothingElseIsTakenForAQuarter(String typed) {
         assertThat(TypedQuarter.read(typed)).isEmpty();

@@ -30,8 +30,7 @@ import org.openplan.tenancy.Tenancy;
 @PermitAll
 public class WorkspaceLayout extends AppLayout implements AfterNavigationObserver {
 
-    private static final String SKIP =
-            """
+    private static final String SKIP = """
             this.onclick = event => {
                 event.preventDefault();
                 event.stopPropagation();

@@ -95,6 +95,9 @@ public abstract class DraftOnScreen extends SpringBrowserlessTest {
         if (element.isTextNode()) return element.getText();
         var html = Jsoup.parseBodyFragment(element.getProperty("innerHTML", "")).text();
         return html
-                + element.getChildren().map(DraftOnScreen::said).collect(Collectors.joining(" ")).strip();
+                + element.getChildren()
+                        .map(DraftOnScreen::said)
+                        .collect(Collectors.joining(" "))
+                        .strip();
     }
 }

@@ -5,8 +5,7 @@ import com.vaadin.flow.dom.Element;
 /// Marks in the outline which part of the form is read or filled in; this happens in the browser alone.
 final class CurrentPlace {
 
-    private static final String FOLLOW =
-            """
+    private static final String FOLLOW = """
             const form = this.querySelector('.plan-form'), outline = this.querySelector('.outline');
             const mark = () => {
                 const shown = [...form.querySelectorAll('details[id]')].filter(part => part.checkVisibility());

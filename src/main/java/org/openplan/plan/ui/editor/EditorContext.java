@@ -25,7 +25,12 @@ record EditorContext(
 
     /// With all parts collapsed.
     EditorContext(
-            Messages words, String form, boolean allowed, boolean binding, Supplier<String> language, Runnable changed) {
+            Messages words,
+            String form,
+            boolean allowed,
+            boolean binding,
+            Supplier<String> language,
+            Runnable changed) {
         this(words, form, allowed, binding, language, changed, new OpenParts());
     }
 

@@ -133,9 +133,7 @@ class EditorLayout extends Div {
     void refresh(MeasureId written) {
         var before = Objects.requireNonNull(shown);
         var measure = plans.measure(written);
-        around(
-                new Shown(before.plan().with(measure, words), before.part(), before.source()),
-                measure.findings());
+        around(new Shown(before.plan().with(measure, words), before.part(), before.source()), measure.findings());
     }
 
     private void around(Shown shown, List<Finding> open) {

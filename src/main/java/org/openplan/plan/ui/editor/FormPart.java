@@ -10,7 +10,6 @@ record FormPart<R>(Component shown, UnaryOperator<R> into) {
 
     /// A part that leaves the steps alone.
     static FormPart<MeasureRevision> ofMeasure(Component shown, UnaryOperator<PlanDocument.Measure> into) {
-        return new FormPart<>(
-                shown, revision -> new MeasureRevision(into.apply(revision.measure()), revision.steps()));
+        return new FormPart<>(shown, revision -> new MeasureRevision(into.apply(revision.measure()), revision.steps()));
     }
 }

@@ -49,7 +49,14 @@ class IndicatorEditor extends Composite<Div> {
         verification = Fields.text(editing, "indicator.verification", indicator.verification());
         verification.setWidthFull();
         getContent().addClassName("entry");
-        getContent().add(name, Fields.row(unit, direction), Fields.row(value, date), new H4(editing.say("targets")), targets, verification);
+        getContent()
+                .add(
+                        name,
+                        Fields.row(unit, direction),
+                        Fields.row(value, date),
+                        new H4(editing.say("targets")),
+                        targets,
+                        verification);
     }
 
     private RowList<TargetEntry> targets(EditorContext editing, Choices choices) {

@@ -29,12 +29,10 @@ record ListParts(EditorContext editing, Choices choices, Supplier<List<Finding>>
     }
 
     FormPart<MeasureRevision> steps(MeasureRevision shown) {
-        var entries = new Entries<StepEntry>(
-                one -> StepEditor.row(editing, choices, one), rows()::step, StepEntry::after);
+        var entries =
+                new Entries<StepEntry>(one -> StepEditor.row(editing, choices, one), rows()::step, StepEntry::after);
         // adopted steps are withdrawn, never removed
-        var list = list("step", "steps", entries)
-                .lasting(editing.binding())
-                .show(StepEntry.of(shown));
+        var list = list("step", "steps", entries).lasting(editing.binding()).show(StepEntry.of(shown));
         return new FormPart<>(list, revision -> StepEntry.into(revision, list.value()));
     }
 
@@ -59,8 +57,7 @@ record ListParts(EditorContext editing, Choices choices, Supplier<List<Finding>>
 
     /// The links alone, which share their part with other fields.
     RowList<Link> links(Measure shown) {
-        var entries =
-                new Entries<Link>(one -> LinkRow.of(editing, one), rows()::link, before -> LinkRow.blank());
+        var entries = new Entries<Link>(one -> LinkRow.of(editing, one), rows()::link, before -> LinkRow.blank());
         return list("link", "links", entries).show(shown.links());
     }
 

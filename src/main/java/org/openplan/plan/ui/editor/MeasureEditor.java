@@ -31,8 +31,7 @@ class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
     private @Nullable TextField number;
     private @Nullable ResponsiblePart responsible;
 
-    MeasureEditor(
-            EditorContext editing, Choices choices, MeasureRevision revision, Supplier<Component> officers) {
+    MeasureEditor(EditorContext editing, Choices choices, MeasureRevision revision, Supplier<Component> officers) {
         this.editing = editing;
         this.choices = choices;
         this.officers = officers;
@@ -162,8 +161,7 @@ class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
                 MeasureField.texts().getLast());
         return FormPart.ofMeasure(
                 new Div(new H3(editing.say("links")), links, new H3(editing.say("subjects")), subjects, texts),
-                measure -> subjects.into(texts.into(measure))
-                        .withLinks(ListParts.without(links, LinkRow.blank())));
+                measure -> subjects.into(texts.into(measure)).withLinks(ListParts.without(links, LinkRow.blank())));
     }
 
     private void count(TextBox summary) {

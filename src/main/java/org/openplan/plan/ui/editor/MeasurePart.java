@@ -44,8 +44,6 @@ enum MeasurePart {
     }
 
     static Optional<MeasurePart> coded(String code) {
-        return Arrays.stream(values())
-                .filter(part -> part.code().equals(code))
-                .findFirst();
+        return Arrays.stream(values()).filter(part -> part.code().equals(code)).findFirst();
     }
 }

@@ -91,7 +91,13 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         call(opened);
         var language = new LanguageOfTexts(words, choices.languages(plan), plan.language());
         var editing = new EditorContext(
-                words, LABELS, layout.isWritable(), plan.status() != PlanStatus.DRAFT, language::getValue, this::save, new OpenParts(MeasurePart.WHAT.code()));
+                words,
+                LABELS,
+                layout.isWritable(),
+                plan.status() != PlanStatus.DRAFT,
+                language::getValue,
+                this::save,
+                new OpenParts(MeasurePart.WHAT.code()));
         var offered = choices.forMeasuresOf(plan, words);
         var form = new AutosaveForm<>(
                 words,

@@ -4,7 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The ids of a form's open parts, which stay open when the form is drawn again, and what follows when fields are built.
+/// The ids of a form's open parts, which stay open when the form is drawn again, and what follows when fields are
+/// built.
 final class OpenParts {
 
     private final Set<String> ids;

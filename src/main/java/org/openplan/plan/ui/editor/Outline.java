@@ -46,7 +46,8 @@ class Outline extends Nav {
     private HtmlElement places(List<Place> places) {
         var list = new HtmlElement("ol");
         for (var place : places) {
-            var link = link(place.address(), place.text()).has(count(place.findings().size()));
+            var link = link(place.address(), place.text())
+                    .has(count(place.findings().size()));
             var item = HtmlElement.of("li", link);
             if (!place.within().isEmpty()) item.has(places(place.within()));
             list.has(item);

@@ -20,23 +20,21 @@ import org.openplan.language.Messages;
 record PartSummaries(EditorContext editing, Choices choices, Supplier<List<Finding>> open) {
 
     CollapsedSummary of(MeasurePart part, Measure measure) {
-        var facts =
-                switch (part) {
-                    case WHAT -> what(measure);
-                    case WHY -> why(measure);
-                    case WHO -> who(measure);
-                    case PARTICIPANTS -> participants(measure);
-                    case STEPS -> steps(measure);
-                    case INDICATORS -> indicators(measure);
-                    case MONEY -> money(measure);
-                    case LINKS -> links(measure);
-                };
+        var facts = switch (part) {
+            case WHAT -> what(measure);
+            case WHY -> why(measure);
+            case WHO -> who(measure);
+            case PARTICIPANTS -> participants(measure);
+            case STEPS -> steps(measure);
+            case INDICATORS -> indicators(measure);
+            case MONEY -> money(measure);
+            case LINKS -> links(measure);
+        };
         var findings = open.get().stream()
                 .filter(finding -> MeasurePart.of(finding) == part)
                 .toList();
         return new CollapsedSummary(part.code(), editing.say("part." + part.code()), facts, findings);
     }
-
 
     private List<String> what(Measure measure) {
         return facts(words().read(measure.title()), words().read(measure.summary()));

@@ -22,8 +22,7 @@ record PlanContents(PlanId id, String slug, String title, List<Entry> measures) 
                 document.slug(),
                 words.read(document.title()),
                 document.measures().stream()
-                        .map(measure ->
-                                entry(measure, plan.findingsOf(measure).size(), words))
+                        .map(measure -> entry(measure, plan.findingsOf(measure).size(), words))
                         .toList());
     }
 
@@ -42,9 +41,6 @@ record PlanContents(PlanId id, String slug, String title, List<Entry> measures) 
     private static Entry entry(PlanDocument.Measure measure, int findings, Messages words) {
         var title = words.read(measure.title());
         return new Entry(
-                measure.id(),
-                measure.number(),
-                title.isEmpty() ? words.say("plan.Outline.untitled") : title,
-                findings);
+                measure.id(), measure.number(), title.isEmpty() ? words.say("plan.Outline.untitled") : title, findings);
     }
 }

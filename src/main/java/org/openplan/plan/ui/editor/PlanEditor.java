@@ -46,7 +46,8 @@ class PlanEditor extends Div implements AutosaveForm.Form<PlanRevision> {
         var printed = shown.period().printed();
         if (printed != null && !printed.isBlank()) start.setHelperText(editing.say("printed", printed));
         languages(languages);
-        var entries = new RowList.Entries<Section>(this::section, new RowSummaries(editing)::section, before -> blank());
+        var entries =
+                new RowList.Entries<Section>(this::section, new RowSummaries(editing)::section, before -> blank());
         sections = new RowList<>(editing, "section", "h3", entries).show(shown.sections());
         addClassName("measure-form");
         getElement().setAttribute("tabindex", "-1");

@@ -28,8 +28,10 @@ class QuarterField extends ComboBox<Quarter> {
         addValueChangeListener(chosen -> setInvalid(false));
         // the quarter before, typed again, is no change of the value
         getElement()
-                .addEventListener("focusout", left -> corrected(
-                        editing, left.getEventData().get(TYPED).asString("")))
+                .addEventListener(
+                        "focusout",
+                        left -> corrected(
+                                editing, left.getEventData().get(TYPED).asString("")))
                 .addEventData(TYPED)
                 .setFilter("element.invalid");
     }

@@ -44,7 +44,12 @@ class ResponsiblePart extends Div {
         FieldFindings.name(person, "responsible.person");
         FieldFindings.name(email, "responsible.email");
         FieldFindings.name(phone, "responsible.phone");
-        add(Fields.row(first, last), institution, officers, new H3(editing.say("contact")), Fields.row(person, email, phone));
+        add(
+                Fields.row(first, last),
+                institution,
+                officers,
+                new H3(editing.say("contact")),
+                Fields.row(person, email, phone));
     }
 
     InstitutionField institution() {

@@ -27,16 +27,15 @@ record RowSummaries(EditorContext editing, Supplier<List<Finding>> open) {
         this(editing, List::of);
     }
 
-
     CollapsedSummary step(StepEntry entry, int place) {
         var step = entry.step();
         var withdrawn = step.completion() == Completion.WITHDRAWN ? words().say(Completion.WITHDRAWN) : "";
         return CollapsedSummary.of(
                         CollapsedSummary.step(step.number().isBlank() ? String.valueOf(place) : step.number()),
-                editing.say("row.step", step.number(), words().read(step.description())),
-                quarters(step),
-                Objects.requireNonNullElse(step.institution(), ""),
-                withdrawn)
+                        editing.say("row.step", step.number(), words().read(step.description())),
+                        quarters(step),
+                        Objects.requireNonNullElse(step.institution(), ""),
+                        withdrawn)
                 .with(found(finding -> step.id().equals(finding.stepId())));
     }
 

@@ -18,8 +18,7 @@ class TextsPart extends Div {
         MeasureField.texts().stream()
                 .filter(text -> text.compareTo(first) >= 0 && text.compareTo(last) <= 0)
                 .forEach(text -> boxes.put(
-                        text,
-                        FieldFindings.name(TextBox.of(editing, text).with(text.text(shown)), text.field())));
+                        text, FieldFindings.name(TextBox.of(editing, text).with(text.text(shown)), text.field())));
         boxes.values().forEach(this::add);
     }
 

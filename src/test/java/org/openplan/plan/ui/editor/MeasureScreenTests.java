@@ -51,8 +51,8 @@ class MeasureScreenTests extends DraftOnScreen {
     @Test
     void aTypedQuarterIsUnderstoodAndWhatIsNotOneStaysMarked() {
         openMeasure("steps", "step-1");
-        var until = (QuarterField)
-                $(ComboBox.class).withCaption("Until the end of").single();
+        var until =
+                (QuarterField) $(ComboBox.class).withCaption("Until the end of").single();
         type(until, "at some time");
         assertThat(until.isInvalid()).isTrue();
         assertThat(until.getErrorMessage()).contains("“at some time” is not a quarter", "IV 2023");
@@ -98,7 +98,8 @@ class MeasureScreenTests extends DraftOnScreen {
         change($(TextArea.class).withCaption("Title").single(), "Another title");
         assertThat(standing().measure().steps().getFirst().description()).isEqualTo(Text.of("en", "Done at last"));
         openMeasure("steps", "step-1");
-        assertThat($(TextArea.class).withCaption("What is done").single().getValue()).isEqualTo("Done at last");
+        assertThat($(TextArea.class).withCaption("What is done").single().getValue())
+                .isEqualTo("Done at last");
     }
 
     @Test
@@ -120,7 +121,8 @@ class MeasureScreenTests extends DraftOnScreen {
         change($(TextArea.class).withCaption("What is done").single(), "A slip");
         click("Undo");
         assertThat($(Collapsible.class).withId("step-2").single().isOpen()).isTrue();
-        assertThat($(TextArea.class).withCaption("What is done").single().getValue()).isEqualTo("Step 2 is done");
+        assertThat($(TextArea.class).withCaption("What is done").single().getValue())
+                .isEqualTo("Step 2 is done");
     }
 
     @Test
@@ -128,7 +130,8 @@ class MeasureScreenTests extends DraftOnScreen {
         openMeasure("steps", "step-2");
         change((QuarterField) $(ComboBox.class).withCaption("Until the end of").single(), null);
         change((QuarterField) $(ComboBox.class).withCaption("From").single(), null);
-        var end = (QuarterField) $(ComboBox.class).withCaption("Until the end of").single();
+        var end =
+                (QuarterField) $(ComboBox.class).withCaption("Until the end of").single();
         assertThat(end.getHelperComponent().getElement().getProperty("innerHTML"))
                 .contains("Error", "The step has no date");
         assertThat(line("step-2")).contains("1 error");
@@ -162,7 +165,8 @@ class MeasureScreenTests extends DraftOnScreen {
     @Test
     void theQuarterBeforeTypedAgainIsNoLongerMarked() {
         openMeasure("steps", "step-1");
-        var end = (QuarterField) $(ComboBox.class).withCaption("Until the end of").single();
+        var end =
+                (QuarterField) $(ComboBox.class).withCaption("Until the end of").single();
         type(end, "soon");
         assertThat(end.isInvalid()).isTrue();
         leave(end, "Q1 2025");
@@ -171,7 +175,10 @@ class MeasureScreenTests extends DraftOnScreen {
     }
 
     private static void leave(QuarterField field, String typed) {
-        var data = JsonNodeFactory.instance.objectNode().put("element.inputElement.value", typed);
+        var data = JsonNodeFactory.instance
+                .objectNode()
+                .put("element.inputElement.value", typed)
+                .put("element.invalid", true);
         field.getElement()
                 .getNode()
                 .getFeature(ElementListenerMap.class)
@@ -179,7 +186,12 @@ class MeasureScreenTests extends DraftOnScreen {
     }
 
     private String line(String part) {
-        return $(Collapsible.class).withId(part).single().getElement().getChild(0).getProperty("innerHTML");
+        return $(Collapsible.class)
+                .withId(part)
+                .single()
+                .getElement()
+                .getChild(0)
+                .getProperty("innerHTML");
     }
 
     @Test

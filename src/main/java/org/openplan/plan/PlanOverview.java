@@ -1,6 +1,5 @@
 package org.openplan.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openplan.document.Finding;
@@ -59,19 +58,11 @@ public class PlanOverview {
                 plan, plan.whole(), plan.measures().stream().map(Measure::id).toList(), obstacles.findings(plan));
     }
 
-    /// The same plan after a change to one of its measures: only that measure is read and checked again.
+    /// One measure after a change; the others are neither read nor checked.
     @ReadsDrafts
-    public PlanDetails details(PlanDetails read, MeasureId written) {
-        var measure = measures.findById(written).orElseThrow(() -> new MeasureNotFound(written));
-        var plan = measure.plan();
-        var position = read.measures().indexOf(written);
-        if (position < 0 || !plan.id().equals(read.id())) return details(plan.id());
-        var all = new ArrayList<>(read.document().measures());
-        all.set(position, measure.whole());
-        var findings = new ArrayList<>(read.findings());
-        findings.removeIf(finding -> measure.content().id().equals(finding.measureId()));
-        findings.addAll(obstacles.findings(plan, measure));
-        return details(plan, plan.content().withMeasures(all), read.measures(), findings);
+    public CheckedMeasure measure(MeasureId id) {
+        var measure = measures.findById(id).orElseThrow(() -> new MeasureNotFound(id));
+        return new CheckedMeasure(measure.whole(), obstacles.findings(measure.plan(), measure));
     }
 
     /// The document as it would be published today.

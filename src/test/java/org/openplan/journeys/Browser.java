@@ -147,6 +147,17 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /// Unfolds the parts and entries whose titles begin so, from the outer to the inner.
+    Browser unfold(String... titles) {
+        for (var title : titles) {
+            var summary = By.xpath("//summary[*[self::h2 or self::h3 or self::h4][starts-with(normalize-space(), "
+                    + quoted(title) + ")]]");
+            if (driver.executeScript("return arguments[0].parentElement.open", see(summary))
+                    .equals(false)) click(summary);
+        }
+        return this;
+    }
+
     /// The field with this label; of several the last, which is the one added last.
     WebElement field(String label) {
         return field(label, "//body");

@@ -32,7 +32,10 @@ class ContentPolicyJourney {
         try (var coordinator = new Browser().signIn("coordinator@primer.example")) {
             for (var screen : COORDINATOR) coordinator.open("/app/primer" + screen);
             coordinator.open("/app/primer" + plan).open("/app/primer" + plan + "/measures/1");
-            coordinator.fill("Main goal", "A goal under a strict policy").reads("Saved");
+            coordinator
+                    .unfold("Why")
+                    .fill("Main goal", "A goal under a strict policy")
+                    .reads("Saved");
             coordinator.open("/app/primer" + plan + "/adoption");
 
             assertThat(coordinator.complaints()).isEmpty();

@@ -28,7 +28,10 @@ class EmbeddedDatabaseJourney {
         var desk = "/app/primer/plan/" + plan.replaceAll(".*/", "");
         try (var coordinator = new Browser()) {
             coordinator.signIn("coordinator@primer.example").open(desk + "/measures/1");
-            coordinator.fill("Main goal", "A goal nobody had read before").reads("Saved");
+            coordinator
+                    .unfold("Why")
+                    .fill("Main goal", "A goal nobody had read before")
+                    .reads("Saved");
             coordinator.open(desk + "/adoption").click("Publish").reads("is public");
         }
         await().atMost(Duration.ofSeconds(2))

@@ -42,10 +42,14 @@ class KeyboardJourney {
         var desk = "/app/primer/plan/" + plan.replaceAll(".*/", "");
         try (var coordinator = new Browser().signIn("coordinator@primer.example")) {
             var keys = new Keyboard(coordinator.open(desk + "/measures/1"));
+            keys.to("Skip to content").type(Keys.ENTER).isOn("Measure 1").to("Number", 3);
+            keys.to("Why").type(Keys.ENTER);
             keys.to("Main goal").type(Keys.chord(Keys.CONTROL, Keys.END), " Reached by keys alone.");
             coordinator.reads("Saved");
+            keys.to("Other participants").type(Keys.ENTER);
             keys.to("Add a participant").type(Keys.ENTER).isOn("Name").type("Chamber of Trades");
-            keys.back("Remove participant 1").type(Keys.ENTER).isOn("Remove participant 1");
+            keys.back("Mesne zajednice").type(Keys.ENTER);
+            keys.to("Remove participant 1").type(Keys.ENTER).isOn("Srednja");
             coordinator.reads("Saved");
             keys.to("Sign out").isSeenAllTheWay();
 
@@ -87,9 +91,17 @@ class KeyboardJourney {
             return to(name, Keys.chord(Keys.SHIFT, Keys.TAB));
         }
 
+        Keyboard to(String name, int steps) {
+            return to(name, Keys.TAB, steps);
+        }
+
         private Keyboard to(String name, CharSequence step) {
+            return to(name, step, FAR);
+        }
+
+        private Keyboard to(String name, CharSequence step, int most) {
             var way = new ArrayList<String>();
-            for (int i = 0; i < FAR; i++) {
+            for (int i = 0; i < most; i++) {
                 browser.driver().switchTo().activeElement().sendKeys(step);
                 way.add(name());
                 if (browser.driver().executeScript(SEEN).equals(false)) unseen.add(name());

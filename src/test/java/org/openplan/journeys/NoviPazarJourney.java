@@ -77,7 +77,7 @@ class NoviPazarJourney {
     @Test
     @Order(3)
     void sheCorrectsAQuarterAndAddsAnIndicator() {
-        coordinator.open(MEASURE_1).reads("What is promised");
+        coordinator.open(MEASURE_1).reads("What is promised").unfold("Steps", "Step 3.", "Indicators");
         coordinator.choose(coordinator.field("Until the end of", "//*[@id='step-3']"), "Q4 2023");
         coordinator.click("Add an indicator");
         coordinator.fill("What is measured", "Workshops held in local communities");
@@ -85,7 +85,7 @@ class NoviPazarJourney {
         coordinator.click("Add a target").fill("Target", "10");
         coordinator.choose(coordinator.field("By the end of"), "Q3 2023");
         coordinator.reads("Saved").station("05-measure");
-        coordinator.open(MEASURE_1);
+        coordinator.open(MEASURE_1).unfold("Steps", "Step 3.", "Indicators", "Workshops held");
         assertThat(coordinator.field("Until the end of", "//*[@id='step-3']").getDomProperty("value"))
                 .isEqualTo("Q4 2023");
         assertThat(coordinator.field("What is measured").getDomProperty("value"))
@@ -95,16 +95,17 @@ class NoviPazarJourney {
     @Test
     @Order(4)
     void sheNamesTheOfficerWhoAnswers() {
+        coordinator.unfold("When and who");
         coordinator.choose(coordinator.field("Officers who answer for it"), "Emir Ćorović");
-        coordinator.open(MEASURE_1).reads("Emir Ćorović").station("06-officer");
+        coordinator.open(MEASURE_1).unfold("When and who").reads("Emir Ćorović").station("06-officer");
     }
 
     @Test
     @Order(5)
     void aSimultaneousEditIsNoticedAndNothingIsOverwritten() {
         try (var colleague = new Browser()) {
-            colleague.signIn("coordinator@novi-pazar.example").open(MEASURE_1);
-            coordinator.open(MEASURE_1);
+            colleague.signIn("coordinator@novi-pazar.example").open(MEASURE_1).unfold("Why");
+            coordinator.open(MEASURE_1).unfold("Why");
             coordinator.fill("Main goal", "What the coordinator wrote").reads("Saved");
             colleague.fill("Main goal", "What the colleague wrote");
             colleague
@@ -118,7 +119,7 @@ class NoviPazarJourney {
                     .click("Save what I chose")
                     .reads("Saved");
         }
-        coordinator.open(MEASURE_1);
+        coordinator.open(MEASURE_1).unfold("Why");
         assertThat(coordinator.field("Main goal").getDomProperty("value")).isEqualTo("What the colleague wrote");
     }
 
@@ -129,7 +130,7 @@ class NoviPazarJourney {
                 .open(ADOPTION)
                 .reads("to be done first", "Measure 2, step 4")
                 .station("08-obstacles");
-        coordinator.open(MEASURE_2);
+        coordinator.open(MEASURE_2).unfold("Steps", "Step 4.");
         coordinator.choose(coordinator.field("From", "//*[@id='step-4']"), "Q2 2023");
         coordinator.choose(coordinator.field("Until the end of", "//*[@id='step-4']"), "Q4 2023");
         coordinator.name(coordinator.field("Own institution", "//*[@id='step-4']"), "Youth Office");
@@ -199,7 +200,7 @@ class NoviPazarJourney {
     @Test
     @Order(12)
     void theNextPublicationShowsItAndWhatMovedIsPublic() throws Exception {
-        coordinator.open(MEASURE_2);
+        coordinator.open(MEASURE_2).unfold("Steps", "Step 1.");
         coordinator.choose(coordinator.field("Until the end of", "//*[@id='step-1']"), "Q1 2024");
         coordinator.reads("Saved");
         coordinator

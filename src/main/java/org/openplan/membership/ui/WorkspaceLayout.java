@@ -31,6 +31,18 @@ import org.openplan.tenancy.Tenancy;
 @PermitAll
 public class WorkspaceLayout extends AppLayout implements AfterNavigationObserver {
 
+    private static final String SKIP = """
+            this.onclick = event => {
+                event.preventDefault();
+                event.stopPropagation();
+                const content = ['[data-content]', '.screen h1', '.screen', 'main']
+                        .map(where => document.querySelector(where)).find(found => found);
+                if (!content) return;
+                if (!content.hasAttribute('tabindex')) content.setAttribute('tabindex', '-1');
+                content.focus();
+            }
+            """;
+
     private final Members members;
     private final Municipalities municipalities;
     private final Anchor town = new Anchor();
@@ -48,7 +60,7 @@ public class WorkspaceLayout extends AppLayout implements AfterNavigationObserve
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("membership.WorkspaceLayout.menu"));
-        var bar = new Header(toggle, town, new LanguageChoice());
+        var bar = new Header(skipLink(), toggle, town, new LanguageChoice());
         bar.addClassName("workspace-bar");
         addToNavbar(bar);
         var nav = new Nav(navigation);
@@ -80,6 +92,15 @@ public class WorkspaceLayout extends AppLayout implements AfterNavigationObserve
     private static void signOut(AuthenticationContext authentication) {
         UnsavedText.signedOut();
         authentication.logout();
+    }
+
+    /// Leads past the bar and the navigation. The address of the page is another than that of its links, so that a
+    /// fragment alone would leave the page.
+    private Anchor skipLink() {
+        var link = new Anchor("#", getTranslation("membership.WorkspaceLayout.skip"));
+        link.addClassName("skip-link");
+        link.getElement().executeJs(SKIP);
+        return link;
     }
 
     private boolean mayOpen(RouteData route) {

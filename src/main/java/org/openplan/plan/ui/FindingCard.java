@@ -1,15 +1,13 @@
 package org.openplan.plan.ui;
 
-import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.openplan.design.HtmlElement;
 import org.openplan.document.Finding;
 import org.openplan.language.Messages;
 
-/// One finding: its severity, its place, what is wrong and how to fix it.
+/// One finding: its severity, its place, what is wrong and how to fix it. Plain HTML, because a plan may have hundreds.
 public class FindingCard extends Div {
 
     public FindingCard(Messages words, Finding finding) {
@@ -18,15 +16,22 @@ public class FindingCard extends Div {
 
     /// Links to the finding's place if the plan's address is given.
     public FindingCard(Messages words, Finding finding, @Nullable PlanAddress plan) {
-        var weight = new Span(words.say(finding.severity()));
-        weight.addClassNames("weight", "weight-" + finding.severity().name().toLowerCase(java.util.Locale.ROOT));
-        var head = new Div(weight);
+        var weight = HtmlElement.of("span", words.say(finding.severity()))
+                .named("weight weight-" + finding.severity().name().toLowerCase(Locale.ROOT));
+        var head = HtmlElement.of("div", weight).says(" ");
         var where = where(words, finding);
-        if (plan != null && !where.isEmpty()) head.add(new Text(" "), new Anchor(plan.of(finding), where));
-        else if (!where.isEmpty()) head.add(new Span(" " + where));
-        if (finding.source() != null) head.add(new Text(" "), new PlaceInFile(words, finding.source()));
+        if (plan != null && !where.isEmpty())
+            head.has(new HtmlElement("a").with("href", plan.of(finding)).says(where));
+        else head.says(where);
+        if (finding.source() != null) head.says(" ").has(new PlaceInFile(words, finding.source()));
+        var text = HtmlElement.of("p", sentence(words, finding));
+        var said = new Div();
+        said.getElement()
+                .setProperty(
+                        "innerHTML",
+                        head.getElement().getOuterHTML() + text.getElement().getOuterHTML());
         addClassName("finding");
-        add(head, new Paragraph(sentence(words, finding)));
+        add(said);
     }
 
     /// The finding's place and sentence as one text.

@@ -1,10 +1,15 @@
 package org.openplan.plan.ui;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.openplan.document.Finding;
 import org.openplan.tenancy.Tenancy;
 
 /// The addresses of a plan's screens, relative to the workspace's own address.
 public record PlanAddress(String slug) {
+
+    /// The parameter of an address that names a place of the form.
+    public static final String AT = "at";
 
     public static String plans() {
         return Tenancy.current() + "/plan";
@@ -30,10 +35,17 @@ public record PlanAddress(String slug) {
         return plan() + "/texts";
     }
 
-    /// The address at which the finding can be fixed.
+    /// A place of a measure's form: a part, a field, or as `step-<number>:<field>` a field of a step.
+    public String place(String measure, String place) {
+        return measure(measure) + "?" + AT + "=" + URLEncoder.encode(place, StandardCharsets.UTF_8);
+    }
+
+    /// The address of the field in which the finding can be fixed.
     public String of(Finding finding) {
         if (finding.measure() == null) return texts();
-        return measure(finding.measure()) + (finding.step() == null ? "" : "#step-" + finding.step());
+        var field = finding.field();
+        if (finding.step() == null) return field == null ? measure(finding.measure()) : place(finding.measure(), field);
+        return place(finding.measure(), "step-" + finding.step() + (field == null ? "" : ":" + field));
     }
 
     public String adoption() {

@@ -5,7 +5,10 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.openplan.Cast;
@@ -83,7 +86,18 @@ public abstract class DraftOnScreen extends SpringBrowserlessTest {
         ComponentUtil.fireEvent(field, new AbstractField.ComponentValueChangeEvent(field, field, before, true));
     }
 
+    /// Also of the parts that are plain HTML.
     protected String said() {
-        return getCurrentView().getElement().getTextRecursively();
+        return said(getCurrentView().getElement());
+    }
+
+    private static String said(Element element) {
+        if (element.isTextNode()) return element.getText();
+        var html = Jsoup.parseBodyFragment(element.getProperty("innerHTML", "")).text();
+        return html
+                + element.getChildren()
+                        .map(DraftOnScreen::said)
+                        .collect(Collectors.joining(" "))
+                        .strip();
     }
 }

@@ -33,42 +33,59 @@ class ClosingPart extends Div {
         void reload();
     }
 
+    /// The fields of a statement.
+    private record Inputs(RadioButtonGroup<Completion> completion, TextBox reason) {}
+
     private final EditorContext editing;
     private final Word word;
     private final MeasureProgress progress;
-    private final RadioButtonGroup<Completion> completion = new RadioButtonGroup<>();
     private @Nullable Declaration read;
-    private TextBox reason;
+    private @Nullable Inputs inputs;
 
     ClosingPart(EditorContext editing, MeasureProgress progress, Word word) {
         this.editing = editing;
         this.progress = progress;
         this.word = word;
-        this.reason = new TextBox(editing, "reason");
         addClassName("closing");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", editing.say("title"));
-        completion.setLabel(editing.say("completion"));
-        completion.setItems(Measures.CLOSING_WORDS.stream().toList());
-        completion.setItemLabelGenerator(choice -> editing.words().say(choice));
         show("");
     }
 
-    private void show(String status) {
+    /// The fields are built when they are opened.
+    private NativeDetails show(String status) {
         read = word.given();
+        inputs = null;
         removeAll();
         add(new H2(editing.say("title")), new Paragraph(derived()));
         var said = new Paragraph(status);
         said.getElement().setAttribute("role", "status");
         add(said);
         if (read != null) add(declared(read));
+        var details = new NativeDetails();
+        details.setSummaryText(editing.say(read == null ? "close" : "edit"));
+        details.addToggleListener(toggled -> {
+            if (details.isOpen() && inputs == null) open(details);
+        });
+        add(details);
+        return details;
+    }
+
+    private Inputs open(NativeDetails details) {
+        var completion = new RadioButtonGroup<Completion>();
+        completion.setLabel(editing.say("completion"));
+        completion.setItems(Measures.CLOSING_WORDS.stream().toList());
+        completion.setItemLabelGenerator(choice -> editing.words().say(choice));
         completion.setValue(read == null ? null : read.completion());
-        completion.setInvalid(false);
-        reason = new TextBox(editing, "reason")
+        var reason = new TextBox(editing, "reason")
                 .with(read == null ? Text.NONE : read.reason())
                 .helped("reasonHelp");
-        var give = new Button(editing.say(read == null ? "give" : "change"), click -> give());
-        add(new NativeDetails(editing.say(read == null ? "close" : "edit"), new Div(completion, reason, give)));
+        var built = new Inputs(completion, reason);
+        inputs = built;
+        var give = new Button(editing.say(read == null ? "give" : "change"), click -> give(built));
+        details.setContent(new Div(completion, reason, give));
+        details.setOpen(true);
+        return built;
     }
 
     private String derived() {
@@ -87,15 +104,17 @@ class ClosingPart extends Div {
                 back);
     }
 
-    private void give() {
-        var chosen = completion.getValue();
-        var why = reason.text();
-        mark(chosen, why);
+    private void give(Inputs typed) {
+        var chosen = typed.completion().getValue();
+        var why = typed.reason().text();
+        mark(typed, chosen, why);
         if (chosen == null || why.isEmpty()) return;
-        carryOut("given", () -> word.give(read, chosen, why));
+        carryOut("given", typed, () -> word.give(read, chosen, why));
     }
 
-    private void mark(@Nullable Completion chosen, Text why) {
+    private void mark(Inputs typed, @Nullable Completion chosen, Text why) {
+        var completion = typed.completion();
+        var reason = typed.reason();
         completion.setErrorMessage(editing.say("completionMissing"));
         completion.setInvalid(chosen == null);
         reason.setErrorMessage(editing.say("reasonMissing"));
@@ -105,21 +124,23 @@ class ClosingPart extends Div {
     }
 
     private void takeBack(Declaration given) {
-        carryOut("takenBack", () -> word.takeBack(given));
+        carryOut("takenBack", null, () -> word.takeBack(given));
     }
 
-    private void carryOut(String done, Runnable work) {
+    private void carryOut(String done, @Nullable Inputs typed, Runnable work) {
         try {
             work.run();
             show(editing.say(done));
         } catch (ChangedMeanwhile faster) {
-            // keep what was typed in the fields
-            var chosen = completion.getValue();
-            var why = reason.text();
             word.reload();
-            show(editing.say("changedMeanwhile"));
-            completion.setValue(chosen);
-            reason.with(why);
+            var details = show(editing.say("changedMeanwhile"));
+            if (typed != null) putBack(typed, open(details));
         }
+    }
+
+    /// Keeps what was typed.
+    private static void putBack(Inputs typed, Inputs shown) {
+        shown.completion().setValue(typed.completion().getValue());
+        shown.reason().with(typed.reason().text());
     }
 }

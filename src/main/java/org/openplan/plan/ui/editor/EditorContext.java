@@ -9,9 +9,26 @@ import java.util.function.Supplier;
 import org.openplan.language.Messages;
 
 /// What every part of a plan form needs: the texts and their key prefix, whether the user may edit, whether the plan is
-/// binding, the language of the texts, and the action after a change.
+/// binding, the language of the texts, the action after a change, and the parts that are open.
 record EditorContext(
-        Messages words, String form, boolean allowed, boolean binding, Supplier<String> language, Runnable changed) {
+        Messages words,
+        String form,
+        boolean allowed,
+        boolean binding,
+        Supplier<String> language,
+        Runnable changed,
+        OpenParts opened) {
+
+    /// With all parts collapsed.
+    EditorContext(
+            Messages words,
+            String form,
+            boolean allowed,
+            boolean binding,
+            Supplier<String> language,
+            Runnable changed) {
+        this(words, form, allowed, binding, language, changed, new OpenParts());
+    }
 
     /// Saves every change the user makes in the field when it is left; our script in the browser tells of one also
     /// after a pause in typing and before the screen is left.

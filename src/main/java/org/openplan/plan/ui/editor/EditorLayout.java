@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openplan.audit.AuditTrail;
 import org.openplan.audit.ui.ChangesPanel;
@@ -23,9 +23,11 @@ import org.openplan.permission.Permission;
 import org.openplan.plan.IssueResolution;
 import org.openplan.plan.MeasureId;
 import org.openplan.plan.PlanDetails;
+import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanOverview;
 import org.openplan.plan.ui.FindingsPanel;
 import org.openplan.plan.ui.PlanAddress;
+import org.openplan.plan.ui.editor.Outline.Place;
 import org.openplan.tenancy.Subject;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -37,11 +39,22 @@ import org.springframework.context.annotation.Scope;
 class EditorLayout extends Div {
 
     /// What is being edited: its address and name, the number of the measure if it is one, its subject in the
-    /// audit trail, and its open findings.
-    record Matter(String address, String title, @Nullable String measure, Subject subject, List<Finding> findings) {}
+    /// audit trail, its open findings, and its places in the outline.
+    record Matter(
+            String address,
+            String title,
+            @Nullable String measure,
+            Subject subject,
+            List<Finding> findings,
+            List<Place> places) {}
 
-    /// The plan, the visible part of the editor, and the item of the plan being edited.
-    private record Shown(PlanDetails plan, EditorPanel part, Function<PlanDetails, Matter> matter) {}
+    /// Picks what is being edited out of a plan, given the plan's open findings or at least those of what is edited.
+    interface MatterSource {
+        Matter of(PlanAddress plan, List<Finding> findings);
+    }
+
+    /// The plan, the visible part of the editor, and what is being edited.
+    private record Shown(PlanContents plan, EditorPanel part, MatterSource source) {}
 
     private final PlanOverview plans;
     private final IssueResolution remainders;
@@ -49,7 +62,7 @@ class EditorLayout extends Div {
     private final boolean writable;
     private final boolean audited;
     private final Outline outline;
-    private final Div form = new Div();
+    private final Main form = new Main();
     private final Nav toParts = new Nav();
     private final Nav tabs = new Nav();
     private final FindingsPanel findings;
@@ -80,15 +93,16 @@ class EditorLayout extends Div {
         form.addClassName("plan-form");
         addClassNames("screen", "plan-editor", "plan-editor-measure");
         add(outline, form, panel);
+        CurrentPlace.follow(getElement());
     }
 
     /// The plan being edited.
-    PlanDetails plan() {
-        return Objects.requireNonNull(shown).plan();
+    PlanId plan() {
+        return Objects.requireNonNull(shown).plan().id();
     }
 
     PlanAddress address() {
-        return new PlanAddress(plan().document().slug());
+        return new PlanAddress(Objects.requireNonNull(shown).plan().slug());
     }
 
     boolean isWritable() {
@@ -105,31 +119,32 @@ class EditorLayout extends Div {
         form.add(content);
     }
 
-    void show(PlanDetails plan, EditorPanel part, Function<PlanDetails, Matter> matter) {
-        shown = new Shown(plan, part, matter);
-        around(shown);
+    void show(PlanDetails plan, EditorPanel part, MatterSource source) {
+        around(new Shown(PlanContents.of(plan, words), part, source), plan.findings());
     }
 
     /// Updates everything around the form, so that a change in the form leaves the cursor where it is.
     void refresh() {
         var before = Objects.requireNonNull(shown);
-        show(plans.details(before.plan().id()), before.part(), before.matter());
+        show(plans.details(before.plan().id()), before.part(), before.source());
     }
 
     /// The same after a change to one measure; only that measure is read again.
     void refresh(MeasureId written) {
         var before = Objects.requireNonNull(shown);
-        show(plans.details(before.plan(), written), before.part(), before.matter());
+        var measure = plans.measure(written);
+        around(new Shown(before.plan().with(measure, words), before.part(), before.source()), measure.findings());
     }
 
-    private void around(Shown shown) {
+    private void around(Shown shown, List<Finding> open) {
+        this.shown = shown;
         var plan = shown.plan();
-        var matter = shown.matter().apply(plan);
+        var matter = shown.source().of(new PlanAddress(plan.slug()), open);
         boolean past = audited && shown.part() == EditorPanel.HISTORY;
         getElement().setAttribute("data-shown", shown.part().code());
         outline.show(plan, matter);
         link(matter, past);
-        findings.show(matter.findings(), new PlanAddress(plan.document().slug()));
+        findings.show(matter.findings(), new PlanAddress(plan.slug()));
         findings.setVisible(!past);
         history.setVisible(past);
         if (past) history.show(matter.subject());

@@ -2,6 +2,7 @@ package org.openplan.plan.ui.editor;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -30,6 +31,7 @@ class IndicatorEditor extends Composite<Div> {
         shown = indicator;
         UnsavedText.part(getContent(), "indicators." + indicator.id());
         name = new TextBox(editing, "indicator.name").with(indicator.name());
+        FieldFindings.name(name, FieldFindings.INDICATOR);
         unit = Fields.text(editing, "indicator.unit", indicator.unit());
         unit.setHelperText(editing.say("indicator.unitHelp"));
         direction.setItems(Direction.values());
@@ -45,13 +47,27 @@ class IndicatorEditor extends Composite<Div> {
         date.addValueChangeListener(change -> baseline.check());
         editing.watch(value);
         baselineDate = editing.keep(date);
-        targets =
-                new RowList<>(editing, "target", entry -> TargetEntry.row(editing, choices, entry), TargetEntry::blank);
-        targets.show(indicator.targets().stream().map(TargetEntry::of).toList());
+        targets = targets(editing, choices);
         verification = Fields.text(editing, "indicator.verification", indicator.verification());
         verification.setWidthFull();
         getContent().addClassName("entry");
-        getContent().add(name, Fields.row(unit, direction), Fields.row(value, date), targets, verification);
+        getContent()
+                .add(
+                        name,
+                        Fields.row(unit, direction),
+                        Fields.row(value, date),
+                        new H4(editing.say("targets")),
+                        targets,
+                        verification);
+    }
+
+    private RowList<TargetEntry> targets(EditorContext editing, Choices choices) {
+        var entries = new RowList.Entries<TargetEntry>(
+                entry -> TargetEntry.row(editing, choices, entry),
+                new RowSummaries(editing)::target,
+                before -> TargetEntry.blank());
+        return new RowList<>(editing, "target", "h5", entries)
+                .show(shown.targets().stream().map(TargetEntry::of).toList());
     }
 
     static Row<Indicator> row(EditorContext editing, Choices choices, Indicator indicator) {

@@ -1,22 +1,18 @@
 package org.openplan.plan.ui.editor;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.openplan.design.ErrorSummary;
+import org.openplan.document.Finding;
 import org.openplan.document.MeasureField;
-import org.openplan.document.PlanDocument;
-import org.openplan.document.PlanDocument.BudgetLine;
-import org.openplan.document.PlanDocument.Indicator;
-import org.openplan.document.PlanDocument.Link;
-import org.openplan.document.PlanDocument.Participant;
+import org.openplan.document.PlanDocument.Measure;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Obstacle;
 
@@ -27,65 +23,69 @@ class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
 
     private final EditorContext editing;
     private final Choices choices;
-    private final PlanDocument.Measure shown;
+    private final Supplier<Component> officers;
     private final ErrorSummary flaws;
-    private final TextField number;
-    private final Map<MeasureField, TextBox> texts = new EnumMap<>(MeasureField.class);
-    private final ValuesPart values;
-    private final ResponsiblePart responsible;
-    private final RowList<Participant> participants;
-    private final RowList<StepEntry> steps;
-    private final RowList<Indicator> indicators;
-    private final RowList<BudgetLine> budget;
-    private final RowList<Link> links;
-    private final SubjectsPart subjects;
+    private final PartSummaries summaries;
+    private final FormParts<MeasureRevision> parts;
+    private List<Finding> findings = List.of();
+    private @Nullable TextField number;
+    private @Nullable ResponsiblePart responsible;
 
-    MeasureEditor(EditorContext editing, Choices choices, MeasureRevision revision, Component officers) {
+    MeasureEditor(EditorContext editing, Choices choices, MeasureRevision revision, Supplier<Component> officers) {
         this.editing = editing;
         this.choices = choices;
-        this.shown = revision.measure();
+        this.officers = officers;
         flaws = new ErrorSummary(editing.words());
-        number = Fields.text(editing, "number", shown.number());
-        number.setMaxLength(16);
-        number.addClassName("short");
-        for (var text : MeasureField.texts())
-            texts.put(text, TextBox.of(editing, text).with(text.text(shown)));
-        var summary = box(MeasureField.SUMMARY);
-        summary.addValueChangeListener(change -> count(summary));
-        count(summary);
-        values = new ValuesPart(editing, shown.values());
-        responsible = new ResponsiblePart(editing, choices, shown, officers);
-        participants =
-                new RowList<>(editing, "participant", one -> ParticipantRow.of(editing, one), ParticipantRow::blank);
-        participants.show(shown.participants());
-        // adopted steps are withdrawn, never removed
-        steps = new RowList<>(editing, "step", one -> StepEditor.row(editing, choices, one), this::nextStep)
-                .lasting(editing.binding());
-        steps.show(entries(revision));
-        indicators = new RowList<>(
-                editing, "indicator", one -> IndicatorEditor.row(editing, choices, one), IndicatorEditor::blank);
-        indicators.show(shown.indicators());
-        budget = new RowList<>(editing, "budget", one -> BudgetRow.of(editing, one), this::nextLine);
-        budget.show(shown.budget());
-        links = new RowList<>(editing, "link", one -> LinkRow.of(editing, one), LinkRow::blank);
-        links.show(shown.links());
-        subjects = new SubjectsPart(editing, choices, shown);
+        summaries = new PartSummaries(editing, choices, () -> findings);
+        var lists = new ListParts(editing, choices, () -> findings);
+        parts = new FormParts<>(editing, revision);
+        part(MeasurePart.WHAT, shown -> what(shown.measure()));
+        part(MeasurePart.WHY, shown -> why(shown.measure()));
+        part(MeasurePart.WHO, shown -> who(shown.measure()));
+        part(MeasurePart.PARTICIPANTS, shown -> lists.participants(shown.measure()));
+        part(MeasurePart.STEPS, lists::steps);
+        part(MeasurePart.INDICATORS, shown -> lists.indicators(shown.measure()));
+        part(MeasurePart.MONEY, shown -> lists.budget(shown.measure()));
+        part(MeasurePart.LINKS, shown -> links(lists, shown.measure()));
+        editing.opened().whenBuilt(this::note);
         addClassName("measure-form");
         getElement().setAttribute("tabindex", "-1");
-        add(
-                flaws,
-                part("what", Fields.row(number), boxes(MeasureField.TITLE, MeasureField.DESCRIPTION)),
-                part("why", boxes(MeasureField.PROBLEM, MeasureField.RELEVANCE), values),
-                part("who", responsible),
-                part("participants", participants),
-                part("steps", steps),
-                part("indicators", indicators),
-                part("money", budget),
-                part("links", links, subjects, boxes(MeasureField.ADDITIONAL_INFORMATION, last())));
+        add(flaws, parts);
     }
 
-    private static MeasureField last() {
-        return MeasureField.texts().getLast();
+    private void part(MeasurePart part, Function<MeasureRevision, FormPart<MeasureRevision>> drawing) {
+        parts.with(part, shown -> summaries.of(part, shown.measure()), drawing);
+    }
+
+    /// Shows the open findings at their fields, and counts them where these are collapsed.
+    void show(List<Finding> open) {
+        findings = open;
+        parts.refresh();
+        note();
+    }
+
+    private void note() {
+        FieldFindings.show(editing.words(), this, "", findings);
+    }
+
+    /// Opens the part, entry or field that an address names and moves the focus there.
+    void open(String address) {
+        FormPlace.parse(address).ifPresent(this::open);
+    }
+
+    private void open(FormPlace place) {
+        var part = parts.part(place.part());
+        part.open();
+        var there = Fields.within(part)
+                .filter(one -> one instanceof Collapsible entry && entry.name().equals(place.entry()))
+                .map(Collapsible.class::cast)
+                .findFirst()
+                .orElse(part);
+        there.open();
+        Fields.within(there)
+                .filter(one -> one instanceof Focusable && FieldFindings.isNamed(one, place.field()))
+                .findFirst()
+                .ifPresentOrElse(one -> ((Focusable<?>) one).focus(), there::focus);
     }
 
     @Override
@@ -95,39 +95,7 @@ class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
 
     @Override
     public MeasureRevision revision() {
-        var kept = steps.value();
-        return new MeasureRevision(
-                measure().withSteps(kept.stream().map(StepEntry::step).toList()),
-                kept.stream().map(StepEntry::id).toList());
-    }
-
-    private PlanDocument.Measure measure() {
-        var worded = shown;
-        for (var text : MeasureField.texts())
-            worded = text.into(worded, box(text).text());
-        return worded.with()
-                .number(number.getValue().strip())
-                .values(values.value())
-                .period(responsible.period())
-                .responsible(responsible.responsible())
-                .participants(participants.value().stream()
-                        .filter(one -> !one.name().isEmpty())
-                        .toList())
-                .steps(List.of())
-                .indicators(indicators.value().stream()
-                        .filter(one -> !IndicatorEditor.isBlank(one))
-                        .toList())
-                .budget(kept(budget, BudgetRow.NOTHING))
-                .policyAreas(subjects.policyAreas())
-                .marks(subjects.marks())
-                .sdgTargets(subjects.sdgTargets())
-                .links(kept(links, LinkRow.blank()))
-                .build();
-    }
-
-    /// The entries without emptied ones.
-    private static <T> List<T> kept(RowList<T> rows, T empty) {
-        return rows.value().stream().filter(one -> !one.equals(empty)).toList();
+        return parts.revision();
     }
 
     @Override
@@ -136,8 +104,14 @@ class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
         var why = editing.words()
                 .say("plan.Obstacle." + obstacle.reason(), obstacle.details().toArray());
         switch (obstacle.reason()) {
-            case NUMBER_TAKEN -> flaws.mark(number, why);
-            case MEASURE_WITHOUT_OWNER -> flaws.mark(responsible.institution(), why);
+            case NUMBER_TAKEN -> {
+                parts.part(MeasurePart.WHAT).open();
+                if (number != null) flaws.mark(number, why);
+            }
+            case MEASURE_WITHOUT_OWNER -> {
+                parts.part(MeasurePart.WHO).open();
+                if (responsible != null) flaws.mark(responsible.institution(), why);
+            }
             default -> flaws.of(why);
         }
     }
@@ -145,52 +119,53 @@ class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
     @Override
     public void accept() {
         flaws.clear();
+        parts.refresh();
     }
 
-    private StepEntry nextStep() {
-        var taken = steps.all().stream().map(entry -> entry.step().number()).toList();
-        int next = taken.size() + 1;
-        while (taken.contains(String.valueOf(next))) next++;
-        return StepEntry.blank(next);
+    private FormPart<MeasureRevision> what(Measure shown) {
+        var field = Fields.text(editing, "number", shown.number());
+        field.setMaxLength(16);
+        field.addClassName("short");
+        number = FieldFindings.name(field, "number");
+        var texts = new TextsPart(editing, shown, MeasureField.TITLE, MeasureField.DESCRIPTION);
+        var summary = texts.box(MeasureField.SUMMARY);
+        summary.addValueChangeListener(change -> count(summary));
+        count(summary);
+        return FormPart.ofMeasure(
+                new Div(Fields.row(field), texts),
+                measure -> texts.into(measure).withNumber(field.getValue().strip()));
     }
 
-    /// A new line uses the currency of the previous line.
-    private BudgetLine nextLine() {
-        var before = budget.all().isEmpty() ? null : budget.all().getLast().currency();
-        return BudgetRow.blank(before == null ? choices.currency() : before);
+    private FormPart<MeasureRevision> why(Measure shown) {
+        var texts = new TextsPart(editing, shown, MeasureField.PROBLEM, MeasureField.RELEVANCE);
+        var values = FieldFindings.name(new ValuesPart(editing, shown.values()), "values");
+        return FormPart.ofMeasure(
+                new Div(texts, new H3(editing.say("values")), values),
+                measure -> texts.into(measure).withValues(values.value()));
     }
 
-    private static List<StepEntry> entries(MeasureRevision revision) {
-        var shown = revision.measure().steps();
-        return IntStream.range(0, shown.size())
-                .mapToObj(i -> new StepEntry(revision.steps().get(i), shown.get(i)))
-                .toList();
+    private FormPart<MeasureRevision> who(Measure shown) {
+        var part = new ResponsiblePart(editing, choices, shown, officers.get());
+        responsible = part;
+        return FormPart.ofMeasure(
+                part, measure -> measure.withPeriod(part.period()).withResponsible(part.responsible()));
     }
 
-    /// The fields for the texts from `first` to `last`, in reading order.
-    private Div boxes(MeasureField first, MeasureField last) {
-        var boxes = new Div();
-        MeasureField.texts().stream()
-                .filter(text -> text.compareTo(first) >= 0 && text.compareTo(last) <= 0)
-                .map(this::box)
-                .forEach(boxes::add);
-        boxes.addClassName("texts");
-        return boxes;
-    }
-
-    private TextBox box(MeasureField text) {
-        return Objects.requireNonNull(texts.get(text));
+    private FormPart<MeasureRevision> links(ListParts lists, Measure shown) {
+        var links = lists.links(shown);
+        var subjects = new SubjectsPart(editing, choices, shown);
+        var texts = new TextsPart(
+                editing,
+                shown,
+                MeasureField.ADDITIONAL_INFORMATION,
+                MeasureField.texts().getLast());
+        return FormPart.ofMeasure(
+                new Div(new H3(editing.say("links")), links, new H3(editing.say("subjects")), subjects, texts),
+                measure -> subjects.into(texts.into(measure)).withLinks(ListParts.without(links, LinkRow.blank())));
     }
 
     private void count(TextBox summary) {
         int over = summary.getValue().length() - SUMMARY_LIMIT;
         summary.setHelperText(over > 0 ? editing.say("summaryOver", over) : editing.say("summaryHelp"));
-    }
-
-    private Section part(String name, Component... fields) {
-        var part = new Section(new H2(editing.say("part." + name)));
-        part.add(fields);
-        part.setId(name);
-        return part;
     }
 }

@@ -1,5 +1,6 @@
 package org.openplan.plan.ui.editor;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,7 +12,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.Finding;
 import org.openplan.institution.Institutions;
 import org.openplan.institution.ui.OfficersField;
 import org.openplan.language.Messages;
@@ -40,10 +43,12 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LocalChoices choices;
     private final EditorLayout layout;
     private final boolean namesOfficers;
-    private final OfficersField officers;
+    private final Supplier<OfficersField> newOfficers;
     private final Messages words;
     private final H1 heading = new H1();
     private @Nullable MeasureStore store;
+    private @Nullable OfficersField officers;
+    private @Nullable MeasureEditor editor;
     private @Nullable AutosaveForm<MeasureRevision> writing;
 
     MeasureView(
@@ -58,8 +63,8 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.layout = layout;
         this.words = translations.in(getLocale());
         namesOfficers = members.may(Permission.MANAGES_INSTITUTIONS);
-        officers = new OfficersField(institutions, namesOfficers ? members.all() : List.of(), this::save);
-        officers.setVisible(namesOfficers);
+        newOfficers = () -> new OfficersField(institutions, members.all(), this::save);
+        heading.getElement().setAttribute("data-content", true).setAttribute("tabindex", "-1");
         add(layout);
     }
 
@@ -75,6 +80,10 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (store == null || !store.known().id().equals(measure.get()))
             open(plan.get(), new MeasureStore(measures, measures.details(measure.get())));
         layout.show(plan.get(), EditorPanel.in(event.getLocation()), this::matter);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PlanAddress.AT)
+                .ifPresent(Objects.requireNonNull(editor)::open);
     }
 
     private void open(PlanDetails plan, MeasureStore opened) {
@@ -82,12 +91,18 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         call(opened);
         var language = new LanguageOfTexts(words, choices.languages(plan), plan.language());
         var editing = new EditorContext(
-                words, LABELS, layout.isWritable(), plan.status() != PlanStatus.DRAFT, language::getValue, this::save);
+                words,
+                LABELS,
+                layout.isWritable(),
+                plan.status() != PlanStatus.DRAFT,
+                language::getValue,
+                this::save,
+                new OpenParts(MeasurePart.WHAT.code()));
         var offered = choices.forMeasuresOf(plan, words);
         var form = new AutosaveForm<>(
                 words,
                 opened,
-                revision -> new MeasureEditor(editing, offered, revision, officers),
+                revision -> editor = new MeasureEditor(editing, offered, revision, () -> officers(opened)),
                 () -> written(opened));
         writing = form;
         language.addValueChangeListener(chosen -> form.translate());
@@ -97,12 +112,25 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var removal = removal(plan, opened);
         form.besides(closing, removal);
         if (layout.isWritable()) form.resume();
-        layout.fill(heading, drift, tools(language, form), form, closing, removal);
+        // addresses of former versions name a step by a fragment, which only the browser knows
+        getElement()
+                .executeJs("return(decodeURIComponent(location.hash.slice(1)))")
+                .then(String.class, Objects.requireNonNull(editor)::open);
+        layout.fill(tools(language, form), heading, drift, form, closing, removal);
     }
 
     private void call(MeasureStore opened) {
         heading.setText(words.say("plan.FindingCard.measure", opened.number()));
-        if (namesOfficers) officers.show(opened.known().institution());
+        if (officers != null) officers.show(opened.known().institution());
+    }
+
+    /// The field is made when the part it stands in is opened.
+    private Component officers(MeasureStore opened) {
+        if (!namesOfficers) return new Div();
+        var field = newOfficers.get();
+        field.show(opened.known().institution());
+        officers = field;
+        return field;
     }
 
     private FormTools tools(LanguageOfTexts language, AutosaveForm<MeasureRevision> form) {
@@ -144,15 +172,20 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         page.getHistory().replaceState(null, layout.address().measure(opened.number()));
     }
 
-    private Matter matter(PlanDetails plan) {
+    private Matter matter(PlanAddress plan, List<Finding> findings) {
         var known = Objects.requireNonNull(store).known();
-        var number = known.measure().number();
+        var measure = known.measure();
+        var open = findings.stream()
+                .filter(finding -> measure.id().equals(finding.measureId()))
+                .toList();
+        if (editor != null) editor.show(open);
         return new Matter(
-                new PlanAddress(plan.document().slug()).measure(number),
+                plan.measure(measure.number()),
                 getPageTitle(),
-                number,
+                measure.number(),
                 known.subject(),
-                plan.findingsOf(known.measure()));
+                open,
+                new MeasurePlaces(words, plan, measure, open).all());
     }
 
     @Override

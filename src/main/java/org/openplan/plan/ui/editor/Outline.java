@@ -1,18 +1,19 @@
 package org.openplan.plan.ui.editor;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
-import org.openplan.document.PlanDocument;
+import java.util.List;
+import org.openplan.design.HtmlElement;
+import org.openplan.document.Finding;
 import org.openplan.language.Messages;
-import org.openplan.plan.PlanDetails;
 import org.openplan.plan.ui.PlanAddress;
 import org.openplan.plan.ui.editor.EditorLayout.Matter;
 
-/// The plan's measures, the steps of the open one, and the number of findings of each.
+/// The plan's measures, the parts and steps of the open one, and the number of findings of each. Plain HTML, so that a
+/// long plan costs the server one element.
 class Outline extends Nav {
+
+    /// A part of what is edited, or within such a part, with its open findings.
+    record Place(String address, String text, List<Finding> findings, List<Place> within) {}
 
     private final Messages words;
 
@@ -22,61 +23,57 @@ class Outline extends Nav {
         setAriaLabel(words.say("plan.Outline.label"));
     }
 
-    void show(PlanDetails plan, Matter matter) {
-        removeAll();
+    void show(PlanContents plan, Matter matter) {
+        var address = new PlanAddress(plan.slug());
         var open = matter.measure();
-        var address = new PlanAddress(plan.document().slug());
-        var top = new Anchor(address.plan(), words.read(plan.document().title()));
-        top.addClassName("outline-plan");
-        var texts = entry(address.texts(), words.say("plan.Outline.texts"));
-        if (open == null) texts.getElement().setAttribute("aria-current", "page");
-        var measures = new OrderedList();
-        for (var measure : plan.document().measures()) {
-            var item =
-                    new ListItem(link(plan, address, measure, measure.number().equals(open)));
-            if (measure.number().equals(open)) item.add(steps(plan, address, measure));
-            measures.add(item);
+        var texts = link(address.texts(), words.say("plan.Outline.texts"));
+        if (open == null) texts.with("aria-current", "page");
+        var measures = new HtmlElement("ol");
+        for (var measure : plan.measures()) {
+            var link = link(address.measure(measure.number()), measure.number() + ". " + measure.title());
+            var item = HtmlElement.of("li", link.has(count(measure.findings())));
+            if (measure.number().equals(open)) {
+                link.with("aria-current", "page");
+                item.has(places(matter.places()));
+            }
+            measures.has(item);
         }
-        add(EditorLayout.back(matter), top, texts, measures);
+        var back = link(matter.address(), matter.title()).named("back editor-back");
+        var top = link(address.plan(), plan.title()).named("outline-plan");
+        getElement().setProperty("innerHTML", html(back, top, texts, measures));
     }
 
-    private Anchor link(PlanDetails plan, PlanAddress address, PlanDocument.Measure measure, boolean current) {
-        var title = words.read(measure.title());
-        var link = entry(
-                address.measure(measure.number()),
-                measure.number() + ". " + (title.isEmpty() ? words.say("plan.Outline.untitled") : title));
-        if (current) link.getElement().setAttribute("aria-current", "page");
-        link.add(count(plan.findingsOf(measure).size()));
-        return link;
-    }
-
-    private OrderedList steps(PlanDetails plan, PlanAddress address, PlanDocument.Measure measure) {
-        var steps = new OrderedList();
-        for (var step : measure.steps()) {
-            var text = words.read(step.description());
-            var link = entry(address.measure(measure.number()) + "#step-" + step.number(), step.number() + ". " + text);
-            link.add(count(plan.findingsOf(measure).stream()
-                    .filter(finding -> step.id().equals(finding.stepId()))
-                    .count()));
-            steps.add(new ListItem(link));
+    private HtmlElement places(List<Place> places) {
+        var list = new HtmlElement("ol");
+        for (var place : places) {
+            var link = link(place.address(), place.text())
+                    .has(count(place.findings().size()));
+            var item = HtmlElement.of("li", link);
+            if (!place.within().isEmpty()) item.has(places(place.within()));
+            list.has(item);
         }
-        return steps;
+        return list;
     }
 
-    private static Anchor entry(String address, String text) {
-        var words = new Span(text);
-        words.addClassName("outline-text");
-        return new Anchor(address, words);
+    private static HtmlElement link(String address, String text) {
+        return new HtmlElement("a")
+                .with("href", address)
+                .has(HtmlElement.of("span", text).named("outline-text"));
     }
 
-    private Span count(long findings) {
-        var count = new Span();
+    private HtmlElement count(int findings) {
+        var count = new HtmlElement("span");
         if (findings == 0) return count;
-        count.setText(" " + findings);
-        count.addClassName("count");
-        count.getElement().setAttribute("title", words.say("plan.Outline.findings", findings));
-        count.getElement().setAttribute("aria-label", words.say("plan.Outline.findings", findings));
-        count.getElement().setAttribute("role", "note");
-        return count;
+        return count.says(String.valueOf(findings))
+                .named("count")
+                .with("title", words.say("plan.Outline.findings", findings))
+                .with("aria-label", words.say("plan.Outline.findings", findings))
+                .with("role", "note");
+    }
+
+    private static String html(HtmlElement... elements) {
+        var html = new StringBuilder();
+        for (var element : elements) html.append(element.getElement().getOuterHTML());
+        return html.toString();
     }
 }

@@ -47,8 +47,9 @@ class PlanEditor extends Div implements AutosaveForm.Form<PlanRevision> {
         var printed = shown.period().printed();
         if (printed != null && !printed.isBlank()) start.setHelperText(editing.say("printed", printed));
         languages(languages);
-        sections = new RowList<>(editing, "section", this::section, PlanEditor::blank);
-        sections.show(shown.sections());
+        var entries =
+                new RowList.Entries<Section>(this::section, new RowSummaries(editing)::section, before -> blank());
+        sections = new RowList<>(editing, "section", "h3", entries).show(shown.sections());
         addClassName("measure-form");
         getElement().setAttribute("tabindex", "-1");
         add(flaws, part(title, Fields.row(start, end), written, others), new H2(editing.say("sections")), sections);
@@ -128,5 +129,6 @@ class PlanEditor extends Div implements AutosaveForm.Form<PlanRevision> {
     @Override
     public void accept() {
         flaws.clear();
+        sections.refresh();
     }
 }

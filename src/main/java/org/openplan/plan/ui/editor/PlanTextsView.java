@@ -25,6 +25,7 @@ import org.openplan.plan.PlanStatus;
 import org.openplan.plan.ui.LanguageOfTexts;
 import org.openplan.plan.ui.PlanAddress;
 import org.openplan.plan.ui.editor.EditorLayout.Matter;
+import org.openplan.tenancy.Subject;
 
 /// A plan's texts outside its measures: its title, period, languages and sections.
 @Route(":municipality/plan/:plan/texts")
@@ -71,7 +72,8 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show(PlanDetails plan, EditorPanel part) {
         if (store == null || !store.plan().equals(plan.id())) open(plan);
-        layout.show(plan, part, this::matter);
+        var subject = plan.subject();
+        layout.show(plan, part, (address, findings) -> matter(subject, address, findings));
     }
 
     private void open(PlanDetails plan) {
@@ -91,14 +93,20 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         wrong.setVisible(layout.isWritable());
         form.besides(wrong);
         if (layout.isWritable()) form.resume();
-        layout.fill(new H1(getPageTitle()), new Paragraph(say("lead")), tools, form, wrong);
+        layout.fill(tools, heading(), new Paragraph(say("lead")), form, wrong);
+    }
+
+    private H1 heading() {
+        var heading = new H1(getPageTitle());
+        heading.getElement().setAttribute("data-content", true).setAttribute("tabindex", "-1");
+        return heading;
     }
 
     /// Changes every text of the plan, so the whole form is opened again.
     private void relabel(String from, String to) {
-        languages.relabel(layout.plan().id(), from, to);
+        languages.relabel(layout.plan(), from, to);
         layout.refresh();
-        open(layout.plan());
+        open(overview.details(layout.plan()));
     }
 
     private void save() {
@@ -113,9 +121,8 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (!address.equals(before)) UI.getCurrent().getPage().getHistory().replaceState(null, address.texts());
     }
 
-    private Matter matter(PlanDetails plan) {
-        var slug = plan.document().slug();
-        return new Matter(new PlanAddress(slug).texts(), getPageTitle(), null, plan.subject(), ofPlan(plan.findings()));
+    private Matter matter(Subject subject, PlanAddress address, List<Finding> findings) {
+        return new Matter(address.texts(), getPageTitle(), null, subject, ofPlan(findings), List.of());
     }
 
     private static List<Finding> ofPlan(List<Finding> findings) {

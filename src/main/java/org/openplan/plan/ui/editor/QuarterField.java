@@ -3,21 +3,58 @@ package org.openplan.plan.ui.editor;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
+import org.openplan.language.TypedQuarter;
 
-/// A select for a quarter around the plan's period; an existing value outside it stays available.
+/// A select for a quarter around the plan's period, which also understands a quarter as people type it; an existing
+/// value outside the period stays available.
 class QuarterField extends ComboBox<Quarter> {
+
+    private static final String TYPED = "element.inputElement.value";
 
     QuarterField(EditorContext editing, Choices choices, String name, @Nullable Quarter shown) {
         setLabel(editing.say(name));
         setItems(offered(choices.quarters(), shown));
         setItemLabelGenerator(editing.words()::quarter);
         setClearButtonVisible(true);
+        setAllowCustomValue(true);
         setValue(shown);
+        addCustomValueSetListener(typed -> read(editing, choices, typed.getDetail()));
+        addValueChangeListener(chosen -> setInvalid(false));
+        // the quarter before, typed again, is no change of the value
+        getElement()
+                .addEventListener(
+                        "focusout",
+                        left -> corrected(
+                                editing, left.getEventData().get(TYPED).asString("")))
+                .addEventData(TYPED)
+                .setFilter("element.invalid");
+    }
+
+    private void corrected(EditorContext editing, String typed) {
+        var before = getValue();
+        if (!TypedQuarter.read(typed).equals(Optional.ofNullable(before))) return;
+        setInvalid(false);
+        editing.changed().run();
+    }
+
+    /// What is not understood stays in the field, marked; the quarter before is kept.
+    private void read(EditorContext editing, Choices choices, String typed) {
+        var quarter = TypedQuarter.read(typed);
+        if (quarter.isEmpty()) {
+            setErrorMessage(editing.words().say("plan.QuarterField.unknown", typed.strip()));
+            setInvalid(true);
+        } else {
+            setInvalid(false);
+            setItems(offered(choices.quarters(), quarter.get()));
+            setValue(quarter.get());
+        }
+        editing.changed().run();
     }
 
     /// All fields of a screen share one list, except a field whose own quarter is not in it.

@@ -2,6 +2,7 @@ package org.openplan.plan.ui.editor;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import org.openplan.design.UnsavedText;
@@ -38,9 +39,15 @@ class ResponsiblePart extends Div {
         email = Fields.text(editing, "email", responsible.email());
         phone = Fields.text(editing, "phone", responsible.phone());
         addClassName("part");
+        FieldFindings.name(first, "period.start");
+        FieldFindings.name(last, "period.end");
+        FieldFindings.name(institution, "responsible.institution");
+        FieldFindings.name(person, "responsible.person");
+        FieldFindings.name(email, "responsible.email");
+        FieldFindings.name(phone, "responsible.phone");
         var contact = Fields.row(person, email, phone);
         UnsavedText.part(contact, "responsible");
-        add(Fields.row(first, last), institution, officers, contact);
+        add(Fields.row(first, last), institution, officers, new H3(editing.say("contact")), contact);
     }
 
     InstitutionField institution() {

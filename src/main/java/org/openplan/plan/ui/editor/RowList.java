@@ -3,44 +3,49 @@ package org.openplan.plan.ui.editor;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.openplan.design.UnsavedText;
 
-/// A list of entries, each of which can be moved or removed, with a button to add one.
+/// A list of entries, each folded to a line of its own, with buttons to move or remove an open one, and to add one.
 class RowList<T> extends Div {
 
-    private static final String UP = "↑";
-    private static final String DOWN = "↓";
-    private static final String REMOVE = "×";
+    /// The entries of a list: the fields of one, what one says collapsed, and a new one after those there are.
+    record Entries<T>(Function<T, Row<T>> editor, RowSummary<T> summary, Function<List<T>, T> blank) {}
+
+    /// What an entry says collapsed; `place` counts from 1.
+    interface RowSummary<T> {
+        CollapsedSummary of(T entry, int place);
+    }
+
+    private static final String UP = "up";
+    private static final String DOWN = "down";
+    private static final String REMOVE = "remove";
 
     private final EditorContext editing;
     private final String kind;
     private final String part;
-    private final Function<T, Row<T>> editor;
+    private final String heading;
+    private final Entries<T> entries;
     private final OrderedList list = new OrderedList();
-    private final List<List<Button>> tools = new ArrayList<>();
     private final Button more;
-    private final List<Row<T>> rows = new ArrayList<>();
-    private final Map<Row<T>, T> added = new HashMap<>();
+    private final List<CollapsibleRow<T>> rows = new ArrayList<>();
     private boolean lasting;
 
-    /// `kind` completes the text keys: `add.<kind>`, `remove.<kind>`, `up.<kind>`, `down.<kind>`.
-    RowList(EditorContext editing, String kind, Function<T, Row<T>> editor, Supplier<T> blank) {
+    /// `kind` completes the text keys: `add.<kind>`, `remove.<kind>`, `up.<kind>`, `down.<kind>`; `heading` is the
+    /// element of an entry's title.
+    RowList(EditorContext editing, String kind, String heading, Entries<T> entries) {
         this.editing = editing;
         this.kind = kind;
         this.part = kind.equals("budget") ? kind : kind + "s";
-        this.editor = editor;
+        this.heading = heading;
+        this.entries = entries;
         addClassNames("rows", "rows-" + kind);
-        more = new Button(editing.say("add." + kind), click -> append(blank.get()));
-        more.addThemeVariants(ButtonVariant.TERTIARY);
+        more = new Button(editing.say("add." + kind), click -> append());
+        more.addThemeVariants(ButtonVariant.SMALL);
         more.setVisible(editing.allowed());
         add(list, more);
     }
@@ -51,91 +56,100 @@ class RowList<T> extends Div {
         return this;
     }
 
-    void show(List<T> entries) {
+    RowList<T> show(List<T> shown) {
         rows.clear();
-        entries.forEach(entry -> rows.add(editor.apply(entry)));
+        list.removeAll();
+        shown.forEach(this::place);
         draw();
+        rows.forEach(row -> row.collapsible().resume());
+        return this;
     }
 
     List<T> all() {
-        return rows.stream().map(row -> row.value().get()).toList();
+        return rows.stream().map(CollapsibleRow::value).toList();
     }
 
     /// All entries except those that were added and left empty.
     List<T> value() {
         return rows.stream()
-                .filter(row -> !row.value().get().equals(added.get(row)))
-                .map(row -> row.value().get())
+                .filter(row -> !row.isLeftBlank())
+                .map(CollapsibleRow::value)
                 .toList();
     }
 
-    private void append(T entry) {
-        var row = editor.apply(entry);
-        rows.add(row);
-        added.put(row, row.value().get());
-        draw();
-        row.shown()
-                .getElement()
-                .executeJs("this.querySelector('[focus-target],vaadin-text-area,vaadin-text-field')?.focus()");
-    }
-
-    /// Moves the focus to the next row, for users without a mouse.
-    private void remove(Row<T> row) {
-        int at = rows.indexOf(row);
-        rows.remove(row);
-        draw();
-        if (rows.isEmpty()) more.focus();
-        else tool(Math.min(at, rows.size() - 1), REMOVE).focus();
-        editing.changed().run();
-    }
-
-    private void move(int from, int to, String sign) {
-        Collections.swap(rows, from, to);
-        draw();
-        tool(to, sign).focus();
-        editing.changed().run();
-    }
-
-    /// The row's tool with this sign, or its first tool if that one is missing, as at the ends of the list.
-    private Button tool(int at, String sign) {
-        var there = tools.get(at);
-        return there.stream()
-                .filter(tool -> tool.getText().equals(sign))
-                .findFirst()
-                .orElseGet(there::getFirst);
+    /// Says again what stands in each entry.
+    void refresh() {
+        rows.forEach(row -> row.collapsible().summarize(editing.words(), summary(row), heading));
     }
 
     private void draw() {
-        list.removeAll();
-        tools.clear();
-        for (int i = 0; i < rows.size(); i++) {
-            var item = new ListItem(rows.get(i).shown());
-            // an entry without an id of its own is known by its position
-            if (!UnsavedText.isPart(rows.get(i).shown())) UnsavedText.part(item, part + "." + i);
-            if (editing.allowed()) item.add(toolsOf(i));
-            list.add(item);
-        }
+        refresh();
+        rows.forEach(CollapsibleRow::equip);
+        for (int i = 0; i < rows.size(); i++) rows.get(i).named(part + "." + i);
         list.setVisible(!rows.isEmpty());
     }
 
-    private Div toolsOf(int at) {
-        var row = rows.get(at);
-        var there = new ArrayList<Button>();
-        if (at > 0) there.add(tool(UP, "up", at, () -> move(at, at - 1, UP)));
-        if (at + 1 < rows.size()) there.add(tool(DOWN, "down", at, () -> move(at, at + 1, DOWN)));
-        if (!lasting) there.add(tool(REMOVE, "remove", at, () -> remove(row)));
-        tools.add(there);
-        var strip = new Div(there.toArray(Button[]::new));
-        strip.addClassName("row-tools");
-        return strip;
+    private CollapsedSummary summary(CollapsibleRow<T> row) {
+        return entries.summary().of(row.value(), rows.indexOf(row) + 1);
     }
 
-    private Button tool(String sign, String verb, int at, Runnable action) {
-        var tool = new Button(sign, click -> action.run());
-        tool.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        tool.setAriaLabel(editing.say(verb + "." + kind, at + 1));
-        // Vaadin's tooltip is a component of its own, too costly for the many tools of a long list
-        tool.getElement().setAttribute("title", editing.say(verb + "." + kind, at + 1));
-        return tool;
+    private CollapsibleRow<T> place(T entry) {
+        var row = new CollapsibleRow<>(editing, entry, entries.editor(), this::buttons);
+        rows.add(row);
+        list.add(row);
+        return row;
+    }
+
+    private void append() {
+        var row = place(entries.blank().apply(all()));
+        row.begin();
+        draw();
+        row.focus();
+    }
+
+    /// Moves the focus to the next row, for users without a mouse.
+    private void remove(CollapsibleRow<T> row) {
+        int at = rows.indexOf(row);
+        row.collapsible().close();
+        rows.remove(row);
+        list.remove(row);
+        draw();
+        if (rows.isEmpty()) more.focus();
+        else rows.get(Math.min(at, rows.size() - 1)).collapsible().focus();
+        editing.changed().run();
+    }
+
+    private void move(CollapsibleRow<T> row, int by, String verb) {
+        int to = rows.indexOf(row) + by;
+        rows.remove(row);
+        rows.add(to, row);
+        list.remove(row);
+        list.addComponentAtIndex(to, row);
+        draw();
+        row.focus(verb);
+        editing.changed().run();
+    }
+
+    private Map<String, Button> buttons(CollapsibleRow<T> row) {
+        var made = new LinkedHashMap<String, Button>();
+        if (!editing.allowed()) return made;
+        int at = rows.indexOf(row);
+        if (at > 0) made.put(UP, button(UP, row, () -> move(row, -1, UP)));
+        if (at + 1 < rows.size()) made.put(DOWN, button(DOWN, row, () -> move(row, 1, DOWN)));
+        if (!lasting) made.put(REMOVE, button(REMOVE, row, () -> remove(row)));
+        return made;
+    }
+
+    private Button button(String verb, CollapsibleRow<T> row, Runnable action) {
+        var button = new Button(editing.say(verb + "." + kind, called(row)), click -> action.run());
+        button.addThemeVariants(ButtonVariant.SMALL);
+        if (verb.equals(REMOVE)) button.addThemeVariants(ButtonVariant.ERROR);
+        return button;
+    }
+
+    /// What the entry is called in the words of its buttons: its own number, or its place.
+    private String called(CollapsibleRow<T> row) {
+        var id = summary(row).id();
+        return id.isEmpty() ? String.valueOf(rows.indexOf(row) + 1) : id.substring(kind.length() + 1);
     }
 }

@@ -43,8 +43,13 @@ class StepEditor extends Composite<Div> {
         editing.watch(withdrawn).setLabel(editing.say("step.withdrawn"));
         withdrawn.setValue(step.completion() == Completion.WITHDRAWN);
         withdrawn.setVisible(editing.binding() || withdrawn.getValue());
+        FieldFindings.name(number, "number");
+        FieldFindings.name(description, "description");
+        FieldFindings.name(output, "output");
+        FieldFindings.name(start, "start");
+        FieldFindings.name(end, "end");
+        FieldFindings.name(institution, "institution");
         getContent().addClassName("entry");
-        getContent().setId("step-" + step.number());
         getContent().add(Fields.row(number), Fields.row(start, end), description, output, institution, withdrawn);
         if (!step.reports().isEmpty()) getContent().add(reports(editing, step));
     }

@@ -1,12 +1,35 @@
 package org.openplan.plan.ui.editor;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.openplan.document.PlanDocument;
+import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.StepId;
 
 /// A step in the form and the id of the plan's step it edits.
 record StepEntry(StepId id, PlanDocument.Step step) {
 
-    static StepEntry blank(int number) {
-        return new StepEntry(StepId.next(), PlanDocument.Step.numbered(String.valueOf(number)));
+    /// The steps of a measure.
+    static List<StepEntry> of(MeasureRevision revision) {
+        var steps = revision.measure().steps();
+        return IntStream.range(0, steps.size())
+                .mapToObj(i -> new StepEntry(revision.steps().get(i), steps.get(i)))
+                .toList();
+    }
+
+    /// The measure with these steps.
+    static MeasureRevision into(MeasureRevision revision, List<StepEntry> entries) {
+        return new MeasureRevision(
+                revision.measure()
+                        .withSteps(entries.stream().map(StepEntry::step).toList()),
+                entries.stream().map(StepEntry::id).toList());
+    }
+
+    /// An empty step with a number that none of the others has.
+    static StepEntry after(List<StepEntry> others) {
+        var taken = others.stream().map(entry -> entry.step().number()).toList();
+        int next = taken.size() + 1;
+        while (taken.contains(String.valueOf(next))) next++;
+        return new StepEntry(StepId.next(), PlanDocument.Step.numbered(String.valueOf(next)));
     }
 }

@@ -15,13 +15,11 @@ class SubjectsPart extends Div {
     private static final List<String> MARKS =
             List.of("GENDER_EQUALITY", "ANTI_CORRUPTION", "VULNERABLE_GROUPS", "E_GOVERNMENT");
 
-    private final EditorContext editing;
     private final MultiSelectComboBox<String> policyAreas = new MultiSelectComboBox<>();
     private final TextField sdgTargets;
     private final CheckboxGroup<String> marks = new CheckboxGroup<>();
 
     SubjectsPart(EditorContext editing, Choices choices, PlanDocument.Measure shown) {
-        this.editing = editing;
         var areas = choices.policyAreas();
         policyAreas.setLabel(editing.say("policyAreas"));
         policyAreas.setItems(areas.with(shown.policyAreas()));
@@ -35,23 +33,27 @@ class SubjectsPart extends Div {
         known.addAll(shown.marks());
         marks.setLabel(editing.say("marks"));
         marks.setItems(known);
-        marks.setItemLabelGenerator(code -> MARKS.contains(code) ? editing.say("mark." + code) : code);
+        marks.setItemLabelGenerator(mark -> say(editing, mark));
         marks.setValue(new LinkedHashSet<>(shown.marks()));
         editing.watch(marks);
+        FieldFindings.name(policyAreas, "policyAreas");
+        FieldFindings.name(sdgTargets, "sdgTargets");
+        FieldFindings.name(marks, "marks");
         addClassName("part");
         add(policyAreas, sdgTargets, marks);
     }
 
-    List<String> policyAreas() {
-        return List.copyOf(policyAreas.getValue());
+    PlanDocument.Measure into(PlanDocument.Measure measure) {
+        return measure.with()
+                .policyAreas(List.copyOf(policyAreas.getValue()))
+                .sdgTargets(listed(sdgTargets))
+                .marks(List.copyOf(marks.getValue()))
+                .build();
     }
 
-    List<String> sdgTargets() {
-        return listed(sdgTargets);
-    }
-
-    List<String> marks() {
-        return List.copyOf(marks.getValue());
+    /// A mark in words.
+    static String say(EditorContext editing, String mark) {
+        return MARKS.contains(mark) ? editing.say("mark." + mark) : mark;
     }
 
     private static List<String> listed(TextField field) {

@@ -2,6 +2,8 @@ package org.openplan.plan.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
@@ -99,7 +101,12 @@ class ClosingScreenTests extends DraftOnScreen {
         return $(TextArea.class).withCaption("Why").single();
     }
 
+    /// With the fields of the statement unfolded, if there are any.
     private void openMeasure() {
         navigate(town.slug() + "/plan/2025-2026/measures/1", MeasureView.class);
+        $(NativeDetails.class).all().forEach(statement -> {
+            statement.setOpen(true);
+            ComponentUtil.fireEvent(statement, new NativeDetails.ToggleEvent(statement, true));
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.openplan.plan.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -16,6 +17,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,12 +35,13 @@ import org.openplan.plan.MeasureDetails;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.ui.DraftOnScreen;
 import org.openplan.plan.ui.LanguageOfTexts;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class MeasureScreenTests extends DraftOnScreen {
 
     @Test
     void aCorrectedQuarterIsSavedAtOnce() {
-        openMeasure();
+        openMeasure("steps", "step-1");
         var until = (QuarterField)
                 $(ComboBox.class).withCaption("Until the end of").all().getFirst();
         change(until, new Quarter(2026, 2));
@@ -45,8 +50,154 @@ class MeasureScreenTests extends DraftOnScreen {
     }
 
     @Test
-    void anIndicatorWithBaselineAndTargetIsAdded() {
+    void aTypedQuarterIsUnderstoodAndWhatIsNotOneStaysMarked() {
+        openMeasure("steps", "step-1");
+        var until =
+                (QuarterField) $(ComboBox.class).withCaption("Until the end of").single();
+        type(until, "at some time");
+        assertThat(until.isInvalid()).isTrue();
+        assertThat(until.getErrorMessage()).contains("“at some time” is not a quarter", "IV 2023");
+        assertThat(said()).contains("1 marked entry is not saved");
+        type(until, "IV квартал 2031");
+        assertThat(until.isInvalid()).isFalse();
+        assertThat(standing().measure().steps().getFirst().end()).isEqualTo(new Quarter(2031, 4));
+    }
+
+    private static void type(QuarterField field, String text) {
+        ComponentUtil.fireEvent(field, new ComboBox.CustomValueSetEvent<>(field, true, text));
+    }
+
+    @Test
+    void onlyWhatIsOpenIsBuilt() {
         openMeasure();
+        assertThat($(StepEditor.class).exists()).isFalse();
+        assertThat($(ComboBox.class).exists()).isFalse();
+        assertThat(said()).contains("2 steps", "Department of Finance", "Open Town");
+        int closed = nodes();
+        openMeasure("steps", "step-1");
+        assertThat(nodes()).isGreaterThan(closed);
+        $(Collapsible.class).withId("step-1").single().close();
+        $(Collapsible.class).withId("steps").single().close();
+        assertThat(nodes()).isEqualTo(closed);
+        assertThat(closed).isLessThan(120);
+    }
+
+    private int nodes() {
+        return nodes(getCurrentView().getElement());
+    }
+
+    private static int nodes(Element element) {
+        return 1 + element.getChildren().mapToInt(MeasureScreenTests::nodes).sum();
+    }
+
+    @Test
+    void whatWasTypedInAClosedEntryIsKept() {
+        openMeasure("steps", "step-1");
+        change($(TextArea.class).withCaption("What is done").single(), "Done at last");
+        $(Collapsible.class).withId("step-1").single().close();
+        $(Collapsible.class).withId("steps").single().close();
+        change($(TextArea.class).withCaption("Title").single(), "Another title");
+        assertThat(standing().measure().steps().getFirst().description()).isEqualTo(Text.of("en", "Done at last"));
+        openMeasure("steps", "step-1");
+        assertThat($(TextArea.class).withCaption("What is done").single().getValue())
+                .isEqualTo("Done at last");
+    }
+
+    @Test
+    void anEntryWithAMarkedFieldKeepsItWhenItIsClosed() {
+        openMeasure("money");
+        click("Add a budget line");
+        var currency = $(TextField.class).withCaption("Currency").single();
+        change(currency, "dinars");
+        $(Collapsible.class).withId("budget-1").single().close();
+        $(Collapsible.class).withId("money").single().close();
+        assertThat(said()).contains("1 marked entry is not saved");
+        assertThat(currency.isAttached()).isTrue();
+        assertThat(currency.getValue()).isEqualTo("dinars");
+    }
+
+    @Test
+    void whatWasOpenStaysOpenWhenAChangeIsTakenBack() {
+        openMeasure("steps", "step-2");
+        change($(TextArea.class).withCaption("What is done").single(), "A slip");
+        click("Undo");
+        assertThat($(Collapsible.class).withId("step-2").single().isOpen()).isTrue();
+        assertThat($(TextArea.class).withCaption("What is done").single().getValue())
+                .isEqualTo("Step 2 is done");
+    }
+
+    @Test
+    void aFindingStandsAtItsFieldAndIsCountedWhereThatIsCollapsed() {
+        openMeasure("steps", "step-2");
+        change((QuarterField) $(ComboBox.class).withCaption("Until the end of").single(), null);
+        change((QuarterField) $(ComboBox.class).withCaption("From").single(), null);
+        var end =
+                (QuarterField) $(ComboBox.class).withCaption("Until the end of").single();
+        assertThat(end.getHelperComponent().getElement().getProperty("innerHTML"))
+                .contains("Error", "The step has no date");
+        assertThat(line("step-2")).contains("1 error");
+        assertThat(line("step-1")).doesNotContain("error");
+        assertThat(line("steps")).contains("1 error");
+        change(end, new Quarter(2026, 1));
+        assertThat(end.getHelperComponent()).isNull();
+        assertThat(line("steps")).doesNotContain("error");
+    }
+
+    @Test
+    void aFindingOfAnIndicatorStandsAtItsName() {
+        openMeasure("indicators");
+        click("Add an indicator");
+        var name = $(TextArea.class).withCaption("What is measured").single();
+        change(name, "Workshops held");
+        assertThat(name.getHelperComponent().getElement().getProperty("innerHTML"))
+                .contains("“Workshops held” has no baseline", "“Workshops held” has no target");
+    }
+
+    @Test
+    void theAddressOfAFindingOpensItsFieldAndNothingElse() {
+        navigate(town.slug() + "/plan/2025-2026/measures/1", MeasureView.class);
+        UI.getCurrent().navigate(town.slug() + "/plan/2025-2026/measures/1", QueryParameters.of("at", "step-2:output"));
+        assertThat($(Collapsible.class).withId("step-2").single().isOpen()).isTrue();
+        assertThat($(Collapsible.class).withId("step-1").single().isOpen()).isFalse();
+        assertThat($(TextArea.class).withCaption("Verifiable result").single().getValue())
+                .isEqualTo("A report of five pages");
+    }
+
+    @Test
+    void theQuarterBeforeTypedAgainIsNoLongerMarked() {
+        openMeasure("steps", "step-1");
+        var end =
+                (QuarterField) $(ComboBox.class).withCaption("Until the end of").single();
+        type(end, "soon");
+        assertThat(end.isInvalid()).isTrue();
+        leave(end, "Q1 2025");
+        assertThat(end.isInvalid()).isFalse();
+        assertThat(said()).doesNotContain("not saved");
+    }
+
+    private static void leave(QuarterField field, String typed) {
+        var data = JsonNodeFactory.instance
+                .objectNode()
+                .put("element.inputElement.value", typed)
+                .put("element.invalid", true);
+        field.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(field.getElement(), "focusout", data));
+    }
+
+    private String line(String part) {
+        return $(Collapsible.class)
+                .withId(part)
+                .single()
+                .getElement()
+                .getChild(0)
+                .getProperty("innerHTML");
+    }
+
+    @Test
+    void anIndicatorWithBaselineAndTargetIsAdded() {
+        openMeasure("indicators");
         click("Add an indicator");
         change($(TextArea.class).withCaption("What is measured").single(), "Workshops held");
         change($(TextField.class).withCaption("Unit").single(), "workshops");
@@ -64,13 +215,13 @@ class MeasureScreenTests extends DraftOnScreen {
     @Test
     void anIndicatorAndAStepKeepTheirIdsWhenTheyAreEdited() {
         var step = standing().measure().steps().getFirst();
-        openMeasure();
+        openMeasure("indicators", "steps", "step-1");
         click("Add an indicator");
         change($(TextArea.class).withCaption("What is measured").single(), "Workshops held");
         var added = standing().measure().indicators().getFirst();
         change($(TextArea.class).withCaption("What is measured").single(), "Visits");
         change($(TextArea.class).withCaption("What is done").all().getFirst(), "Something else is done");
-        openMeasure();
+        openMeasure("indicators", "indicator-1");
         change($(TextField.class).withCaption("Unit").single(), "people");
 
         var measure = standing().measure();
@@ -84,7 +235,7 @@ class MeasureScreenTests extends DraftOnScreen {
 
     @Test
     void anIndicatorThatWasEmptiedIsNotKept() {
-        openMeasure();
+        openMeasure("indicators");
         click("Add an indicator");
         change($(TextArea.class).withCaption("What is measured").single(), "Workshops held");
         change($(TextArea.class).withCaption("What is measured").single(), "");
@@ -93,7 +244,7 @@ class MeasureScreenTests extends DraftOnScreen {
 
     @Test
     void aRowIsKeptHoweverLittleOfItIsKnown() {
-        openMeasure();
+        openMeasure("steps", "indicators", "money");
         click("Add a step");
         change($(InstitutionField.class).all().getLast(), "City library");
         click("Add an indicator");
@@ -109,7 +260,7 @@ class MeasureScreenTests extends DraftOnScreen {
 
     @Test
     void aRowThatWasAddedAndLeftAloneIsNotKept() {
-        openMeasure();
+        openMeasure("steps", "indicators", "money", "participants", "links");
         for (var add : List.of("a step", "an indicator", "a budget line", "a participant", "a link"))
             click("Add " + add);
         change($(TextArea.class).withCaption("Title").all().getFirst(), "Another title");
@@ -122,7 +273,7 @@ class MeasureScreenTests extends DraftOnScreen {
 
     @Test
     void halfAPairIsMarkedAndAskedFor() {
-        openMeasure();
+        openMeasure("indicators");
         click("Add an indicator");
         change($(TextArea.class).withCaption("What is measured").single(), "Workshops held");
         change($(DatePicker.class).withCaption("Measured on").single(), LocalDate.of(2025, 1, 1));
@@ -146,7 +297,7 @@ class MeasureScreenTests extends DraftOnScreen {
 
     @Test
     void whatAFieldCannotBeStaysInItMarkedAndIsNotSaved() {
-        openMeasure();
+        openMeasure("why", "money", "links");
         click("Add a budget line");
         var currency = $(TextField.class).withCaption("Currency").single();
         assertThat(currency.getValue()).isEqualTo("RSD");
@@ -178,7 +329,7 @@ class MeasureScreenTests extends DraftOnScreen {
 
     @Test
     void everyFieldIsSavedWhenItIsLeftAndTheScriptWatchesIt() {
-        openMeasure();
+        openMeasure("why", "who", "participants", "participant-1", "steps", "step-1", "step-2", "money", "links");
         click("Add a budget line");
         var typed = Fields.within($(MeasureEditor.class).single())
                 .filter(HasValueChangeMode.class::isInstance)
@@ -198,7 +349,7 @@ class MeasureScreenTests extends DraftOnScreen {
                         .policyAreas(List.of("open data", "Bees"))
                         .build(),
                 standing().steps()));
-        openMeasure();
+        openMeasure("links");
         var areas = (MultiSelectComboBox<String>)
                 $(MultiSelectComboBox.class).withCaption("Policy areas").single();
         assertThat(areas.getValue()).containsExactlyInAnyOrder("open data", "Bees");
@@ -270,17 +421,8 @@ class MeasureScreenTests extends DraftOnScreen {
 
     @Test
     void aNewStepTakesANumberThatIsFree() {
-        openMeasure();
-        var remove = $(Button.class).all().stream()
-                .filter(button -> button.getText().equals("×"))
-                .filter(button -> button.getParent()
-                        .flatMap(tools -> tools.getParent())
-                        .flatMap(item -> item.getChildren().findFirst())
-                        .filter(StepEditor.class::isInstance)
-                        .isPresent())
-                .findFirst()
-                .orElseThrow();
-        test(remove).click();
+        openMeasure("steps", "step-1");
+        click("Remove step 1");
         click("Add a step");
         change($(TextArea.class).withCaption("What is done").all().getLast(), "Something new");
         assertThat(standing().measure().steps()).extracting(Step::number).containsExactly("2", "3");
@@ -288,7 +430,7 @@ class MeasureScreenTests extends DraftOnScreen {
 
     @Test
     void twoStepsOfOneNumberAreNotSaved() {
-        openMeasure();
+        openMeasure("steps", "step-2");
         change($(TextField.class).withCaption("Number").all().getLast(), "1");
         assertThat(said()).contains("Two steps have the same number", "Not saved yet");
         assertThat(standing().measure().steps()).extracting(Step::number).containsExactly("1", "2");
@@ -306,7 +448,7 @@ class MeasureScreenTests extends DraftOnScreen {
 
     @Test
     void whatWasSavedIsTakenBackChangeByChange() {
-        openMeasure();
+        openMeasure("why");
         change($(TextArea.class).withCaption("Title").single(), "A slip");
         change($(TextArea.class).withCaption("Main goal").single(), "Another slip");
         click("Undo");
@@ -360,7 +502,7 @@ class MeasureScreenTests extends DraftOnScreen {
     @Test
     void anAdoptedMeasureKeepsSomebodyWhoAnswersForIt() {
         town.run(town.coordinator(), () -> plans.adopt(plan, new Adoption("1", LocalDate.of(2025, 1, 15), null, null)));
-        openMeasure();
+        openMeasure("why", "who");
         var institution =
                 $(ComboBox.class).withCaption("Responsible institution").single();
         change((ComboBox<String>) institution, null);
@@ -372,17 +514,17 @@ class MeasureScreenTests extends DraftOnScreen {
 
     @Test
     void aStepOfAnAdoptedPlanIsNotOfferedToBeRemoved() {
-        openMeasure();
+        openMeasure("steps", "step-1");
         assertThat(removals()).isNotEmpty();
         town.run(town.coordinator(), () -> plans.adopt(plan, new Adoption("1", LocalDate.of(2025, 1, 15), null, null)));
         navigate(town.slug() + "/plan/2025-2026/texts", PlanTextsView.class);
-        openMeasure();
+        openMeasure("steps", "step-1");
         assertThat(removals()).isEmpty();
     }
 
     private List<Button> removals() {
         return $(Button.class).all().stream()
-                .filter(tool -> tool.getAriaLabel().orElse("").startsWith("Remove step"))
+                .filter(tool -> tool.getText().startsWith("Remove step"))
                 .toList();
     }
 
@@ -390,7 +532,11 @@ class MeasureScreenTests extends DraftOnScreen {
         return new MeasureRevision(MeasureField.TITLE.into(measure.measure(), Text.of("en", title)), measure.steps());
     }
 
-    private void openMeasure() {
+    /// With these parts unfolded.
+    private void openMeasure(String... parts) {
         navigate(town.slug() + "/plan/2025-2026/measures/1", MeasureView.class);
+        for (var part : parts)
+            if (!$(Collapsible.class).withId(part).single().isOpen())
+                $(Collapsible.class).withId(part).single().open();
     }
 }

@@ -37,6 +37,7 @@ class PlanTextsScreenTests extends DraftOnScreen {
                 .sections()
                 .getFirst();
         navigate(town.slug() + "/plan/2025-2026/texts", PlanTextsView.class);
+        $(Collapsible.class).withId("section-1").single().open();
         change($(TextArea.class).withCaption("Heading").single(), "Foreword");
         var after = town.as(town.coordinator(), () -> overview.preview(plan))
                 .sections()

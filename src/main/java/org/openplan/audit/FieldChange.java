@@ -19,6 +19,7 @@ public record FieldChange(List<String> path, String before, String after) {
             "measureId",
             "stepId",
             "edition",
+            "trailNumber",
             "derived",
             "format",
             "municipality",

@@ -59,7 +59,7 @@ class PeopleScreenTests extends SpringBrowserlessTest {
                 .extracting(NativeButton::getText)
                 .containsExactly(
                         "Write the name, as colleagues know it.",
-                        "This is not an e-mail address; it looks like ana@town.example.",
+                        "This is not an e-mail address; it looks like ana@city.example.",
                         "Choose a role.");
         assertThat($(EmailField.class).single().isInvalid()).isTrue();
         assertThat($(EmailField.class).single().getValue()).isEqualTo("ana at town");
@@ -67,11 +67,11 @@ class PeopleScreenTests extends SpringBrowserlessTest {
 
     @Test
     void aPersonIsGivenARole() {
-        invite("ana@town.example");
+        invite("ana@city.example");
         assertThat(said()).contains("Ana has the role.");
         assertThat(town.as(town.coordinator(), members::all))
                 .extracting(Member::email)
-                .contains("ana@town.example");
+                .contains("ana@city.example");
     }
 
     @Test

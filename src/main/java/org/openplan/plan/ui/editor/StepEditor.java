@@ -4,6 +4,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +14,14 @@ import org.openplan.design.UnsavedText;
 import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
+import org.openplan.document.StepField;
 
 /// One step: what is done, its evidence, its first and last quarter, and its institution if it is not the measure's.
 class StepEditor extends Composite<Div> {
 
     private final StepEntry shown;
     private final TextField number = new TextField();
-    private final TextBox description;
-    private final TextBox output;
+    private final Map<StepField, TextBox> texts = new EnumMap<>(StepField.class);
     private final QuarterField start;
     private final QuarterField end;
     private final InstitutionField institution;
@@ -32,8 +35,9 @@ class StepEditor extends Composite<Div> {
         number.setValue(step.number());
         number.setMaxLength(16);
         number.addClassName("short");
-        description = new TextBox(editing, "step.description").with(step.description());
-        output = new TextBox(editing, "step.output").with(step.output()).helped("step.outputHelp");
+        for (var field : StepField.texts())
+            texts.put(field, FieldFindings.name(TextBox.of(editing, field).with(field.text(step)), field.field()));
+        Objects.requireNonNull(texts.get(StepField.OUTPUT)).helped("step.outputHelp");
         start = editing.watch(new QuarterField(editing, choices, "step.start", step.start()));
         end = editing.watch(new QuarterField(editing, choices, "step.end", step.end()));
         start.setHelperText(printed(editing, step.printedStart()));
@@ -44,13 +48,13 @@ class StepEditor extends Composite<Div> {
         withdrawn.setValue(step.completion() == Completion.WITHDRAWN);
         withdrawn.setVisible(editing.binding() || withdrawn.getValue());
         FieldFindings.name(number, "number");
-        FieldFindings.name(description, "description");
-        FieldFindings.name(output, "output");
         FieldFindings.name(start, "start");
         FieldFindings.name(end, "end");
         FieldFindings.name(institution, "institution");
         getContent().addClassName("entry");
-        getContent().add(Fields.row(number), Fields.row(start, end), description, output, institution, withdrawn);
+        getContent().add(Fields.row(number), Fields.row(start, end));
+        texts.values().forEach(getContent()::add);
+        getContent().add(institution, withdrawn);
         if (!step.reports().isEmpty()) getContent().add(reports(editing, step));
     }
 
@@ -61,14 +65,13 @@ class StepEditor extends Composite<Div> {
 
     private StepEntry entry() {
         var step = shown.step();
+        for (var text : texts.entrySet()) step = text.getKey().into(step, text.getValue().text());
         var from = start.getValue();
         var until = end.getValue();
         return new StepEntry(
                 shown.id(),
                 step.with()
                         .number(number.getValue().strip())
-                        .description(description.text())
-                        .output(output.text())
                         .start(from)
                         .end(until)
                         .startDate(same(from, step.start()) ? step.startDate() : null)

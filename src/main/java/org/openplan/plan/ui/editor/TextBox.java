@@ -3,6 +3,7 @@ package org.openplan.plan.ui.editor;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.openplan.design.UnsavedText;
 import org.openplan.document.MeasureField;
+import org.openplan.document.StepField;
 import org.openplan.document.Text;
 
 /// A text of the plan in the chosen language; the text's other languages do not change.
@@ -31,6 +32,11 @@ class TextBox extends TextArea {
 
     /// A field for one of a measure's texts, with the same label as on every other screen.
     static TextBox of(EditorContext editing, MeasureField field) {
+        return new TextBox(editing, editing.words().say(field), field.field());
+    }
+
+    /// The same for a text of a step.
+    static TextBox of(EditorContext editing, StepField field) {
         return new TextBox(editing, editing.words().say(field), field.field());
     }
 

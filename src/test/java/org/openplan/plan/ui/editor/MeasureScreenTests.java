@@ -33,11 +33,10 @@ import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 import org.openplan.plan.MeasureDetails;
 import org.openplan.plan.MeasureRevision;
-import org.openplan.plan.ui.DraftOnScreen;
 import org.openplan.plan.ui.LanguageOfTexts;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-class MeasureScreenTests extends DraftOnScreen {
+class MeasureScreenTests extends MeasureOnScreen {
 
     @Test
     void aCorrectedQuarterIsSavedAtOnce() {
@@ -530,13 +529,5 @@ class MeasureScreenTests extends DraftOnScreen {
 
     private static MeasureRevision retitled(MeasureDetails measure, String title) {
         return new MeasureRevision(MeasureField.TITLE.into(measure.measure(), Text.of("en", title)), measure.steps());
-    }
-
-    /// With these parts unfolded.
-    private void openMeasure(String... parts) {
-        navigate(town.slug() + "/plan/2025-2026/measures/1", MeasureView.class);
-        for (var part : parts)
-            if (!$(Collapsible.class).withId(part).single().isOpen())
-                $(Collapsible.class).withId(part).single().open();
     }
 }

@@ -15,15 +15,14 @@ import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument.Responsible;
 import org.openplan.document.Text;
 import org.openplan.plan.MeasureRevision;
-import org.openplan.plan.ui.DraftOnScreen;
 import org.springframework.security.access.AccessDeniedException;
 
 /// What the browser kept comes back as an ordinary change; see `UnsavedTextJourney` for the browser's part.
-class UnsavedTextScreenTests extends DraftOnScreen {
+class UnsavedTextScreenTests extends MeasureOnScreen {
 
     @Test
     void aTextThatWasKeptIsPutIntoItsFieldAndSavedAndNamed() {
-        openMeasure();
+        openMeasure("why");
         restore(new Typed("goal.en", "Typed too late", "What should be"));
 
         assertThat($(TextArea.class).withCaption("Main goal").single().getValue())
@@ -141,7 +140,7 @@ class UnsavedTextScreenTests extends DraftOnScreen {
 
     @Test
     void aPhoneOfMineAndAContactOfTheirsBothWin() {
-        openMeasure();
+        openMeasure("who");
         var measure = standing().measure();
         var theirs = measure.responsible();
         revise(new MeasureRevision(
@@ -177,9 +176,5 @@ class UnsavedTextScreenTests extends DraftOnScreen {
     private MeasureRevision retitled(String title) {
         var before = standing();
         return new MeasureRevision(MeasureField.TITLE.into(before.measure(), Text.of("en", title)), before.steps());
-    }
-
-    private void openMeasure() {
-        navigate(town.slug() + "/plan/2025-2026/measures/1", MeasureView.class);
     }
 }

@@ -48,7 +48,8 @@ class CollationRollbackTests {
 
     /// Tables that are younger than this database were passed over; there is nothing to take back.
     private static void forgetWhatDidNotRun(JdbcClient database) {
-        database.sql("delete from DATABASECHANGELOG where exectype = 'MARK_RAN'").update();
+        database.sql("delete from DATABASECHANGELOG where exectype = 'MARK_RAN'")
+                .update();
     }
 
     private static int changesets(JdbcClient database) {

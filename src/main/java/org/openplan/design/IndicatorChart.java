@@ -24,7 +24,9 @@ public final class IndicatorChart extends HtmlElement {
         var promised = promised();
         var reached = reached();
         if (promised.size() + reached.size() > 2) has(new IndicatorDrawing(messages, name, promised, reached));
-        if (indicator.baseline() == null && promised.isEmpty() && indicator.readings().isEmpty())
+        if (indicator.baseline() == null
+                && promised.isEmpty()
+                && indicator.readings().isEmpty())
             has(of("p", messages.say("design.IndicatorChart.noFigures")).named("quiet"));
         else has(new IndicatorTable(messages, indicator, name));
     }

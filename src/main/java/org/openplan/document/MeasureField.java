@@ -56,8 +56,9 @@ public enum MeasureField {
     private final BiFunction<Measure, Measure, Measure> copy;
     private final @Nullable BiFunction<Measure, Text, Measure> with;
 
-    <T extends @Nullable Object> MeasureField(
-            String field, Kind kind, Function<Measure, T> value, BiFunction<Measure, T, Measure> with) {
+    @SuppressWarnings("NullAway") // a value that may be missing is set by a method that takes it so
+    <T> MeasureField(
+            String field, Kind kind, Function<Measure, @Nullable T> value, BiFunction<Measure, T, Measure> with) {
         this.field = field;
         this.kind = kind;
         this.value = value::apply;

@@ -74,8 +74,8 @@ class SignIn {
         // Nobody can forge what needs the link of an invitation.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(request -> request.getSession(false) == null)
                 .ignoringRequestMatchers("/invitation/*"));
-        http.oauth2Login(login -> login.authorizationEndpoint(start -> start.authorizationRequestRepository(signInRequests)
-                        .authorizationRequestResolver(hinted))
+        http.oauth2Login(login -> login.authorizationEndpoint(start ->
+                        start.authorizationRequestRepository(signInRequests).authorizationRequestResolver(hinted))
                 .successHandler(new Welcome(wanted, sessions))
                 .failureHandler(failure()));
         http.addFilterAfter(screens, AuthorizationFilter.class);

@@ -49,7 +49,6 @@ final class SubjectRules {
         var numbered = known.replaceAll("[a-d]", "");
         if (number != null) return !number.startsWith("0") && Integer.parseInt(number) <= Integer.parseInt(numbered);
         return letter == null
-                || known.length() > numbered.length()
-                        && letter.compareTo(known.substring(numbered.length())) <= 0;
+                || known.length() > numbered.length() && letter.compareTo(known.substring(numbered.length())) <= 0;
     }
 }

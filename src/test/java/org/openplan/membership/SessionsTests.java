@@ -81,7 +81,9 @@ class SessionsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/VAADIN", "/VAADIN/build/x.js", "/vaadin/", "/webjars/x.js", "/lumo/x.css", "/fonts/x", "/sw.js"})
+    @ValueSource(
+            strings = {"/VAADIN", "/VAADIN/build/x.js", "/vaadin/", "/webjars/x.js", "/lumo/x.css", "/fonts/x", "/sw.js"
+            })
     void aFrameworksPathIsSimplyNotThere(String address) throws Exception {
         var answer = send(HttpRequest.newBuilder(at(address)).GET());
 

@@ -123,7 +123,8 @@ public final class PlanPage {
     }
 
     private Component data() {
-        var downloads = new Downloads(messages, at, history.document()).and(at.now().editions(), say("editions"));
+        var downloads =
+                new Downloads(messages, at, history.document()).and(at.now().editions(), say("editions"));
         return history.document().sections().isEmpty() ? downloads : downloads.and(at.text(), say("text"));
     }
 

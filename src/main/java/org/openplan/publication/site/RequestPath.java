@@ -43,7 +43,9 @@ final class RequestPath {
     /// The path of the same page in another language.
     static String in(String language, String path) {
         int start = path.indexOf('/', 1) + 1;
-        return path.substring(0, start) + language + path.substring(start + language(path).length());
+        return path.substring(0, start)
+                + language
+                + path.substring(start + language(path).length());
     }
 
     /// Other addresses that may have been meant: with or without the final slash, a language in other letter case or

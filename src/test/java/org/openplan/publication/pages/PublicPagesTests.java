@@ -63,9 +63,12 @@ class PublicPagesTests {
     @Test
     void aLongDescriptionComesAfterTheStateAndIsClippedAtASentence() {
         var sentence = "The office publishes the minutes of every session within three days of it. ";
-        var page = measure(measure -> measure.withSummary(Text.of("en", sentence.repeat(12).strip())));
+        var page = measure(
+                measure -> measure.withSummary(Text.of("en", sentence.repeat(12).strip())));
 
-        assertThat(page).containsPattern("<p class=\"?lead\"?><b>[^<]+</b> <span>" + sentence.repeat(3).strip() + "</span>");
+        assertThat(page)
+                .containsPattern("<p class=\"?lead\"?><b>[^<]+</b> <span>"
+                        + sentence.repeat(3).strip() + "</span>");
         assertThat(page).contains("#summary", sentence.repeat(12).strip());
     }
 

@@ -65,7 +65,8 @@ class StepEditor extends Composite<Div> {
 
     private StepEntry entry() {
         var step = shown.step();
-        for (var text : texts.entrySet()) step = text.getKey().into(step, text.getValue().text());
+        for (var text : texts.entrySet())
+            step = text.getKey().into(step, text.getValue().text());
         var from = start.getValue();
         var until = end.getValue();
         return new StepEntry(

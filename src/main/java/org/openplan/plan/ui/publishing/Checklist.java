@@ -40,8 +40,8 @@ class Checklist extends Section {
         var whole = obstacle.isOfPlanItself() ? address.texts() : address.plan();
         var target = measure == null ? whole : address.measure(number(measure));
         var finding = obstacle.finding();
-        boolean named = finding != null && finding.measure() != null;
-        return new ListItem(new Anchor(named ? address.of(finding) : target, sentence(words, obstacle)));
+        var place = finding == null || finding.measure() == null ? target : address.of(finding);
+        return new ListItem(new Anchor(place, sentence(words, obstacle)));
     }
 
     static String sentence(Messages words, Obstacle obstacle) {

@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Bean;
 public class OpenPlan {
 
     public static void main(String[] args) {
+        // Commands beside the service reach the embedded database by a port, which only this machine may see.
+        if (System.getProperty("h2.bindAddress") == null) System.setProperty("h2.bindAddress", "127.0.0.1");
         if (args.length > 0 && !args[0].startsWith("-")) System.exit(Commands.run(System.out, System.err, args));
         SpringApplication.run(OpenPlan.class, args);
     }

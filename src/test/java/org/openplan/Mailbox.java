@@ -17,29 +17,29 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/// A real mail server that keeps what it is given, for every test that looks into somebody's mail.
-public class Mailbox implements DisposableBean {
+/// A real mail server that keeps what it is given, for every test that looks into somebody's mail. There is one, since
+/// any of the services that tests have started may be the one that sends.
+public class Mailbox {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+/invitation/([A-Za-z0-9_-]+)");
 
-    private final int port = free();
-    private GreenMail server = started();
+    private static final int PORT = free();
+    private static volatile GreenMail server = started();
 
     @Bean
     DynamicPropertyRegistrar mailServer() {
         return properties -> {
             properties.add("openplan.mail.host", () -> "127.0.0.1");
-            properties.add("openplan.mail.port", () -> port);
+            properties.add("openplan.mail.port", () -> PORT);
             properties.add("openplan.mail.tls", () -> "none");
         };
     }
 
     public int port() {
-        return port;
+        return PORT;
     }
 
     /// Everything sent to this address so far.
@@ -86,12 +86,12 @@ public class Mailbox implements DisposableBean {
         }
     }
 
-    private GreenMail started() {
-        var setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+    private static GreenMail started() {
+        var setup = new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
         setup.setServerStartupTimeout(20_000);
-        var begun = new GreenMail(setup);
-        begun.start();
-        return begun;
+        var mailServer = new GreenMail(setup);
+        mailServer.start();
+        return mailServer;
     }
 
     private static boolean isTo(MimeMessage mail, String email) {
@@ -121,10 +121,5 @@ public class Mailbox implements DisposableBean {
         } catch (IOException none) {
             throw new UncheckedIOException(none);
         }
-    }
-
-    @Override
-    public void destroy() {
-        server.stop();
     }
 }

@@ -64,6 +64,11 @@ class OddRequestsTests {
             "/app/?v-r=%ff",
             "/login/oauth2/code/keycloak?state=%ff",
             "/logout?q=%ff",
+            "/styles/../app/x",
+            "/styles/..;/app/",
+            "/aura/../app/x",
+            "/error/..;x=1/app",
+            "/internal/./env",
             "/town/en/plans/%EF%BF%BE");
 
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "OPTIONS", "TRACE", "BREW");

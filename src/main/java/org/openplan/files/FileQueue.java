@@ -10,17 +10,29 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.openplan.files.FileRefused.Reason;
 
-/// Admits callers that want a foreign file opened, in order of arrival; refuses a caller when too many are waiting, or
-/// when the person or the municipality has its share of the queue already.
+/// Admits callers that want a foreign file opened, in order of arrival but one file of a person at a time; refuses a
+/// caller when too many are waiting, or when the person or the municipality has its share of the queue already.
 final class FileQueue {
 
     private final FileSettings most;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
-    private final Deque<Object> waiting = new ArrayDeque<>();
+    private final Deque<Place> waiting = new ArrayDeque<>();
+    /// Whose files are open.
+    private final List<FileCaller> open = new ArrayList<>();
     /// Everybody who waits or has a file open.
     private final List<FileCaller> callers = new ArrayList<>();
     private int free;
+
+    /// A place in the queue; two of one caller are two places.
+    private static final class Place {
+
+        private final FileCaller caller;
+
+        private Place(FileCaller caller) {
+            this.caller = caller;
+        }
+    }
 
     FileQueue(FileSettings most) {
         this.free = most.workers();
@@ -29,15 +41,15 @@ final class FileQueue {
 
     /// Returns when it is the caller's turn; the caller must leave afterwards.
     void enter(FileCaller caller, FileProgress progress) throws FileRefused, InterruptedException {
-        var place = new Object();
-        int before = join(place, caller);
+        var place = new Place(caller);
+        int before = join(place);
         try {
             while (before >= 0) {
                 progress.at(before);
                 before = moveUp(place, before);
             }
         } catch (InterruptedException | RuntimeException given) {
-            giveUp(place, caller);
+            giveUp(place);
             throw given;
         }
     }
@@ -45,19 +57,21 @@ final class FileQueue {
     void leave(FileCaller caller) {
         locked(() -> {
             free++;
+            open.remove(caller);
             callers.remove(caller);
         });
     }
 
     /// The number of callers ahead, or -1 when it is the caller's turn at once.
-    private int join(Object place, FileCaller caller) throws FileRefused {
+    private int join(Place place) throws FileRefused {
         lock.lock();
         try {
-            boolean isNext = free > 0 && waiting.isEmpty();
+            var caller = place.caller;
+            boolean isNext = free > 0 && waiting.isEmpty() && !hasOpen(caller);
             if (!isNext && waiting.size() >= most.waiting()) throw new FileRefused(Reason.BUSY);
             checkShares(caller);
             callers.add(caller);
-            if (isNext) free--;
+            if (isNext) begin(caller);
             else waiting.add(place);
             return isNext ? -1 : waiting.size() - 1;
         } finally {
@@ -79,13 +93,13 @@ final class FileQueue {
     }
 
     /// Waits for a change of the caller's position: -1 when it is their turn, otherwise the number of callers ahead.
-    private int moveUp(Object place, int before) throws InterruptedException {
+    private int moveUp(Place place, int before) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             while (true) {
                 int now = position(place);
-                if (now == 0 && free > 0) {
-                    free--;
+                if (free > 0 && isNext(place)) {
+                    begin(place.caller);
                     waiting.remove(place);
                     moved.signalAll();
                     return -1;
@@ -98,7 +112,22 @@ final class FileQueue {
         }
     }
 
-    private int position(Object place) {
+    private void begin(FileCaller caller) {
+        free--;
+        open.add(caller);
+    }
+
+    /// Whether everybody ahead has a file open already.
+    private boolean isNext(Place place) {
+        return waiting.stream().filter(one -> !hasOpen(one.caller)).findFirst().orElse(null) == place;
+    }
+
+    private boolean hasOpen(FileCaller caller) {
+        return !caller.person().isEmpty()
+                && open.stream().anyMatch(one -> one.person().equals(caller.person()));
+    }
+
+    private int position(Place place) {
         int at = 0;
         for (var one : waiting) {
             if (one == place) return at;
@@ -107,10 +136,10 @@ final class FileQueue {
         throw new IllegalStateException("Nobody waits at this place.");
     }
 
-    private void giveUp(Object place, FileCaller caller) {
+    private void giveUp(Place place) {
         locked(() -> {
             waiting.remove(place);
-            callers.remove(caller);
+            callers.remove(place.caller);
         });
     }
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class MessageLimit extends HttpFilter {
 
     /// In bytes; checked against the length the browser declares.
-    private static final long LARGEST = 2 << 20;
+    private static final long LARGEST = 512 << 10;
 
     private final transient RefusalPage page;
 

@@ -7,5 +7,6 @@ public enum LimitedAction {
     SHARED_SIGN_IN,
     INVITATION,
     UPLOAD,
-    PREVIEW
+    PREVIEW,
+    LARGE_MESSAGE
 }

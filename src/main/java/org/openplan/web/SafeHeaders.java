@@ -21,7 +21,7 @@ class SafeHeaders implements WebServerFactoryCustomizer<TomcatWebServerFactory> 
     private static final String NO_DEVICES = "accelerometer=(), autoplay=(), camera=(), display-capture=(),"
             + " encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(),"
             + " midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(),"
-            + " usb=(), web-share=(), xr-spatial-tracking=()";
+            + " usb=(), xr-spatial-tracking=()";
 
     private final Map<String, String> headers = new LinkedHashMap<>();
 

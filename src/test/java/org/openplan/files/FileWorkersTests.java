@@ -133,6 +133,20 @@ class FileWorkersTests {
         }
     }
 
+    @Test
+    void aPersonHasOneFileOpenAtATimeAndOthersPass() throws Exception {
+        var two = TestWorkers.of(new FileSettings(2, 20, 4, 10));
+        try {
+            List<Future<String>> asked = List.of(
+                    begun(two, "ana", "primer", FileProgress.IS_READ),
+                    begun(two, "ana", "primer", 0),
+                    begun(two, "petar", "novi-pazar", FileProgress.IS_READ));
+            for (var one : asked) assertThat(one.get()).isNotBlank();
+        } finally {
+            two.destroy();
+        }
+    }
+
     private static Future<String> begun(FileWorkers workers, String person, String town, int place) throws Exception {
         var there = new CountDownLatch(1);
         var asked = new FutureTask<>(() -> as(

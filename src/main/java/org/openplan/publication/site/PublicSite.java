@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /// Answers every public address before any other filter: no session, no cookie, no sign-in.
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PublicSite extends HttpFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicSite.class);
@@ -49,7 +49,9 @@ class PublicSite extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI();
-        if (RequestPath.isNotPublic(path)) chain.doFilter(request, response);
+        if (RequestPath.isRoundabout(path))
+            new ResponseWriter(request, response).send(source.message(404, "notFound", language(request, "/")));
+        else if (RequestPath.isNotPublic(path)) chain.doFilter(request, response);
         else answer(new ResponseWriter(request, response), request, path);
     }
 

@@ -13,9 +13,15 @@ final class RequestPath {
     private static final int LONGEST = 300;
     private static final Pattern WELL_FORMED =
             Pattern.compile("/[a-z0-9][a-z0-9.-]{0,62}(/[A-Za-z0-9][A-Za-z0-9._-]*)*/?");
+    private static final Pattern ROUNDABOUT = Pattern.compile(";|//|/\\.{1,2}(?:/|$)");
     private static final Pattern EVIDENCE = Pattern.compile("/([a-z0-9-]{1,63})/evidence/([0-9a-f]{64})");
 
     private RequestPath() {}
+
+    /// Whether the path leads up or around, or has parameters of its own; nothing of ours is called so.
+    static boolean isRoundabout(String path) {
+        return ROUNDABOUT.matcher(path).find();
+    }
 
     /// Whether another part of the service answers: the workspace, the sign-in, the health checks.
     static boolean isNotPublic(String path) {

@@ -2,6 +2,7 @@ package org.openplan.plan.ui.editor;
 
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,13 +32,18 @@ final class BudgetRow {
         var source = Fields.text(editing, "budget.source", shown.source());
         var spent = Fields.number(editing, "budget.spent", shown.spent());
         var inYear = editing.keep(year);
-        var planned = editing.keep(amount);
+        var negative = editing.say("budget.negative");
+        var planned = editing.keep(amount, BudgetRow::isSum, negative);
         var code = editing.keep(currency, BudgetRow::isCurrency, editing.say("budget.currencyWrong"));
-        var paid = editing.keep(spent);
+        var paid = editing.keep(spent, BudgetRow::isSum, negative);
         return new Row<>(
                 Fields.line(year, amount, currency, source, spent),
                 () -> new BudgetLine(
                         inYear.get(), planned.get(), code(code.get()), Fields.orNull(source.getValue()), paid.get()));
+    }
+
+    private static boolean isSum(@Nullable BigDecimal typed) {
+        return typed == null || typed.signum() >= 0;
     }
 
     private static boolean isCurrency(String typed) {

@@ -2,7 +2,6 @@ package org.openplan.plan.ui.editor;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.DayField;
+import org.openplan.design.DecimalField;
 import org.openplan.design.UnsavedText;
 
 /// The basic fields of the plan's forms and their layout.
@@ -29,9 +29,8 @@ final class Fields {
         return field;
     }
 
-    static BigDecimalField number(EditorContext editing, String name, @Nullable BigDecimal shown) {
-        var field = UnsavedText.watch(new BigDecimalField(editing.say(name)), last(name));
-        field.setI18n(new BigDecimalField.BigDecimalFieldI18n().setBadInputErrorMessage(noNumber(editing)));
+    static DecimalField number(EditorContext editing, String name, @Nullable BigDecimal shown) {
+        var field = UnsavedText.watch(new DecimalField(editing.words(), editing.say(name)), last(name));
         field.setValue(shown);
         return field;
     }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
@@ -200,9 +199,9 @@ class MeasureScreenTests extends MeasureOnScreen {
         click("Add an indicator");
         change($(TextArea.class).withCaption("What is measured").single(), "Workshops held");
         change($(TextField.class).withCaption("Unit").single(), "workshops");
-        change($(BigDecimalField.class).withCaption("Baseline").single(), BigDecimal.ZERO);
+        change($(TextField.class).withCaption("Baseline").single(), "0");
         click("Add a target");
-        change($(BigDecimalField.class).withCaption("Target").single(), BigDecimal.TEN);
+        change($(TextField.class).withCaption("Target").single(), "10");
         change((QuarterField) $(ComboBox.class).withCaption("By the end of").single(), new Quarter(2025, 3));
         var indicator = standing().measure().indicators().getFirst();
         assertThat(indicator.name()).isEqualTo(Text.of("en", "Workshops held"));
@@ -277,21 +276,47 @@ class MeasureScreenTests extends MeasureOnScreen {
         change($(TextArea.class).withCaption("What is measured").single(), "Workshops held");
         change($(DatePicker.class).withCaption("Measured on").single(), LocalDate.of(2025, 1, 1));
         click("Add a target");
-        var target = $(BigDecimalField.class).withCaption("Target").single();
+        var target = $(TextField.class).withCaption("Target").single();
         var quarter =
                 (QuarterField) $(ComboBox.class).withCaption("By the end of").single();
         change(quarter, new Quarter(2025, 3));
         assertThat(said()).contains("2 marked entries are not saved");
         assertThat(target.getErrorMessage()).isEqualTo("Enter the value to be reached by that quarter.");
-        change(target, BigDecimal.TEN);
-        change($(BigDecimalField.class).withCaption("Baseline").single(), BigDecimal.ONE);
+        change(target, "10");
+        change($(TextField.class).withCaption("Baseline").single(), "1");
         assertThat(said()).doesNotContain("not saved");
         assertThat(standing().measure().indicators().getFirst().targets()).hasSize(1);
         change(quarter, null);
         assertThat(quarter.isInvalid()).isTrue();
-        change(target, null);
+        change(target, "");
         assertThat(said()).doesNotContain("not saved");
         assertThat(standing().measure().indicators().getFirst().targets()).isEmpty();
+    }
+
+    @Test
+    void aNumberIsTakenWithEitherMarkAndADoubtfulOneIsAskedFor() {
+        openMeasure("money");
+        click("Add a budget line");
+        var planned = $(TextField.class).withCaption("Planned").single();
+        change(planned, "87,5");
+        assertThat(planned()).isEqualByComparingTo("87.5");
+        change(planned, "1,234");
+        assertThat(planned.getErrorMessage()).contains("“1,234” can be read as 1234 or as 1.2340");
+        assertThat(planned.getValue()).isEqualTo("1,234");
+        assertThat(planned()).isEqualByComparingTo("87.5");
+        change(planned, "1e6");
+        assertThat(planned.getErrorMessage()).contains("digits only");
+        change(planned, "-5");
+        assertThat(planned.getErrorMessage()).contains("less than nothing");
+        change(planned, "1.234,56");
+        assertThat(planned.isInvalid()).isFalse();
+        assertThat(planned()).isEqualByComparingTo("1234.56");
+        change(planned, "");
+        assertThat(standing().measure().budget()).noneMatch(line -> line.amount() != null);
+    }
+
+    private BigDecimal planned() {
+        return standing().measure().budget().getFirst().amount();
     }
 
     @Test
@@ -300,7 +325,7 @@ class MeasureScreenTests extends MeasureOnScreen {
         click("Add a budget line");
         var currency = $(TextField.class).withCaption("Currency").single();
         assertThat(currency.getValue()).isEqualTo("RSD");
-        change($(BigDecimalField.class).withCaption("Planned").single(), new BigDecimal("5000"));
+        change($(TextField.class).withCaption("Planned").single(), "5000");
         change(currency, "dinars");
         click("Add a link");
         var address = $(TextField.class).withCaption("Address (https://…)").single();

@@ -1,0 +1,56 @@
+package org.openplan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openplan.IntegrationTest;
+import org.openplan.Visitor;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+/// Nobody fills the disk or the memory by what they send before it is known who they are.
+@IntegrationTest
+@TestPropertySource(
+        properties = {"openplan.limits.large-message.times=3", "openplan.limits.large-message.per=1h"})
+class AnonymousBodiesTests {
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/login/oauth2/code/keycloak",
+                "/app/VAADIN/dynamic/resource/0/4d1d2e6c-0000-4000-8000-000000000000/upload",
+                "/styles/workspace.css",
+                "/logout",
+                "/primer/en/"
+            })
+    void aBodyInPartsIsRefusedBeforeItIsRead(String path) {
+        for (var method : new String[] {"GET", "POST"}) {
+            var answer = new Visitor(port)
+                    .raw(method + " " + path + " HTTP/1.1\r\nContent-Type: Multipart/form-data; boundary=x"
+                            + "\r\nContent-Length: 20000000");
+            assertThat(answer).as(method).startsWith("HTTP/1.1 415");
+        }
+    }
+
+    @Test
+    void afterAFewLargeMessagesOneIsAskedToWait() {
+        var visitor = new Visitor(port);
+        for (int i = 0; i < 3; i++) assertThat(large(visitor)).doesNotStartWith("HTTP/1.1 429");
+        assertThat(large(visitor)).startsWith("HTTP/1.1 429");
+        assertThat(visitor.status("/")).isEqualTo(200);
+    }
+
+    private static String large(Visitor visitor) {
+        var body = "x".repeat(60_000);
+        return visitor.raw(
+                "POST /app/?v-r=uidl&v-uiId=0 HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: "
+                        + body.length(),
+                body);
+    }
+}

@@ -123,7 +123,6 @@ class NodesTests {
     void stop() {
         nodes.forEach(ConfigurableApplicationContext::close);
         keycloak.close();
-        mailbox.destroy();
     }
 
     @Test

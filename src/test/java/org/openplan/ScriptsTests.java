@@ -19,7 +19,7 @@ class ScriptsTests {
 
     private static final Path INFRA = Path.of("infra").toAbsolutePath();
     private static final String SECRETS =
-            ". " + INFRA + "/lib/common.sh; . " + INFRA + "/lib/secrets.sh; setup_client=setup; data_folder; secrets; ";
+            ". " + INFRA + "/lib/common.sh; . " + INFRA + "/lib/secrets.sh; KC_BOOTSTRAP_ADMIN_CLIENT_ID=setup; data_folder; secrets; ";
 
     @TempDir
     private Path folder;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.keycloak.admin.client.Keycloak;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Lazy
 class AccountCreation implements DisposableBean {
+
+    /// What Keycloak's own profile does not take in the name of a person.
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]");
 
     private static final String OWN_PASSWORD = "UPDATE_PASSWORD";
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"; // none that looks like another
@@ -75,7 +79,7 @@ class AccountCreation implements DisposableBean {
     }
 
     private static UserRepresentation account(Person person, String language, String password) {
-        var name = person.name().strip();
+        var name = NOT_IN_NAMES.matcher(person.name()).replaceAll(" ").replaceAll("\\s+", " ").strip();
         int last = name.lastIndexOf(' ');
         var account = new UserRepresentation();
         account.setUsername(person.email());

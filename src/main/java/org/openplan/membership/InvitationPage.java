@@ -2,6 +2,7 @@ package org.openplan.membership;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
@@ -66,6 +67,9 @@ class InvitationPage {
             var password = password(invitation);
             wanted.want(invitation.municipality(), response);
             return page(HttpStatus.OK, words.accepted(invitation, password));
+        } catch (ClientErrorException refused) {
+            LOG.error("An invitation could not be accepted, since Keycloak refuses the account: {}", refused.toString());
+            return page(HttpStatus.SERVICE_UNAVAILABLE, words.later(invitation));
         } catch (ProcessingException | WebApplicationException silent) {
             LOG.warn("An invitation could not be accepted, since Keycloak gives no answer: {}", silent.toString());
             return page(HttpStatus.SERVICE_UNAVAILABLE, words.later(invitation));

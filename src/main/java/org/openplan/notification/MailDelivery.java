@@ -63,7 +63,9 @@ class MailDelivery {
     }
 
     private Optional<Attempt> attempt(OutgoingMail mail) {
-        var invitation = invitationMail.invitation(mail.about());
+        boolean isReplaced = mails.existsByAboutAndPutDownAtAfter(mail.about(), mail.putDownAt());
+        var invitation =
+                isReplaced ? Optional.<InvitationToSend>empty() : invitationMail.invitation(mail.about());
         if (invitation.isEmpty()) mail.close(State.NOT_NEEDED, Instant.now());
         return invitation.map(sent -> attempt(mail, sent));
     }
@@ -84,7 +86,8 @@ class MailDelivery {
             return Optional.empty();
         } catch (MailException | MessagingException failed) {
             var problem = problem(failed);
-            LOG.info("A mail of {} was not sent ({}): {}", Tenancy.current(), problem, failed.getMessage());
+            // the server's sentence may hold the address
+            LOG.info("Mail {} of {} was not sent: {}", mail.id().id(), Tenancy.current(), problem);
             return Optional.of(problem);
         }
     }

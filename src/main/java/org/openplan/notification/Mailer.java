@@ -2,11 +2,13 @@ package org.openplan.notification;
 
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
+import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
@@ -24,9 +26,11 @@ class Mailer {
 
     private final MailSettings settings;
     private final JavaMailSenderImpl server = new JavaMailSenderImpl();
+    private final InternetAddress from;
 
     Mailer(MailSettings settings) {
         this.settings = settings;
+        this.from = sender(settings);
         server.setHost(settings.host());
         server.setPort(settings.port());
         server.setDefaultEncoding(UTF_8);
@@ -43,7 +47,6 @@ class Mailer {
 
     /// The id is the same at every attempt, so that a mail sent twice after a crash shows as one.
     void send(UUID id, MailText mail) throws MessagingException {
-        var from = sender();
         var message = server.createMimeMessage();
         message.setHeader("Message-ID", "<" + id + "@" + domain(from) + ">");
         message.setFrom(from);
@@ -64,18 +67,35 @@ class Mailer {
         return new MimeMultipart("alternative", text, html);
     }
 
-    private InternetAddress sender() throws MessagingException {
-        return new InternetAddress(settings.from(), true);
+    /// A mistake here would otherwise be taken for one in the address of everybody who is written to.
+    private static InternetAddress sender(MailSettings settings) {
+        try {
+            return new InternetAddress(settings.from(), true);
+        } catch (AddressException wrong) {
+            throw new IllegalStateException("OPENPLAN_MAIL_FROM is no address that mail can come from", wrong);
+        }
     }
 
     private static Address recipient(MailText mail) throws MessagingException {
-        var address = new InternetAddress(mail.email(), true);
+        var address = new InternetAddress(inAscii(mail.email()), true);
         try {
             address.setPersonal(oneLine(mail.name()), UTF_8);
         } catch (UnsupportedEncodingException impossible) {
             throw new IllegalStateException(impossible);
         }
         return address;
+    }
+
+    /// The mail library sends other letters as something else, so that the mail would reach somebody else.
+    private static String inAscii(String email) throws AddressException {
+        int at = email.lastIndexOf('@');
+        try {
+            var ascii = email.substring(0, at + 1) + IDN.toASCII(email.substring(at + 1));
+            if (ascii.chars().allMatch(letter -> letter > ' ' && letter < 0x7f)) return ascii;
+        } catch (IllegalArgumentException noDomain) {
+            // as below
+        }
+        throw new AddressException("Letters that no mail server here can be given");
     }
 
     private static String domain(InternetAddress from) {

@@ -73,6 +73,10 @@ class OutgoingMail {
         return about;
     }
 
+    Instant putDownAt() {
+        return putDownAt;
+    }
+
     boolean isDue(Instant now) {
         return state == State.WAITING && !now.isBefore(nextTryAt);
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -19,6 +20,8 @@ interface OutgoingMailRepository extends Repository<OutgoingMail, OutgoingMailId
     @Query("select min(m.nextTryAt) from OutgoingMail m"
             + " where m.state = org.openplan.notification.OutgoingMail.State.WAITING")
     Optional<Instant> nextTry();
+
+    boolean existsByAboutAndPutDownAtAfter(UUID about, Instant putDownAt);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from OutgoingMail m where m.id = :id")

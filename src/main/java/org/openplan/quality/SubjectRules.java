@@ -8,7 +8,7 @@ import org.openplan.quality.Quality.Breaches;
 /// Rules on the subjects that a measure is filed under.
 final class SubjectRules {
 
-    private static final Pattern TARGET = Pattern.compile("(\\d{1,2})(?:\\.(?:(\\d{1,2})|([a-d])))?");
+    private static final Pattern TARGET = Pattern.compile("(?:\\p{L}+ )?(\\d{1,2})(?:\\.(?:(\\d{1,2})|([a-d])))?");
 
     /// The targets of each Sustainable Development Goal: how many are numbered, and the last letter of its means of
     /// implementation (resolution 71/313 of the UN General Assembly).
@@ -38,7 +38,7 @@ final class SubjectRules {
             if (!isTarget(target)) breaches.warning("sdg-target-unknown", "sdgTargets", target);
     }
 
-    /// Whether there is such a goal (`16`) or target (`16.7`, `16.b`).
+    /// Whether there is such a goal (`16`, `Goal 16`) or target (`16.7`, `16.b`).
     static boolean isTarget(String code) {
         var parts = TARGET.matcher(code.strip());
         if (!parts.matches()) return false;

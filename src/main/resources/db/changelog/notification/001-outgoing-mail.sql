@@ -19,4 +19,6 @@ create table outgoing_mail (
 
 --changeset notification:001-waiting
 create index outgoing_mail_waiting on outgoing_mail (municipality, state, next_try_at);
+--rollback alter table outgoing_mail drop constraint outgoing_mail_municipality_fk;
 --rollback drop index outgoing_mail_waiting on outgoing_mail;
+--rollback alter table outgoing_mail add constraint outgoing_mail_municipality_fk foreign key (municipality) references registration (slug);

@@ -193,6 +193,13 @@ final class Browser implements AutoCloseable {
         return settled();
     }
 
+    /// Chooses in a list in which nothing can be typed.
+    Browser select(String label, String entry) {
+        click(By.xpath("//vaadin-select[label[normalize-space()=" + quoted(label) + "]]"));
+        click(By.xpath("//vaadin-select-item[normalize-space()=" + quoted(entry) + "]"));
+        return settled();
+    }
+
     /// Types what is not in the list yet.
     Browser name(WebElement field, String entry) {
         field.sendKeys(Keys.chord(Keys.CONTROL, "a"), entry, Keys.ENTER, Keys.TAB);

@@ -42,7 +42,7 @@ class InvitationJourney {
     void theCoordinatorInvitesAndSendsAgain() {
         try (var coordinator = new Browser().signIn("coordinator@primer.example")) {
             coordinator.open("/app/primer/people").fill("Name", "Mira Savić").fill("E-mail", MIRA);
-            coordinator.choose(coordinator.field("Role"), "officer");
+            coordinator.select("Role", "officer");
             coordinator.click("Give the role").reads("An invitation goes to", "Invited on");
             first = Mailbox.invitation(JourneyMail.box().awaited(MIRA, 1).getLast());
             coordinator.station("invitation-sent");

@@ -6,20 +6,12 @@ import org.openplan.Mailbox;
 /// The mail server that OpenPlan and Keycloak share in a run.
 final class JourneyMail {
 
-    private static final class Shared {
-        static final Mailbox MAILBOX = begin();
-
-        private static Mailbox begin() {
-            var mailbox = new Mailbox();
-            Runtime.getRuntime().addShutdownHook(new Thread(mailbox::destroy));
-            return mailbox;
-        }
-    }
+    private static final Mailbox MAILBOX = new Mailbox();
 
     private JourneyMail() {}
 
     static Mailbox box() {
-        return Shared.MAILBOX;
+        return MAILBOX;
     }
 
     static Map<String, String> environment() {

@@ -115,7 +115,7 @@ class NoviPazarJourney {
                             "What the colleague wrote")
                     .station("07-both-versions");
             colleague
-                    .tick("Main goal", "What the colleague wrote")
+                    .tick("Main goal (English)", "What the colleague wrote")
                     .click("Save what I chose")
                     .reads("Saved");
         }

@@ -134,7 +134,7 @@ class UnsavedTextJourney {
                         + "localStorage[key] = JSON.stringify(text) }");
         here().open(first).reads("Measure 1");
 
-        assertThat(here().field("Number", "//section[@id='what']").getDomProperty("value"))
+        assertThat(here().field("Number", "//details[@id='what']").getDomProperty("value"))
                 .isEqualTo("1");
         assertThat(kept()).isZero();
     }
@@ -194,7 +194,7 @@ class UnsavedTextJourney {
     /// A number that is taken is not saved, and not lost either.
     private static void leaveRefused() {
         here().open(first);
-        here().fill(here().field("Number", "//section[@id='what']"), "2").reads("Not saved yet");
+        here().fill(here().field("Number", "//details[@id='what']"), "2").reads("Not saved yet");
     }
 
     private static void click(String address) {
@@ -214,7 +214,7 @@ class UnsavedTextJourney {
     }
 
     private static WebElement goal() {
-        return here().field(GOAL);
+        return here().unfold("Why").field(GOAL);
     }
 
     private static int kept() {

@@ -152,6 +152,39 @@ class InvitationMailTests {
     }
 
     @Test
+    void ofSeveralThatWaitForTheServerOnlyTheLatestIsSent() {
+        mailbox.down(() -> {
+            var member = invite("Mira");
+            await().atMost(Duration.ofSeconds(30)).until(() -> status().problem() != null);
+            for (int i = 0; i < 2; i++) town.run(town.coordinator(), () -> invitations.sendAgain(member.id()));
+        });
+
+        mailbox.awaited(email, 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> jobs() == 0);
+
+        assertThat(mailbox.of(email)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"niš", "savić"})
+    void anAddressThatMailCannotBeWrittenToIsSaidToBeRefused(String name) {
+        email = name + "-" + UUID.randomUUID() + "@invited.example";
+        invite("Mira");
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> status().problem() == MailProblem.ADDRESS_REFUSED);
+        assertThat(jobs()).isZero();
+    }
+
+    @Test
+    void aDomainInOwnLettersIsWrittenAsMailServersKnowIt() {
+        var name = "mira-" + UUID.randomUUID();
+        email = name + "@niš.example";
+        invite("Mira");
+
+        assertThat(mailbox.awaited(name + "@xn--ni-mta.example", 1)).hasSize(1);
+    }
+
+    @Test
     void sentAgainItIsANewMailWithAnotherLink() {
         var member = invite("Mira");
         var first = mailbox.invitation(email, 1);

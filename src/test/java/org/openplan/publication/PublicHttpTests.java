@@ -215,7 +215,7 @@ class PublicHttpTests {
                 new String[] {plan, plan + ".json", "/", "/robots.txt", home, home + "sitemap.xml", "/nowhere"}) {
             var headers = visitor.get(address).headers();
             assertThat(headers.firstValue("x-content-type-options")).as(address).contains("nosniff");
-            assertThat(headers.firstValue("referrer-policy")).as(address).contains("strict-origin-when-cross-origin");
+            assertThat(headers.firstValue("referrer-policy")).as(address).contains("same-origin");
             assertThat(headers.firstValue("content-security-policy").orElse(""))
                     .as(address)
                     .startsWith("default-src 'none'")

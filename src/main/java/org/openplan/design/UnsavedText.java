@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,13 @@ public final class UnsavedText {
     private static final String FIELD = "data-field";
     private static final String PART = "data-part";
     private static final String TEXT = "value";
+    private static final String KEPT = "event.detail";
     /// No form has more fields, so a longer answer is not from our script.
     private static final int MOST = 2_000;
 
     private final Component form;
     private final String item;
+    /// What the fields on the screen held when the browser was last told that they are saved.
     private final Map<String, Integer> known = new HashMap<>();
 
     /// `item` names what the form edits, such as `measure/<id>`.
@@ -60,12 +64,16 @@ public final class UnsavedText {
 
     /// Tells the browser which texts are saved: all except those of invalid fields.
     public void saved() {
-        var news = new HashMap<String, Integer>();
-        fields(form).filter(UnsavedText::isValid).forEach(field -> {
-            var place = placeOf(field.getElement());
-            int hash = field.getElement().getProperty(TEXT, "").hashCode();
-            if (!Integer.valueOf(hash).equals(known.put(place, hash))) news.put(place, hash);
-        });
+        var now = new HashMap<String, Integer>();
+        fields(form)
+                .filter(UnsavedText::isValid)
+                .forEach(field -> now.put(
+                        placeOf(field.getElement()),
+                        field.getElement().getProperty(TEXT, "").hashCode()));
+        var news = new HashMap<>(now);
+        news.entrySet().removeAll(known.entrySet());
+        known.clear();
+        known.putAll(now);
         tell("heard($0, $1)", item, news);
     }
 
@@ -78,6 +86,7 @@ public final class UnsavedText {
 
     /// Tells the browser that nothing of what was sent could be saved.
     public void refused() {
+        known.clear();
         tell("heard($0, {})", item);
     }
 
@@ -89,6 +98,23 @@ public final class UnsavedText {
     /// Removes what the browser keeps of this item.
     public void decided() {
         tell("decided($0)", item);
+    }
+
+    /// Calls `still` with what the browser keeps after it was told what is saved: texts that were refused before, or
+    /// whose field is not on the screen or shows another language by now.
+    public void whenKept(Consumer<List<Typed>> still) {
+        form.getElement()
+                .addEventListener("unsaved-kept", event -> {
+                    var texts = read(event.getEventData().get(KEPT));
+                    if (!texts.isEmpty()) still.accept(texts);
+                })
+                .addEventData(KEPT);
+    }
+
+    /// Removes what the browser keeps of the entries of this list, which are known by their position and get others.
+    public static void forget(Component list, String part) {
+        var place = partOf(list.getElement()) + part;
+        itemOf(list.getElement()).ifPresent(item -> tell("moved($0, $1)", item, place));
     }
 
     /// Asks the browser for what it keeps of this item; `found` is not called if there is nothing.
@@ -139,10 +165,21 @@ public final class UnsavedText {
     }
 
     /// As the script names it.
-    private String placeOf(Element field) {
-        var place = new StringBuilder(field.getAttribute(FIELD));
-        for (var outer = field.getParent(); outer != null && !outer.hasAttribute(ITEM); outer = outer.getParent())
+    private static String placeOf(Element field) {
+        return partOf(field) + field.getAttribute(FIELD);
+    }
+
+    private static String partOf(Element inner) {
+        var place = new StringBuilder();
+        for (var outer = inner.getParent(); outer != null && !outer.hasAttribute(ITEM); outer = outer.getParent())
             if (outer.hasAttribute(PART)) place.insert(0, outer.getAttribute(PART) + ".");
         return place.toString();
+    }
+
+    private static Optional<String> itemOf(Element inner) {
+        return Stream.iterate(inner, Objects::nonNull, Element::getParent)
+                .filter(outer -> outer.hasAttribute(ITEM))
+                .map(outer -> outer.getAttribute(ITEM))
+                .findFirst();
     }
 }

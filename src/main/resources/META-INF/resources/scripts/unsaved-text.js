@@ -8,7 +8,7 @@
     const LASTS = 24 * 60 * 60 * 1000;
     const PAUSE = 1500;
 
-    const bases = new WeakMap(); // field: its text as last saved
+    const bases = new Map(); // key: its text as last saved; a field may be drawn anew or show another language
     const open = new Map(); // key: what was typed on this page and is not saved yet
     let person = '';
 
@@ -63,6 +63,22 @@
             if (status.dataset.saves === item) status.toggleAttribute('data-saving', waits);
     };
 
+    const kept = (item, wanted) => {
+        const prefix = keyOf(item, '');
+        return keys().filter(key => key.startsWith(prefix) && wanted(key) && read(key)).map(key => {
+            const text = read(key);
+            return {place: key.slice(prefix.length), value: text.value, base: text.base};
+        });
+    };
+
+    // Some of it may be saved by now in another way than by its field, which the server finds out.
+    const tellKept = item => {
+        const detail = kept(item, key => !open.get(key)?.timer);
+        if (!detail.length) return;
+        for (const form of document.querySelectorAll('[data-unsaved]'))
+            if (form.dataset.unsaved === item) form.dispatchEvent(new CustomEvent('unsaved-kept', {detail}));
+    };
+
     const send = one => {
         clearTimeout(one.timer);
         one.timer = 0;
@@ -76,7 +92,7 @@
 
     document.addEventListener('focusin', event => {
         const at = find(event);
-        if (at && !open.has(at.key)) bases.set(at.field, at.input.value ?? '');
+        if (at && !open.has(at.key)) bases.set(at.key, at.input.value ?? '');
     }, true);
 
     document.addEventListener('input', event => {
@@ -84,13 +100,13 @@
         if (!at || typeof at.input.value !== 'string') return;
         const before = open.get(at.key);
         const value = at.input.value;
-        const base = bases.get(at.field) ?? '';
+        const base = before?.base ?? bases.get(at.key) ?? '';
         clearTimeout(before?.timer);
         if (value === base && !before?.sent) {
             open.delete(at.key);
             forget(at.key);
         } else {
-            const one = {...at, value, sent: before?.sent};
+            const one = {...at, value, base, sent: before?.sent};
             one.timer = setTimeout(() => send(one), PAUSE);
             open.set(at.key, one);
             storage(store => store.setItem(at.key, JSON.stringify({value, base, at: Date.now()})));
@@ -142,21 +158,31 @@
                 const one = open.get(key);
                 if (!one || hash(one.value) !== sum) continue;
                 clearTimeout(one.timer);
-                bases.set(one.field, one.value);
+                bases.set(key, one.value);
                 open.delete(key);
             }
             for (const one of open.values()) if (one.item === item && one.sent && !one.timer) one.refused = true;
+            show(item);
+            tellKept(item);
+        },
+
+        // The entries of a list got other positions, so what is kept under these would come back in another entry.
+        moved(item, list) {
+            const prefix = keyOf(item, list + '.');
+            const isEntry = key => key.startsWith(prefix) && /^\d+\./.test(key.slice(prefix.length));
+            for (const [key, one] of open) {
+                if (!isEntry(key)) continue;
+                clearTimeout(one.timer);
+                open.delete(key);
+            }
+            keys().filter(isEntry).forEach(forget);
+            [...bases.keys()].filter(isEntry).forEach(key => bases.delete(key));
             show(item);
         },
 
         // What this person typed about the item and what was not saved.
         texts(item) {
-            const prefix = keyOf(item, '');
-            const closed = key => !open.get(key)?.field.isConnected;
-            return keys().filter(key => key.startsWith(prefix) && closed(key) && read(key)).map(key => {
-                const text = read(key);
-                return {place: key.slice(prefix.length), value: text.value, base: text.base};
-            });
+            return kept(item, key => !open.get(key)?.field.isConnected);
         },
 
         // The person has decided about every text of the item.

@@ -71,6 +71,7 @@ class AutosaveForm<R> extends Div {
         var undecided = UndecidedConflicts.<R>of(store.item());
         if (undecided != null) meet(undecided.against(store.read()));
         unsaved.find(this::restore);
+        unsaved.whenKept(this::confirm);
         return this;
     }
 
@@ -109,6 +110,17 @@ class AutosaveForm<R> extends Div {
             unsaved.saved(texts.stream().filter(text -> !restored.lost().contains(text)));
         if (!places.isEmpty() || !restored.lost().isEmpty())
             addComponentAsFirst(new RestoredNote(words, places, restored.lost(), unsaved::decided));
+    }
+
+    /// Tells the browser which of the texts that it still keeps are saved by now.
+    private void confirm(List<Typed> texts) {
+        var standing = store.read();
+        var stored = texts.stream()
+                .filter(typed -> store.text(standing, typed.place())
+                        .filter(text -> text.strip().equals(typed.value().strip()))
+                        .isPresent())
+                .toList();
+        if (!stored.isEmpty()) unsaved.saved(stored.stream());
     }
 
     /// A redraw is not a user's change, so it adds no undo step.

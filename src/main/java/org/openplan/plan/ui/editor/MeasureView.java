@@ -83,7 +83,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(PlanAddress.AT)
-                .ifPresent(Objects.requireNonNull(editor)::open);
+                .ifPresent(this::unfold);
     }
 
     private void open(PlanDetails plan, MeasureStore opened) {
@@ -115,8 +115,13 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         // addresses of former versions name a step by a fragment, which only the browser knows
         getElement()
                 .executeJs("return(decodeURIComponent(location.hash.slice(1)))")
-                .then(String.class, Objects.requireNonNull(editor)::open);
+                .then(String.class, this::unfold);
         layout.fill(tools(language, form), heading, drift, form, closing, removal);
+    }
+
+    /// In the form as it is drawn by then.
+    private void unfold(String place) {
+        Objects.requireNonNull(editor).open(place);
     }
 
     private void call(MeasureStore opened) {

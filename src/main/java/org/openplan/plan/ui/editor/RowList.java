@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.openplan.design.UnsavedText;
 
 /// A list of entries, each folded to a line of its own, with buttons to move or remove an open one, and to add one.
 class RowList<T> extends Div {
@@ -110,6 +111,7 @@ class RowList<T> extends Div {
     /// Moves the focus to the next row, for users without a mouse.
     private void remove(CollapsibleRow<T> row) {
         int at = rows.indexOf(row);
+        UnsavedText.forget(this, part);
         row.collapsible().close();
         rows.remove(row);
         list.remove(row);
@@ -120,6 +122,7 @@ class RowList<T> extends Div {
     }
 
     private void move(CollapsibleRow<T> row, int by, String verb) {
+        UnsavedText.forget(this, part);
         int to = rows.indexOf(row) + by;
         rows.remove(row);
         rows.add(to, row);

@@ -3,10 +3,13 @@ package org.openplan.plan.ui.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openplan.design.UnsavedText.Typed;
@@ -16,6 +19,8 @@ import org.openplan.document.PlanDocument.Responsible;
 import org.openplan.document.Text;
 import org.openplan.plan.MeasureRevision;
 import org.springframework.security.access.AccessDeniedException;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.StringNode;
 
 /// What the browser kept comes back as an ordinary change; see `UnsavedTextJourney` for the browser's part.
 class UnsavedTextScreenTests extends MeasureOnScreen {
@@ -167,6 +172,63 @@ class UnsavedTextScreenTests extends MeasureOnScreen {
         assertThat($(Button.class).withText("Remove the measure").all()).isEmpty();
         assertThat(said()).contains("From: Q1 2025", "What is done: Step 1 is done", "no evidence available");
         assertThat(said()).doesNotContain("NO_EVIDENCE", "2025-Q1");
+    }
+
+    @Test
+    void aTextThatIsSavedByNowIsConfirmedThoughItsFieldIsNotOnTheScreen() {
+        openMeasure();
+        told();
+        stillKept(new Typed("goal.en", "What should be ", ""), new Typed("problem.en", "Not saved", "What is wrong"));
+
+        assertThat(told())
+                .filteredOn(call -> call.contains("goal.en"))
+                .singleElement()
+                .asString()
+                .contains("goal.en=" + "What should be ".hashCode())
+                .doesNotContain("problem.en");
+    }
+
+    @Test
+    void whatWasTypedIntoAnEntryDoesNotComeBackInAnotherThatTookItsPlace() {
+        openMeasure("participants", "participant-1");
+        told();
+        click("Remove participant 1");
+
+        assertThat(told()).filteredOn(call -> call.contains("participants")).hasSize(1);
+        assertThat(standing().measure().participants()).isEmpty();
+    }
+
+    @Test
+    void theAddressOpensItsPartAlsoIfTheFormWasDrawnAgainMeanwhile() {
+        UI.getCurrent().navigate(town.slug() + "/plan/2025-2026/measures/1");
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        var address = UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("location.hash"))
+                .findFirst()
+                .orElseThrow();
+        restore(new Typed("goal.en", "Typed too late", "What should be"));
+        address.complete(StringNode.valueOf("who"));
+
+        assertThat($(Collapsible.class).withId("who").single().isOpen()).isTrue();
+    }
+
+    /// As the script says it after it was told what is saved.
+    private void stillKept(Typed... texts) {
+        var data = JsonNodeFactory.instance.objectNode();
+        var detail = data.putArray("event.detail");
+        for (var text : texts)
+            detail.addObject()
+                    .put("place", text.place())
+                    .put("value", text.value())
+                    .put("base", text.base());
+        var form = $(AutosaveForm.class).single().getElement();
+        form.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(form, "unsaved-kept", data));
+    }
+
+    private static List<String> told() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(call -> call.getInvocation().getParameters().toString())
+                .toList();
     }
 
     private void restore(Typed... texts) {

@@ -10,13 +10,14 @@ import org.openplan.document.PlanDocument.Declaration;
 import org.openplan.document.PlanDocument.Measure;
 
 /// Progress of a measure on a day: the state derived from its steps, the one the coordinator declared when it closed,
-/// and the monitor's assessment. The state is always shown together with its counts.
-public record MeasureProgress(Measure measure, List<StepProgress> steps, ProgressState derived) {
+/// and the monitor's assessment. The state is always shown together with its counts. `whole` takes the place of steps
+/// in a measure that has none.
+public record MeasureProgress(
+        Measure measure, List<StepProgress> steps, StepProgress whole, ProgressState derived) {
 
-    /// `whole` takes the place of steps in a measure that has none; `givenUp` is true if a step was withdrawn after it
-    /// had been published.
+    /// `givenUp` is true if a step was withdrawn after it had been published.
     static MeasureProgress of(Measure measure, List<StepProgress> steps, StepProgress whole, boolean givenUp) {
-        return new MeasureProgress(measure, steps, derive(steps.isEmpty() ? List.of(whole) : steps, givenUp));
+        return new MeasureProgress(measure, steps, whole, derive(steps.isEmpty() ? List.of(whole) : steps, givenUp));
     }
 
     private static ProgressState derive(List<StepProgress> all, boolean givenUp) {
@@ -87,9 +88,24 @@ public record MeasureProgress(Measure measure, List<StepProgress> steps, Progres
         return steps.stream().mapToInt(StepProgress::lateBy).max().orElse(0);
     }
 
-    /// The last day for the reports that are still awaited.
+    /// The last day on which the measure is awaited: the first on which one of its awaited reports is due; empty in any
+    /// other state.
     public Optional<LocalDate> awaitedUntil() {
-        return steps.stream().flatMap(step -> step.awaitedUntil().stream()).max(Comparator.naturalOrder());
+        if (derived != ProgressState.AWAITED) return Optional.empty();
+        return stepsOrWhole().stream()
+                .flatMap(step -> step.awaitedUntil().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /// What the state is derived from: the steps, or the measure as a whole if it has none.
+    List<StepProgress> stepsOrWhole() {
+        return steps.isEmpty() ? List.of(whole) : steps;
+    }
+
+    /// Whether a step of this measure looked the same to a reader on another day; of a measure without steps only the
+    /// state is shown.
+    boolean saysOf(StepProgress step, StepProgress other) {
+        return steps.isEmpty() ? step.state() == other.state() : step.saysThatOf(other);
     }
 
     /// The monitor's latest assessment.

@@ -20,21 +20,21 @@ public final class ProgressTurns {
         this.today = progress.on().day();
     }
 
-    /// A step whose state changed on a day.
+    /// A step whose state changed on a day, or a measure without steps, which stands for its only step.
     public record Turn(LocalDate day, Measure measure, StepProgress before, StepProgress after) {}
 
     /// The day since which the state has held; `earliest`, such as the day of the edition, if nothing has changed
     /// later.
     public LocalDate since(LocalDate earliest) {
-        return progress.steps()
-                .map(step -> since(step, earliest))
+        return progress.measures().stream()
+                .flatMap(measure -> measure.stepsOrWhole().stream().map(step -> since(measure, step, earliest)))
                 .max(Comparator.naturalOrder())
                 .orElse(earliest);
     }
 
-    private LocalDate since(StepProgress now, LocalDate earliest) {
+    private LocalDate since(MeasureProgress measure, StepProgress now, LocalDate earliest) {
         for (var day : days(now, earliest, today).descendingSet())
-            if (!before(now, day).saysThatOf(now)) return day;
+            if (!measure.saysOf(now, before(now, day))) return day;
         return earliest;
     }
 
@@ -42,7 +42,8 @@ public final class ProgressTurns {
     /// show the current quarter.
     public LocalDate next() {
         var quarter = Quarter.of(today).next().firstDay();
-        return progress.steps()
+        return progress.measures().stream()
+                .flatMap(measure -> measure.stepsOrWhole().stream())
                 .flatMap(step -> days(step, today, quarter).stream())
                 .min(Comparator.naturalOrder())
                 .orElse(quarter);
@@ -52,7 +53,7 @@ public final class ProgressTurns {
     public List<Turn> after(LocalDate earliest) {
         var found = new ArrayList<Turn>();
         for (var measure : progress.measures())
-            for (var step : measure.steps())
+            for (var step : measure.stepsOrWhole())
                 turns(measure.measure(), step, earliest).forEach(found::add);
         found.sort(Comparator.comparing(Turn::day).reversed());
         return List.copyOf(found);

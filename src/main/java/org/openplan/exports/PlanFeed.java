@@ -102,7 +102,9 @@ public final class PlanFeed {
 
     private String sentence(Turn turn) {
         var step = turn.after().step();
-        return say("step", turn.measure().number(), step.number(), new ProgressMessages(messages).say(turn.after()));
+        var says = new ProgressMessages(messages);
+        if (turn.measure().steps().isEmpty()) return say("measure", turn.measure().number(), says.state(turn.after()));
+        return say("step", turn.measure().number(), step.number(), says.say(turn.after()));
     }
 
     private String say(String key, Object... values) {

@@ -8,7 +8,11 @@ import org.openplan.document.StepProgress;
 public record ProgressMessages(Messages messages) {
 
     public String say(StepProgress step) {
-        if (step.late()) return late(step.lateBy()) + ": " + messages.say(step.state());
+        return step.late() ? late(step.lateBy()) + ": " + messages.say(step.state()) : state(step);
+    }
+
+    /// The state without the delay.
+    public String state(StepProgress step) {
         var until = step.awaitedUntil();
         if (until.isPresent()) return say("awaitedUntil", messages.date(until.get()));
         boolean undated = step.state() == ProgressState.NOT_DUE && step.deadline() == null;
@@ -16,7 +20,9 @@ public record ProgressMessages(Messages messages) {
     }
 
     public String say(MeasureProgress measure) {
-        return messages.say(measure.derived());
+        return measure.awaitedUntil()
+                .map(until -> say("awaitedUntil", messages.date(until)))
+                .orElseGet(() -> messages.say(measure.derived()));
     }
 
     /// How many of the measure's steps are complete and how many have no evidence.

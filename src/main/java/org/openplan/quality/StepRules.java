@@ -25,15 +25,15 @@ final class StepRules {
             checkDates(measure, step, breaches);
             checkWithin(step, measure.period(), breaches);
             if (before != null) checkOrder(before, step, breaches);
-            if (step.start() != null) before = step;
+            if (step.startQuarter() != null) before = step;
         }
         checkPeriod(plan, measure, breaches);
     }
 
     private static void checkDates(Measure measure, Step step, Breaches breaches) {
-        boolean printed = checkPrinted(step, "start", step.printedStart(), step.start(), breaches)
-                | checkPrinted(step, "end", step.printedEnd(), step.end(), breaches);
-        if (step.end() == null && !printed && !hasParts(measure, step))
+        boolean printed = checkPrinted(step, "start", step.printedStart(), step.startQuarter(), breaches)
+                | checkPrinted(step, "end", step.printedEnd(), step.endQuarter(), breaches);
+        if (step.endQuarter() == null && !printed && !hasParts(measure, step))
             breaches.ofStep(Severity.ERROR, "step-without-dates", step, "end");
         var start = step.firstDay().orElse(null);
         var end = step.deadline().orElse(null);
@@ -92,8 +92,8 @@ final class StepRules {
     }
 
     private static void checkOrder(Step before, Step step, Breaches breaches) {
-        var earlier = before.start();
-        var later = step.start();
+        var earlier = before.startQuarter();
+        var later = step.startQuarter();
         // a sub-activity belongs to the step above it and may begin with it or later, in any order among its siblings
         boolean inner = step.number().contains(".") != before.number().contains(".");
         if (inner || earlier == null || later == null || !later.isBefore(earlier)) return;
@@ -109,11 +109,12 @@ final class StepRules {
         if (printed != null && (start == null || end == null))
             breaches.ofMeasure(severity(printed), "date-not-understood", "period", printed);
         var first = measure.steps().stream()
-                .map(Step::start)
+                .map(Step::startQuarter)
                 .filter(Objects::nonNull)
                 .min(Quarter::compareTo);
         // a step with only a deadline may begin with the measure
-        boolean allDated = measure.steps().stream().noneMatch(step -> step.start() == null && step.end() != null);
+        boolean allDated =
+                measure.steps().stream().noneMatch(step -> step.startQuarter() == null && step.endQuarter() != null);
         if (allDated && start != null && first.isPresent() && Quarter.of(start).isBefore(first.get()))
             breaches.hint("measure-starts-before-first-step", "period.start", start, first.get());
         if (start != null && end != null && end.isBefore(start))

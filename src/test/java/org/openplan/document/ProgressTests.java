@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,19 @@ class ProgressTests {
         assertThat(only(plan(step("2025-Q3", null)), LocalDate.parse("2025-10-01"))
                         .awaitedUntil())
                 .contains(LocalDate.parse("2025-10-15"));
+    }
+
+    @Test
+    void aMeasureIsAwaitedUntilTheFirstOfItsReportsIsOverdue() {
+        var awaited = progress(
+                plan(step("2025-Q3", null), step("2025-10-04", null)), null, LocalDate.parse("2025-10-10"));
+        assertThat(awaited.derived()).isEqualTo(ProgressState.AWAITED);
+        assertThat(awaited.awaitedUntil()).contains(LocalDate.parse("2025-10-15"));
+
+        assertThat(progress(plan(), null, LocalDate.parse("2026-07-01")).awaitedUntil())
+                .contains(LocalDate.parse("2026-07-15"));
+        assertThat(progress(plan(), null, LocalDate.parse("2026-07-16")).awaitedUntil())
+                .isEmpty();
     }
 
     @Test
@@ -237,13 +251,45 @@ class ProgressTests {
                 step("2025-Q2", "2025-Q1 COMPLETE"),
                 step("2025-Q3", "2025-Q3 LIMITED;2025-Q4 LIMITED"),
                 step(null, null));
+        isRightOnEveryDay(plan);
+    }
+
+    @ParameterizedTest(name = "the end {0}")
+    @CsvSource({"2025-03-31", "2025-05-14", "2026-12-31", "2027-02-03"})
+    void noDayIsMissedOfAMeasureWithoutSteps(LocalDate end) {
+        isRightOnEveryDay(planUntil(end));
+    }
+
+    /// Also that the day named as the one since which the plan stands so is the day of its last change.
+    private static void isRightOnEveryDay(PlanDocument plan) {
         var written = LocalDate.parse("2025-01-20");
+        var changed = written;
         for (var day = written; day.isBefore(LocalDate.parse("2028-01-01")); day = day.plusDays(1)) {
             // acceptances come with publications and are not the passing of time
-            if (isAcceptance(plan, day)
-                    || turns(plan, written.toString()).next().equals(day)) written = day;
+            boolean accepted = isAcceptance(plan, day);
+            if (!states(plan, day).equals(states(plan, day.minusDays(1)))) changed = day;
+            if (accepted || turns(plan, written.toString()).next().equals(day)) written = day;
             assertThat(states(plan, day)).as("%s", day).isEqualTo(states(plan, written));
+            if (!hasReports(plan))
+                assertThat(turns(plan, day.toString()).since(LocalDate.parse("2025-01-20")))
+                        .isEqualTo(changed);
         }
+    }
+
+    @Test
+    void aMeasureWithoutStepsTurnsAsItsEndPasses() {
+        var edition = LocalDate.parse("2025-02-01");
+        var plan = planUntil(LocalDate.parse("2025-03-20"));
+
+        assertThat(turns(plan, "2025-02-01").next()).isEqualTo(LocalDate.parse("2025-03-21"));
+        assertThat(turns(plan, "2025-03-21").since(edition)).isEqualTo(LocalDate.parse("2025-03-21"));
+        assertThat(turns(plan, "2025-04-01").next()).isEqualTo(LocalDate.parse("2025-04-16"));
+        assertThat(turns(plan, "2026-02-01").since(edition)).isEqualTo(LocalDate.parse("2025-04-16"));
+        assertThat(turns(plan, "2026-02-01").after(edition))
+                .extracting(ProgressTurns.Turn::day, turn -> turn.after().state())
+                .containsExactly(
+                        tuple(LocalDate.parse("2025-04-16"), ProgressState.NO_EVIDENCE),
+                        tuple(LocalDate.parse("2025-03-21"), ProgressState.AWAITED));
     }
 
     @Test
@@ -266,10 +312,17 @@ class ProgressTests {
     }
 
     private static List<String> states(PlanDocument plan, LocalDate day) {
-        return Progress.of(plan, null, on(day.toString()))
-                .steps()
-                .map(step -> step.state() + " " + step.late() + " " + step.lateBy())
+        return Progress.of(plan, null, on(day.toString())).measures().stream()
+                .flatMap(measure -> Stream.concat(
+                        Stream.of(measure.derived() + " " + measure.awaitedUntil()),
+                        measure.steps().stream().map(step -> step.state() + " " + step.late() + " " + step.lateBy())))
                 .toList();
+    }
+
+    private static boolean hasReports(PlanDocument plan) {
+        return plan.measures().stream()
+                .flatMap(measure -> measure.steps().stream())
+                .anyMatch(step -> !step.reports().isEmpty());
     }
 
     private static ProgressTurns turns(PlanDocument plan, String day) {
@@ -313,6 +366,12 @@ class ProgressTests {
                 null,
                 List.of(),
                 List.of(measure));
+    }
+
+    /// A plan whose one measure has no steps and this end.
+    private static PlanDocument planUntil(LocalDate end) {
+        var plan = plan();
+        return plan.withMeasures(List.of(plan.measures().getFirst().withPeriod(new Period(null, end, null))));
     }
 
     private static UUID id(String name) {

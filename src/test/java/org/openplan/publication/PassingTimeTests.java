@@ -87,6 +87,22 @@ class PassingTimeTests {
     }
 
     @Test
+    void aMeasureWithoutStepsTurnsAsItsEndPasses() {
+        town = cast.town();
+        publish(
+                Instant.parse("2025-02-01T08:00:00Z"),
+                plan(List.of(), new PlanDocument.Period(null, LocalDate.parse("2025-03-31"), null)));
+
+        assertThat(turned(Instant.parse("2025-04-01T08:00:00Z"))).isTrue();
+        assertThat(visitor.read(plan("/measures/1"))).contains("due, report awaited until 15 April 2025");
+        assertThat(turned(Instant.parse("2025-04-15T22:00:00Z"))).isTrue();
+        assertThat(visitor.read(plan("/measures/1")))
+                .contains("no evidence available", "standing unchanged since 16 April 2025");
+        assertThat(visitor.read(plan(".atom")))
+                .contains("Standing changed on 16 April 2025", "Measure 1: no evidence available.");
+    }
+
+    @Test
     void theDayEndsAtMidnightOfTheMunicipality() {
         assertThat(turned(LAST_DAY)).isFalse();
         assertThat(turned(DUE)).isTrue();
@@ -191,11 +207,16 @@ class PassingTimeTests {
     }
 
     private PlanDocument plan(Step step) {
+        return plan(List.of(step), PlanDocument.Period.UNKNOWN);
+    }
+
+    private PlanDocument plan(List<Step> steps, PlanDocument.Period period) {
         return SamplePlans.plan(
                         "2024-2025",
                         List.of(Measure.numbered("1")
                                 .withTitle(Text.of("en", "Open data"))
-                                .withSteps(List.of(step))))
+                                .withPeriod(period)
+                                .withSteps(steps)))
                 .withPeriod(PlanDocument.Period.UNKNOWN)
                 .withMunicipality(town.slug());
     }

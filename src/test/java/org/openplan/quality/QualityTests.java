@@ -80,6 +80,16 @@ class QualityTests {
     }
 
     @Test
+    void aDayIsADateToo() {
+        steps = List.of(
+                due("1", "Form a team", null).withEndDate(LocalDate.of(2023, 5, 31)),
+                due("2", "Hold 10 workshops", null)
+                        .withEndDate(LocalDate.of(2023, 9, 30))
+                        .withPrintedEnd("30 September 2023"));
+        assertThat(rules()).isEmpty();
+    }
+
+    @Test
     void stepsOutOfOrder() {
         steps = List.of(
                 step("1", "Form a team", "2023-Q3", "2023-Q4"), step("2", "Hold 10 workshops", "2023-Q1", "2023-Q3"));

@@ -64,7 +64,7 @@ class MeasureReview extends Section {
         for (var step : measure.steps()) {
             var line =
                     new Div(new Span(step.number() + ". " + step.description().inOrFirst(language)));
-            var quarters = new Div(say("quarters", quarter(step.start()), quarter(step.end())));
+            var quarters = new Div(say("quarters", quarter(step.startQuarter()), quarter(step.endQuarter())));
             quarters.addClassName("quiet");
             if (isUncertain(step)) quarters.add(uncertain());
             chips(quarters, rowsOf(step.number(), null));

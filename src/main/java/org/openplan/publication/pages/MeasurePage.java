@@ -67,7 +67,7 @@ public final class MeasurePage {
         content.add(
                 measure.steps().isEmpty()
                         ? HtmlElement.of("p", say("noSteps"))
-                        : new StepTable(messages, reading, frame.municipality().slug(), progress));
+                        : new StepTable(messages, reading, frame.municipality().slug(), history, progress));
         new PlanTimeline(messages, history, reading, at).ofSteps(progress).ifPresent(timeline -> {
             content.add(HtmlElement.of("h2", say("timeline")).with("id", "timeline"));
             content.add(timeline);

@@ -45,6 +45,7 @@ final class MeasuresPage {
                                         "p",
                                         say("all", history.document().measures().size()))
                                 .named("quiet"))
+                .shows(lines.standing())
                 .shows(list)
                 .ends(lines.foot(), frame.lastLine());
     }

@@ -1,11 +1,15 @@
 package org.openplan.publication.pages;
 
 import com.vaadin.flow.component.Component;
+import java.util.Optional;
 import org.openplan.design.HtmlElement;
 import org.openplan.design.Pill;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Evidence;
+import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Report;
+import org.openplan.document.PlanDocument.Step;
+import org.openplan.document.PlanHistory;
 import org.openplan.document.StepField;
 import org.openplan.document.StepProgress;
 import org.openplan.language.Messages;
@@ -17,25 +21,42 @@ final class StepTable extends HtmlElement {
     private final Messages messages;
     private final TextReader reading;
     private final String town;
+    private final PlanHistory history;
+    private final Measure measure;
 
-    StepTable(Messages messages, TextReader reading, String town, MeasureProgress measure) {
+    StepTable(Messages messages, TextReader reading, String town, PlanHistory history, MeasureProgress progress) {
         super("table");
         this.messages = messages;
         this.reading = reading;
         this.town = town;
+        this.history = history;
+        this.measure = progress.measure();
         named("tbl steps stack");
         has(HtmlElement.of("thead", HtmlElement.of("tr", heading("step"), heading("promised"), heading("state"))));
         var rows = new HtmlElement("tbody");
-        measure.steps().forEach(step -> rows.has(row(step)));
+        progress.steps().forEach(step -> rows.has(row(step)));
         has(rows);
     }
 
     private HtmlElement row(StepProgress standing) {
-        return HtmlElement.of(
-                "tr",
-                what(standing),
-                HtmlElement.of("td", new Dates(messages).fromTo(standing.step())),
-                state(standing));
+        return HtmlElement.of("tr", what(standing), promised(standing.step()), state(standing));
+    }
+
+    /// The dates, and the deadline as first promised if it has moved since.
+    private HtmlElement promised(Step step) {
+        var cell = HtmlElement.of("td", new Dates(messages).fromTo(step));
+        history.stepAsPromised(measure, step)
+                .filter(promised -> !promised.deadline().equals(step.deadline()))
+                .flatMap(this::until)
+                .ifPresent(first -> cell.has(HtmlElement.of("small", first)));
+        return cell;
+    }
+
+    private Optional<String> until(Step promised) {
+        var day = promised.endDate();
+        return day != null
+                ? Optional.of(say("firstUntil", messages.date(day)))
+                : Optional.ofNullable(promised.end()).map(quarter -> say("first", messages.untilEndOf(quarter)));
     }
 
     private HtmlElement what(StepProgress standing) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,29 @@ class PublicPagesTests {
 
     private static String text(Map<String, byte[]> pages, String address) {
         return new String(pages.get(address), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aMovedDeadlineShowsTheFirstPromiseBesideIt() {
+        var once = "first promised: until the end of the first quarter of 2025";
+        assertThat(page("/primer/en/plans/2024-2025/measures/1").split(once, -1))
+                .hasSize(2);
+        assertThat(page("/primer/sr-Latn/plans/2024-2025/measures/1"))
+                .contains("prvobitno obećano: do kraja prvog kvartala 2025.");
+        assertThat(page("/primer/en/plans/2024-2025/measures/2")).doesNotContain("first promised");
+    }
+
+    @Test
+    void aDeadlineMovedFromADayShowsTheDay() {
+        var promised = SamplePlans.promised();
+        var measure = promised.measures().getFirst();
+        var onADay = measure.withSteps(measure.steps().stream()
+                .map(step -> step.withEndDate(LocalDate.of(2025, 3, 14)))
+                .toList());
+        var moved = SamplePlans.history(promised.withMeasures(List.of(onADay)), promised);
+
+        assertThat(text(all(moved), "/primer/en/plans/2024-2025/measures/1"))
+                .contains("first promised: until 14 March 2025");
     }
 
     @Test

@@ -95,7 +95,7 @@ record RowSummaries(EditorContext editing, Supplier<List<Finding>> open) {
     }
 
     private String quarters(Step step) {
-        return Stream.of(step.start(), step.end())
+        return Stream.of(step.startQuarter(), step.endQuarter())
                 .map(quarter -> quarter == null ? "?" : words().quarter(quarter))
                 .distinct()
                 .collect(Collectors.joining(" – "));

@@ -38,8 +38,8 @@ class StepEditor extends Composite<Div> {
         for (var field : StepField.texts())
             texts.put(field, FieldFindings.name(TextBox.of(editing, field).with(field.text(step)), field.field()));
         Objects.requireNonNull(texts.get(StepField.OUTPUT)).helped("step.outputHelp");
-        start = editing.watch(new QuarterField(editing, choices, "step.start", step.start()));
-        end = editing.watch(new QuarterField(editing, choices, "step.end", step.end()));
+        start = editing.watch(new QuarterField(editing, choices, "step.start", step.startQuarter()));
+        end = editing.watch(new QuarterField(editing, choices, "step.end", step.endQuarter()));
         start.setHelperText(printed(editing, step.printedStart()));
         end.setHelperText(printed(editing, step.printedEnd()));
         institution = editing.watch(new InstitutionField(editing, choices, "step.institution", step.institution()));
@@ -69,14 +69,16 @@ class StepEditor extends Composite<Div> {
             step = text.getKey().into(step, text.getValue().text());
         var from = start.getValue();
         var until = end.getValue();
+        boolean sameStart = same(from, step.startQuarter());
+        boolean sameEnd = same(until, step.endQuarter());
         return new StepEntry(
                 shown.id(),
                 step.with()
                         .number(number.getValue().strip())
-                        .start(from)
-                        .end(until)
-                        .startDate(same(from, step.start()) ? step.startDate() : null)
-                        .endDate(same(until, step.end()) ? step.endDate() : null)
+                        .start(sameStart ? step.start() : from)
+                        .end(sameEnd ? step.end() : until)
+                        .startDate(sameStart ? step.startDate() : null)
+                        .endDate(sameEnd ? step.endDate() : null)
                         .institution(institution.name())
                         .completion(completion(step))
                         .build());
@@ -87,7 +89,7 @@ class StepEditor extends Composite<Div> {
         return step.completion() == Completion.WITHDRAWN ? Completion.NO_EVIDENCE : step.completion();
     }
 
-    /// A day or month from the source is valid only while its quarter is unchanged.
+    /// A day from the source is valid only while its quarter is unchanged; one without a quarter of its own stays so.
     private static boolean same(@Nullable Quarter one, @Nullable Quarter other) {
         return one == null ? other == null : one.equals(other);
     }

@@ -47,6 +47,31 @@ class MeasureScreenTests extends MeasureOnScreen {
         assertThat(said()).contains("Saved");
     }
 
+    /// A day is shown by its quarter and stays as it is until another quarter is chosen.
+    @Test
+    void aStepThatEndsOnADayShowsItsQuarter() {
+        var read = standing();
+        var day = LocalDate.of(2025, 5, 14);
+        revise(new MeasureRevision(
+                read.measure()
+                        .withSteps(read.measure().steps().stream()
+                                .map(step -> step.withEnd(null).withEndDate(day))
+                                .toList()),
+                read.steps()));
+        openMeasure("steps", "step-1");
+        assertThat(line("steps")).contains("Q2 2025");
+        assertThat(line("step-1")).contains("Q2 2025");
+        var until =
+                (QuarterField) $(ComboBox.class).withCaption("Until the end of").single();
+        assertThat(until.getValue()).isEqualTo(new Quarter(2025, 2));
+        change($(TextArea.class).withCaption("What is done").all().getFirst(), "Something else is done");
+        assertThat(standing().measure().steps().getFirst().endDate()).isEqualTo(day);
+        assertThat(standing().measure().steps().getFirst().end()).isNull();
+        change(until, new Quarter(2026, 2));
+        assertThat(standing().measure().steps().getFirst().deadline())
+                .contains(new Quarter(2026, 2).lastDay());
+    }
+
     @Test
     void aTypedQuarterIsUnderstoodAndWhatIsNotOneStaysMarked() {
         openMeasure("steps", "step-1");

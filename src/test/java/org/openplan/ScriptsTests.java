@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ScriptsTests {
 
     private static final Path INFRA = Path.of("infra").toAbsolutePath();
-    private static final String SECRETS =
-            ". " + INFRA + "/lib/common.sh; . " + INFRA + "/lib/secrets.sh; KC_BOOTSTRAP_ADMIN_CLIENT_ID=setup; data_folder; secrets; ";
+    private static final String SECRETS = ". " + INFRA + "/lib/common.sh; . " + INFRA
+            + "/lib/secrets.sh; KC_BOOTSTRAP_ADMIN_CLIENT_ID=setup; data_folder; secrets; ";
 
     @TempDir
     private Path folder;

@@ -12,8 +12,7 @@ import org.openplan.document.PlanDocument.Measure;
 /// Progress of a measure on a day: the state derived from its steps, the one the coordinator declared when it closed,
 /// and the monitor's assessment. The state is always shown together with its counts. `whole` takes the place of steps
 /// in a measure that has none.
-public record MeasureProgress(
-        Measure measure, List<StepProgress> steps, StepProgress whole, ProgressState derived) {
+public record MeasureProgress(Measure measure, List<StepProgress> steps, StepProgress whole, ProgressState derived) {
 
     /// `givenUp` is true if a step was withdrawn after it had been published.
     static MeasureProgress of(Measure measure, List<StepProgress> steps, StepProgress whole, boolean givenUp) {

@@ -103,7 +103,8 @@ public final class PlanFeed {
     private String sentence(Turn turn) {
         var step = turn.after().step();
         var says = new ProgressMessages(messages);
-        if (turn.measure().steps().isEmpty()) return say("measure", turn.measure().number(), says.state(turn.after()));
+        if (turn.measure().steps().isEmpty())
+            return say("measure", turn.measure().number(), says.state(turn.after()));
         return say("step", turn.measure().number(), step.number(), says.say(turn.after()));
     }
 

@@ -79,7 +79,11 @@ class AccountCreation implements DisposableBean {
     }
 
     private static UserRepresentation account(Person person, String language, String password) {
-        var name = NOT_IN_NAMES.matcher(person.name()).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        var name = NOT_IN_NAMES
+                .matcher(person.name())
+                .replaceAll(" ")
+                .replaceAll("\\s+", " ")
+                .strip();
         int last = name.lastIndexOf(' ');
         var account = new UserRepresentation();
         account.setUsername(person.email());

@@ -68,7 +68,8 @@ class InvitationPage {
             wanted.want(invitation.municipality(), response);
             return page(HttpStatus.OK, words.accepted(invitation, password));
         } catch (ClientErrorException refused) {
-            LOG.error("An invitation could not be accepted, since Keycloak refuses the account: {}", refused.toString());
+            LOG.error(
+                    "An invitation could not be accepted, since Keycloak refuses the account: {}", refused.toString());
             return page(HttpStatus.SERVICE_UNAVAILABLE, words.later(invitation));
         } catch (ProcessingException | WebApplicationException silent) {
             LOG.warn("An invitation could not be accepted, since Keycloak gives no answer: {}", silent.toString());

@@ -64,8 +64,7 @@ class MailDelivery {
 
     private Optional<Attempt> attempt(OutgoingMail mail) {
         boolean isReplaced = mails.existsByAboutAndPutDownAtAfter(mail.about(), mail.putDownAt());
-        var invitation =
-                isReplaced ? Optional.<InvitationToSend>empty() : invitationMail.invitation(mail.about());
+        var invitation = isReplaced ? Optional.<InvitationToSend>empty() : invitationMail.invitation(mail.about());
         if (invitation.isEmpty()) mail.close(State.NOT_NEEDED, Instant.now());
         return invitation.map(sent -> attempt(mail, sent));
     }

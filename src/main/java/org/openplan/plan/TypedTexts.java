@@ -20,8 +20,7 @@ record TypedTexts<R>(Conflict.Parts<R> parts) {
             Pattern.compile("(?:" + any(MeasureField.texts(), MeasureField::field) + "|steps\\.[^.]+\\."
                     + any(StepField.texts(), StepField::field) + "|values\\.[^.]+\\.how|indicators\\.[^.]+\\.name"
                     + "|links\\.\\d+\\.title|sections\\.[^.]+\\.(?:title|text))\\.[a-z]{2,3}(?:-[A-Za-z]{4})?");
-    private static final Pattern NEEDED =
-            Pattern.compile("number|steps\\.[^.]+\\.number|participants\\.\\d+\\.name");
+    private static final Pattern NEEDED = Pattern.compile("number|steps\\.[^.]+\\.number|participants\\.\\d+\\.name");
     /// Unknown if it is empty.
     private static final Pattern OPTIONAL = Pattern.compile("responsible\\.(?:person|email|phone)"
             + "|indicators\\.[^.]+\\.(?:unit|verification)|budget\\.\\d+\\.source");

@@ -93,8 +93,8 @@ class ProgressTests {
 
     @Test
     void aMeasureIsAwaitedUntilTheFirstOfItsReportsIsOverdue() {
-        var awaited = progress(
-                plan(step("2025-Q3", null), step("2025-10-04", null)), null, LocalDate.parse("2025-10-10"));
+        var awaited =
+                progress(plan(step("2025-Q3", null), step("2025-10-04", null)), null, LocalDate.parse("2025-10-10"));
         assertThat(awaited.derived()).isEqualTo(ProgressState.AWAITED);
         assertThat(awaited.awaitedUntil()).contains(LocalDate.parse("2025-10-15"));
 

@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 
 /// The script alone, on a page with one form and no server.
@@ -82,8 +82,8 @@ class UnsavedTextScriptJourney {
         run("draw('goal.en', 'Before')");
         type("!");
         run("form.firstChild.blur(); draw('title.en', 'Title'); openplan.unsaved.heard('item', {})");
-        assertThat(said()).isEqualTo(List.of(
-                List.of(Map.of("place", "goal.en", "value", "Before!", "base", "Before"))));
+        assertThat(said())
+                .isEqualTo(List.of(List.of(Map.of("place", "goal.en", "value", "Before!", "base", "Before"))));
 
         run("kept.length = 0; openplan.unsaved.heard('item', {'goal.en': sum('Before!')})");
         assertThat(said()).isEqualTo(List.of());

@@ -17,8 +17,8 @@ class TypedTextsTests {
 
     private static final Text TYPED = Text.of("sr-Latn", "Otkucano");
 
-    private final MeasureRevision revision = new MeasureRevision(
-            SamplePlan.measure("1", "City library").withSteps(List.of()), List.of());
+    private final MeasureRevision revision =
+            new MeasureRevision(SamplePlan.measure("1", "City library").withSteps(List.of()), List.of());
     private final MeasureRevision withStep = step(revision);
 
     static List<MeasureField> texts() {

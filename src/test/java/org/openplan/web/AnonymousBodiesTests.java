@@ -12,8 +12,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /// Nobody fills the disk or the memory by what they send before it is known who they are.
 @IntegrationTest
-@TestPropertySource(
-        properties = {"openplan.limits.large-message.times=3", "openplan.limits.large-message.per=1h"})
+@TestPropertySource(properties = {"openplan.limits.large-message.times=3", "openplan.limits.large-message.per=1h"})
 class AnonymousBodiesTests {
 
     @LocalServerPort

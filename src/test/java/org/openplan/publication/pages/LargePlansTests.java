@@ -54,7 +54,8 @@ class LargePlansTests {
     @Test
     void everyPageOfThePlanNamesTheDayItsStatesAreOf() {
         for (int page = 1; page <= 8; page++)
-            assertThat(text(CURRENT, address(PLAN, page))).contains("Edition 2 of 20 July 2025; standing unchanged since");
+            assertThat(text(CURRENT, address(PLAN, page)))
+                    .contains("Edition 2 of 20 July 2025; standing unchanged since");
         assertThat(text(ARCHIVED, PLAN + "/versions/2/pages/8")).doesNotContain("standing unchanged since");
     }
 

@@ -91,7 +91,8 @@ record PartSummaries(EditorContext editing, Choices choices, Supplier<List<Findi
     }
 
     private String quarters(List<Step> steps) {
-        var first = steps.stream().map(Step::startQuarter).filter(Objects::nonNull).min(Quarter::compareTo);
+        var first =
+                steps.stream().map(Step::startQuarter).filter(Objects::nonNull).min(Quarter::compareTo);
         var last = steps.stream().map(Step::endQuarter).filter(Objects::nonNull).max(Quarter::compareTo);
         return Stream.of(first, last)
                 .flatMap(quarter -> quarter.stream())

@@ -68,8 +68,7 @@ class MeasureScreenTests extends MeasureOnScreen {
         assertThat(standing().measure().steps().getFirst().endDate()).isEqualTo(day);
         assertThat(standing().measure().steps().getFirst().end()).isNull();
         change(until, new Quarter(2026, 2));
-        assertThat(standing().measure().steps().getFirst().deadline())
-                .contains(new Quarter(2026, 2).lastDay());
+        assertThat(standing().measure().steps().getFirst().deadline()).contains(new Quarter(2026, 2).lastDay());
     }
 
     @Test

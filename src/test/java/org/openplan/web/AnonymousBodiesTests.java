@@ -15,6 +15,10 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = {"openplan.limits.large-message.times=3", "openplan.limits.large-message.per=1h"})
 class AnonymousBodiesTests {
 
+    private static final String BODY =
+            "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.bin\"\r\n\r\n" + "a".repeat(300_000)
+                    + "\r\n--x--\r\n";
+
     @LocalServerPort
     private int port;
 
@@ -31,8 +35,10 @@ class AnonymousBodiesTests {
     void aBodyInPartsIsRefusedBeforeItIsRead(String path) {
         for (var method : new String[] {"GET", "POST"}) {
             var answer = new Visitor(port)
-                    .raw(method + " " + path + " HTTP/1.1\r\nContent-Type: Multipart/form-data; boundary=x"
-                            + "\r\nContent-Length: 20000000");
+                    .raw(
+                            method + " " + path + " HTTP/1.1\r\nContent-Type: Multipart/form-data; boundary=x"
+                                    + "\r\nContent-Length: " + BODY.length(),
+                            BODY);
             assertThat(answer).as(method).startsWith("HTTP/1.1 415");
         }
     }

@@ -110,6 +110,9 @@ class HouseRulesTests {
     static final ArchRule onlyWrittenPagesAreRemovedManyAtOnce = methods()
             .that()
             .areAnnotatedWith(Modifying.class)
+            .and(DescribedPredicate.describe(
+                    "do not say what became of a mail",
+                    method -> !method.getName().matches("mailed|notMailed")))
             .should()
             .beDeclaredInClassesThat()
             .haveSimpleName("PublicPageRepository")

@@ -1,6 +1,7 @@
 package org.openplan.design;
 
 import com.vaadin.flow.component.AbstractCompositeField;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -23,7 +24,7 @@ import org.openplan.language.Messages;
 /// A field for a decimal number with a point or a comma as its mark. What can be read in two ways, or in none, stays in
 /// the field for the binder to mark, and the field has no value meanwhile.
 public class DecimalField extends AbstractCompositeField<TextField, DecimalField, BigDecimal>
-        implements HasHelper, HasLabel, HasValidationProperties, HasValidator<BigDecimal> {
+        implements Focusable<DecimalField>, HasHelper, HasLabel, HasValidationProperties, HasValidator<BigDecimal> {
 
     /// A fraction of three digits could be read as thousands, so it is shown with four.
     private static final int LOOKS_LIKE_THOUSANDS = 3;

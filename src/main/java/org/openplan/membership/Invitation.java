@@ -27,14 +27,6 @@ record Invitation(
         return new Invitation(UUID.randomUUID(), now, now.plus(LASTS), null, null, null);
     }
 
-    Invitation mailed(Instant at) {
-        return new Invitation(key, invitedAt, invitedUntil, at, at, null);
-    }
-
-    Invitation failed(MailProblem problem, Instant at) {
-        return new Invitation(key, invitedAt, invitedUntil, mailedAt, at, problem);
-    }
-
     boolean isOpen(Instant now) {
         return now.isBefore(invitedUntil);
     }

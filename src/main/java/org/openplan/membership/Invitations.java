@@ -135,21 +135,14 @@ public class Invitations {
     @ServiceWork
     @Transactional
     public void mailed(UUID membership, UUID key) {
-        ofKey(membership, key).ifPresent(member -> member.mailed(clock.instant()));
+        memberships.mailed(Tenancy.current(), new MembershipId(membership), key, clock.instant());
     }
 
     /// Records why the mail with this invitation could not be sent.
     @ServiceWork
     @Transactional
     public void notMailed(UUID membership, UUID key, MailProblem problem) {
-        ofKey(membership, key).ifPresent(member -> member.notMailed(problem, clock.instant()));
-    }
-
-    private Optional<Membership> ofKey(UUID membership, UUID key) {
-        return here(membership)
-                .filter(member -> member.invitation()
-                        .filter(sent -> sent.key().equals(key))
-                        .isPresent());
+        memberships.notMailed(Tenancy.current(), new MembershipId(membership), key, problem, clock.instant());
     }
 
     private Optional<Membership> here(UUID membership) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /// A person's role in a municipality, valid from a moment until it is withdrawn.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Until the first sign-in the person is known by e-mail only. The register spans municipalities, because one person
 /// may belong to several; it contains no plan data.
 @Entity
+@DynamicUpdate // what becomes of a mail is written beside
 class Membership {
 
     @EmbeddedId
@@ -74,14 +76,6 @@ class Membership {
     /// Whether the person may still come: an expired invitation gives nobody the role.
     boolean mayCome(Instant now) {
         return !isWithdrawn() && (invitation == null || invitation.isOpen(now));
-    }
-
-    void mailed(Instant at) {
-        if (invitation != null) invitation = invitation.mailed(at);
-    }
-
-    void notMailed(MailProblem problem, Instant at) {
-        if (invitation != null) invitation = invitation.failed(problem, at);
     }
 
     /// Records that the person with this e-mail address has signed in for the first time.

@@ -1,12 +1,14 @@
 package org.openplan.membership;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -43,6 +45,18 @@ interface MembershipRepository extends Repository<Membership, MembershipId> {
 
     @Query("select m from Membership m where m.invitation.key = :key")
     Optional<Membership> findByInvitation(UUID key);
+
+    /// Leaves the version alone: what becomes of a mail must not stop whoever changes the member at that moment.
+    @Modifying
+    @Query("update Membership m set m.invitation.mailedAt = :at, m.invitation.mailTriedAt = :at,"
+            + " m.invitation.mailProblem = null"
+            + " where m.municipality = :municipality and m.id = :id and m.invitation.key = :key")
+    void mailed(String municipality, MembershipId id, UUID key, Instant at);
+
+    @Modifying
+    @Query("update Membership m set m.invitation.mailTriedAt = :at, m.invitation.mailProblem = :problem"
+            + " where m.municipality = :municipality and m.id = :id and m.invitation.key = :key")
+    void notMailed(String municipality, MembershipId id, UUID key, MailProblem problem, Instant at);
 
     List<Membership> findByEmailAndSubjectIsNullAndValidToIsNull(String email);
 

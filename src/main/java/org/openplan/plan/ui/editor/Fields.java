@@ -60,8 +60,9 @@ final class Fields {
         return line;
     }
 
-    /// A component and all its descendants.
+    /// A component and all its descendants; a field for numbers counts once, without the field for text it is made of.
     static Stream<Component> within(Component part) {
+        if (part instanceof DecimalField) return Stream.of(part);
         return Stream.concat(Stream.of(part), part.getChildren().flatMap(Fields::within));
     }
 }

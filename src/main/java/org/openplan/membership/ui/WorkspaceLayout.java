@@ -14,6 +14,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -31,16 +32,26 @@ import org.openplan.tenancy.Tenancy;
 @PermitAll
 public class WorkspaceLayout extends AppLayout implements AfterNavigationObserver {
 
+    private static final String TO_CONTENT = """
+            const content = ['[data-content]', '.screen h1', '.screen', 'main']
+                    .map(where => document.querySelector(where)).find(found => found);
+            if (!content) return;
+            if (!content.hasAttribute('tabindex')) content.setAttribute('tabindex', '-1');
+            """;
+
     private static final String SKIP = """
             this.onclick = event => {
                 event.preventDefault();
                 event.stopPropagation();
-                const content = ['[data-content]', '.screen h1', '.screen', 'main']
-                        .map(where => document.querySelector(where)).find(found => found);
-                if (!content) return;
-                if (!content.hasAttribute('tabindex')) content.setAttribute('tabindex', '-1');
+                %s
                 content.focus();
             }
+            """.formatted(TO_CONTENT);
+
+    /// As when a page is loaded: without it another screen is shown as far down as the one before was read.
+    private static final String BEGIN = TO_CONTENT + """
+            content.scrollIntoView({block: 'center'});
+            content.focus({preventScroll: true});
             """;
 
     private final Members members;
@@ -48,6 +59,7 @@ public class WorkspaceLayout extends AppLayout implements AfterNavigationObserve
     private final Anchor town = new Anchor();
     private final SideNav navigation = new SideNav();
     private String shown = "";
+    private String path = "";
 
     WorkspaceLayout(Members members, Municipalities municipalities, AuthenticationContext authentication) {
         this.members = members;
@@ -74,6 +86,7 @@ public class WorkspaceLayout extends AppLayout implements AfterNavigationObserve
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        beginAt(event.getLocation());
         var slug = Tenancy.served().orElse("");
         if (slug.isEmpty() || slug.equals(shown)) return;
         shown = slug;
@@ -87,6 +100,14 @@ public class WorkspaceLayout extends AppLayout implements AfterNavigationObserve
                 .sorted(Comparator.comparing(
                         route -> Objects.requireNonNullElse(route.getMenuData().getOrder(), 99.0)))
                 .forEach(route -> navigation.addItem(entry(route, slug)));
+    }
+
+    /// An address with parameters leads to a place of its own, and a first screen is where the browser has put it.
+    private void beginAt(Location location) {
+        boolean isOther = !path.isEmpty() && !path.equals(location.getPath());
+        path = location.getPath();
+        if (isOther && location.getQueryParameters().getQueryString().isEmpty())
+            getElement().executeJs(BEGIN);
     }
 
     private static void signOut(AuthenticationContext authentication) {

@@ -22,7 +22,7 @@ import org.springframework.security.access.AccessDeniedException;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.StringNode;
 
-/// What the browser kept comes back as an ordinary change; see `UnsavedTextScriptJourney` for the browser's part.
+/// What the browser kept comes back as an ordinary change; see `UnsavedTextJourney` for the browser's part.
 class UnsavedTextScreenTests extends MeasureOnScreen {
 
     @Test

@@ -25,7 +25,7 @@ record KeycloakRealm(String url, String realm, String client, String secret) {
         return url + "/realms/" + realm;
     }
 
-    /// The tag that the realm and its theme have for a language of ours: Keycloak tells locales apart by country only,
+    /// The tag that the realm and its theme have for a language of ours. Keycloak tells locales apart by country only,
     /// so
     /// the second script of a language has a country that is none.
     static String locale(String language) {

@@ -1,18 +1,10 @@
 package org.openplan.membership;
 
-import java.util.Set;
-import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
-import org.openplan.tenancy.Subject;
 
 /// A member who had not come yet was sent a new invitation, which ends the earlier one.
 @ChangeKind("member.invited-again")
-public record MemberInvitedAgain(Member member) implements Change {
-
-    @Override
-    public Subject subject() {
-        return Subject.ofPerson("member", member.id().id(), member.email());
-    }
+public record MemberInvitedAgain(Member member) implements MemberChange {
 
     @Override
     public Object before() {
@@ -22,10 +14,5 @@ public record MemberInvitedAgain(Member member) implements Change {
     @Override
     public Object after() {
         return member;
-    }
-
-    @Override
-    public Set<?> rows() {
-        return Set.of(member.id());
     }
 }

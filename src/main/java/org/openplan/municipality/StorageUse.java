@@ -3,6 +3,6 @@ package org.openplan.municipality;
 /// What a module stores in files for the current municipality; a module supplies its own, and [Storage] adds them up.
 public interface StorageUse {
 
-    /// Counted anew, which may take a while.
+    /// Counted again, which may take a while.
     long bytes();
 }

@@ -1,11 +1,6 @@
 package org.openplan.web;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -14,38 +9,26 @@ import org.springframework.stereotype.Component;
 /// not limited: it holds nothing here and calls nobody, and a shared limit would let one client stop all sign-ins.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class SignInLimit extends HttpFilter {
+class SignInLimit extends RequestLimit {
 
     private final transient RateLimits limits;
-    private final transient ClientAddress address;
-    private final transient RefusalPage page;
 
     SignInLimit(RateLimits limits, ClientAddress address, RefusalPage page) {
+        super(address, page);
         this.limits = limits;
-        this.address = address;
-        this.page = page;
-    }
-
-    @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        try {
-            if (isSignIn(request.getRequestURI())) count(address.of(request));
-        } catch (TooOften refused) {
-            page.tooOften(request, response, refused);
-            return;
-        }
-        chain.doFilter(request, response);
     }
 
     /// An invitation begins a sign-in, and its link could be guessed at.
-    private static boolean isSignIn(String path) {
+    @Override
+    boolean isCounted(HttpServletRequest request) {
+        var path = request.getRequestURI();
         return path.startsWith("/login/") || path.startsWith("/invitation/");
     }
 
     /// An address that sends requests for others shares a larger allowance, of which each of them has no more than
     /// anybody else; if it only claims to, that allowance is its own.
-    private void count(ClientAddress.Client client) {
+    @Override
+    void count(ClientAddress.Client client) {
         if (!client.mayBeMany()) {
             limits.count(LimitedAction.SIGN_IN, client.address());
             return;

@@ -9,8 +9,7 @@ import org.openplan.design.UnsavedTextScript;
 import org.springframework.stereotype.Component;
 
 /// Adds our script and a content security policy to the page that starts a workspace screen, and a nonce to every
-/// script
-/// that page loads.
+/// script that page loads.
 @Component
 class WorkspacePolicy implements VaadinServiceInitListener {
 

@@ -1,6 +1,7 @@
 package org.openplan.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -48,7 +50,7 @@ class PersonSessionsTests {
     @Test
     void theEleventhSignInEndsTheSessionUnusedForLongest() throws Exception {
         var all = signedIn(10);
-        Thread.sleep(5); // sessions are told apart by milliseconds
+        aMomentLater();
         get(all.getFirst(), "/app/?v-r=heartbeat&v-uiId=0");
         var last = signIn(subject);
 
@@ -59,7 +61,7 @@ class PersonSessionsTests {
     @Test
     void whoeverComesBackToItReadsWhyItEndedAndMaySignInAfterwards() throws Exception {
         var first = signIn(subject).getId();
-        Thread.sleep(5);
+        aMomentLater();
         signedIn(10);
 
         var screen = get(first, "/app/?v-r=uidl&v-uiId=0");
@@ -144,5 +146,11 @@ class PersonSessionsTests {
         } catch (IllegalStateException ended) {
             return false;
         }
+    }
+
+    /// Sessions are told apart by the millisecond of their last use.
+    private static void aMomentLater() {
+        long before = System.currentTimeMillis();
+        await().pollInterval(Duration.ofMillis(1)).until(() -> System.currentTimeMillis() > before);
     }
 }

@@ -6,8 +6,7 @@ import com.vaadin.flow.component.upload.Upload;
 import org.openplan.language.Messages;
 
 /// What becomes of a file after it has arrived: how many come first, and that it is being read. There is no push, so
-/// the
-/// screen asks for news, and only while a file is on its way.
+/// the screen asks for news, and only while a file is on its way.
 public final class UploadStatus extends Div {
 
     private static final int ASKS_EVERY = 400;

@@ -26,9 +26,8 @@ class AccountCheck extends HttpFilter {
 
     static final Duration PAUSE = Duration.ofSeconds(30);
 
-    /// A page is asked about sooner, so that what it loads after it is not refused in the middle: the browser would
-    /// show
-    /// a page that is half there instead of the sign-in.
+    /// A page is asked about sooner, so that what it loads afterwards is not refused: the browser would show a page
+    /// that is half there instead of the sign-in.
     static final Duration PAUSE_BEFORE_PAGE = Duration.ofSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(AccountCheck.class);

@@ -25,8 +25,7 @@ record KeycloakRealm(String url, String realm, String client, String secret) {
         return url + "/realms/" + realm;
     }
 
-    /// The tag that the realm and its theme have for a language of ours. Keycloak tells locales apart by country only,
-    /// so
+    /// The tag that the realm and its theme have for a language of ours. Keycloak tells locales apart by country, so
     /// the second script of a language has a country that is none.
     static String locale(String language) {
         return language.equals(Translations.SERBIAN_CYRILLIC) ? language + "-ZZ" : language;

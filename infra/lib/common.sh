@@ -7,7 +7,7 @@ case $data in /*) ;; *) data=$root/$data ;; esac
 
 say() { printf '%s\n' "$*" >&2; }
 
-# fail WHAT-AND-HOW-TO-MEND: one line, and out.
+# fail WHAT-AND-WHAT-TO-DO: one line, and out.
 fail() {
   say "${0##*/}: $*"
   exit 1

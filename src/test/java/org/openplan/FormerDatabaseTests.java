@@ -221,7 +221,7 @@ class FormerDatabaseTests {
 
     private void theNextEditionNamesTheBytesOfTheOldOne() throws IOException {
         var plans = service.getBean(ActionPlans.class);
-        var third = as("former-town", () -> plans.publish(details().id(), Text.of("en", "Numbered anew")));
+        var third = as("former-town", () -> plans.publish(details().id(), Text.of("en", "Renumbered")));
         assertThat(third.number()).isEqualTo(3);
         assertThat(third.previousSha256()).isEqualTo(Sha256.of(editions().get(1)));
         assertThat(visitor.read(PLAN + "/changes")).contains("number 7, formerly 2.");

@@ -56,7 +56,7 @@ class MutantsTests {
         }
     }
 
-    /// A mutant of a packed file would mostly be a damaged archive, so every other one is packed anew.
+    /// A mutant of a packed file would mostly be a damaged archive, so every other one is packed again.
     private static byte[] mutant(byte[] sound, Random random) throws IOException {
         if (sound[0] != 'P' || random.nextBoolean()) return changed(sound, random);
         var parts = parts(sound);

@@ -30,7 +30,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What Keycloak is told, and when: also after it was set up anew, when it knows the same municipality by another id.
+/// What Keycloak is told, and when: also after it was set up again, when it knows the same municipality by another id.
 @IntegrationTest
 class KeycloakSyncTests {
 

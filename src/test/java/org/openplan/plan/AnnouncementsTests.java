@@ -162,7 +162,7 @@ class AnnouncementsTests {
         void live() {
             bring();
             var plan = coordinate(() -> every.draft(SamplePlan.document(), List.of(FOUND, LOST), List.of(DOUBT)));
-            mend(plan);
+            correct(plan);
             translate(plan);
             letStand(plan);
             addAndRemove(plan);
@@ -186,7 +186,7 @@ class AnnouncementsTests {
             run(() -> every.discard(draft));
         }
 
-        private void mend(PlanId plan) {
+        private void correct(PlanId plan) {
             var measure = coordinate(() -> overview.details(plan)).measures().getFirst();
             run(() -> each.assign(measure, FOUND, MeasureField.GOAL));
             run(() -> open.dismiss(plan, LOST));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// So many at once, and as many anew in each period, for each caller and action apart.
+/// So many at once, and as many more in each period, for each caller and action apart.
 class RateLimitsTests {
 
     private final RateLimits limits = new RateLimits(new LimitSettings(

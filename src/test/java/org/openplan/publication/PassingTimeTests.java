@@ -2,6 +2,7 @@ package org.openplan.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openplan.Cast;
@@ -47,14 +49,22 @@ class PassingTimeTests {
     @Autowired
     private Editions editions;
 
+    @Autowired
+    private Scheduler jobs;
+
     private Visitor visitor;
     private Town town;
 
     @BeforeEach
     void publish(@LocalServerPort int port) {
         visitor = new Visitor(port);
-        town = cast.town();
+        town = townWithoutJobs();
         publish(PUBLISHED, plan(Step.numbered("1").withEnd(new Quarter(2025, 3))));
+    }
+
+    @AfterEach
+    void resumeJobs() {
+        jobs.resume();
     }
 
     @Test
@@ -88,7 +98,7 @@ class PassingTimeTests {
 
     @Test
     void aMeasureWithoutStepsTurnsAsItsEndPasses() {
-        town = cast.town();
+        town = townWithoutJobs();
         publish(
                 Instant.parse("2025-02-01T08:00:00Z"),
                 plan(List.of(), new PlanDocument.Period(null, LocalDate.parse("2025-03-31"), null)));
@@ -109,7 +119,7 @@ class PassingTimeTests {
     }
 
     @Test
-    void onlyPagesThatSaySomethingElseAreWrittenAnew() {
+    void onlyPagesThatSaySomethingElseAreWrittenAgain() {
         var plan = visitor.get(plan("")).headers().firstValue("etag");
         var text = visitor.get(plan("/versions")).headers().firstValue("etag");
 
@@ -159,7 +169,7 @@ class PassingTimeTests {
                 LocalDate.parse("2023-01-10"),
                 List.of());
         var step = Step.numbered("1").withEndDate(LocalDate.parse("2023-01-31")).withReports(List.of(reported));
-        town = cast.town();
+        town = townWithoutJobs();
         publish(Instant.parse("2023-02-15T09:00:00Z"), plan(step));
 
         assertThat(visitor.read(plan(".json")))
@@ -175,13 +185,21 @@ class PassingTimeTests {
     @Test
     void oneTownsMidnightMovesNothingOfAnother() {
         var first = town;
-        town = cast.town();
+        town = townWithoutJobs();
         publish(PUBLISHED, plan(Step.numbered("1").withEnd(new Quarter(2025, 3))));
 
         turned(SILENT);
 
         town = first;
         assertThat(visitor.read(plan("/measures/1"))).contains("not due yet");
+    }
+
+    /// A job of the service would bring the pages to the day on which the tests run.
+    private Town townWithoutJobs() {
+        jobs.resume();
+        var town = cast.town();
+        jobs.pause();
+        return town;
     }
 
     private boolean turned(Instant moment) {

@@ -65,8 +65,12 @@ public record Recognition(
     /// was in, if any.
     public record Unplaced(
             String text, String source, @Nullable String measure) {
+
+        /// The rule of its finding.
+        public static final String RULE = "text-unplaced";
+
         public Finding finding() {
-            return new Finding("text-unplaced", Severity.HINT, measure, null, null, source, List.of(text));
+            return new Finding(RULE, Severity.HINT, measure, null, null, source, List.of(text));
         }
     }
 

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ class FileAcceptance extends Composite<Div> {
     private final Runnable discard;
     private final FileDestination destination;
     private final Div comparison = new Div();
-    private final Button accept = new Button();
+    private final List<Button> accept = new ArrayList<>();
     private @Nullable VersionReview review;
 
     /// `decide` receives the accepted later version, or nothing for a new plan.
@@ -46,10 +48,12 @@ class FileAcceptance extends Composite<Div> {
         compare();
     }
 
-    private Div tools() {
+    /// The two decisions; they may stand at several places of the screen.
+    Div tools() {
+        var accept = new Button(acceptText(), click -> accept());
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         accept.setDisableOnClick(true);
-        accept.addClickListener(click -> accept());
+        this.accept.add(accept);
         var away = new Button(say("discard"), click -> discard.run());
         away.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         away.setDisableOnClick(true);
@@ -60,10 +64,14 @@ class FileAcceptance extends Composite<Div> {
 
     private void compare() {
         destination.setInvalid(false);
-        accept.setText(say(destination.plan().isEmpty() ? "accept" : "acceptLater"));
+        accept.forEach(button -> button.setText(acceptText()));
         comparison.removeAll();
         review = destination.plan().map(this::review).orElse(null);
         if (review != null) comparison.add(review);
+    }
+
+    private String acceptText() {
+        return say(destination.plan().isEmpty() ? "accept" : "acceptLater");
     }
 
     private VersionReview review(PlanSummary plan) {
@@ -74,9 +82,10 @@ class FileAcceptance extends Composite<Div> {
         if (destination.isEmpty()) {
             destination.setErrorMessage(say("destinationMissing"));
             destination.setInvalid(true);
+            destination.getElement().callJsFunction("focus");
         } else if (review == null) decide.accept(Optional.empty());
         else if (review.isComplete()) decide.accept(Optional.of(review.version()));
-        accept.setEnabled(true);
+        accept.forEach(button -> button.setEnabled(true));
     }
 
     /// Compares with the current state of the plan; answers that still fit are kept.

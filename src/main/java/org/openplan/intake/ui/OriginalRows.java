@@ -50,9 +50,9 @@ class OriginalRows extends VirtualList<Integer> {
         if (row.isUncertain()) head.add(uncertain());
         var cells = new Div();
         cells.addClassName("original-cells");
+        cells.getStyle().set("--columns", String.valueOf(row.cells().size()));
         row.cells().stream()
                 .map(Recognition.Cell::text)
-                .filter(text -> !text.isBlank())
                 .map(text -> cell(text, row.isUncertain()))
                 .forEach(cells::add);
         var shown = new Div(head, cells);

@@ -2,16 +2,25 @@ package org.openplan.intake.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
 import org.openplan.imports.Recognition;
+import org.openplan.imports.Recognition.Unplaced;
 import org.openplan.language.Messages;
 import org.openplan.plan.Assignment;
 import org.openplan.plan.ui.FindingCard;
@@ -81,32 +90,68 @@ class RecognitionPanel extends Div {
                     words.say("plan.PlanView.period", words.date(period.start()), words.date(period.end()))));
         if (!document.sections().isEmpty())
             plan.add(new Paragraph(say("sections", document.sections().size())));
-        findings.stream()
-                .filter(finding -> finding.measure() == null)
-                .map(finding -> new FindingCard(words, finding))
-                .forEach(plan::add);
+        plan.add(contents());
+        var whole = ofMeasure(null);
+        if (!whole.isEmpty()) plan.add(collapsed(whole));
         return plan;
     }
 
-    private Stream<MeasureReview> measures() {
-        var numbers = recognition.document().measures().stream()
-                .map(PlanDocument.Measure::number)
+    /// The measures that were recognised, each with the number of its findings, and what found no place.
+    private OrderedList contents() {
+        var contents = new OrderedList();
+        contents.addClassName("understood-contents");
+        var measures = recognition.document().measures();
+        for (int at = 0; at < measures.size(); at++) {
+            var measure = measures.get(at);
+            var link = new Anchor("#" + id(at), measure.title().inOrFirst(recognition.language()));
+            var summary = say(
+                    "measure",
+                    measure.steps().size(),
+                    ofMeasure(measure.number()).size());
+            var item = new ListItem(new Span(measure.number() + ". "), link, new Div(summary));
+            contents.add(item);
+        }
+        int texts = recognition.unplaced().size();
+        if (texts > 0)
+            contents.add(new ListItem(new Anchor("#unplaced", words.say("plan.UnplacedTexts.title", texts))));
+        return contents;
+    }
+
+    private NativeDetails collapsed(List<Finding> whole) {
+        var cards = new Div();
+        whole.forEach(finding -> cards.add(new FindingCard(words, finding)));
+        return new NativeDetails(say("wholePlan", whole.size()), cards);
+    }
+
+    private List<Finding> ofMeasure(@Nullable String number) {
+        return findings.stream()
+                .filter(finding -> Objects.equals(number, finding.measure()))
                 .toList();
-        return recognition.document().measures().stream()
-                .map(measure -> new MeasureReview(
-                        words,
-                        recognition,
-                        measure,
-                        findings.stream()
-                                .filter(finding -> measure.number().equals(finding.measure()))
-                                .toList(),
-                        OriginalRows.hue(numbers, measure.number()),
-                        this::jump));
+    }
+
+    private List<MeasureReview> measures() {
+        var measures = recognition.document().measures();
+        var numbers = measures.stream().map(PlanDocument.Measure::number).toList();
+        var reviews = new ArrayList<MeasureReview>();
+        for (var measure : measures) {
+            var review = new MeasureReview(
+                    words, new MeasureRows(recognition, measure), ofMeasure(measure.number()), this::jump);
+            review.setId(id(reviews.size()));
+            review.addClassName("hue-" + OriginalRows.hue(numbers, measure.number()));
+            reviews.add(review);
+        }
+        return reviews;
+    }
+
+    private static String id(int measure) {
+        return "understood-" + (measure + 1);
     }
 
     private static List<Finding> findings(Recognition recognition) {
         var all = Stream.concat(recognition.findings().stream(), Quality.findings(recognition.document()).stream());
         return recognition.located(all.toList()).stream()
+                .filter(finding ->
+                        !finding.rule().equals(Unplaced.RULE)) // each stands below with a choice of its place
                 .distinct()
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();

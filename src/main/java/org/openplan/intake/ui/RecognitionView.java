@@ -85,7 +85,7 @@ class RecognitionView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 version -> decide(() -> version.ifPresentOrElse(
                         later -> accept(id, later, recognised), () -> show(uploads.accept(id, recognised.chosen())))),
                 () -> decide(() -> discard(id)));
-        add(acceptance, recognised);
+        add(acceptance, recognised, acceptance.tools());
     }
 
     private String counts(Recognition recognition, RecognitionPanel recognised) {

@@ -16,9 +16,7 @@ public class FindingCard extends Div {
 
     /// Links to the finding's place if the plan's address is given.
     public FindingCard(Messages words, Finding finding, @Nullable PlanAddress plan) {
-        var weight = HtmlElement.of("span", words.say(finding.severity()))
-                .named("weight weight-" + finding.severity().name().toLowerCase(Locale.ROOT));
-        var head = HtmlElement.of("div", weight).says(" ");
+        var head = HtmlElement.of("div", severity(words, finding)).says(" ");
         var where = where(words, finding);
         if (plan != null && !where.isEmpty())
             head.has(new HtmlElement("a").with("href", plan.of(finding)).says(where));
@@ -32,6 +30,18 @@ public class FindingCard extends Div {
                         head.getElement().getOuterHTML() + text.getElement().getOuterHTML());
         addClassName("finding");
         add(said);
+    }
+
+    /// The finding's severity and sentence, to stand at the place that it is about.
+    public static HtmlElement note(Messages words, Finding finding) {
+        return HtmlElement.of("span", severity(words, finding))
+                .says(" " + sentence(words, finding))
+                .named("field-finding");
+    }
+
+    private static HtmlElement severity(Messages words, Finding finding) {
+        return HtmlElement.of("span", words.say(finding.severity()))
+                .named("weight weight-" + finding.severity().name().toLowerCase(Locale.ROOT));
     }
 
     /// The finding's place and sentence as one text.

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.openplan.design.HtmlElement;
 import org.openplan.document.Finding;
 import org.openplan.language.Messages;
@@ -100,20 +99,11 @@ final class FieldFindings {
     private Div note(String help, List<Finding> here) {
         var html = new StringBuilder();
         if (!help.isEmpty()) html.append(html(HtmlElement.of("span", help)));
-        for (var finding : here) html.append(html(said(finding)));
+        for (var finding : here) html.append(html(FindingCard.note(words, finding)));
         var note = new Div();
         note.addClassName("field-findings");
         note.getElement().setProperty("innerHTML", html.toString());
         return note;
-    }
-
-    private HtmlElement said(Finding finding) {
-        var severity = finding.severity();
-        var weight = HtmlElement.of("span", words.say(severity))
-                .named("weight weight-" + severity.name().toLowerCase(Locale.ROOT));
-        return HtmlElement.of("span", weight)
-                .says(" " + FindingCard.sentence(words, finding))
-                .named("field-finding");
     }
 
     private static String html(HtmlElement element) {

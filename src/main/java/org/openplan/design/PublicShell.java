@@ -29,8 +29,8 @@ public final class PublicShell {
     private String description = "";
     private boolean indexed = true;
 
-    /// The owner of the page: the name and coat of arms in the bar, the address they link to, and the stylesheets.
-    public record Owner(String name, String home, @Nullable String arms, List<String> stylesheets) {}
+    /// The owner of the page: the name and coat of arms in the bar, the address they link to, and the stylesheet.
+    public record Owner(String name, String home, @Nullable String arms, String stylesheet) {}
 
     /// The same page in another language, or in this one.
     public record Language(String tag, String name, String href) {}
@@ -46,7 +46,7 @@ public final class PublicShell {
 
     /// The frame of a page that belongs to no municipality.
     public static PublicShell ofTheSite(Messages words, String title) {
-        var owner = new Owner("OpenPlan", "/?lang=" + words.tag(), null, List.of(Stylesheets.publicAddress()));
+        var owner = new Owner("OpenPlan", "/?lang=" + words.tag(), null, Stylesheets.publicAddress());
         var shell = new PublicShell(words, owner, title);
         Translations.LANGUAGES.forEach(tag -> shell.in(new Language(tag, Translations.nameOf(tag), "/?lang=" + tag)));
         return shell;
@@ -115,9 +115,7 @@ public final class PublicShell {
                         HtmlElement.of("title", title + " · " + owner.name()));
         if (!description.isBlank()) all.has(meta("description", Excerpt.of(description, LONGEST_DESCRIPTION)));
         if (!indexed) all.has(meta("robots", "noindex"));
-        owner.stylesheets()
-                .forEach(href -> all.has(
-                        new HtmlElement("link").with("rel", "stylesheet").with("href", href)));
+        all.has(new HtmlElement("link").with("rel", "stylesheet").with("href", owner.stylesheet()));
         languages.forEach(language -> all.has(new HtmlElement("link")
                 .with("rel", "alternate")
                 .with("hreflang", language.tag())

@@ -32,26 +32,23 @@ public final class Stylesheets {
 
     private Stylesheets() {}
 
-    /// The one stylesheet of every public page.
+    /// The one stylesheet of a public page that belongs to no municipality.
     public static String publicPages() {
         return PUBLIC;
     }
 
-    /// The address of the stylesheet; it contains the content's hash, so that it can be cached for ever.
     public static String publicAddress() {
         return address("public", PUBLIC);
     }
 
-    /// The stylesheet that overrides the tokens with a municipality's two colours.
-    public static String theme(String brand, String ink) {
-        return ":root{--brand:" + colour(brand) + ";--brand-ink:" + colour(ink) + "}";
+    /// The one stylesheet of a municipality's pages, with its two colours: a second one would keep a phone waiting for
+    /// another connection.
+    public static String publicPages(String brand, String ink) {
+        return PUBLIC + "\n:root { --brand: " + colour(brand) + "; --brand-ink: " + colour(ink) + " }\n";
     }
 
-    public static String themeAddress(String slug, String theme) {
-        return address(slug, theme);
-    }
-
-    private static String address(String name, String css) {
+    /// The address of a stylesheet; it contains the content's hash, so that it can be cached for ever.
+    public static String address(String name, String css) {
         return "/assets/" + name + "." + Sha256.of(css).substring(0, 12) + ".css";
     }
 

@@ -31,11 +31,11 @@ class StylesheetsTests {
 
     @Test
     void anotherLookHasAnotherAddress() {
-        var theme = Stylesheets.theme("#0b5d66", "#ffffff");
-        var other = Stylesheets.theme("#0b5d67", "#ffffff");
+        var one = Stylesheets.address("primer", Stylesheets.publicPages("#0b5d66", "#ffffff"));
+        var other = Stylesheets.address("primer", Stylesheets.publicPages("#0b5d67", "#ffffff"));
 
-        assertThat(Stylesheets.themeAddress("primer", theme)).matches("/assets/primer\\.[0-9a-f]{12}\\.css");
-        assertThat(Stylesheets.themeAddress("primer", theme)).isNotEqualTo(Stylesheets.themeAddress("primer", other));
+        assertThat(one).matches("/assets/primer\\.[0-9a-f]{12}\\.css");
+        assertThat(one).isNotEqualTo(other);
     }
 
     @ParameterizedTest

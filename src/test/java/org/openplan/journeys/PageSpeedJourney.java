@@ -62,7 +62,7 @@ class PageSpeedJourney {
         var pages = new HashMap<>(
                 new PlanPages(town, new Translations()).current(SamplePlans.history(SamplePlans.huge(100))));
         pages.put(Stylesheets.publicAddress(), bytes(Stylesheets.publicPages()));
-        pages.put(PageContext.themeAddress(town), bytes(PageContext.theme(town)));
+        pages.put(PageContext.stylesheetAddress(town), bytes(PageContext.stylesheet(town)));
         pages.put("/slow", bytes(SLOW_PAGE));
         pages.put("/plain", bytes(PLAIN_PAGE.formatted(Stylesheets.publicAddress(), PLAIN_ROW.repeat(PLAIN_ROWS))));
         unusual = new PageServer(pages);

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
-import org.openplan.design.Stylesheets;
 import org.openplan.document.PlanHistory;
 import org.openplan.language.Translations;
 import org.openplan.publication.pages.PageContext;
@@ -40,8 +39,7 @@ class UnusualPlansJourney {
         var pages = new PlanPages(town, new Translations());
         var endless = SamplePlans.history(SamplePlans.saying("before"), SamplePlans.saying("W".repeat(200)));
         for (var plan : List.of(SamplePlans.ordinary(), history(), huge(), endless)) PAGES.putAll(pages.current(plan));
-        PAGES.put(Stylesheets.publicAddress(), bytes(Stylesheets.publicPages()));
-        PAGES.put(PageContext.themeAddress(town), bytes(PageContext.theme(town)));
+        PAGES.put(PageContext.stylesheetAddress(town), bytes(PageContext.stylesheet(town)));
         server = new PageServer(PAGES);
         reader = new Browser();
     }

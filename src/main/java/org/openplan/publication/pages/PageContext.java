@@ -28,13 +28,13 @@ public record PageContext(Municipality municipality, Translations translations, 
         return spoken.isEmpty() ? List.of(Translations.ENGLISH) : spoken;
     }
 
-    public static String theme(Municipality municipality) {
+    public static String stylesheet(Municipality municipality) {
         var look = municipality.look();
-        return Stylesheets.theme(look.brand(), look.ink());
+        return Stylesheets.publicPages(look.brand(), look.ink());
     }
 
-    public static String themeAddress(Municipality municipality) {
-        return Stylesheets.themeAddress(municipality.slug(), theme(municipality));
+    public static String stylesheetAddress(Municipality municipality) {
+        return Stylesheets.address(municipality.slug(), stylesheet(municipality));
     }
 
     public String name() {
@@ -47,10 +47,7 @@ public record PageContext(Municipality municipality, Translations translations, 
 
     PublicShell shell(String title, UnaryOperator<String> sameIn) {
         var owner = new PublicShell.Owner(
-                name(),
-                home(),
-                municipality.look().arms(),
-                List.of(Stylesheets.publicAddress(), themeAddress(municipality)));
+                name(), home(), municipality.look().arms(), stylesheetAddress(municipality));
         var shell = new PublicShell(messages, owner, title);
         languages()
                 .forEach(tag -> shell.in(new PublicShell.Language(tag, Translations.nameOf(tag), sameIn.apply(tag))));

@@ -109,7 +109,7 @@ class PageSource {
             return Optional.of(css(Stylesheets.publicPages(), address.equals(Stylesheets.publicAddress())));
         return municipalities
                 .find(name)
-                .map(town -> css(PageContext.theme(town), address.equals(PageContext.themeAddress(town))));
+                .map(town -> css(PageContext.stylesheet(town), address.equals(PageContext.stylesheetAddress(town))));
     }
 
     private static CachedResponse css(String css, boolean forEver) {

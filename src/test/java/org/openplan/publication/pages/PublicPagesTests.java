@@ -172,8 +172,8 @@ class PublicPagesTests {
         for (var plan : plans().values()) for (var page : all(plan).entrySet()) write(page.getKey(), page.getValue());
         write(Stylesheets.publicAddress(), Stylesheets.publicPages().getBytes(StandardCharsets.UTF_8));
         write(
-                PageContext.themeAddress(SamplePlans.town()),
-                PageContext.theme(SamplePlans.town()).getBytes(StandardCharsets.UTF_8));
+                PageContext.stylesheetAddress(SamplePlans.town()),
+                PageContext.stylesheet(SamplePlans.town()).getBytes(StandardCharsets.UTF_8));
         var towns = new TownsPage(translations, "en").shell(List.of(SamplePlans.town()), "");
         write("/", PageWriter.write(towns.page()));
     }

@@ -14,7 +14,7 @@ import org.openplan.document.Text;
 import org.openplan.membership.FirstSignIn;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.openplan.tenancy.ServiceActor;

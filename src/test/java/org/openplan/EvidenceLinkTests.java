@@ -12,7 +12,7 @@ import org.openplan.Cast.Town;
 import org.openplan.document.Quarter;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.progress.EvidenceFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;

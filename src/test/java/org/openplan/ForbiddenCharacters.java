@@ -9,7 +9,7 @@ import org.openplan.document.Completion;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 import org.openplan.membership.Members;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.plan.ActionPlans;
 import org.openplan.progress.ProgressReports;
 import org.openplan.progress.ReportContent;

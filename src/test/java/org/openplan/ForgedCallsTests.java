@@ -17,7 +17,7 @@ import org.openplan.Cast.Town;
 import org.openplan.membership.Member;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanOverview;

@@ -17,7 +17,7 @@ import org.openplan.imports.NotAPlan;
 import org.openplan.intake.Uploads;
 import org.openplan.membership.Member;
 import org.openplan.membership.Members;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.plan.SamplePlan;
 import org.openplan.progress.EvidenceFiles;
 import org.openplan.publication.Editions;

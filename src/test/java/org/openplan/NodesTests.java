@@ -33,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.openplan.jobs.JobDefinitions;
 import org.openplan.jobs.Jobs;
 import org.openplan.membership.Members;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.municipality.Municipalities;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.boot.builder.SpringApplicationBuilder;

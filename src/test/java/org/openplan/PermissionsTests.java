@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openplan.imports.PlanFiles;
 import org.openplan.membership.Members;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.permission.Permission;
 import org.openplan.permission.Requires;
 import org.openplan.plan.ActionPlans;

@@ -22,7 +22,7 @@ import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.MeasureId;
 import org.openplan.plan.MeasureRevision;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.openplan.Cast.Town;
 import org.openplan.membership.Person;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.permission.OpenToAll;
 import org.openplan.permission.Permission;
 import org.openplan.permission.Requires;

@@ -31,7 +31,7 @@ import org.openplan.files.FileRefused;
 import org.openplan.imports.NotAPlan;
 import org.openplan.language.Translations;
 import org.openplan.membership.MailProblem;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.plan.Obstacle;
 import org.openplan.plan.PartMatch;
 import org.openplan.plan.PlanStatus;
@@ -134,7 +134,7 @@ final class SaidKeys {
                 Map.entry("document.PolicyArea.", policyAreas(english)),
                 Map.entry("imports.NotAPlan.", names(NotAPlan.Reason.values())),
                 Map.entry("finding.", literals(source -> true, RULE)),
-                Map.entry("membership.Role.", names(Role.values())),
+                Map.entry("permission.Role.", names(Role.values())),
                 Map.entry("membership.InvitationStatus.problem.", names(MailProblem.values())),
                 Map.entry("membership.LanguageChoice.", tags),
                 Map.entry("plan.language.", tags),

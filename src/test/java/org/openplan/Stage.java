@@ -8,7 +8,7 @@ import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.Quarter;
 import org.openplan.institution.Institutions;
 import org.openplan.membership.Members;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.SamplePlan;

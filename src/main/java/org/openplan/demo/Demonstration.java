@@ -9,7 +9,7 @@ import org.openplan.jobs.JobDefinitions;
 import org.openplan.jobs.Jobs;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.openplan.municipality.TenantFolderApplied;

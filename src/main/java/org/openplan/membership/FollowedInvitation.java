@@ -1,6 +1,7 @@
 package org.openplan.membership;
 
 import java.time.Instant;
+import org.openplan.permission.Role;
 
 /// What somebody who follows the link of an invitation finds.
 public record FollowedInvitation(

@@ -131,7 +131,7 @@ class InvitationWords {
         }
 
         String role() {
-            return messages.say("membership.Role." + invitation.role());
+            return messages.say("permission.Role." + invitation.role());
         }
 
         String until() {

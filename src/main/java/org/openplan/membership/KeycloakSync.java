@@ -66,7 +66,7 @@ class KeycloakSync {
     void welcome(TenantFolderApplied applied) {
         var slug = applied.tenant().municipality().slug();
         long added = applied.tenant().people().stream()
-                .filter(person -> members.welcome(person.email(), person.name(), Role.valueOf(person.role())))
+                .filter(person -> members.welcome(person.email(), person.name(), person.role()))
                 .count();
         if (added > 0) jobs.putDown(job, slug);
         else jobs.ensure(job, slug);

@@ -1,5 +1,6 @@
 package org.openplan.membership;
 
+import org.openplan.permission.Role;
 import org.openplan.tenancy.PersonalData;
 
 /// A member of the current municipality as lists show it.

@@ -12,6 +12,7 @@ import org.openplan.municipality.Municipality;
 import org.openplan.permission.ManagesPeople;
 import org.openplan.permission.OpenToAll;
 import org.openplan.permission.Permission;
+import org.openplan.permission.Role;
 import org.openplan.permission.SeesPeople;
 import org.openplan.permission.ServiceWork;
 import org.openplan.permission.SignedIn;

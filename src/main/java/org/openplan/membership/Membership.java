@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import org.openplan.permission.Role;
 
 /// A person's role in a municipality, valid from a moment until it is withdrawn.
 ///

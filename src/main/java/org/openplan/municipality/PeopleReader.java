@@ -5,20 +5,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.openplan.municipality.TenantFolder.FirstMember;
+import org.openplan.permission.Role;
 import org.yaml.snakeyaml.nodes.Node;
 
 /// Reads `people.yaml`, if present: the people to invite and their roles.
 final class PeopleReader {
 
     private static final Set<String> KEYS = new TreeSet<>(Arrays.asList("email", "name", "role"));
-    private static final Set<String> ROLES =
-            new TreeSet<>(Arrays.asList("coordinator", "officer", "contributor", "monitor", "analyst"));
 
     private final Path file;
     private final YamlFile yaml;
@@ -40,15 +39,21 @@ final class PeopleReader {
     private Optional<FirstMember> person(Node item) {
         var entries = yaml.entries(item, KEYS);
         var email = words(entries, "email");
-        var role = words(entries, "role");
+        var written = words(entries, "role");
+        var role = Role.ofMunicipality().stream()
+                .filter(known -> known.written().equals(written))
+                .findFirst();
         var name = words(entries, "name");
         int line = YamlFile.line(item);
         if (!TenantReader.EMAIL.matcher(email).matches())
             yaml.wrong(line, "'%s' is not an e-mail address.".formatted(email), "Write `email: ana@town.example`.");
-        if (!ROLES.contains(role))
-            yaml.wrong(line, "'%s' is not a role.".formatted(role), "Write one of " + String.join(", ", ROLES) + ".");
+        if (role.isEmpty()) yaml.wrong(line, "'%s' is not a role.".formatted(written), "Write one of " + roles() + ".");
         if (name.isBlank()) yaml.wrong(line, "The name is missing.", "Write `name: Ana Anić`.");
-        return Optional.of(new FirstMember(email, name, role.toUpperCase(Locale.ROOT)));
+        return role.map(known -> new FirstMember(email, name, known));
+    }
+
+    private static String roles() {
+        return Role.ofMunicipality().stream().map(Role::written).sorted().collect(Collectors.joining(", "));
     }
 
     private static String words(Map<String, Node> entries, String key) {

@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.openplan.permission.Role;
 
 /// The content of one folder under `tenants/`: the municipality and the people first invited to it.
 public record TenantFolder(Municipality municipality, List<FirstMember> people, Path folder) {
 
-    /// A person named in the operator's folder; the role is a name known to the membership module.
-    public record FirstMember(String email, String name, String role) {}
+    /// A person named in the operator's folder.
+    public record FirstMember(String email, String name, Role role) {}
 
     /// Reads every folder; throws one exception that lists all mistakes, so that they can be fixed together.
     public static List<TenantFolder> readAll(Path tenants) {

@@ -37,7 +37,7 @@ class InvitationMail {
         var words = translations.in(town.languages().getFirst());
         var name = town.name(words.tag());
         var until = words.date(invitation.until().atZone(town.timeZone()).toLocalDate());
-        var role = words.say("membership.Role." + invitation.role());
+        var role = words.say("permission.Role." + invitation.role());
         return new MailText(
                 invitation.name(),
                 invitation.email(),

@@ -1,7 +1,7 @@
 package org.openplan.permission;
 
 /// What a person may be allowed to do in a municipality; each permission has an annotation of the same name, and
-/// `membership.Role` states which roles have it.
+/// `Role` states which roles have it.
 public enum Permission {
     ENTERS_WORKSPACE,
     READS_DRAFTS,

@@ -1,6 +1,6 @@
-/// The permissions, and the annotations that state who may call a method or open a screen. The module knows neither
-/// people nor roles, so that every other module can use it: `membership.Role` maps roles to permissions, and
-/// `membership.MethodAccess` checks them before each call.
+/// The permissions, the annotations that state who may call a method or open a screen, and `Role`, the only table that
+/// maps roles to permissions: a new role is one row. The module knows no people, so that every other module can use it;
+/// `membership.MethodAccess` checks the permissions before each call.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.openplan.permission;

@@ -28,7 +28,7 @@ import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.membership.Members;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.tenancy.Change;
 import org.openplan.tenancy.ChangeKind;
 import org.openplan.tenancy.ServiceActor;

@@ -20,7 +20,7 @@ import org.openplan.IntegrationTest;
 import org.openplan.membership.FirstSignIn;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.municipality.Municipalities;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;

@@ -15,7 +15,7 @@ import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.membership.Members;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.tenancy.ServiceActor;
 import org.openplan.tenancy.Subject;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -33,6 +33,7 @@ import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.TenantFolder;
 import org.openplan.municipality.TenantFolder.FirstMember;
 import org.openplan.municipality.TenantFolderApplied;
+import org.openplan.permission.Role;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanOverview;
 import org.openplan.plan.PlanStatus;
@@ -270,8 +271,8 @@ class DemonstrationTests {
     private void start(Town where, Path folder) {
         var municipality = municipalities.find(where.slug()).orElseThrow();
         var people = List.of(
-                new FirstMember("coordinator@primer.example", "Jelena Milić", "COORDINATOR"),
-                new FirstMember("officer@primer.example", "Marko Savić", "OFFICER"));
+                new FirstMember("coordinator@primer.example", "Jelena Milić", Role.COORDINATOR),
+                new FirstMember("officer@primer.example", "Marko Savić", Role.OFFICER));
         var applied = new TenantFolderApplied(new TenantFolder(municipality, people, folder));
         var demo = new DemoFolder(folder.resolve("demo"));
         ServiceActor.named("tenants-folder").run(where.slug(), () -> {

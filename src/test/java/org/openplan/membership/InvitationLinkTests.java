@@ -18,6 +18,7 @@ import org.openplan.IntegrationTest;
 import org.openplan.Mailbox;
 import org.openplan.Visitor;
 import org.openplan.permission.Permission;
+import org.openplan.permission.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -24,6 +24,7 @@ import org.openplan.municipality.TenantFolder;
 import org.openplan.municipality.TenantFolder.FirstMember;
 import org.openplan.municipality.TenantFolderApplied;
 import org.openplan.permission.Permission;
+import org.openplan.permission.Role;
 import org.openplan.tenancy.ServiceActor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -149,7 +150,7 @@ class KeycloakSyncTests {
 
     @Test
     void anAppliedFolderThatBringsSomeoneLeavesAJobAndOneThatBringsNobodyAtMostOne() {
-        apply(List.of(new FirstMember("new@town.example", "New", "OFFICER")));
+        apply(List.of(new FirstMember("new@town.example", "New", Role.OFFICER)));
         assertThat(jobsOf(town)).isEqualTo(1);
 
         apply(List.of());

@@ -16,6 +16,7 @@ import org.openplan.audit.AuditTrail;
 import org.openplan.audit.TrailEntry;
 import org.openplan.municipality.Municipalities;
 import org.openplan.permission.Permission;
+import org.openplan.permission.Role;
 import org.openplan.tenancy.ServiceActor;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.beans.factory.annotation.Autowired;

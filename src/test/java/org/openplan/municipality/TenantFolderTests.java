@@ -12,7 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openplan.permission.Role;
 
 /// What an operator writes under `tenants/`, and what is said when it is wrong.
 class TenantFolderTests {
@@ -100,6 +102,32 @@ class TenantFolderTests {
         assertThat(mistakes())
                 .singleElement()
                 .satisfies(mistake -> assertThat(mistake.wrong()).contains("contrast"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OPERATOR")
+    void peopleMayHaveEachRoleOfAMunicipality(Role role) throws IOException {
+        write("sample", GOOD);
+        invite(role.written());
+        assertThat(TenantFolder.readAll(tenants).getFirst().people())
+                .containsExactly(new TenantFolder.FirstMember("ana@sample.example", "Ana", role));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"operator", "OFFICER", "mayor", ""})
+    void anotherRoleIsRefusedWithThoseThereAre(String written) throws IOException {
+        write("sample", GOOD);
+        invite(written);
+        assertThat(mistakes())
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.toString())
+                        .contains("'" + written + "' is not a role", "analyst, contributor, coordinator, monitor, officer"));
+    }
+
+    private void invite(String role) throws IOException {
+        Files.writeString(
+                tenants.resolve("sample/people.yaml"),
+                "- email: ana@sample.example\n  name: Ana\n  role: \"%s\"\n".formatted(role));
     }
 
     @Test

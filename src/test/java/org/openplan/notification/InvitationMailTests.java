@@ -23,7 +23,7 @@ import org.openplan.membership.MailProblem;
 import org.openplan.membership.Member;
 import org.openplan.membership.Members;
 import org.openplan.membership.MembershipId;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;

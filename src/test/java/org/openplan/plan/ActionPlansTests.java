@@ -29,7 +29,7 @@ import org.openplan.document.Text;
 import org.openplan.institution.InstitutionNotFound;
 import org.openplan.institution.Institutions;
 import org.openplan.membership.Members;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.publication.Editions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;

@@ -15,7 +15,7 @@ import org.openplan.Stage;
 import org.openplan.document.Completion;
 import org.openplan.document.ProgressState;
 import org.openplan.document.Text;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 

@@ -21,7 +21,7 @@ import org.openplan.Stage;
 import org.openplan.document.Completion;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanId;
 import org.openplan.tenancy.ServiceActor;

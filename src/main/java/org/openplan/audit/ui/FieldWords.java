@@ -24,7 +24,7 @@ public record FieldWords(Messages words) {
             "document.Direction.",
             "plan.PlanStatus.",
             "progress.ReportStatus.",
-            "membership.Role.",
+            "permission.Role.",
             "plan.MeasureEditor.mark.",
             "plan.language.");
     private static final Map<String, String> ENTRIES = Map.ofEntries(

@@ -15,7 +15,7 @@ import org.openplan.design.StatusMessage;
 import org.openplan.language.Messages;
 import org.openplan.membership.EmailAddress;
 import org.openplan.membership.Members;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.permission.Permission;
 
 /// Gives another person a role and invites them by mail; they are known by e-mail until they first sign in.
@@ -46,7 +46,7 @@ class InvitationForm extends Composite<Section> {
         role.setLabel(say("role"));
         // A role without access to drafts serves several municipalities and is not assigned by any of them.
         role.setItems(Role.with(Permission.READS_DRAFTS));
-        role.setItemLabelGenerator(each -> words.say("membership.Role." + each));
+        role.setItemLabelGenerator(each -> words.say("permission.Role." + each));
         var invite = new Button(say("invite"), click -> invite());
         invite.setDisableOnClick(true);
         this.invite = invite;

@@ -71,7 +71,7 @@ class PeopleView extends Main implements HasDynamicTitle {
         var invitation = invited.get(member.id());
         var state = member.hasSignedIn() || invitation != null ? "" : " · " + say("invited");
         var cell = new Div(
-                name, new Span(getTranslation("membership.Role." + member.role())), new Span(member.email() + state));
+                name, new Span(getTranslation("permission.Role." + member.role())), new Span(member.email() + state));
         if (invitation != null) status.sentences(invitation).forEach(sentence -> cell.add(new Span(sentence)));
         cell.addClassName("asked");
         return cell;

@@ -27,7 +27,7 @@ import org.openplan.audit.TrailEntry;
 import org.openplan.language.Translations;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.tenancy.Subject;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -22,7 +22,7 @@ import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.membership.Member;
 import org.openplan.membership.Members;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;

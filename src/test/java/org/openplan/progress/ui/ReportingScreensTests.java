@@ -27,7 +27,7 @@ import org.openplan.Stage;
 import org.openplan.document.Completion;
 import org.openplan.document.Quarter;
 import org.openplan.membership.Person;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.plan.PlanId;
 import org.openplan.progress.DueStep;
 import org.openplan.progress.EvidenceItem;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openplan.institution.Institutions;
 import org.openplan.institution.ui.OfficersField;
 import org.openplan.membership.Members;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.ui.DraftOnScreen;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,4 +1,4 @@
-package org.openplan.membership;
+package org.openplan.permission;
 
 import static org.openplan.permission.Permission.ADOPTS_PLAN;
 import static org.openplan.permission.Permission.COLLECTS_REPORTS;
@@ -14,7 +14,7 @@ import static org.openplan.permission.Permission.SEES_PEOPLE;
 
 import java.util.Arrays;
 import java.util.List;
-import org.openplan.permission.Permission;
+import java.util.Locale;
 
 /// The roles of people in a municipality, and the only table of the permissions of each role.
 public enum Role {
@@ -44,6 +44,16 @@ public enum Role {
 
     public boolean may(Permission permission) {
         return Arrays.asList(permissions).contains(permission);
+    }
+
+    /// The roles that a municipality can give. An operator serves the whole installation.
+    public static List<Role> ofMunicipality() {
+        return Arrays.stream(values()).filter(role -> role != OPERATOR).toList();
+    }
+
+    /// The name of the role in the file of a municipality's people.
+    public String written() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /// The roles that have the permission.

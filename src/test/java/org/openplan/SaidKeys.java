@@ -146,7 +146,7 @@ final class SaidKeys {
                 Map.entry("plan.PlanView.next.", names(PlanStatus.values())),
                 Map.entry("plan.MeasureEditor.", parts(classes, PlanDocument.Measure.class::equals)),
                 Map.entry("plan.MeasureEditor.mark.", marks),
-                Map.entry("plan.MeasureEditor.part.", lowerCase("org.openplan.plan.ui.editor.MeasurePart")),
+                Map.entry("plan.MeasureEditor.part.", lowerCase("org.openplan.document.MeasurePart")),
                 Map.entry("plan.PlanEditor.", parts(classes, PlanDocument.class::equals)),
                 Map.entry("progress.Choice.", names(Completion.values())),
                 Map.entry("progress.Flaw.", names(ReportContent.Flaw.values())),

@@ -14,29 +14,29 @@ import org.openplan.document.PlanDocument.Responsible;
 /// The fields of a measure in reading order, each named once. All code that shows, compares, checks or exports a
 /// measure field by field iterates over these; the label is `document.MeasureField.<NAME>`.
 public enum MeasureField {
-    NUMBER("number", Kind.WORD, Measure::number, Measure::withNumber),
-    TITLE("title", Measure::title, Measure::withTitle),
-    SUMMARY("summary", Measure::summary, Measure::withSummary),
-    DESCRIPTION("description", Measure::description, Measure::withDescription),
-    PROBLEM("problem", Measure::problem, Measure::withProblem),
-    GOAL("goal", Measure::goal, Measure::withGoal),
-    RELEVANCE("relevance", Measure::relevance, Measure::withRelevance),
-    ADDITIONAL_INFORMATION("additionalInformation", Measure::additionalInformation, Measure::withAdditionalInformation),
-    VALUES("values", Kind.LIST, Measure::values, Measure::withValues),
-    PERIOD("period", Kind.RECORD, Measure::period, Measure::withPeriod),
-    RESPONSIBLE("responsible", Kind.RECORD, Measure::responsible, Measure::withResponsible),
-    PARTICIPANTS("participants", Kind.LIST, Measure::participants, Measure::withParticipants),
-    STEPS("steps", Kind.LIST, Measure::steps, Measure::withSteps),
-    INDICATORS("indicators", Kind.LIST, Measure::indicators, Measure::withIndicators),
-    BUDGET("budget", Kind.LIST, Measure::budget, Measure::withBudget),
-    POLICY_AREAS("policyAreas", Kind.LIST, Measure::policyAreas, Measure::withPolicyAreas),
-    MARKS("marks", Kind.LIST, Measure::marks, Measure::withMarks),
-    SDG_TARGETS("sdgTargets", Kind.LIST, Measure::sdgTargets, Measure::withSdgTargets),
-    LINKS("links", Kind.LIST, Measure::links, Measure::withLinks),
-    ORIGIN("origin", Kind.RECORD, Measure::origin, Measure::withOrigin),
-    COMPLETION("completion", Kind.WORD, Measure::completion, Measure::withCompletion),
-    DECLARED("declared", Kind.RECORD, Measure::declared, Measure::withDeclared),
-    ASSESSMENTS("assessments", Kind.LIST, Measure::assessments, Measure::withAssessments);
+    NUMBER(MeasurePart.WHAT, "number", Kind.WORD, Measure::number, Measure::withNumber),
+    TITLE(MeasurePart.WHAT, "title", Measure::title, Measure::withTitle),
+    SUMMARY(MeasurePart.WHAT, "summary", Measure::summary, Measure::withSummary),
+    DESCRIPTION(MeasurePart.WHAT, "description", Measure::description, Measure::withDescription),
+    PROBLEM(MeasurePart.WHY, "problem", Measure::problem, Measure::withProblem),
+    GOAL(MeasurePart.WHY, "goal", Measure::goal, Measure::withGoal),
+    RELEVANCE(MeasurePart.WHY, "relevance", Measure::relevance, Measure::withRelevance),
+    ADDITIONAL_INFORMATION(MeasurePart.LINKS, "additionalInformation", Measure::additionalInformation, Measure::withAdditionalInformation),
+    VALUES(MeasurePart.WHY, "values", Kind.LIST, Measure::values, Measure::withValues),
+    PERIOD(MeasurePart.WHO, "period", Kind.RECORD, Measure::period, Measure::withPeriod),
+    RESPONSIBLE(MeasurePart.WHO, "responsible", Kind.RECORD, Measure::responsible, Measure::withResponsible),
+    PARTICIPANTS(MeasurePart.PARTICIPANTS, "participants", Kind.LIST, Measure::participants, Measure::withParticipants),
+    STEPS(MeasurePart.STEPS, "steps", Kind.LIST, Measure::steps, Measure::withSteps),
+    INDICATORS(MeasurePart.INDICATORS, "indicators", Kind.LIST, Measure::indicators, Measure::withIndicators),
+    BUDGET(MeasurePart.MONEY, "budget", Kind.LIST, Measure::budget, Measure::withBudget),
+    POLICY_AREAS(MeasurePart.LINKS, "policyAreas", Kind.LIST, Measure::policyAreas, Measure::withPolicyAreas),
+    MARKS(MeasurePart.LINKS, "marks", Kind.LIST, Measure::marks, Measure::withMarks),
+    SDG_TARGETS(MeasurePart.LINKS, "sdgTargets", Kind.LIST, Measure::sdgTargets, Measure::withSdgTargets),
+    LINKS(MeasurePart.LINKS, "links", Kind.LIST, Measure::links, Measure::withLinks),
+    ORIGIN(null, "origin", Kind.RECORD, Measure::origin, Measure::withOrigin),
+    COMPLETION(null, "completion", Kind.WORD, Measure::completion, Measure::withCompletion),
+    DECLARED(null, "declared", Kind.RECORD, Measure::declared, Measure::withDeclared),
+    ASSESSMENTS(null, "assessments", Kind.LIST, Measure::assessments, Measure::withAssessments);
 
     /// The type of a field: a text in the plan's languages, a word or code, a record of a few values, or a list of
     /// records.
@@ -50,6 +50,7 @@ public enum MeasureField {
     private static final List<MeasureField> TEXTS =
             Arrays.stream(values()).filter(field -> field.kind == Kind.TEXT).toList();
 
+    private final @Nullable MeasurePart part;
     private final String field;
     private final Kind kind;
     private final Function<Measure, @Nullable Object> value;
@@ -58,7 +59,12 @@ public enum MeasureField {
 
     @SuppressWarnings("NullAway") // a value that may be missing is set by a method that takes it so
     <T> MeasureField(
-            String field, Kind kind, Function<Measure, @Nullable T> value, BiFunction<Measure, T, Measure> with) {
+            @Nullable MeasurePart part,
+            String field,
+            Kind kind,
+            Function<Measure, @Nullable T> value,
+            BiFunction<Measure, T, Measure> with) {
+        this.part = part;
         this.field = field;
         this.kind = kind;
         this.value = value::apply;
@@ -66,7 +72,12 @@ public enum MeasureField {
         this.with = null;
     }
 
-    MeasureField(String field, Function<Measure, Text> text, BiFunction<Measure, Text, Measure> with) {
+    MeasureField(
+            MeasurePart part,
+            String field,
+            Function<Measure, Text> text,
+            BiFunction<Measure, Text, Measure> with) {
+        this.part = part;
         this.field = field;
         this.kind = Kind.TEXT;
         this.value = text::apply;
@@ -84,6 +95,11 @@ public enum MeasureField {
         return Arrays.stream(values())
                 .filter(known -> known.field.equals(field))
                 .findFirst();
+    }
+
+    /// The part of the form in which the field stands; empty if it is not filled in there.
+    public Optional<MeasurePart> part() {
+        return Optional.ofNullable(part);
     }
 
     /// The name of the field in the plan document.

@@ -26,20 +26,13 @@ class PlanJsonTests {
     }
 
     private static PlanDocument plan() {
-        var step = new Step(
-                SampleId.of("1.1"),
-                "1",
-                Text.of("en", "Hold them"),
-                Text.NONE,
-                Quarter.parse("2024-Q1"),
-                Quarter.parse("2024-Q2"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                Completion.NO_EVIDENCE,
-                List.of());
+        var step = Step.numbered("1")
+                .with()
+                .id(SampleId.of("1.1"))
+                .description(Text.of("en", "Hold them"))
+                .start(Quarter.parse("2024-Q1"))
+                .end(Quarter.parse("2024-Q2"))
+                .build();
         var indicator = new Indicator(
                 SampleId.of("workshops"),
                 Text.of("en", "Workshops"),

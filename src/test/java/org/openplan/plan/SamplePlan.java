@@ -54,20 +54,14 @@ public final class SamplePlan {
     }
 
     public static PlanDocument.Step step(String number, Quarter due) {
-        return new PlanDocument.Step(
-                SampleId.of("step " + number),
-                number,
-                Text.of("en", "Step " + number + " is done"),
-                Text.of("en", "A report of five pages"),
-                due,
-                due,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Completion.NO_EVIDENCE,
-                List.of());
+        return PlanDocument.Step.numbered(number)
+                .with()
+                .id(SampleId.of("step " + number))
+                .description(Text.of("en", "Step " + number + " is done"))
+                .output(Text.of("en", "A report of five pages"))
+                .start(due)
+                .end(due)
+                .build();
     }
 
     public static PlanDocument.Report report(Quarter quarter, Completion completion) {

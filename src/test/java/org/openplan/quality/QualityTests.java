@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.openplan.document.Completion;
 import org.openplan.document.Direction;
 import org.openplan.document.Finding;
 import org.openplan.document.OgpValue;
@@ -245,20 +244,12 @@ class QualityTests {
 
     @Test
     void aDateThatWasNotUnderstood() {
-        steps = List.of(new Step(
-                SampleId.of("1"),
-                "1",
-                Text.of("en", "Form a team"),
-                Text.NONE,
-                Quarter.parse("2023-Q1"),
-                null,
-                null,
-                null,
-                "Q1 2023",
-                "By winter 2025",
-                null,
-                Completion.NO_EVIDENCE,
-                List.of()));
+        steps = List.of(due("1", "Form a team", null)
+                .with()
+                .start(Quarter.parse("2023-Q1"))
+                .printedStart("Q1 2023")
+                .printedEnd("By winter 2025")
+                .build());
         assertThat(rules()).containsExactly("date-not-understood");
     }
 
@@ -296,37 +287,19 @@ class QualityTests {
     }
 
     private static Step due(String number, String description, @Nullable String end) {
-        return new Step(
-                SampleId.of(number),
-                number,
-                Text.of("en", description),
-                Text.NONE,
-                null,
-                end == null ? null : quarter(end),
-                null,
-                null,
-                null,
-                end,
-                null,
-                Completion.NO_EVIDENCE,
-                List.of());
+        return Step.numbered(number)
+                .with()
+                .id(SampleId.of(number))
+                .description(Text.of("en", description))
+                .end(end == null ? null : quarter(end))
+                .printedEnd(end)
+                .build();
     }
 
     private static Step step(String number, String description, String start, String end) {
-        return new Step(
-                SampleId.of(number),
-                number,
-                Text.of("en", description),
-                Text.NONE,
-                quarter(start),
-                quarter(end),
-                null,
-                null,
-                start,
-                end,
-                null,
-                Completion.NO_EVIDENCE,
-                List.of());
+        return due(number, description, end)
+                .withStart(quarter(start))
+                .withPrintedStart(start);
     }
 
     private static Quarter quarter(String written) {

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.MeasureField;
 import org.openplan.document.OgpValue;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.BudgetLine;
@@ -30,7 +29,7 @@ public final class MeasureDraft {
 
     String number;
     String title;
-    final Map<Field, StringBuilder> texts = new EnumMap<>(Field.class);
+    final Map<MeasureField, StringBuilder> texts = new EnumMap<>(MeasureField.class);
     final Map<OgpValue, String> values = new EnumMap<>(OgpValue.class);
     final Set<Field> filled = EnumSet.noneOf(Field.class);
     final Map<String, Participant> participants = new LinkedHashMap<>();
@@ -109,11 +108,10 @@ public final class MeasureDraft {
         listed = true;
     }
 
-    void append(Field field, String text, String between) {
+    void append(MeasureField field, String text, String between) {
         var before = texts.computeIfAbsent(field, _ -> new StringBuilder());
         if (!before.isEmpty()) before.append(between);
         before.append(text);
-        filled.add(field);
     }
 
     @Nullable
@@ -145,15 +143,11 @@ public final class MeasureDraft {
 
     public PlanDocument.Measure toMeasure(String language) {
         Function<String, Text> text = words -> Text.of(language, words);
-        return PlanDocument.Measure.numbered(number)
-                .with()
+        var worded = PlanDocument.Measure.numbered(number);
+        for (var prose : texts.entrySet())
+            worded = prose.getKey().into(worded, text.apply(prose.getValue().toString()));
+        return worded.with()
                 .title(text.apply(title))
-                .summary(prose(language, Field.SUMMARY))
-                .description(prose(language, Field.DESCRIPTION))
-                .problem(prose(language, Field.PROBLEM))
-                .goal(prose(language, Field.GOAL))
-                .relevance(prose(language, Field.RELEVANCE))
-                .additionalInformation(prose(language, Field.ADDITIONAL))
                 .values(values.entrySet().stream()
                         .map(entry -> new ClaimedValue(entry.getKey(), text.apply(entry.getValue())))
                         .toList())
@@ -171,15 +165,6 @@ public final class MeasureDraft {
                         .map(words -> new Link(text.apply(words), null))
                         .toList())
                 .build();
-    }
-
-    private Text prose(String language, Field... fields) {
-        return Text.of(
-                language,
-                Stream.of(fields)
-                        .map(field -> texts.getOrDefault(field, new StringBuilder()))
-                        .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining("\n")));
     }
 
     private Period period() {

@@ -73,7 +73,6 @@ public final class MeasureFiller {
     public void place(MeasureDraft measure, Field field, String text, Block.Cell cell) {
         if (text.isBlank()) return;
         switch (field) {
-            case SUMMARY, DESCRIPTION, PROBLEM, GOAL, RELEVANCE, ADDITIONAL -> prose(measure, field, text, cell);
             case PERIOD, TIMELINE -> periods.read(measure, field, text, cell);
             case START, END -> periods.readBound(measure, field, text, cell);
             case RESPONSIBLE, PERSON, POSITION, EMAIL, PHONE, CONTACT -> contacts.read(measure, field, text, cell);
@@ -86,9 +85,10 @@ public final class MeasureFiller {
             case LINKS -> keep(measure, field, text, cell, measure.links);
             case SDG -> keep(measure, field, text, cell, measure.sdgTargets);
             case BUDGET -> budget(measure, text, cell);
-            case OUTPUT -> outputs(measure, text, cell);
             default -> {
-                if (field == Field.PARTICIPANTS || field.isKindOfParticipant())
+                if (field.isProse()) prose(measure, field, text, cell);
+                else if (field.textOfStep().isPresent()) textOfSteps(measure, field, cell);
+                else if (field == Field.PARTICIPANTS || field.isKindOfParticipant())
                     participation.read(measure, field, text, cell);
                 else placements.left(text, cell, measure);
             }
@@ -101,9 +101,11 @@ public final class MeasureFiller {
             placements.understood(cell);
             return;
         }
-        var before = measure.texts.getOrDefault(field, new StringBuilder());
+        var prose = field.text().orElseThrow();
+        var before = measure.texts.getOrDefault(prose, new StringBuilder());
         boolean cut = !before.isEmpty() && !cell.isListed() && isCut(before, text);
-        measure.append(field, text, cut ? " " : "\n");
+        measure.append(prose, text, cut ? " " : "\n");
+        measure.filled.add(field);
         placements.placed(
                 cell, measure, null, field.path(), field == Field.ADDITIONAL ? Certainty.UNCERTAIN : Certainty.CERTAIN);
         if (field == Field.RELEVANCE) claims.readNamed(measure, text, cell);
@@ -134,8 +136,9 @@ public final class MeasureFiller {
         placements.placed(cell, measure, null, "budget", Certainty.CERTAIN);
     }
 
-    /// Outputs in a separate cell, matched to steps by their numbers.
-    private void outputs(MeasureDraft measure, String text, Block.Cell cell) {
+    /// Outputs or the like in a separate cell, matched to steps by their numbers.
+    private void textOfSteps(MeasureDraft measure, Field field, Block.Cell cell) {
+        var kind = field.textOfStep().orElseThrow();
         var items = StepList.of(cell);
         for (var item : items) {
             var step = measure.steps.stream()
@@ -143,17 +146,23 @@ public final class MeasureFiller {
                     .findFirst()
                     .or(() -> items.size() == 1 ? Optional.ofNullable(measure.lastStep()) : Optional.empty());
             if (step.isEmpty()) {
-                prose(measure, Field.GOAL, item.text(), cell);
+                ofNoStep(measure, field, item.text(), cell);
                 continue;
             }
-            step.get().addOutput(item.text());
+            step.get().add(kind, item.text());
             placements.placed(
                     cell,
                     measure,
                     step.get(),
-                    "output",
+                    kind.field(),
                     item.number() == null ? Certainty.UNCERTAIN : Certainty.CERTAIN);
         }
+    }
+
+    /// An output of no one step is what the measure aims at.
+    void ofNoStep(MeasureDraft measure, Field field, String text, Block.Cell cell) {
+        if (field == Field.OUTPUT) place(measure, Field.GOAL, text, cell);
+        else placements.left(text, cell, measure);
     }
 
     static Finding finding(String rule, MeasureDraft measure, String field, Block.Cell cell, List<String> details) {

@@ -1,8 +1,11 @@
 package org.openplan.imports.draft;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
+import org.openplan.document.StepField;
 import org.openplan.document.Text;
 import org.openplan.imports.dates.PrintedDate;
 
@@ -11,7 +14,7 @@ final class StepDraft {
 
     String number;
     String description;
-    String output = "";
+    final Map<StepField, String> texts = new EnumMap<>(StepField.class);
 
     @Nullable
     PrintedDate start;
@@ -42,15 +45,16 @@ final class StepDraft {
         end = date;
     }
 
-    void addOutput(String text) {
-        output = output.isEmpty() ? text : output + "\n" + text;
+    /// Adds to one of its texts beside the description.
+    void add(StepField field, String text) {
+        texts.merge(field, text, (before, more) -> before + "\n" + more);
     }
 
     PlanDocument.Step toStep(String language) {
-        return PlanDocument.Step.numbered(number)
-                .with()
+        var worded = PlanDocument.Step.numbered(number);
+        for (var text : texts.entrySet()) worded = text.getKey().into(worded, Text.of(language, text.getValue()));
+        return worded.with()
                 .description(Text.of(language, description))
-                .output(Text.of(language, output))
                 .start(start == null ? null : start.firstQuarter())
                 .end(end == null ? null : end.lastQuarter())
                 .startDate(exact(start) && start != null ? start.first() : null)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.StepField;
 import org.openplan.imports.Recognition.Certainty;
 import org.openplan.imports.dates.PrintedDates;
 import org.openplan.imports.file.Block;
@@ -24,7 +25,6 @@ public final class StepRows {
             Field.END,
             Field.TIMELINE,
             Field.RESPONSIBLE,
-            Field.OUTPUT,
             Field.STATUS,
             Field.TITLE,
             Field.MEASURE);
@@ -49,15 +49,16 @@ public final class StepRows {
         dates.read(measure, steps, row, goesOn);
         institution(measure, steps, row.get(Field.RESPONSIBLE));
         stakeholders(measure, steps, row.remove(Field.PARTICIPANTS));
-        if (row.get(Field.OUTPUT) != null && row.get(Field.OUTPUT) != cell || goesOn && row.get(Field.OUTPUT) != null)
-            outputs(measure, steps, row.get(Field.OUTPUT));
+        row.forEach((field, of) -> {
+            if (field.textOfStep().isPresent() && (of != cell || goesOn)) texts(measure, steps, field, of);
+        });
         status(measure, row.get(Field.STATUS));
         // an indicator in the row of a step also shows that the step is done
         var shown = row.get(Field.INDICATORS);
         if (shown != null && steps.size() == 1 && !row.containsKey(Field.OUTPUT))
-            output(measure, steps.getFirst(), shown.text(), shown);
+            text(measure, steps.getFirst(), StepField.OUTPUT, shown.text(), shown);
         row.forEach((field, of) -> {
-            if (!OWN.contains(field)) filling.place(measure, field, of);
+            if (!OWN.contains(field) && field.textOfStep().isEmpty()) filling.place(measure, field, of);
         });
     }
 
@@ -157,19 +158,21 @@ public final class StepRows {
         filling.place(measure, field, text, cell);
     }
 
-    private void outputs(MeasureDraft measure, List<StepDraft> steps, Block.Cell cell) {
+    /// One text for each step of the row, or all for the only one.
+    private void texts(MeasureDraft measure, List<StepDraft> steps, Field field, Block.Cell cell) {
         placements.understood(cell);
+        var kind = field.textOfStep().orElseThrow();
         var items = StepList.of(cell);
         if (items.size() == steps.size()) {
             for (int i = 0; i < items.size(); i++)
-                output(measure, steps.get(i), items.get(i).text(), cell);
-        } else if (steps.size() == 1) output(measure, steps.getFirst(), cell.text(), cell);
-        else filling.place(measure, Field.GOAL, cell);
+                text(measure, steps.get(i), kind, items.get(i).text(), cell);
+        } else if (steps.size() == 1) text(measure, steps.getFirst(), kind, cell.text(), cell);
+        else filling.ofNoStep(measure, field, cell.text(), cell);
     }
 
-    void output(MeasureDraft measure, StepDraft step, String text, Block.Cell cell) {
+    void text(MeasureDraft measure, StepDraft step, StepField kind, String text, Block.Cell cell) {
         if (PrintedDates.isNothing(text)) return;
-        step.addOutput(text);
-        placements.placed(cell, measure, step, "output", Certainty.CERTAIN);
+        step.add(kind, text);
+        placements.placed(cell, measure, step, kind.field(), Certainty.CERTAIN);
     }
 }

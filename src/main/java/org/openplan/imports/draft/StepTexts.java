@@ -33,7 +33,6 @@ public final class StepTexts {
             Field.START,
             Field.END,
             Field.TIMELINE,
-            Field.OUTPUT,
             Field.RESPONSIBLE,
             Field.CONTACT,
             Field.PERSON,
@@ -103,7 +102,8 @@ public final class StepTexts {
         int from = -1;
         @Nullable Field field = null;
         while (label.find()) {
-            var named = labels.of(label.group(1)).filter(PARTS::contains);
+            var named = labels.of(label.group(1))
+                    .filter(part -> PARTS.contains(part) || part.textOfStep().isPresent());
             if (named.isEmpty()) continue;
             if (field == null) end = label.start();
             else part(measure, step, field, text.substring(from, label.start()), cell);
@@ -123,12 +123,12 @@ public final class StepTexts {
                     StepDates.put(step, field, date);
                     placements.placed(cell, measure, step, field == Field.START ? "start" : "end", Certainty.CERTAIN);
                 });
-            case OUTPUT -> rows.output(measure, step, value, cell);
             case CONTACT, PERSON, EMAIL, PHONE -> rows.contact(measure, field, value, cell);
-            default -> {
+            case RESPONSIBLE -> {
                 step.institution = value;
                 placements.placed(cell, measure, step, "institution", Certainty.CERTAIN);
             }
+            default -> field.textOfStep().ifPresent(kind -> rows.text(measure, step, kind, value, cell));
         }
     }
 

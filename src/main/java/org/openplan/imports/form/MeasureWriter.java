@@ -102,7 +102,7 @@ final class MeasureWriter {
     void value(MeasureDraft current, Field field, Block.Cell cell) {
         if (stepDates.areDatesOfSteps(current, field, cell)) stepDates.read(current, field, cell);
         else if (field == Field.DESCRIPTION && now.isInNamedStep()) stepRows.describe(current, cell);
-        else if (field != Field.OUTPUT && isOfStep(current, field, cell.text()))
+        else if (field.textOfStep().isEmpty() && isOfStep(current, field, cell.text()))
             ofLastStep(current, field, cell.text(), cell);
         else if (field.isOfTitle()) title(current, field, cell.text(), cell);
         else if (field == Field.STEPS) stepTexts.read(current, cell);
@@ -162,10 +162,10 @@ final class MeasureWriter {
     private boolean isOfStep(MeasureDraft current, Field field, String rest) {
         if (!now.isInSteps() || !current.hasSteps()) return false;
         return switch (field) {
-            case START, END, TIMELINE, OUTPUT -> true;
+            case START, END, TIMELINE -> true;
             case RESPONSIBLE -> now.isInNamedStep() || current.isFilled(Field.RESPONSIBLE);
             case PARTICIPANTS -> inner.led(rest).isPresent();
-            default -> false;
+            default -> field.textOfStep().isPresent();
         };
     }
 

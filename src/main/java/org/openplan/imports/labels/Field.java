@@ -2,19 +2,22 @@ package org.openplan.imports.labels;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openplan.document.MeasureField;
 import org.openplan.document.OgpValue;
 import org.openplan.document.ParticipantKind;
+import org.openplan.document.StepField;
 
 /// What a label of the form asks for; the label files list the labels under these names.
 public enum Field {
     MEASURE("title"),
     NUMBER("number"),
     TITLE("title"),
-    SUMMARY("summary"),
-    DESCRIPTION("description"),
-    PROBLEM("problem"),
-    GOAL("goal"),
-    RELEVANCE("relevance"),
+    SUMMARY(MeasureField.SUMMARY),
+    DESCRIPTION(MeasureField.DESCRIPTION),
+    PROBLEM(MeasureField.PROBLEM),
+    GOAL(MeasureField.GOAL),
+    RELEVANCE(MeasureField.RELEVANCE),
     VALUES("values"),
     TRANSPARENCY("values"),
     ACCOUNTABILITY("values"),
@@ -40,26 +43,41 @@ public enum Field {
     INTERNATIONAL("participants"),
     OTHERS("participants"),
     STEPS("steps.description"),
-    OUTPUT("steps.output"),
+    OUTPUT(StepField.OUTPUT),
     STATUS("steps.status"),
     INDICATORS("indicators"),
     BUDGET("budget"),
     LINKS("links"),
     SDG("sdgTargets"),
     POLICY("policyAreas"),
-    ADDITIONAL("additionalInformation"),
+    ADDITIONAL(MeasureField.ADDITIONAL_INFORMATION),
     GROUP("");
 
     private static final Set<Field> KINDS =
             Set.of(PUBLIC_BODY, CSO, MIXED, BUSINESS, ACADEMIA, MEDIA, INTERNATIONAL, OTHERS);
     private static final Set<Field> CONTACTS = Set.of(PERSON, POSITION, EMAIL, PHONE, CONTACT);
-    private static final Set<Field> COLUMNS = Set.of(STEPS, OUTPUT, START, END, TIMELINE, STATUS, INDICATORS);
-    private static final Set<Field> PROSE = Set.of(SUMMARY, DESCRIPTION, PROBLEM, GOAL, RELEVANCE, ADDITIONAL);
+    private static final Set<Field> COLUMNS = Set.of(STEPS, START, END, TIMELINE, STATUS, INDICATORS);
 
     private final String path;
+    private final @Nullable MeasureField text;
+    private final @Nullable StepField textOfStep;
 
     Field(String path) {
+        this(path, null, null);
+    }
+
+    Field(MeasureField text) {
+        this(text.field(), text, null);
+    }
+
+    Field(StepField text) {
+        this("steps." + text.field(), null, text);
+    }
+
+    Field(String path, @Nullable MeasureField text, @Nullable StepField textOfStep) {
         this.path = path;
+        this.text = text;
+        this.textOfStep = textOfStep;
     }
 
     /// Where its text is put in the plan document.
@@ -77,7 +95,7 @@ public enum Field {
 
     /// Whether it is a column header of a table with one step in each row.
     public boolean isColumnOfSteps() {
-        return COLUMNS.contains(this);
+        return COLUMNS.contains(this) || textOfStep != null;
     }
 
     /// Whether it names the measure itself.
@@ -94,13 +112,23 @@ public enum Field {
         return isDate()
                 || this == DESCRIPTION
                 || this == RESPONSIBLE
-                || this == OUTPUT
+                || textOfStep != null
                 || this == BUDGET
                 || this == STATUS;
     }
 
     public boolean isProse() {
-        return PROSE.contains(this);
+        return text != null;
+    }
+
+    /// The text of a measure it asks for.
+    public Optional<MeasureField> text() {
+        return Optional.ofNullable(text);
+    }
+
+    /// The text of a step it asks for, beside the step itself.
+    public Optional<StepField> textOfStep() {
+        return Optional.ofNullable(textOfStep);
     }
 
     /// Labels so common as words that they count only where a label is expected.

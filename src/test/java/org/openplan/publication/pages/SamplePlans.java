@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Completion;
 import org.openplan.document.Direction;
+import org.openplan.document.MeasureField;
 import org.openplan.document.OgpValue;
 import org.openplan.document.ParticipantKind;
 import org.openplan.document.PlanDocument;
@@ -41,6 +42,7 @@ import org.openplan.document.PublicEdition.TrailLine;
 import org.openplan.document.Quarter;
 import org.openplan.document.SampleId;
 import org.openplan.document.Sha256;
+import org.openplan.document.StepField;
 import org.openplan.document.Text;
 import org.openplan.municipality.Municipality;
 import org.openplan.tenancy.Subject;
@@ -189,20 +191,15 @@ public final class SamplePlans {
     /// Every text of the plan replaced by the given one.
     public static PlanDocument saying(String words) {
         var text = Text.of("en", words);
-        var step = new Step(
-                SampleId.of("1.1"),
-                "1",
-                text,
-                text,
-                Quarter.parse("2024-Q1"),
-                Quarter.parse("2024-Q2"),
-                null,
-                null,
-                words,
-                words,
-                words,
-                Completion.NO_EVIDENCE,
-                List.of(new Report(
+        var step = Step.numbered("1")
+                .with()
+                .id(SampleId.of("1.1"))
+                .start(Quarter.parse("2024-Q1"))
+                .end(Quarter.parse("2024-Q2"))
+                .printedStart(words)
+                .printedEnd(words)
+                .institution(words)
+                .reports(List.of(new Report(
                         SampleId.of("report"),
                         Quarter.parse("2024-Q2"),
                         Completion.LIMITED,
@@ -211,7 +208,9 @@ public final class SamplePlans {
                         LocalDate.of(2024, 7, 1),
                         List.of(
                                 new Evidence(words, words, null, null, null),
-                                new Evidence(words, null, words, words, 7L)))));
+                                new Evidence(words, null, words, words, 7L)))))
+                .build();
+        for (var field : StepField.texts()) step = field.into(step, text);
         var indicator = new Indicator(
                 SampleId.of("indicator"),
                 text,
@@ -221,32 +220,27 @@ public final class SamplePlans {
                 List.of(new Target(Quarter.parse("2024-Q4"), BigDecimal.TEN)),
                 List.of(new Reading(BigDecimal.ONE, LocalDate.of(2024, 3, 31))),
                 words);
-        var measure = new Measure(
-                SampleId.of("1"),
-                words,
-                text,
-                text,
-                text,
-                text,
-                text,
-                text,
-                text,
-                List.of(new ClaimedValue(OgpValue.PARTICIPATION, text)),
-                new Period(null, null, words),
-                new Responsible(words, words, words, words),
-                List.of(new Participant(words, ParticipantKind.CSO)),
-                List.of(step),
-                List.of(indicator),
-                List.of(new BudgetLine(2024, BigDecimal.TEN, words, words, BigDecimal.ONE)),
-                List.of(words),
-                List.of(words),
-                List.of(words),
-                List.of(new Link(text, words)),
-                new Origin(Origin.COORDINATOR.kind(), words),
-                Completion.LIMITED,
-                Completion.LIMITED,
-                new Declaration(Completion.COMPLETE, words, LocalDate.of(2024, 7, 1), text),
-                List.of(new Assessment(words, LocalDate.of(2024, 7, 1), Completion.LIMITED, text)));
+        var measure = Measure.numbered(words)
+                .with()
+                .id(SampleId.of("1"))
+                .values(List.of(new ClaimedValue(OgpValue.PARTICIPATION, text)))
+                .period(new Period(null, null, words))
+                .responsible(new Responsible(words, words, words, words))
+                .participants(List.of(new Participant(words, ParticipantKind.CSO)))
+                .steps(List.of(step))
+                .indicators(List.of(indicator))
+                .budget(List.of(new BudgetLine(2024, BigDecimal.TEN, words, words, BigDecimal.ONE)))
+                .policyAreas(List.of(words))
+                .marks(List.of(words))
+                .sdgTargets(List.of(words))
+                .links(List.of(new Link(text, words)))
+                .origin(new Origin(Origin.COORDINATOR.kind(), words))
+                .completion(Completion.LIMITED)
+                .derived(Completion.LIMITED)
+                .declared(new Declaration(Completion.COMPLETE, words, LocalDate.of(2024, 7, 1), text))
+                .assessments(List.of(new Assessment(words, LocalDate.of(2024, 7, 1), Completion.LIMITED, text)))
+                .build();
+        for (var field : MeasureField.texts()) measure = field.into(measure, text);
         return new PlanDocument(
                 PlanDocument.FORMAT,
                 "primer",
@@ -415,20 +409,19 @@ public final class SamplePlans {
 
     private static Step step(
             String number, String english, String serbian, String start, String end, List<Report> reports) {
-        return new Step(
-                SampleId.of(number),
-                number,
-                both(english, serbian),
-                both("A public record", "Javni zapisnik"),
-                Quarter.parse(start),
-                Quarter.parse(end),
-                null,
-                null,
-                null,
-                null,
-                null,
-                reports.isEmpty() ? Completion.NO_EVIDENCE : reports.getLast().completion(),
-                reports);
+        return Step.numbered(number)
+                .with()
+                .id(SampleId.of(number))
+                .description(both(english, serbian))
+                .output(both("A public record", "Javni zapisnik"))
+                .start(Quarter.parse(start))
+                .end(Quarter.parse(end))
+                .completion(
+                        reports.isEmpty()
+                                ? Completion.NO_EVIDENCE
+                                : reports.getLast().completion())
+                .reports(reports)
+                .build();
     }
 
     private static Report report(String quarter, Completion completion, String note) {

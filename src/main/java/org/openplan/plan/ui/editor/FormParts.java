@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.MeasurePart;
 
 /// The parts of a form, each folded to its title and a line on what stands in it.
 class FormParts<R> extends Div {

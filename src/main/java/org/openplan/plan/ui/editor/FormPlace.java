@@ -3,13 +3,18 @@ package org.openplan.plan.ui.editor;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openplan.document.Finding;
+import org.openplan.document.MeasurePart;
+import org.openplan.document.StepField;
 
 /// A place of a measure's form: a part, an entry of it or empty, and a field or empty.
 record FormPlace(MeasurePart part, String entry, String field) {
 
     private static final Pattern STEP = Pattern.compile("step-(.+?)(?::(\\w+))?");
-    private static final Pattern TEXT_OF_STEP = Pattern.compile("steps\\.(.+?)(\\.output)?");
+    private static final Pattern TEXT_OF_STEP = Pattern.compile(StepField.details().stream()
+            .map(StepField::field)
+            .collect(Collectors.joining("|", "steps\\.(.+?)(?:\\.(", "))?")));
     private static final Pattern INDICATOR = Pattern.compile("indicators\\.(\\d+)");
 
     /// The place that an address or a finding names.
@@ -17,7 +22,8 @@ record FormPlace(MeasurePart part, String entry, String field) {
         var step = STEP.matcher(place);
         if (step.matches()) return Optional.of(ofStep(step.group(1), Objects.requireNonNullElse(step.group(2), "")));
         var text = TEXT_OF_STEP.matcher(place);
-        if (text.matches()) return Optional.of(ofStep(text.group(1), text.group(2) == null ? "description" : "output"));
+        if (text.matches()) return Optional.of(
+                    ofStep(text.group(1), Objects.requireNonNullElse(text.group(2), StepField.DESCRIPTION.field())));
         var indicator = INDICATOR.matcher(place);
         if (indicator.matches())
             return Optional.of(

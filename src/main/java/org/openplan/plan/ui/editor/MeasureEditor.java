@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.design.ErrorSummary;
 import org.openplan.document.Finding;
 import org.openplan.document.MeasureField;
+import org.openplan.document.MeasurePart;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Obstacle;
@@ -127,7 +128,7 @@ class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
         field.setMaxLength(16);
         field.addClassName("short");
         number = FieldFindings.name(field, "number");
-        var texts = new TextsPart(editing, shown, MeasureField.TITLE, MeasureField.DESCRIPTION);
+        var texts = new TextsPart(editing, shown, MeasurePart.WHAT);
         var summary = texts.box(MeasureField.SUMMARY);
         summary.addValueChangeListener(change -> count(summary));
         count(summary);
@@ -137,7 +138,7 @@ class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
     }
 
     private FormPart<MeasureRevision> why(Measure shown) {
-        var texts = new TextsPart(editing, shown, MeasureField.PROBLEM, MeasureField.RELEVANCE);
+        var texts = new TextsPart(editing, shown, MeasurePart.WHY);
         var values = FieldFindings.name(new ValuesPart(editing, shown.values()), "values");
         return FormPart.ofMeasure(
                 new Div(texts, new H3(editing.say("values")), values),
@@ -154,11 +155,7 @@ class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
     private FormPart<MeasureRevision> links(ListParts lists, Measure shown) {
         var links = lists.links(shown);
         var subjects = new SubjectsPart(editing, choices, shown);
-        var texts = new TextsPart(
-                editing,
-                shown,
-                MeasureField.ADDITIONAL_INFORMATION,
-                MeasureField.texts().getLast());
+        var texts = new TextsPart(editing, shown, MeasurePart.LINKS);
         return FormPart.ofMeasure(
                 new Div(new H3(editing.say("links")), links, new H3(editing.say("subjects")), subjects, texts),
                 measure -> subjects.into(texts.into(measure)).withLinks(ListParts.without(links, LinkRow.blank())));

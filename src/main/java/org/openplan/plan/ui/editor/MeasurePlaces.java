@@ -3,6 +3,7 @@ package org.openplan.plan.ui.editor;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openplan.document.Finding;
+import org.openplan.document.MeasurePart;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.language.Messages;

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
+import org.openplan.document.MeasurePart;
 import org.openplan.institution.Institutions;
 import org.openplan.institution.ui.OfficersField;
 import org.openplan.language.Messages;

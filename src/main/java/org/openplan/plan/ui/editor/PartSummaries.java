@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
+import org.openplan.document.MeasurePart;
 import org.openplan.document.PlanDocument.BudgetLine;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Participant;

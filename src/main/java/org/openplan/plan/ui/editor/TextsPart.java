@@ -5,18 +5,18 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.openplan.document.MeasureField;
+import org.openplan.document.MeasurePart;
 import org.openplan.document.PlanDocument;
 
-/// Some of a measure's texts, in reading order.
+/// The texts of a part of a measure's form, in reading order.
 class TextsPart extends Div {
 
     private final Map<MeasureField, TextBox> boxes = new EnumMap<>(MeasureField.class);
 
-    /// The texts from `first` to `last`.
-    TextsPart(EditorContext editing, PlanDocument.Measure shown, MeasureField first, MeasureField last) {
+    TextsPart(EditorContext editing, PlanDocument.Measure shown, MeasurePart part) {
         addClassName("texts");
         MeasureField.texts().stream()
-                .filter(text -> text.compareTo(first) >= 0 && text.compareTo(last) <= 0)
+                .filter(text -> text.part().filter(part::equals).isPresent())
                 .forEach(text -> boxes.put(
                         text, FieldFindings.name(TextBox.of(editing, text).with(text.text(shown)), text.field())));
         boxes.values().forEach(this::add);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplan.document.Finding;
+import org.openplan.document.MeasurePart;
 import org.openplan.document.Severity;
 
 class FormPlaceTests {

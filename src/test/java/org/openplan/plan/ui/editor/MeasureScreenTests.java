@@ -29,7 +29,9 @@ import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Quarter;
+import org.openplan.document.StepField;
 import org.openplan.document.Text;
+import org.openplan.language.Translations;
 import org.openplan.plan.MeasureDetails;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.ui.LanguageOfTexts;
@@ -110,6 +112,21 @@ class MeasureScreenTests extends MeasureOnScreen {
 
     private static int nodes(Element element) {
         return 1 + element.getChildren().mapToInt(MeasureScreenTests::nodes).sum();
+    }
+
+    @Test
+    void eachTextOfAMeasureAndOfAStepIsTypedInTheForm() {
+        var words = new Translations().in("en");
+        for (var text : MeasureField.texts()) {
+            openMeasure(text.part().orElseThrow().code());
+            change($(TextArea.class).withCaption(words.say(text)).single(), "Typed: " + text);
+            assertThat(text.text(standing().measure())).isEqualTo(Text.of("en", "Typed: " + text));
+        }
+        openMeasure("steps", "step-1");
+        for (var text : StepField.texts()) {
+            change($(TextArea.class).withCaption(words.say(text)).single(), "Typed: " + text);
+            assertThat(text.text(standing().measure().steps().getFirst())).isEqualTo(Text.of("en", "Typed: " + text));
+        }
     }
 
     @Test

@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
+import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Quarter;
+import org.openplan.document.StepField;
 import org.openplan.document.Text;
 import org.openplan.quality.Quality;
 
@@ -43,12 +45,9 @@ final class Outline {
 
     private void measure(Measure measure) {
         lines.add("measure " + measure.number() + ": " + flat(measure.title()));
-        line("  summary", flat(measure.summary()));
-        line("  description", flat(measure.description()));
-        line("  problem", flat(measure.problem()));
-        line("  goal", flat(measure.goal()));
-        line("  relevance", flat(measure.relevance()));
-        line("  additional", flat(measure.additionalInformation()));
+        MeasureField.texts().stream()
+                .filter(field -> field != MeasureField.TITLE)
+                .forEach(field -> line("  " + field.field(), flat(field.text(measure))));
         measure.values().forEach(value -> line("  value", value.value() + " " + flat(value.how())));
         var period = measure.period();
         if (period.start() != null || period.end() != null || period.printed() != null)
@@ -81,15 +80,11 @@ final class Outline {
     }
 
     private void step(Step step) {
-        line(
-                "  step " + step.number(),
-                Stream.of(
-                                flat(step.description()),
-                                when(step),
-                                flat(step.output()).isEmpty() ? null : "output: " + flat(step.output()),
-                                step.institution() == null ? null : "by: " + step.institution())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" | ")));
+        var said = new ArrayList<>(List.of(flat(step.description()), when(step)));
+        for (var field : StepField.details())
+            if (!field.text(step).isEmpty()) said.add(field.field() + ": " + flat(field.text(step)));
+        if (step.institution() != null) said.add("by: " + step.institution());
+        line("  step " + step.number(), String.join(" | ", said));
     }
 
     private static String when(Step step) {

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.openplan.TranslationsTests.Source;
 import org.openplan.document.Completion;
 import org.openplan.document.Direction;
+import org.openplan.document.DocumentList;
 import org.openplan.document.EditionChain;
 import org.openplan.document.MeasureField;
 import org.openplan.document.OgpValue;
@@ -124,7 +126,7 @@ final class SaidKeys {
         var tags =
                 Stream.concat(Translations.LANGUAGES.stream(), Stream.of("sr")).collect(toSet());
         var marks = literals(source -> source.path().endsWith("SubjectsPart.java"), MARK);
-        return Map.ofEntries(
+        var named = new HashMap<>(Map.ofEntries(
                 Map.entry("document.Completion.", names(Completion.values())),
                 Map.entry("document.Direction.", names(Direction.values())),
                 Map.entry("document.OgpValue.", names(OgpValue.values())),
@@ -162,7 +164,17 @@ final class SaidKeys {
                 Map.entry("document.StepField.", names(StepField.values())),
                 Map.entry("document.ProgressState.", names(ProgressState.values())),
                 Map.entry("document.EditionChain.", names(EditionChain.Flaw.values())),
-                Map.entry("audit.Field.", parts(classes, type -> true)));
+                Map.entry("audit.Entry.", members()),
+                Map.entry("audit.Field.", parts(classes, type -> true))));
+        for (var verb : List.of("add.", "down.", "remove.", "row.", "up.")) {
+            named.put("plan.MeasureEditor." + verb, members());
+            named.put("plan.PlanEditor." + verb, Set.of(DocumentList.SECTIONS.member()));
+        }
+        return named;
+    }
+
+    private static Set<String> members() {
+        return Arrays.stream(DocumentList.values()).map(DocumentList::member).collect(toSet());
     }
 
     private static Set<String> names(Enum<?>[] constants) {

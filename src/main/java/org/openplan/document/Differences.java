@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,20 +23,6 @@ public final class Differences {
 
     /// Fields that are not compared. A report still belongs to its quarter when another one replaces it.
     private static final Set<String> NOT_COMPARED = Set.of("id", "edition");
-
-    /// The fields that label the members of a list and match those without an id; plain values match themselves.
-    private static final Map<String, String> KEYS = Map.ofEntries(
-            Map.entry("sections", "title"),
-            Map.entry("participants", "name"),
-            Map.entry("values", "value"),
-            Map.entry("indicators", "name"),
-            Map.entry("targets", "quarter"),
-            Map.entry("readings", "date"),
-            Map.entry("budget", "year"),
-            Map.entry("links", "title"),
-            Map.entry("reports", "quarter"),
-            Map.entry("evidence", "title"),
-            Map.entry("assessments", "by"));
 
     /// The fields that identify a member best, in order of preference.
     private static final List<String> TELLING = List.of(
@@ -115,8 +100,9 @@ public final class Differences {
         found.add(new Difference(at.measure(), at.step(), at.path(), before, after));
     }
 
+    /// What labels the members of a list and matches those without an id; plain values match themselves.
     private static @Nullable Value key(String list, JsonNode member) {
-        var key = KEYS.get(list);
+        var key = DocumentList.named(list).flatMap(DocumentList::key).orElse(null);
         return key == null || member.isValueNode() ? new Value.Written(member.asString()) : value(member, key);
     }
 

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplan.audit.FieldChange;
+import org.openplan.document.DocumentList;
 import org.openplan.document.MeasureField;
 import org.openplan.document.StepField;
 import org.openplan.language.Messages;
@@ -27,19 +27,6 @@ public record FieldWords(Messages words) {
             "permission.Role.",
             "plan.MeasureEditor.mark.",
             "plan.language.");
-    private static final Map<String, String> ENTRIES = Map.ofEntries(
-            Map.entry("measures", "measure"),
-            Map.entry("steps", "step"),
-            Map.entry("indicators", "indicator"),
-            Map.entry("targets", "target"),
-            Map.entry("readings", "reading"),
-            Map.entry("participants", "participant"),
-            Map.entry("values", "value"),
-            Map.entry("budget", "budget"),
-            Map.entry("links", "link"),
-            Map.entry("sections", "section"),
-            Map.entry("reports", "report"),
-            Map.entry("evidence", "evidence"));
 
     /// For example `Step 2 · Until the end of` or `Title (English)`.
     String place(FieldChange change) {
@@ -55,7 +42,7 @@ public record FieldWords(Messages words) {
     /// there is none.
     int endOfEntry(List<String> path) {
         for (int i = 1; i < path.size(); i++)
-            if (isNumber(path.get(i)) && ENTRIES.containsKey(path.get(i - 1))) return i + 1;
+            if (isNumber(path.get(i)) && DocumentList.named(path.get(i - 1)).isPresent()) return i + 1;
         return 0;
     }
 
@@ -75,7 +62,7 @@ public record FieldWords(Messages words) {
         var within = outside;
         for (var name : path) {
             if (isNumber(name)) {
-                if (!ENTRIES.containsKey(within)) continue;
+                if (DocumentList.named(within).isEmpty()) continue;
                 within = entryOf(within);
                 said.set(said.size() - 1, words.say("audit.Entry." + within, name));
             } else if (!said.isEmpty() && words.has("plan.language." + name)) {
@@ -101,7 +88,7 @@ public record FieldWords(Messages words) {
 
     /// The name of an entry in this list.
     static String entryOf(String list) {
-        return ENTRIES.getOrDefault(list, list);
+        return DocumentList.named(list).map(DocumentList::member).orElse(list);
     }
 
     boolean knows(String within, String name) {

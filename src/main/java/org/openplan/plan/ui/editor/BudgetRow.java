@@ -4,24 +4,52 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.UnsavedText;
+import org.openplan.document.DocumentList;
 import org.openplan.document.PlanDocument.BudgetLine;
+import org.openplan.document.PlanDocument.Measure;
+import org.openplan.plan.MeasureRevision;
+import org.openplan.plan.ui.editor.RowList.Entries;
 
 /// Money of one year: planned amount, amount spent, currency and source.
 final class BudgetRow {
 
-    static final BudgetLine NOTHING = new BudgetLine(null, null, null, null, null);
+    private static final BudgetLine NOTHING = new BudgetLine(null, null, null, null, null);
 
     private BudgetRow() {}
 
-    static BudgetLine blank(@Nullable String currency) {
-        return new BudgetLine(null, null, currency, null, null);
+    static FormPart<MeasureRevision> part(ListParts lists, Measure shown) {
+        var editing = lists.editing();
+        var entries = new Entries<BudgetLine>(
+                line -> of(editing, line),
+                (line, place) -> summary(editing, line, place),
+                before -> next(before, lists.choices().currency()),
+                NOTHING::equals);
+        return lists.part(DocumentList.BUDGET, entries, shown.budget(), Measure::withBudget);
     }
 
-    static Row<BudgetLine> of(EditorContext editing, BudgetLine shown) {
+    private static CollapsedSummary summary(EditorContext editing, BudgetLine line, int place) {
+        var currency = Objects.requireNonNullElse(line.currency(), "");
+        return CollapsedSummary.of(
+                editing,
+                DocumentList.BUDGET,
+                place,
+                line.year() == null ? "" : String.valueOf(line.year()),
+                line.amount() == null ? "" : editing.words().money(line.amount(), currency),
+                Objects.requireNonNullElse(line.source(), ""));
+    }
+
+    /// A new line uses the currency of the previous line.
+    private static BudgetLine next(List<BudgetLine> before, @Nullable String otherwise) {
+        var currency = before.isEmpty() ? null : before.getLast().currency();
+        return new BudgetLine(null, null, currency == null ? otherwise : currency, null, null);
+    }
+
+    private static Row<BudgetLine> of(EditorContext editing, BudgetLine shown) {
         var year = UnsavedText.watch(new IntegerField(editing.say("budget.year")), "year");
         year.setI18n(new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(Fields.noNumber(editing)));
         year.setValue(shown.year());

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.openplan.design.HtmlElement;
+import org.openplan.document.DocumentList;
 import org.openplan.document.Finding;
 import org.openplan.document.Severity;
 import org.openplan.language.Messages;
 
 /// What a collapsed part says of itself: the id that links lead to, its title, in one line what stands in it, and its
-/// open findings.
+/// open findings; an unknown fact is left out.
 record CollapsedSummary(String id, String title, List<String> facts, List<Finding> findings) {
 
     private static final int LONGEST = 140;
@@ -20,6 +21,12 @@ record CollapsedSummary(String id, String title, List<String> facts, List<Findin
 
     static CollapsedSummary of(String id, String title, String... facts) {
         return new CollapsedSummary(id, title, List.of(facts), List.of());
+    }
+
+    /// Of a member of a list, which is called by its place if it has no title.
+    static CollapsedSummary of(EditorContext editing, DocumentList list, int place, String title, String... facts) {
+        var called = title.isBlank() ? editing.say("row." + list.member(), place) : title;
+        return of(list.member() + "-" + place, called, facts);
     }
 
     /// The id of a step with this number.

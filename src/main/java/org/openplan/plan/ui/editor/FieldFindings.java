@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openplan.design.HtmlElement;
 import org.openplan.document.Finding;
+import org.openplan.document.PlanDocument.Indicator;
+import org.openplan.document.Text;
 import org.openplan.language.Messages;
 import org.openplan.plan.ui.FindingCard;
 
@@ -63,16 +65,25 @@ final class FieldFindings {
 
     private static boolean isAbout(Finding finding, Component field, String row) {
         if (isOfIndicator(finding))
-            return field instanceof TextBox name
-                    && isNamed(field, INDICATOR)
-                    && name.text().inOrFirst("en").equals(finding.details().getFirst());
+            return field instanceof TextBox name && isNamed(field, INDICATOR) && isOf(finding, name.text());
         return FormPlace.of(finding)
                 .filter(place -> row.equals(place.entry()) && isNamed(field, place.field()))
                 .isPresent();
     }
 
+    /// Those of one indicator.
+    static List<Finding> of(Indicator indicator, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> isOfIndicator(finding) && isOf(finding, indicator.name()))
+                .toList();
+    }
+
+    private static boolean isOf(Finding finding, Text indicator) {
+        return finding.details().getFirst().equals(indicator.inOrFirst("en"));
+    }
+
     /// Such a finding names the indicator.
-    static boolean isOfIndicator(Finding finding) {
+    private static boolean isOfIndicator(Finding finding) {
         return "indicators".equals(finding.field())
                 && finding.rule().startsWith("indicator-")
                 && !finding.details().isEmpty();

@@ -12,4 +12,11 @@ record FormPart<R>(Component shown, UnaryOperator<R> into) {
     static FormPart<MeasureRevision> ofMeasure(Component shown, UnaryOperator<PlanDocument.Measure> into) {
         return new FormPart<>(shown, revision -> new MeasureRevision(into.apply(revision.measure()), revision.steps()));
     }
+
+    /// This list within a part that holds other fields too.
+    static FormPart<MeasureRevision> around(
+            FormPart<MeasureRevision> list, Component shown, UnaryOperator<PlanDocument.Measure> into) {
+        var others = ofMeasure(shown, into);
+        return new FormPart<>(shown, revision -> others.into().apply(list.into().apply(revision)));
+    }
 }

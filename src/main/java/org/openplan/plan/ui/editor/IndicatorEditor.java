@@ -8,12 +8,18 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.UnsavedText;
 import org.openplan.document.Direction;
+import org.openplan.document.DocumentList;
 import org.openplan.document.PlanDocument.Indicator;
+import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Reading;
 import org.openplan.document.Text;
+import org.openplan.plan.MeasureRevision;
+import org.openplan.plan.ui.editor.RowList.Entries;
 
 /// One indicator: what is measured, its baseline, and the target for each quarter.
 class IndicatorEditor extends Composite<Div> {
@@ -62,26 +68,41 @@ class IndicatorEditor extends Composite<Div> {
     }
 
     private RowList<TargetEntry> targets(EditorContext editing, Choices choices) {
-        var entries = new RowList.Entries<TargetEntry>(
-                entry -> TargetEntry.row(editing, choices, entry),
-                new RowSummaries(editing)::target,
-                before -> TargetEntry.blank());
-        return new RowList<>(editing, "target", "h5", entries)
+        return new RowList<>(editing, DocumentList.TARGETS, "h5", TargetEntry.entries(editing, choices))
                 .show(shown.targets().stream().map(TargetEntry::of).toList());
     }
 
-    static Row<Indicator> row(EditorContext editing, Choices choices, Indicator indicator) {
-        var editor = new IndicatorEditor(editing, choices, indicator);
+    static FormPart<MeasureRevision> part(ListParts lists, Measure shown) {
+        var editing = lists.editing();
+        var entries = new Entries<Indicator>(
+                one -> row(new IndicatorEditor(editing, lists.choices(), one)),
+                (one, place) -> summary(editing, one, place)
+                        .with(FieldFindings.of(one, lists.open().get())),
+                _ -> blank(),
+                one -> one.equals(blank().withId(one.id())));
+        return lists.part(DocumentList.INDICATORS, entries, shown.indicators(), Measure::withIndicators);
+    }
+
+    private static Row<Indicator> row(IndicatorEditor editor) {
         return new Row<>(editor, editor::indicator);
     }
 
-    static Indicator blank() {
-        return Indicator.of(Text.NONE);
+    private static CollapsedSummary summary(EditorContext editing, Indicator indicator, int place) {
+        var words = editing.words();
+        var baseline = indicator.baseline();
+        var values = Stream.concat(
+                        Stream.ofNullable(baseline).map(reading -> words.number(reading.value())),
+                        indicator.targets().stream()
+                                .map(target -> words.number(target.value()) + " (" + words.quarter(target.quarter())
+                                        + ")"))
+                .collect(Collectors.joining(" → "));
+        var unit = Objects.requireNonNullElse(indicator.unit(), "");
+        return CollapsedSummary.of(
+                editing, DocumentList.INDICATORS, place, words.read(indicator.name()), values, unit);
     }
 
-    /// Whether all its fields were emptied.
-    static boolean isBlank(Indicator indicator) {
-        return indicator.equals(blank().withId(indicator.id()));
+    private static Indicator blank() {
+        return Indicator.of(Text.NONE);
     }
 
     private Indicator indicator() {

@@ -4,21 +4,36 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.openplan.design.UnsavedText;
+import org.openplan.document.DocumentList;
 import org.openplan.document.PlanDocument.Link;
+import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.Text;
+import org.openplan.plan.MeasureRevision;
+import org.openplan.plan.ui.editor.RowList.Entries;
 
 /// A web link related to a measure.
 final class LinkRow {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#@]+\\.[^\\s/?#@]+([/?#]\\S*)?");
 
+    private static final Link NOTHING = new Link(Text.NONE, null);
+
     private LinkRow() {}
 
-    static Link blank() {
-        return new Link(Text.NONE, null);
+    static FormPart<MeasureRevision> part(ListParts lists, Measure shown) {
+        var editing = lists.editing();
+        var entries = new Entries<Link>(
+                one -> of(editing, one), (one, place) -> summary(editing, one, place), _ -> NOTHING, NOTHING::equals);
+        return lists.part(DocumentList.LINKS, entries, shown.links(), Measure::withLinks);
     }
 
-    static Row<Link> of(EditorContext editing, Link shown) {
+    private static CollapsedSummary summary(EditorContext editing, Link link, int place) {
+        var url = Objects.requireNonNullElse(link.url(), "");
+        return CollapsedSummary.of(
+                editing, DocumentList.LINKS, place, editing.words().read(link.title()), url);
+    }
+
+    private static Row<Link> of(EditorContext editing, Link shown) {
         var title = new TextBox(editing, "link.title").with(shown.title());
         var field = UnsavedText.watch(new TextField(editing.say("link.url")), "url");
         field.setValue(Objects.requireNonNullElse(shown.url(), ""));

@@ -43,11 +43,11 @@ class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
         part(MeasurePart.WHAT, shown -> what(shown.measure()));
         part(MeasurePart.WHY, shown -> why(shown.measure()));
         part(MeasurePart.WHO, shown -> who(shown.measure()));
-        part(MeasurePart.PARTICIPANTS, shown -> lists.participants(shown.measure()));
-        part(MeasurePart.STEPS, lists::steps);
-        part(MeasurePart.INDICATORS, shown -> lists.indicators(shown.measure()));
-        part(MeasurePart.MONEY, shown -> lists.budget(shown.measure()));
-        part(MeasurePart.LINKS, shown -> links(lists, shown.measure()));
+        part(MeasurePart.PARTICIPANTS, shown -> ParticipantRow.part(lists, shown.measure()));
+        part(MeasurePart.STEPS, shown -> StepEditor.part(lists, shown));
+        part(MeasurePart.INDICATORS, shown -> IndicatorEditor.part(lists, shown.measure()));
+        part(MeasurePart.MONEY, shown -> BudgetRow.part(lists, shown.measure()));
+        part(MeasurePart.LINKS, shown -> links(LinkRow.part(lists, shown.measure()), shown.measure()));
         editing.opened().whenBuilt(this::note);
         addClassName("measure-form");
         getElement().setAttribute("tabindex", "-1");
@@ -152,13 +152,13 @@ class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
                 part, measure -> measure.withPeriod(part.period()).withResponsible(part.responsible()));
     }
 
-    private FormPart<MeasureRevision> links(ListParts lists, Measure shown) {
-        var links = lists.links(shown);
+    private FormPart<MeasureRevision> links(FormPart<MeasureRevision> links, Measure shown) {
         var subjects = new SubjectsPart(editing, choices, shown);
         var texts = new TextsPart(editing, shown, MeasurePart.LINKS);
-        return FormPart.ofMeasure(
-                new Div(new H3(editing.say("links")), links, new H3(editing.say("subjects")), subjects, texts),
-                measure -> subjects.into(texts.into(measure)).withLinks(ListParts.without(links, LinkRow.blank())));
+        return FormPart.around(
+                links,
+                new Div(new H3(editing.say("links")), links.shown(), new H3(editing.say("subjects")), subjects, texts),
+                measure -> subjects.into(texts.into(measure)));
     }
 
     private void count(TextBox summary) {

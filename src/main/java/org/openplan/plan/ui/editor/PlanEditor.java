@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openplan.design.ErrorSummary;
 import org.openplan.design.UnsavedText;
+import org.openplan.document.DocumentList;
 import org.openplan.document.PlanDocument.Period;
 import org.openplan.document.PlanDocument.Section;
 import org.openplan.document.Text;
@@ -47,9 +48,12 @@ class PlanEditor extends Div implements AutosaveForm.Form<PlanRevision> {
         var printed = shown.period().printed();
         if (printed != null && !printed.isBlank()) start.setHelperText(editing.say("printed", printed));
         languages(languages);
-        var entries =
-                new RowList.Entries<Section>(this::section, new RowSummaries(editing)::section, before -> blank());
-        sections = new RowList<>(editing, "section", "h3", entries).show(shown.sections());
+        var entries = new RowList.Entries<Section>(
+                this::section,
+                this::summary,
+                _ -> Section.of(Text.NONE, Text.NONE),
+                one -> one.title().isEmpty() && one.text().isEmpty());
+        sections = new RowList<>(editing, DocumentList.SECTIONS, "h3", entries).show(shown.sections());
         addClassName("measure-form");
         getElement().setAttribute("tabindex", "-1");
         add(flaws, part(title, Fields.row(start, end), written, others), new H2(editing.say("sections")), sections);
@@ -87,8 +91,10 @@ class PlanEditor extends Div implements AutosaveForm.Form<PlanRevision> {
         return new Row<>(entry, () -> new Section(section.id(), heading.text(), text.text()));
     }
 
-    private static Section blank() {
-        return Section.of(Text.NONE, Text.NONE);
+    private CollapsedSummary summary(Section section, int place) {
+        var words = editing.words();
+        return CollapsedSummary.of(
+                editing, DocumentList.SECTIONS, place, words.read(section.title()), words.read(section.text()));
     }
 
     @Override
@@ -102,9 +108,7 @@ class PlanEditor extends Div implements AutosaveForm.Form<PlanRevision> {
                 title.text(),
                 spoken(),
                 new Period(first.get(), last.get(), shown.period().printed()),
-                sections.value().stream()
-                        .filter(one -> !one.title().isEmpty() || !one.text().isEmpty())
-                        .toList());
+                sections.value());
     }
 
     private List<String> spoken() {

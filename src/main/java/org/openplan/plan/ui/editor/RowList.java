@@ -9,13 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.openplan.design.UnsavedText;
+import org.openplan.document.DocumentList;
 
 /// A list of entries, each folded to a line of its own, with buttons to move or remove an open one, and to add one.
 class RowList<T> extends Div {
 
-    /// The entries of a list: the fields of one, what one says collapsed, and a new one after those there are.
-    record Entries<T>(Function<T, Row<T>> editor, RowSummary<T> summary, Function<List<T>, T> blank) {}
+    /// The entries of a list: the fields of one, what one says collapsed, a new one after those there are, and which
+    /// hold nothing and are not kept.
+    record Entries<T>(
+            Function<T, Row<T>> editor, RowSummary<T> summary, Function<List<T>, T> blank, Predicate<T> isEmpty) {}
 
     /// What an entry says collapsed; `place` counts from 1.
     interface RowSummary<T> {
@@ -28,7 +32,7 @@ class RowList<T> extends Div {
 
     private final EditorContext editing;
     private final String kind;
-    private final String part;
+    private final String field;
     private final String heading;
     private final Entries<T> entries;
     private final OrderedList list = new OrderedList();
@@ -36,12 +40,12 @@ class RowList<T> extends Div {
     private final List<CollapsibleRow<T>> rows = new ArrayList<>();
     private boolean lasting;
 
-    /// `kind` completes the text keys: `add.<kind>`, `remove.<kind>`, `up.<kind>`, `down.<kind>`; `heading` is the
-    /// element of an entry's title.
-    RowList(EditorContext editing, String kind, String heading, Entries<T> entries) {
+    /// What a member is called completes the text keys: `add.<member>`, `remove.<member>`, `up.<member>`,
+    /// `down.<member>`; `heading` is the element of an entry's title.
+    RowList(EditorContext editing, DocumentList named, String heading, Entries<T> entries) {
         this.editing = editing;
-        this.kind = kind;
-        this.part = kind.equals("budget") ? kind : kind + "s";
+        this.kind = named.member();
+        this.field = named.field();
         this.heading = heading;
         this.entries = entries;
         addClassNames("rows", "rows-" + kind);
@@ -70,11 +74,12 @@ class RowList<T> extends Div {
         return rows.stream().map(CollapsibleRow::value).toList();
     }
 
-    /// All entries except those that were added and left empty.
+    /// All entries except those that were added and left as they were, or emptied.
     List<T> value() {
         return rows.stream()
                 .filter(row -> !row.isLeftBlank())
                 .map(CollapsibleRow::value)
+                .filter(entries.isEmpty().negate())
                 .toList();
     }
 
@@ -86,7 +91,7 @@ class RowList<T> extends Div {
     private void draw() {
         refresh();
         rows.forEach(CollapsibleRow::equip);
-        for (int i = 0; i < rows.size(); i++) rows.get(i).named(part + "." + i);
+        for (int i = 0; i < rows.size(); i++) rows.get(i).named(field + "." + i);
         list.setVisible(!rows.isEmpty());
     }
 
@@ -111,7 +116,7 @@ class RowList<T> extends Div {
     /// Moves the focus to the next row, for users without a mouse.
     private void remove(CollapsibleRow<T> row) {
         int at = rows.indexOf(row);
-        UnsavedText.forget(this, part);
+        UnsavedText.forget(this, field);
         row.collapsible().close();
         rows.remove(row);
         list.remove(row);
@@ -122,7 +127,7 @@ class RowList<T> extends Div {
     }
 
     private void move(CollapsibleRow<T> row, int by, String verb) {
-        UnsavedText.forget(this, part);
+        UnsavedText.forget(this, field);
         int to = rows.indexOf(row) + by;
         rows.remove(row);
         rows.add(to, row);

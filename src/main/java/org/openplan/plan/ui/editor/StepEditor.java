@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.UnsavedText;
 import org.openplan.document.Completion;
+import org.openplan.document.DocumentList;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
 import org.openplan.document.StepField;
+import org.openplan.plan.MeasureRevision;
+import org.openplan.plan.ui.editor.RowList.Entries;
 
 /// One step: what is done, its evidence, its first and last quarter, and its institution if it is not the measure's.
 class StepEditor extends Composite<Div> {
@@ -58,8 +61,21 @@ class StepEditor extends Composite<Div> {
         if (!step.reports().isEmpty()) getContent().add(reports(editing, step));
     }
 
-    static Row<StepEntry> row(EditorContext editing, Choices choices, StepEntry entry) {
-        var editor = new StepEditor(editing, choices, entry);
+    static FormPart<MeasureRevision> part(ListParts lists, MeasureRevision shown) {
+        var editing = lists.editing();
+        var entries = new Entries<StepEntry>(
+                entry -> row(new StepEditor(editing, lists.choices(), entry)),
+                (entry, place) -> entry.summary(editing, place, lists.open().get()),
+                StepEntry::after,
+                _ -> false);
+        // adopted steps are withdrawn, never removed
+        var list = lists.list(DocumentList.STEPS, entries)
+                .lasting(editing.binding())
+                .show(StepEntry.of(shown));
+        return new FormPart<>(list, revision -> StepEntry.into(revision, list.value()));
+    }
+
+    private static Row<StepEntry> row(StepEditor editor) {
         return new Row<>(editor, editor::entry);
     }
 

@@ -1,8 +1,14 @@
 package org.openplan.plan.ui.editor;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.openplan.document.Completion;
+import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
+import org.openplan.language.Messages;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.StepId;
 
@@ -23,6 +29,27 @@ record StepEntry(StepId id, PlanDocument.Step step) {
                 revision.measure()
                         .withSteps(entries.stream().map(StepEntry::step).toList()),
                 entries.stream().map(StepEntry::id).toList());
+    }
+
+    CollapsedSummary summary(EditorContext editing, int place, List<Finding> open) {
+        var words = editing.words();
+        boolean isWithdrawn = step.completion() == Completion.WITHDRAWN;
+        return CollapsedSummary.of(
+                        CollapsedSummary.step(step.number().isBlank() ? String.valueOf(place) : step.number()),
+                        editing.say("row.step", step.number(), words.read(step.description())),
+                        quarters(words),
+                        Objects.requireNonNullElse(step.institution(), ""),
+                        isWithdrawn ? words.say(Completion.WITHDRAWN) : "")
+                .with(open.stream()
+                        .filter(finding -> step.id().equals(finding.stepId()))
+                        .toList());
+    }
+
+    private String quarters(Messages words) {
+        return Stream.of(step.startQuarter(), step.endQuarter())
+                .map(quarter -> quarter == null ? "?" : words.quarter(quarter))
+                .distinct()
+                .collect(Collectors.joining(" – "));
     }
 
     /// An empty step with a number that none of the others has.

@@ -35,6 +35,13 @@ class Obstacles {
                 .toList();
     }
 
+    /// What the import found outside the measures; the rules find nothing there.
+    List<Finding> findingsOutsideMeasures(ActionPlan plan) {
+        return open(plan, plan.content(), List.of()).stream()
+                .filter(finding -> finding.measure() == null)
+                .toList();
+    }
+
     private static List<Finding> open(ActionPlan plan, PlanDocument document, List<Finding> breaches) {
         return Stream.concat(
                         breaches.stream(),

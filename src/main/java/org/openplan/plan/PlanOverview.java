@@ -65,6 +65,13 @@ public class PlanOverview {
         return new CheckedMeasure(measure.whole(), obstacles.findings(measure.plan(), measure));
     }
 
+    /// The plan's own texts after a change that the rules do not look at; its measures are neither read nor checked.
+    @ReadsDrafts
+    public CheckedTexts texts(PlanId id) {
+        var plan = plans.findById(id).orElseThrow(() -> new PlanNotFound(id));
+        return new CheckedTexts(plan.content(), obstacles.findingsOutsideMeasures(plan));
+    }
+
     /// The document as it would be published today.
     @ReadsDrafts
     public PlanDocument preview(PlanId id) {

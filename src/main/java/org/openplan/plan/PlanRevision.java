@@ -21,6 +21,11 @@ public record PlanRevision(Text title, List<String> languages, Period period, Li
         return new PlanRevision(plan.title(), plan.languages(), plan.period(), plan.sections());
     }
 
+    /// Whether the rules of a good plan find the same: outside the measures they look at the period and the languages.
+    public boolean isSameForRules(PlanRevision other) {
+        return period.equals(other.period) && languages.equals(other.languages);
+    }
+
     PlanDocument into(PlanDocument plan) {
         return plan.with()
                 .title(title)

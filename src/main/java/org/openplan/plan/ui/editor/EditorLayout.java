@@ -11,6 +11,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.audit.AuditTrail;
 import org.openplan.audit.ui.ChangesPanel;
@@ -53,8 +54,8 @@ class EditorLayout extends Div {
         Matter of(PlanAddress plan, List<Finding> findings);
     }
 
-    /// The plan, the visible part of the editor, and what is being edited.
-    private record Shown(PlanContents plan, EditorPanel part, MatterSource source) {}
+    /// The plan, the visible part of the editor, what is being edited, and the findings shown with it.
+    private record Shown(PlanContents plan, EditorPanel part, MatterSource source, List<Finding> open) {}
 
     private final PlanOverview plans;
     private final IssueResolution remainders;
@@ -120,7 +121,7 @@ class EditorLayout extends Div {
     }
 
     void show(PlanDetails plan, EditorPanel part, MatterSource source) {
-        around(new Shown(PlanContents.of(plan, words), part, source), plan.findings());
+        around(PlanContents.of(plan, words), part, source, plan.findings());
     }
 
     /// Updates everything around the form, so that a change in the form leaves the cursor where it is.
@@ -133,15 +134,26 @@ class EditorLayout extends Div {
     void refresh(MeasureId written) {
         var before = Objects.requireNonNull(shown);
         var measure = plans.measure(written);
-        around(new Shown(before.plan().with(measure, words), before.part(), before.source()), measure.findings());
+        around(before.plan().with(measure, words), before.part(), before.source(), measure.findings());
     }
 
-    private void around(Shown shown, List<Finding> open) {
-        this.shown = shown;
-        var plan = shown.plan();
-        var matter = shown.source().of(new PlanAddress(plan.slug()), open);
-        boolean past = audited && shown.part() == EditorPanel.HISTORY;
-        getElement().setAttribute("data-shown", shown.part().code());
+    /// The same after a change to the plan's own texts that the rules do not look at: what they found stays.
+    void refreshTexts() {
+        var before = Objects.requireNonNull(shown);
+        var texts = plans.texts(before.plan().id());
+        var found = before.open().stream().filter(finding -> finding.measure() != null);
+        around(
+                before.plan().with(texts.document(), words),
+                before.part(),
+                before.source(),
+                Stream.concat(found, texts.findings().stream()).toList());
+    }
+
+    private void around(PlanContents plan, EditorPanel part, MatterSource source, List<Finding> open) {
+        var matter = source.of(new PlanAddress(plan.slug()), open);
+        shown = new Shown(plan, part, source, matter.findings());
+        boolean past = audited && part == EditorPanel.HISTORY;
+        getElement().setAttribute("data-shown", part.code());
         outline.show(plan, matter);
         link(matter, past);
         findings.show(matter.findings(), new PlanAddress(plan.slug()));

@@ -38,6 +38,11 @@ record PlanContents(PlanId id, String slug, String title, List<Entry> measures) 
                         .toList());
     }
 
+    /// The same after a change to the plan's own texts.
+    PlanContents with(PlanDocument texts, Messages words) {
+        return new PlanContents(id, texts.slug(), words.read(texts.title()), measures);
+    }
+
     private static Entry entry(PlanDocument.Measure measure, int findings, Messages words) {
         var title = words.read(measure.title());
         return new Entry(

@@ -44,6 +44,7 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final EditorLayout layout;
     private final Messages words;
     private @Nullable PlanStore store;
+    private @Nullable PlanRevision checked;
     private @Nullable AutosaveForm<PlanRevision> writing;
 
     PlanTextsView(
@@ -79,12 +80,13 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private void open(PlanDetails plan) {
         var opened = new PlanStore(plans, overview, plan);
         store = opened;
+        checked = opened.read();
         var known = choices.languages(plan);
         var language = new LanguageOfTexts(words, known, plan.language());
         var editing = new EditorContext(
                 words, LABELS, layout.isWritable(), plan.status() != PlanStatus.DRAFT, language::getValue, this::save);
         var form =
-                new AutosaveForm<>(words, opened, revision -> new PlanEditor(editing, revision, known), this::written);
+                new AutosaveForm<>(words, opened, revision -> new PlanEditor(editing, revision, known), () -> written(opened));
         writing = form;
         language.addValueChangeListener(chosen -> form.translate());
         var tools = new FormTools(language);
@@ -114,9 +116,12 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     /// A draft's address follows its years, and the browser's address is updated accordingly.
-    private void written() {
+    private void written(PlanStore opened) {
         var before = layout.address();
-        layout.refresh();
+        var now = opened.read();
+        if (checked != null && now.isSameForRules(checked)) layout.refreshTexts();
+        else layout.refresh();
+        checked = now;
         var address = layout.address();
         if (!address.equals(before)) UI.getCurrent().getPage().getHistory().replaceState(null, address.texts());
     }

@@ -6,7 +6,9 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.openplan.document.Text;
 import org.openplan.plan.MeasureRevision;
@@ -17,8 +19,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class PlanTextsScreenTests extends DraftOnScreen {
 
+    private static final String OUTSIDE = "correct the dates of the measure or of the plan";
+
     @Autowired
     PlanLanguages languages;
+
+    @Autowired
+    EntityManagerFactory factory;
 
     @Test
     void whatThePlanSaysOfItselfIsWrittenAndItsAddressFollowsItsYears() {
@@ -97,6 +104,31 @@ class PlanTextsScreenTests extends DraftOnScreen {
                         .period()
                         .end())
                 .isEqualTo(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
+    void aTextOfThePlanIsSavedWithoutReadingItsMeasures() {
+        navigate(town.slug() + "/plan/2025-2026/texts", PlanTextsView.class);
+        var counted = factory.unwrap(SessionFactory.class).getStatistics();
+        counted.setStatisticsEnabled(true);
+        counted.clear();
+        change($(TextArea.class).withCaption("Title of the plan").single(), "Another title");
+        var read = counted.getEntityStatistics("org.openplan.plan.Measure").getLoadCount();
+        counted.setStatisticsEnabled(false);
+        assertThat(read).isZero();
+        assertThat(said()).contains("Another title", "1. Measure 1");
+    }
+
+    @Test
+    void whatAnotherPeriodMakesWrongIsShownAtOnceAndStaysWhenATextIsWritten() {
+        navigate(town.slug() + "/plan/2025-2026/texts", PlanTextsView.class);
+        assertThat(said()).doesNotContain(OUTSIDE);
+        change($(DatePicker.class).withCaption("Ends on").single(), LocalDate.of(2025, 12, 31));
+        assertThat(said()).contains(OUTSIDE);
+        change($(TextArea.class).withCaption("Title of the plan").single(), "Another title");
+        assertThat(said()).contains("Another title", OUTSIDE);
+        change($(DatePicker.class).withCaption("Ends on").single(), LocalDate.of(2026, 12, 31));
+        assertThat(said()).doesNotContain(OUTSIDE);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of a table as RFC 4180 defines them, marked as UTF-8 for spreadsheets; text that would be read as a formula is
@@ -20,6 +21,11 @@ final class Csv {
     Csv row(@Nullable Object... cells) {
         rows.writeRecord(Arrays.stream(cells).map(Csv::cell).toArray(String[]::new));
         return this;
+    }
+
+    /// `last` are the cells of the last columns.
+    Csv row(Stream<String> last, @Nullable Object... cells) {
+        return row(Stream.concat(Arrays.stream(cells), last).toArray());
     }
 
     byte[] bytes() {

@@ -1,11 +1,7 @@
 package org.openplan.exports;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.openplan.document.MeasureField;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Assessment;
@@ -30,36 +26,35 @@ public final class MeasuresCsv {
     }
 
     private Csv table() {
-        var head = new ArrayList<>(List.of(
-                "edition",
-                "published",
-                "measure",
-                "title",
-                "institution",
-                "state",
-                "assessed",
-                "assessed_by",
-                "assessed_on",
-                "steps",
-                "complete",
-                "late",
-                "without_evidence",
-                "declared",
-                "declared_by",
-                "declared_on"));
-        texts().forEach(field -> head.add(field.name().toLowerCase(Locale.ROOT)));
-        var csv = new Csv().row(head.toArray());
-        history.progress().measures().forEach(progress -> csv.row(row(progress).toArray()));
+        var csv = new Csv()
+                .row(
+                        texts().map(field -> field.name().toLowerCase(Locale.ROOT)),
+                        "edition",
+                        "published",
+                        "measure",
+                        "title",
+                        "institution",
+                        "state",
+                        "assessed",
+                        "assessed_by",
+                        "assessed_on",
+                        "steps",
+                        "complete",
+                        "late",
+                        "without_evidence",
+                        "declared",
+                        "declared_by",
+                        "declared_on");
+        history.progress().measures().forEach(progress -> measure(csv, progress));
         return csv;
     }
 
-    private List<@Nullable Object> row(MeasureProgress progress) {
+    private void measure(Csv csv, MeasureProgress progress) {
         var measure = progress.measure();
         var assessed = progress.assessed();
         var declared = progress.declared();
-        var row = new ArrayList<@Nullable Object>();
-        Collections.addAll(
-                row,
+        csv.row(
+                texts().map(field -> reading.words(field.text(measure))),
                 history.current().number(),
                 history.current().published(),
                 measure.number(),
@@ -76,8 +71,6 @@ public final class MeasuresCsv {
                 declared.map(Declaration::completion).orElse(null),
                 declared.map(Declaration::by).orElse(null),
                 declared.map(Declaration::date).orElse(null));
-        texts().forEach(field -> row.add(reading.words(field.text(measure))));
-        return row;
     }
 
     /// The title has a column of its own.

@@ -1,12 +1,8 @@
 package org.openplan.exports;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument.Evidence;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
@@ -34,40 +30,38 @@ public final class StepsCsv {
     }
 
     private Csv table() {
-        var head = new ArrayList<>(List.of(
-                "edition",
-                "published",
-                "measure",
-                "title",
-                "step",
-                "description",
-                "institution",
-                "start",
-                "end",
-                "promised_end",
-                "state",
-                "quarters_late",
-                "reported_for",
-                "accepted",
-                "evidence",
-                "counts_as",
-                "deadline",
-                "awaited_until"));
-        texts().forEach(field -> head.add(field.name().toLowerCase(Locale.ROOT)));
-        var csv = new Csv().row(head.toArray());
+        var csv = new Csv()
+                .row(
+                        texts().map(field -> field.name().toLowerCase(Locale.ROOT)),
+                        "edition",
+                        "published",
+                        "measure",
+                        "title",
+                        "step",
+                        "description",
+                        "institution",
+                        "start",
+                        "end",
+                        "promised_end",
+                        "state",
+                        "quarters_late",
+                        "reported_for",
+                        "accepted",
+                        "evidence",
+                        "counts_as",
+                        "deadline",
+                        "awaited_until");
         for (var measure : history.progress().measures())
-            for (var step : measure.steps())
-                csv.row(row(measure.measure(), step).toArray());
+            for (var step : measure.steps()) step(csv, measure.measure(), step);
         return csv;
     }
 
-    private List<@Nullable Object> row(Measure measure, StepProgress progress) {
+    private void step(Csv csv, Measure measure, StepProgress progress) {
         var step = progress.step();
         var latest = progress.latest();
         var own = step.institution();
-        var row = new ArrayList<@Nullable Object>();
-        Collections.addAll(
-                row,
+        csv.row(
+                texts().map(field -> reading.words(field.text(step))),
                 history.current().number(),
                 history.current().published(),
                 measure.number(),
@@ -88,8 +82,6 @@ public final class StepsCsv {
                 progress.counted(),
                 progress.deadline(),
                 progress.awaitedUntil().orElse(null));
-        texts().forEach(field -> row.add(reading.words(field.text(step))));
-        return row;
     }
 
     /// The description has a column of its own; the output never had one, and published tables keep their columns.

@@ -29,6 +29,19 @@ class OpenDataTests {
     }
 
     @Test
+    void theTablesOfStepsAndMeasuresKeepTheirColumns() {
+        var data = data(SamplePlans.ordinary());
+
+        assertThat(text(data, PLAN + ".csv").lines().findFirst())
+                .hasValue("\ufeffedition,published,measure,title,step,description,institution,start,end,promised_end,"
+                        + "state,quarters_late,reported_for,accepted,evidence,counts_as,deadline,awaited_until");
+        assertThat(text(data, PLAN + "/measures.csv").lines().findFirst().orElseThrow())
+                .startsWith("\ufeffedition,published,measure,title,institution,state,assessed,assessed_by,assessed_on,"
+                        + "steps,complete,late,without_evidence,declared,declared_by,declared_on,"
+                        + "summary,description,problem,goal,relevance,additional_information");
+    }
+
+    @Test
     void everyMeasureHasBothVoices() {
         assertThat(text(data(SamplePlans.ordinary()), PLAN + "/measures.csv"))
                 .contains(",Odeljenje za informisanje,SUBSTANTIAL,LIMITED,Civic Forum,2025-07-09,2,1,0");

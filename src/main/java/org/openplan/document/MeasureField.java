@@ -21,7 +21,11 @@ public enum MeasureField {
     PROBLEM(MeasurePart.WHY, "problem", Measure::problem, Measure::withProblem),
     GOAL(MeasurePart.WHY, "goal", Measure::goal, Measure::withGoal),
     RELEVANCE(MeasurePart.WHY, "relevance", Measure::relevance, Measure::withRelevance),
-    ADDITIONAL_INFORMATION(MeasurePart.LINKS, "additionalInformation", Measure::additionalInformation, Measure::withAdditionalInformation),
+    ADDITIONAL_INFORMATION(
+            MeasurePart.LINKS,
+            "additionalInformation",
+            Measure::additionalInformation,
+            Measure::withAdditionalInformation),
     VALUES(MeasurePart.WHY, "values", Kind.LIST, Measure::values, Measure::withValues),
     PERIOD(MeasurePart.WHO, "period", Kind.RECORD, Measure::period, Measure::withPeriod),
     RESPONSIBLE(MeasurePart.WHO, "responsible", Kind.RECORD, Measure::responsible, Measure::withResponsible),
@@ -73,10 +77,7 @@ public enum MeasureField {
     }
 
     MeasureField(
-            MeasurePart part,
-            String field,
-            Function<Measure, Text> text,
-            BiFunction<Measure, Text, Measure> with) {
+            MeasurePart part, String field, Function<Measure, Text> text, BiFunction<Measure, Text, Measure> with) {
         this.part = part;
         this.field = field;
         this.kind = Kind.TEXT;

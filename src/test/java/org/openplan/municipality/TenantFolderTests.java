@@ -121,7 +121,9 @@ class TenantFolderTests {
         assertThat(mistakes())
                 .singleElement()
                 .satisfies(mistake -> assertThat(mistake.toString())
-                        .contains("'" + written + "' is not a role", "analyst, contributor, coordinator, monitor, officer"));
+                        .contains(
+                                "'" + written + "' is not a role",
+                                "analyst, contributor, coordinator, monitor, officer"));
     }
 
     private void invite(String role) throws IOException {

@@ -297,9 +297,7 @@ class QualityTests {
     }
 
     private static Step step(String number, String description, String start, String end) {
-        return due(number, description, end)
-                .withStart(quarter(start))
-                .withPrintedStart(start);
+        return due(number, description, end).withStart(quarter(start)).withPrintedStart(start);
     }
 
     private static Quarter quarter(String written) {

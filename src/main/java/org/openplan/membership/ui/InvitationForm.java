@@ -15,8 +15,8 @@ import org.openplan.design.StatusMessage;
 import org.openplan.language.Messages;
 import org.openplan.membership.EmailAddress;
 import org.openplan.membership.Members;
-import org.openplan.permission.Role;
 import org.openplan.permission.Permission;
+import org.openplan.permission.Role;
 
 /// Gives another person a role and invites them by mail; they are known by e-mail until they first sign in.
 class InvitationForm extends Composite<Section> {

@@ -22,7 +22,8 @@ record FormPlace(MeasurePart part, String entry, String field) {
         var step = STEP.matcher(place);
         if (step.matches()) return Optional.of(ofStep(step.group(1), Objects.requireNonNullElse(step.group(2), "")));
         var text = TEXT_OF_STEP.matcher(place);
-        if (text.matches()) return Optional.of(
+        if (text.matches())
+            return Optional.of(
                     ofStep(text.group(1), Objects.requireNonNullElse(text.group(2), StepField.DESCRIPTION.field())));
         var indicator = INDICATOR.matcher(place);
         if (indicator.matches())

@@ -93,12 +93,11 @@ class IndicatorEditor extends Composite<Div> {
         var values = Stream.concat(
                         Stream.ofNullable(baseline).map(reading -> words.number(reading.value())),
                         indicator.targets().stream()
-                                .map(target -> words.number(target.value()) + " (" + words.quarter(target.quarter())
-                                        + ")"))
+                                .map(target ->
+                                        words.number(target.value()) + " (" + words.quarter(target.quarter()) + ")"))
                 .collect(Collectors.joining(" → "));
         var unit = Objects.requireNonNullElse(indicator.unit(), "");
-        return CollapsedSummary.of(
-                editing, DocumentList.INDICATORS, place, words.read(indicator.name()), values, unit);
+        return CollapsedSummary.of(editing, DocumentList.INDICATORS, place, words.read(indicator.name()), values, unit);
     }
 
     private static Indicator blank() {

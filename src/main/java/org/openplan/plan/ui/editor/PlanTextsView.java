@@ -85,8 +85,8 @@ class PlanTextsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var language = new LanguageOfTexts(words, known, plan.language());
         var editing = new EditorContext(
                 words, LABELS, layout.isWritable(), plan.status() != PlanStatus.DRAFT, language::getValue, this::save);
-        var form =
-                new AutosaveForm<>(words, opened, revision -> new PlanEditor(editing, revision, known), () -> written(opened));
+        var form = new AutosaveForm<>(
+                words, opened, revision -> new PlanEditor(editing, revision, known), () -> written(opened));
         writing = form;
         language.addValueChangeListener(chosen -> form.translate());
         var tools = new FormTools(language);

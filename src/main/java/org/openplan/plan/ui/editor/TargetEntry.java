@@ -24,8 +24,11 @@ record TargetEntry(@Nullable Quarter quarter, @Nullable BigDecimal amount) {
 
     /// Without an id, since another indicator has a target in the same place.
     private CollapsedSummary summary(EditorContext editing, int place) {
-        var title = quarter == null ? editing.say("row.target", place) : editing.words().quarter(quarter);
-        return CollapsedSummary.of("", title, amount == null ? "" : editing.words().number(amount));
+        var title = quarter == null
+                ? editing.say("row.target", place)
+                : editing.words().quarter(quarter);
+        return CollapsedSummary.of(
+                "", title, amount == null ? "" : editing.words().number(amount));
     }
 
     /// Each of the two fields is required as soon as the other has a value.

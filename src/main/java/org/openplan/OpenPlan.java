@@ -35,13 +35,14 @@ public class OpenPlan {
     }
 
     /// The same for a command that only reads: neither the database, its schema nor the data folder changes. It writes
-    /// no pages, so any address will do.
+    /// no pages, so any address will do where none is known yet.
     static ConfigurableApplicationContext reading(String... settings) {
         var service = new SpringApplication(OpenPlan.class);
         service.addInitializers(new EmbeddedDatabaseReadOnly());
         return service.run(with(
                 settings,
-                "--openplan.url=${OPENPLAN_URL:http://localhost}",
+                "--openplan.url=${OPENPLAN_URL:}",
+                "--openplan.url-if-unknown=http://localhost",
                 "--openplan.tenants.apply=false",
                 "--spring.liquibase.enabled=false",
                 "--spring.datasource.hikari.read-only=true"));

@@ -5,10 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +23,7 @@ import org.springframework.stereotype.Component;
 class NotedHeads {
 
     private static final Logger LOG = LoggerFactory.getLogger(NotedHeads.class);
-    private static final Pattern LINE =
-            Pattern.compile("(" + SignedLines.ACCEPTED + ")?(\\d{1,18}) ([0-9a-f]{64}|-) \\S+");
+    private static final String SUFFIX = ".heads";
     private static final String START = "begun ";
 
     private final Path folder;
@@ -39,27 +39,13 @@ class NotedHeads {
         this.list = new SignedLines(folder.resolve("list"), key);
     }
 
-    /// The hashes of entries by number, as they were when each entry was the last, and the flaw of the notes, if any.
-    record Seen(TreeMap<Long, String> hashes, @Nullable TrailFlaw flaw) {
-
-        boolean agrees(long number, String hash) {
-            var seen = hashes.get(number);
-            return seen == null || seen.equals(hash);
-        }
-
-        /// The number of the last noted entry; 0 if nothing was noted.
-        long last() {
-            return hashes.isEmpty() ? 0 : hashes.lastKey();
-        }
-    }
-
-    Seen of(String slug) {
+    NotedEnds of(String slug) {
         try {
             var flaw = flawOfList();
             if (!knows(slug)) {
                 boolean isGone =
                         flaw == null && list.exists() && list.read().lines().contains(slug);
-                return new Seen(new TreeMap<>(), isGone ? TrailFlaw.notesMissing(name(slug)) : flaw);
+                return new NotedEnds(new TreeMap<>(), isGone ? TrailFlaw.notesMissing(name(slug)) : flaw);
             }
             var noted = file(slug).read();
             boolean isStripped = flaw == null
@@ -67,22 +53,10 @@ class NotedHeads {
                     && list.exists()
                     && list.read().lines().contains(slug);
             long misfit = isStripped ? 1 : noted.misfit();
-            return new Seen(hashes(noted), misfit > 0 ? TrailFlaw.notesChanged(misfit, name(slug)) : flaw);
+            return NotedEnds.in(noted.lines(), misfit > 0 ? TrailFlaw.notesChanged(misfit, name(slug)) : flaw);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The notes on " + slug + " cannot be read in " + folder, unreadable);
         }
-    }
-
-    private static TreeMap<Long, String> hashes(SignedLines.Read noted) {
-        var hashes = new TreeMap<Long, String>();
-        for (var line : noted.lines()) {
-            var one = LINE.matcher(line);
-            if (!one.matches()) continue; // incomplete line of an earlier version; the next one supersedes it
-            if (one.group(1) != null) hashes.clear();
-            long number = Long.parseLong(one.group(2));
-            if (number > 0) hashes.putIfAbsent(number, one.group(3));
-        }
-        return hashes;
     }
 
     /// The list has existed since the node first had a key, so its absence is a flaw.
@@ -95,6 +69,31 @@ class NotedHeads {
                 && (read.lines().getFirst().startsWith(START)
                         || read.lines().getFirst().startsWith(SignedLines.ACCEPTED));
         return isFromItsBeginning ? null : TrailFlaw.notesChanged(1, "list");
+    }
+
+    /// The municipalities whose trails were ever noted here: those of the list and those that have a file.
+    Set<String> municipalities() {
+        try {
+            var noted = new TreeSet<>(slugsOfFiles());
+            if (list.exists())
+                list.read().lines().stream()
+                        .filter(line -> !line.startsWith(START) && !line.startsWith(SignedLines.ACCEPTED))
+                        .forEach(noted::add);
+            return noted;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The notes cannot be read in " + folder, unreadable);
+        }
+    }
+
+    private List<String> slugsOfFiles() throws IOException {
+        if (!Files.exists(folder)) return List.of();
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(SUFFIX))
+                    .map(name -> name.substring(0, name.length() - SUFFIX.length()))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /// Whether anything was ever noted here.
@@ -130,11 +129,7 @@ class NotedHeads {
 
     private void rewriteList() throws IOException {
         list.add(SignedLines.ACCEPTED + clock.instant());
-        try (var files = Files.list(folder)) {
-            for (var name :
-                    files.map(file -> file.getFileName().toString()).sorted().toList())
-                if (name.endsWith(".heads")) list.add(name.replace(".heads", ""));
-        }
+        for (var slug : slugsOfFiles()) list.add(slug);
     }
 
     private boolean isListed(String slug) throws IOException {
@@ -151,6 +146,6 @@ class NotedHeads {
     }
 
     private static String name(String slug) {
-        return slug + ".heads";
+        return slug + SUFFIX;
     }
 }

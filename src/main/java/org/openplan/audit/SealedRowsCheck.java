@@ -1,11 +1,13 @@
 package org.openplan.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openplan.tenancy.SealedRows;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -15,51 +17,80 @@ import tools.jackson.databind.JsonNode;
 class SealedRowsCheck {
 
     private final List<SealedRows> sealed;
+    private final List<StatedEnds> stated;
     private final AuditEntryRepository entries;
     private final TrailLines lines;
 
-    SealedRowsCheck(List<SealedRows> sealed, AuditEntryRepository entries, TrailLines lines) {
+    SealedRowsCheck(List<SealedRows> sealed, List<StatedEnds> stated, AuditEntryRepository entries, TrailLines lines) {
         this.sealed = sealed;
+        this.stated = stated;
         this.entries = entries;
         this.lines = lines;
     }
 
-    /// Runs after the trail was verified up to the entry `last`. Records are read before entries: a record written
-    /// meanwhile has an entry, and no entry up to `last` lacks its record.
+    /// The number of an entry and the state after the change; missing if the record ceased to exist with it.
+    private record SealedState(long number, JsonNode state) {}
+
+    /// Runs after the trail was verified up to the entry `last`. Records are read before entries: no entry up to `last`
+    /// lacks its record, and one written meanwhile has an entry.
     Optional<TrailFlaw> firstFlaw(long last) {
-        return sealed.stream().flatMap(kind -> firstFlaw(kind, last).stream()).findFirst();
+        return sealed.stream()
+                .flatMap(rows -> firstFlaw(rows, last).stream())
+                .findFirst()
+                .or(() -> stated.stream()
+                        .flatMap(ends -> contradicted(ends).stream())
+                        .findFirst());
     }
 
-    private Optional<TrailFlaw> firstFlaw(SealedRows kind, long last) {
+    private Optional<TrailFlaw> firstFlaw(SealedRows rows, long last) {
         var now = new TreeMap<String, JsonNode>();
-        for (var state : kind.states()) {
+        for (var state : rows.states()) {
             var json = PersonalJson.plain(state);
-            now.put(place(kind, json), json);
+            now.put(place(rows, json), json);
         }
-        var ends = kind.ends();
-        for (var line : sealedStates(kind).entrySet()) {
-            var place = place(kind, line.getValue());
-            var record = now.remove(place);
-            if (record == null && line.getKey() > last) continue;
-            var differs = record == null ? "missing" : differences(line.getValue(), record);
-            if (!differs.isEmpty())
-                return Optional.of(TrailFlaw.recordChanged(line.getKey(), place + " (" + differs + ")"));
+        for (var place : sealedStates(rows, last).entrySet()) {
+            var flaw = flaw(place.getKey(), place.getValue(), now.remove(place.getKey()), last);
+            if (flaw.isPresent()) return flaw;
         }
-        if (!now.isEmpty()) return Optional.of(TrailFlaw.recordChanged(0, now.firstKey()));
-        return contradicted(ends);
+        return now.isEmpty() || !rows.isEachSealed()
+                ? Optional.empty()
+                : Optional.of(TrailFlaw.recordChanged(0, now.firstKey()));
     }
 
-    /// The states after the changes by entry number, in either notation.
-    private Map<Long, JsonNode> sealedStates(SealedRows kind) {
-        var found = new TreeMap<Long, JsonNode>();
-        for (var written : List.of(kind.kind(), FormerNotation.written(kind.kind())))
-            lines.states(entries.findByKindOrderByNumber(written))
-                    .forEach((number, states) -> found.put(number, states.after()));
+    /// A record may also be as any entry after `last` sealed it, because it may have been read before or after that.
+    private static Optional<TrailFlaw> flaw(String place, List<SealedState> may, @Nullable JsonNode record, long last) {
+        var first = may.getFirst();
+        if (record == null && first.number() > last) return Optional.empty();
+        if (may.stream().anyMatch(one -> differences(one.state(), record).isEmpty())) return Optional.empty();
+        var differs = differences(first.state(), record);
+        return Optional.of(TrailFlaw.recordChanged(first.number(), place + " (" + differs + ")"));
+    }
+
+    /// For each record the states it may have now: the latest up to the entry `last`, and those after it.
+    private Map<String, List<SealedState>> sealedStates(SealedRows rows, long last) {
+        var found = new TreeMap<String, List<SealedState>>();
+        for (var entry : states(rows).entrySet()) {
+            var states = entry.getValue();
+            boolean isGone = states.after().isMissingNode();
+            var place = place(rows, isGone ? states.before() : states.after());
+            var may = found.computeIfAbsent(place, _ -> new ArrayList<>());
+            if (entry.getKey() <= last) may.clear();
+            may.add(new SealedState(entry.getKey(), states.after()));
+        }
         return found;
     }
 
-    private Optional<TrailFlaw> contradicted(Map<String, TrailEnd> ends) {
-        for (var end : ends.entrySet()) {
+    /// The states by entry number, in either notation.
+    private Map<Long, LineStates> states(SealedRows rows) {
+        var found = new TreeMap<Long, LineStates>();
+        for (var kind : rows.kinds())
+            for (var written : List.of(kind, FormerNotation.written(kind)))
+                found.putAll(lines.states(entries.findByKindOrderByNumber(written)));
+        return found;
+    }
+
+    private Optional<TrailFlaw> contradicted(StatedEnds stated) {
+        for (var end : stated.ends().entrySet()) {
             var said = end.getValue();
             boolean agrees = said.number() == 0
                     || entries.findByNumber(said.number())
@@ -70,31 +101,22 @@ class SealedRowsCheck {
         return Optional.empty();
     }
 
-    private static String place(SealedRows kind, JsonNode state) {
-        return kind.names().stream().map(name -> state.path(name).asString("")).collect(Collectors.joining("/"));
+    private static String place(SealedRows rows, JsonNode state) {
+        return rows.names().stream().map(name -> text(state.path(name))).collect(Collectors.joining("/"));
+    }
+
+    /// An id is an object with one field.
+    private static String text(JsonNode name) {
+        return name.isObject() && name.size() == 1 ? text(name.iterator().next()) : name.asString("");
     }
 
     /// Compares only the fields that were sealed, because a later version may have added others.
-    private static String differences(JsonNode sealed, JsonNode now) {
+    private static String differences(JsonNode sealed, @Nullable JsonNode now) {
+        if (now == null) return sealed.isMissingNode() ? "" : "missing";
+        if (sealed.isMissingNode()) return "still there";
         return sealed.properties().stream()
-                .filter(field -> !isErased(field.getValue()))
-                .filter(field -> !isSame(field.getValue(), now.get(field.getKey())))
+                .filter(field -> !SealedValue.isSame(field.getValue(), now.get(field.getKey())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));
-    }
-
-    /// A note was a single text before it had languages.
-    private static boolean isSame(JsonNode sealed, @Nullable JsonNode now) {
-        if (now == null || sealed.equals(now)) return true;
-        boolean wasEmpty =
-                sealed.isNull() || sealed.isString() && sealed.stringValue().isEmpty();
-        if (!now.isObject()) return false;
-        return now.isEmpty()
-                ? wasEmpty
-                : sealed.isString() && now.size() == 1 && now.values().contains(sealed);
-    }
-
-    private static boolean isErased(JsonNode value) {
-        return value.isObject() && value.size() == 2 && value.has("erased") && value.has("reason");
     }
 }

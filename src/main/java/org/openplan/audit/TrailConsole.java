@@ -36,7 +36,12 @@ public class TrailConsole {
     public int run(String command, PrintStream out, PrintStream errors) {
         if (command.equals("check")) return check(out, errors);
         var slug = settings.getProperty("openplan.municipality", "");
-        if (municipalities.find(slug).isEmpty()) {
+        boolean isKnown = municipalities.find(slug).isPresent();
+        if (!isKnown && command.equals("accept") && ends.acceptUnregistered(slug)) {
+            out.println(slug + ": its trail is taken to be gone. Say so on every other node too.");
+            return 0;
+        }
+        if (!isKnown) {
             errors.println("There is no municipality \"" + slug + "\"; take the name of its folder in tenants/.");
             return 1;
         }
@@ -107,6 +112,14 @@ public class TrailConsole {
                                 + " is in the database, but no line of the trail tells of it."
                         : slug + ": the record " + flaw.where() + " is not as line " + flaw.line()
                                 + " of the trail sealed it.";
+            case DERIVED_CHANGED ->
+                slug + ": the public page " + flaw.where() + " is not what the editions say: it was changed, added or"
+                        + " taken out in the database. Once you know why, empty the municipality's column form in the"
+                        + " table page_build and start the service again: it writes all pages anew.";
+            case UNREGISTERED ->
+                slug + ": the municipality is missing from the register, but this node has noted " + flaw.line()
+                        + " lines of its trail. If you know why, infra/trail accept " + slug
+                        + " says so; else restore a backup.";
         };
     }
 }

@@ -34,4 +34,11 @@ class TrailEnds {
         noted.accept(slug, head.number(), head.hash());
         return head.number();
     }
+
+    /// Accepts that there is no such municipality any more; false if this node never noted its trail.
+    boolean acceptUnregistered(String slug) {
+        boolean isNoted = noted.municipalities().contains(slug);
+        if (isNoted) noted.accept(slug, 0, "");
+        return isNoted;
+    }
 }

@@ -14,7 +14,11 @@ public record TrailFlaw(Kind kind, long line, String where) {
         /// From this line on, that file is not as this node signed it.
         NOTES_CHANGED,
         /// A record differs from what this entry sealed, is missing, or has no entry (0).
-        RECORD_CHANGED
+        RECORD_CHANGED,
+        /// A record that follows from sealed ones, such as a page, is not as it follows.
+        DERIVED_CHANGED,
+        /// The municipality is missing from the register although this node noted entries up to this one.
+        UNREGISTERED
     }
 
     static TrailFlaw changedAt(long line) {
@@ -35,5 +39,13 @@ public record TrailFlaw(Kind kind, long line, String where) {
 
     static TrailFlaw recordChanged(long line, String record) {
         return new TrailFlaw(Kind.RECORD_CHANGED, line, record);
+    }
+
+    static TrailFlaw derivedChanged(String record) {
+        return new TrailFlaw(Kind.DERIVED_CHANGED, 0, record);
+    }
+
+    static TrailFlaw unregistered(long line) {
+        return new TrailFlaw(Kind.UNREGISTERED, line, "");
     }
 }

@@ -84,7 +84,7 @@ class TrailWalk {
         }
     }
 
-    private Optional<TrailFlaw> end(NotedHeads.Seen seen, TrailHead head, long number, String hash) {
+    private Optional<TrailFlaw> end(NotedEnds seen, TrailHead head, long number, String hash) {
         if (head.number() > number || seen.last() > number) return Optional.of(TrailFlaw.cutOffAfter(number));
         if (!head.isAt(number, hash)) return Optional.of(TrailFlaw.changedAt(Math.min(head.number() + 1, number)));
         return Optional.ofNullable(seen.flaw()).or(() -> records.firstFlaw(number));

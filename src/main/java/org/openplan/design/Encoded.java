@@ -1,14 +1,17 @@
 package org.openplan.design;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.openplan.document.Sha256;
 
 /// The bytes of a page as gzip and brotli; the plain bytes are recovered from gzip instead of being stored too.
 public record Encoded(byte[] gzip, byte[] brotli) {
@@ -25,6 +28,25 @@ public record Encoded(byte[] gzip, byte[] brotli) {
             return in.readAllBytes();
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
+        }
+    }
+
+    /// Whether both forms unpack to bytes with this SHA-256; brotli may be absent.
+    public boolean isOf(String sha256) {
+        try {
+            return isOf(sha256, new GZIPInputStream(new ByteArrayInputStream(gzip)))
+                    && (brotli.length == 0
+                            || !Brotli4jLoader.isAvailable()
+                            || isOf(sha256, new BrotliInputStream(new ByteArrayInputStream(brotli))));
+        } catch (IOException damaged) {
+            return false;
+        }
+    }
+
+    /// In small pieces, since changed bytes may unpack to far more than a page.
+    private static boolean isOf(String sha256, InputStream unpacked) throws IOException {
+        try (unpacked) {
+            return new Sha256().add(unpacked).hex().equals(sha256);
         }
     }
 

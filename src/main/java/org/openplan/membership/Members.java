@@ -110,8 +110,10 @@ public class Members {
         var member = membership.summary();
         boolean isLast = coordinators.stream().filter(Membership::isClaimed).allMatch(membership::isOfSamePersonAs);
         if (member.role() == Role.COORDINATOR && isLast) throw new LastCoordinator(Tenancy.current());
-        valid(member.email(), member.role()).forEach(same -> same.withdraw(clock.instant()));
-        events.publishEvent(new MemberWithdrawn(member));
+        for (var same : valid(member.email(), member.role())) {
+            same.withdraw(clock.instant());
+            events.publishEvent(new MemberWithdrawn(same.summary()));
+        }
     }
 
     /// Gives a person a role; they are known by e-mail until they first sign in. A repeated request has no further

@@ -23,6 +23,11 @@ interface MembershipRepository extends Repository<Membership, MembershipId> {
 
     List<Membership> findByMunicipalityAndValidToIsNull(String municipality);
 
+    /// Without those that were withdrawn. One that ended the moment it began was merged with another by a migration.
+    @Query("select m from Membership m"
+            + " where m.municipality = :municipality and (m.validTo is null or m.validTo = m.validFrom)")
+    List<Membership> heldOrMerged(String municipality);
+
     /// Locks the rows, so that two coordinators who withdraw each other or assign the same role at the same moment do
     /// not both succeed.
     @Lock(LockModeType.PESSIMISTIC_WRITE)

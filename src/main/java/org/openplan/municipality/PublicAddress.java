@@ -1,5 +1,6 @@
 package org.openplan.municipality;
 
+import java.util.Optional;
 import org.openplan.permission.OpenToAll;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -20,12 +21,13 @@ public class PublicAddress {
     PublicAddress(
             @Value("${openplan.url}") String configured,
             @Value("${openplan.command:false}") boolean isCommand,
+            @Value("${openplan.url-if-unknown:}") String ifUnknown,
             KnownAddressRepository known,
             TransactionOperations transaction) {
         this.known = known;
         this.transaction = transaction;
         this.isService = !isCommand;
-        this.address = configured.isBlank() ? lastStarted() : configured;
+        this.address = configured.isBlank() ? lastStarted(ifUnknown) : configured;
     }
 
     @OpenToAll
@@ -33,9 +35,10 @@ public class PublicAddress {
         return address;
     }
 
-    private String lastStarted() {
+    private String lastStarted(String ifUnknown) {
         return known.findById(KnownAddress.OF_SERVICE)
                 .map(KnownAddress::address)
+                .or(() -> Optional.of(ifUnknown).filter(address -> !address.isBlank()))
                 .orElseThrow(() -> new IllegalStateException("The address of the service is not known, since none has"
                         + " started on this database yet; set OPENPLAN_URL to the address people use"));
     }

@@ -35,4 +35,8 @@ record NewPage(
     static NewPage elsewhere(String address, @Nullable String plan, String target) {
         return new NewPage(address, plan, null, ELSEWHERE, Sha256.of(target), target, new byte[0]);
     }
+
+    PageFacts facts() {
+        return new PageFacts(address, plan, edition, mediaType, etag, link);
+    }
 }

@@ -62,6 +62,16 @@ class PlanPageBuilder {
         for (var edition : all) stored.add(editionPages(town, edition, history));
     }
 
+    /// The plan's pages as they would be built now, of past editions too; nothing is stored.
+    List<PageFacts> facts(Municipality town, String plan, boolean current) {
+        var all = editions.findAllByPlanOrderByNumber(plan);
+        var history = histories.of(all);
+        var facts = new ArrayList<PageFacts>();
+        if (current) currentPages(town, all.getLast(), history).forEach(page -> facts.add(page.facts()));
+        for (var edition : all) editionPages(town, edition, history).forEach(page -> facts.add(page.facts()));
+        return facts;
+    }
+
     private List<NewPage> currentPages(Municipality town, Edition newest, PlanHistory history) {
         var pages = new PlanPages(town, translations);
         var built = newPages(newest.plan(), null, pages.current(history), pages.data(history, 0, site));

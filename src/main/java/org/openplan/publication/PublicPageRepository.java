@@ -3,6 +3,7 @@ package org.openplan.publication;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,6 +18,18 @@ interface PublicPageRepository extends Repository<PublicPage, RowId> {
 
     @Query("select page.etag from PublicPage page where page.address = :address")
     Optional<String> etagAt(String address);
+
+    @Query("""
+            select new org.openplan.publication.StoredPage(
+                page.address, page.mediaType, page.etag, page.link, page.gzip, page.brotli)
+            from PublicPage page where page.address > :address order by page.address""")
+    List<StoredPage> after(String address, Limit most);
+
+    @Query("""
+            select new org.openplan.publication.PageFacts(
+                page.address, page.plan, page.edition, page.mediaType, page.etag, page.link)
+            from PublicPage page where :current = true or page.edition is not null""")
+    List<PageFacts> facts(boolean current);
 
     @Query("""
             select page.address from PublicPage page

@@ -3,13 +3,14 @@ package org.openplan.publication;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.openplan.audit.SealedRows;
+import org.openplan.audit.StatedEnds;
 import org.openplan.audit.TrailEnd;
+import org.openplan.tenancy.SealedRows;
 import org.springframework.stereotype.Component;
 
 /// Editions as the check of the audit trail compares them: bytes, number, moment, signer, note and order.
 @Component
-class SealedEditions implements SealedRows {
+class SealedEditions implements SealedRows, StatedEnds {
 
     private final EditionRepository editions;
 
@@ -18,8 +19,8 @@ class SealedEditions implements SealedRows {
     }
 
     @Override
-    public String kind() {
-        return "plan.published";
+    public List<String> kinds() {
+        return List.of("plan.published");
     }
 
     @Override

@@ -30,6 +30,15 @@ class TownPageBuilder {
 
     /// After the pages of its plans, whose addresses the site map lists.
     void rebuild(Municipality town, List<PlanHistory> plans) {
+        stored.replaceTown(pages(town, plans));
+    }
+
+    /// The pages as they would be built now; nothing is stored.
+    List<PageFacts> facts(Municipality town, List<PlanHistory> plans) {
+        return pages(town, plans).stream().map(NewPage::facts).toList();
+    }
+
+    private List<NewPage> pages(Municipality town, List<PlanHistory> plans) {
         var built = new ArrayList<NewPage>();
         new PlanPages(town, translations)
                 .town(plans)
@@ -38,7 +47,7 @@ class TownPageBuilder {
         built.add(NewPage.elsewhere("/" + town.slug() + "/", null, Addresses.home(town.slug(), language)));
         var map = siteMap(built);
         built.add(new NewPage("/" + town.slug() + "/sitemap.xml", null, null, NewPage.XML, Sha256.of(map), null, map));
-        stored.replaceTown(built);
+        return built;
     }
 
     private byte[] siteMap(List<NewPage> pagesOfTown) {

@@ -37,6 +37,8 @@ import org.openplan.tenancy.Tenancy;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -299,6 +301,66 @@ class AuditTrailTests {
 
         Files.writeString(notes, whole);
         assertThat(asCoordinator(trail::firstBroken)).hasValue(TrailFlaw.cutOffAfter(1));
+    }
+
+    @Test
+    void aTownThatWasTakenOutOfTheRegisterIsMissedUntilTheOperatorSaysThatItIsGone() {
+        for (int i = 0; i < 3; i++) invite("person" + i + "@example.org");
+        takeOutOfTheRegister();
+
+        assertThat(check.broken()).containsEntry(town.slug(), TrailFlaw.unregistered(3));
+
+        assertThat(ends.acceptUnregistered(town.slug())).isTrue();
+        assertThat(check.broken()).doesNotContainKey(town.slug());
+        assertThat(ends.acceptUnregistered("no-such-town")).isFalse();
+    }
+
+    private void takeOutOfTheRegister() {
+        new JdbcTemplate(database).execute((ConnectionCallback<Object>) connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("set foreign_key_checks = 0");
+                statement.execute("delete from registration where slug = '" + town.slug() + "'");
+                return statement.execute("set foreign_key_checks = 1");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "role = 'COORDINATOR'",
+                "email = 'somebody@example.org'",
+                "name = 'Somebody'",
+                "valid_to = '2020-01-01 00:00:00'"
+            })
+    void aRoleThatWasChangedInTheDatabaseIsFound(String change) {
+        for (int i = 0; i < 3; i++) invite("person" + i + "@example.org");
+        assertThat(asCoordinator(trail::firstBroken)).isEmpty();
+
+        tamper("update membership set " + change + " where municipality = :town and email like 'person1@%'");
+
+        assertThat(asCoordinator(trail::firstBroken)).get().satisfies(flaw -> {
+            assertThat(flaw.kind()).isEqualTo(TrailFlaw.Kind.RECORD_CHANGED);
+            assertThat(flaw.line()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aWithdrawnRoleThatWasGivenBackInTheDatabaseIsFound() {
+        invite("ana@example.org");
+        asCoordinator(() -> {
+            members.all().stream()
+                    .filter(member -> member.email().startsWith("ana@"))
+                    .forEach(member -> members.withdraw(member.id()));
+            return null;
+        });
+        assertThat(asCoordinator(trail::firstBroken)).isEmpty();
+
+        tamper("update membership set valid_to = null where municipality = :town and email like 'ana@%'");
+
+        assertThat(asCoordinator(trail::firstBroken))
+                .get()
+                .satisfies(flaw -> assertThat(flaw.where()).endsWith("(still there)"));
     }
 
     @Test

@@ -137,7 +137,7 @@ class HistoryView extends Main implements AfterNavigationObserver, HasDynamicTit
             case CHANGED -> words.say("audit.HistoryView.changed", flaw.line());
             case CUT_OFF -> words.say("audit.HistoryView.cutOff", flaw.line());
             case NOTES_MISSING, NOTES_CHANGED -> words.say("audit.HistoryView.notes", flaw.where());
-            case RECORD_CHANGED -> words.say("audit.HistoryView.record", flaw.where());
+            case RECORD_CHANGED, DERIVED_CHANGED, UNREGISTERED -> words.say("audit.HistoryView.record", flaw.where());
         };
     }
 

@@ -15,6 +15,8 @@ json() { printf '"%s"' "$(printf '%s' "$1" | sed 's/[\\"]/\\&/g')"; }
 # A realm from before gets these too.
 realm_settings() {
   printf '{"loginTheme": "openplan", "emailTheme": "openplan", "supportedLocales": ["en", "sr-Latn", "sr-Cyrl-ZZ"]'
+  printf ', "bruteForceStrategy": "LINEAR", "failureFactor": 8, "waitIncrementSeconds": 10'
+  printf ', "minimumQuickLoginWaitSeconds": 10, "maxFailureWaitSeconds": 60, "maxDeltaTimeSeconds": 3600'
   if [ -z "${OPENPLAN_MAIL_HOST:-}" ]; then
     printf '}'
     return

@@ -2,7 +2,10 @@ package org.openplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,32 @@ class RealmFileTests {
     void nobodyOpensAnAccountByThemselvesAndNoAddressStaysUnverified() {
         assertThat(realm.path("registrationAllowed").asBoolean(true)).isFalse();
         assertThat(realm.path("verifyEmail").asBoolean(false)).isTrue();
+    }
+
+    @Test
+    void whoTriesWrongPasswordsKeepsNobodyOutForMoreThanAMinuteAndHasFewTriesADay() {
+        assertThat(realm.path("bruteForceProtected").asBoolean(false)).isTrue();
+        assertThat(realm.path("permanentLockout").asBoolean(true)).isFalse();
+        assertThat(realm.path("maxFailureWaitSeconds").asInt(900)).isEqualTo(60);
+        assertThat(realm.path("minimumQuickLoginWaitSeconds").asInt(60)).isLessThanOrEqualTo(10);
+        assertThat(realm.path("waitIncrementSeconds").asInt(60)).isLessThanOrEqualTo(10);
+        assertThat(realm.path("bruteForceStrategy").asString("MULTIPLE"))
+                .as("one more wrong password waits longer")
+                .isEqualTo("LINEAR");
+        assertThat(realm.path("passwordPolicy").asString("")).contains("length(12)");
+    }
+
+    @Test
+    void aRealmFromBeforeGetsTheSameWaits() throws IOException {
+        var settings = Files.readString(Path.of("infra/lib/realm.sh"));
+
+        for (var name : List.of(
+                "bruteForceStrategy",
+                "failureFactor",
+                "waitIncrementSeconds",
+                "minimumQuickLoginWaitSeconds",
+                "maxFailureWaitSeconds",
+                "maxDeltaTimeSeconds")) assertThat(settings).contains('"' + name + "\": " + realm.get(name));
     }
 
     @Test

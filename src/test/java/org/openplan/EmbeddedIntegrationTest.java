@@ -17,7 +17,8 @@ import org.springframework.context.annotation.Import;
             "openplan.tenants=target/no-tenants",
             "openplan.data=target/embedded-test-data",
             "openplan.keycloak.url=http://127.0.0.1:9",
-            "openplan.keycloak.secret=test"
+            "openplan.keycloak.secret=test",
+            "openplan.limits.look-up.times=100000"
         })
 @Import({Cast.class, Stage.class})
 public @interface EmbeddedIntegrationTest {}

@@ -8,5 +8,11 @@ public enum LimitedAction {
     INVITATION,
     UPLOAD,
     PREVIEW,
-    LARGE_MESSAGE
+    LARGE_MESSAGE,
+    /// Requests for public pages that do not exist, and searches.
+    LOOK_UP,
+    /// The same from one address that passes on the requests of others.
+    SHARED_LOOK_UP,
+    /// Sign-outs in Keycloak's name that were none.
+    FAILED_SIGN_OUT
 }

@@ -39,11 +39,16 @@ public class RateLimits {
         if (!probe.isConsumed()) throw new TooOften(action, Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
-    /// The same without counting.
+    /// Throws `TooOften` if another action would exceed the limit; counts nothing.
     void check(LimitedAction action, String caller) {
         if (!settings.limits().containsKey(action)) return;
         var probe = bucket(action, caller).estimateAbilityToConsume(1);
         if (!probe.canBeConsumed()) throw new TooOften(action, Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    /// Counts an action that was done already; only the next one may have to wait.
+    void note(LimitedAction action, String caller) {
+        if (settings.limits().containsKey(action)) bucket(action, caller).tryConsume(1);
     }
 
     private Bucket bucket(LimitedAction action, String caller) {

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class SignInLimit extends RequestLimit {
 
-    private final transient RateLimits limits;
+    private final transient AddressLimits limits;
 
-    SignInLimit(RateLimits limits, ClientAddress address, RefusalPage page) {
+    SignInLimit(AddressLimits limits, ClientAddress address, RefusalPage page) {
         super(address, page);
         this.limits = limits;
     }
@@ -25,16 +25,8 @@ class SignInLimit extends RequestLimit {
         return path.startsWith("/login/") || path.startsWith("/invitation/");
     }
 
-    /// An address that sends requests for others shares a larger allowance, of which each of them has no more than
-    /// anybody else; if it only claims to, that allowance is its own.
     @Override
     void count(ClientAddress.Client client) {
-        if (!client.mayBeMany()) {
-            limits.count(LimitedAction.SIGN_IN, client.address());
-            return;
-        }
-        limits.check(LimitedAction.SHARED_SIGN_IN, client.address());
-        limits.count(LimitedAction.SIGN_IN, client.address() + " for " + client.claimed());
-        limits.count(LimitedAction.SHARED_SIGN_IN, client.address());
+        limits.count(LimitedAction.SIGN_IN, LimitedAction.SHARED_SIGN_IN, client);
     }
 }

@@ -24,7 +24,7 @@ class SharedAddressTests {
                     LimitedAction.SHARED_SIGN_IN, new LimitSettings.Rate(20, Duration.ofHours(1))),
             List.of());
     private final SignInLimit limit = new SignInLimit(
-            new RateLimits(settings),
+            new AddressLimits(new RateLimits(settings)),
             new ClientAddress(settings, "http://localhost"),
             new RefusalPage(new Translations()));
 

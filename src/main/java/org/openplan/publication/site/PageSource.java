@@ -1,7 +1,9 @@
 package org.openplan.publication.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.openplan.design.PageWriter;
 import org.openplan.design.Stylesheets;
@@ -32,6 +34,7 @@ class PageSource {
     private final AddressedMunicipality addressed;
     private final Translations translations;
     private final String site;
+    private final Map<String, CachedResponse> messages = new ConcurrentHashMap<>();
 
     PageSource(
             PublicPages pages,
@@ -96,8 +99,12 @@ class PageSource {
         return CachedResponse.of(200, "text/html;charset=utf-8", CachedResponse.CURRENT, PageWriter.write(page.page()));
     }
 
-    /// The site's own page if there is no page to show.
+    /// The site's own page if there is no page to show; made once for each language.
     CachedResponse message(int status, String key, String language) {
+        return messages.computeIfAbsent(status + key + language, _ -> newMessage(status, key, language));
+    }
+
+    private CachedResponse newMessage(int status, String key, String language) {
         var page = new TownsPage(translations, language).message(key);
         return CachedResponse.of(
                 status, "text/html;charset=utf-8", CachedResponse.NEVER, PageWriter.write(page.page()));

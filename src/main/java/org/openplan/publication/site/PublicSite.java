@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.language.Translations;
 import org.openplan.municipality.AddressedMunicipality;
 import org.openplan.publication.PublicFiles;
+import org.openplan.web.LookUpLimit;
+import org.openplan.web.TooOften;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -31,18 +33,21 @@ class PublicSite extends HttpFilter {
     private final transient AddressedMunicipality addressed;
     private final transient PublicFiles files;
     private final transient Translations translations;
+    private final transient LookUpLimit limit;
 
     PublicSite(
             PageCache cache,
             PageSource source,
             AddressedMunicipality addressed,
             PublicFiles files,
-            Translations translations) {
+            Translations translations,
+            LookUpLimit limit) {
         this.cache = cache;
         this.source = source;
         this.addressed = addressed;
         this.files = files;
         this.translations = translations;
+        this.limit = limit;
     }
 
     @Override
@@ -52,7 +57,12 @@ class PublicSite extends HttpFilter {
         if (RequestPath.isRoundabout(path))
             new ResponseWriter(request, response).send(source.message(404, "notFound", language(request, "/")));
         else if (RequestPath.isNotPublic(path)) chain.doFilter(request, response);
-        else answer(new ResponseWriter(request, response), request, path);
+        else
+            try {
+                answer(new ResponseWriter(request, response), request, path);
+            } catch (TooOften refused) {
+                limit.refuse(request, response, refused);
+            }
     }
 
     private void answer(ResponseWriter reply, HttpServletRequest request, String path) throws IOException {
@@ -68,6 +78,8 @@ class PublicSite extends HttpFilter {
             else if (!RequestPath.isWellFormed(path))
                 reply.send(source.message(404, "notFound", language(request, path)));
             else lookUp(reply, request, path);
+        } catch (TooOften refused) {
+            throw refused;
         } catch (RuntimeException down) {
             LOG.warn("{} cannot be answered: {}", path, down.toString());
             reply.comeBackLater(source.message(503, "unavailable", language(request, path)));
@@ -75,6 +87,7 @@ class PublicSite extends HttpFilter {
     }
 
     private void lookUp(ResponseWriter reply, HttpServletRequest request, String path) throws IOException {
+        limit.check(request);
         var evidence = RequestPath.evidence(path);
         if (!evidence.matches()) {
             page(reply, request, path, cache.find(path));
@@ -82,7 +95,7 @@ class PublicSite extends HttpFilter {
         }
         var file = addressed.serve(evidence.group(1), () -> files.find(evidence.group(2)));
         if (file.isPresent()) reply.download(file.get(), evidence.group(2));
-        else reply.send(source.message(404, "notFound", language(request, path)));
+        else notFound(reply, request, path);
     }
 
     private void page(ResponseWriter reply, HttpServletRequest request, String path, Optional<CachedResponse> page)
@@ -101,7 +114,12 @@ class PublicSite extends HttpFilter {
                 .filter(other -> cache.find(other).isPresent())
                 .findFirst();
         if (meant.isPresent()) reply.moved(meant.get());
-        else reply.send(source.message(404, "notFound", language(request, path)));
+        else notFound(reply, request, path);
+    }
+
+    private void notFound(ResponseWriter reply, HttpServletRequest request, String path) throws IOException {
+        limit.count(request);
+        reply.send(source.message(404, "notFound", language(request, path)));
     }
 
     /// The page's address in the first of the reader's languages it exists in; empty if a language was asked for.
@@ -121,6 +139,7 @@ class PublicSite extends HttpFilter {
         var sought = asked == null ? "" : asked.strip();
         var cut = sought.substring(0, Math.min(LONGEST_SEARCH, sought.length()));
         var key = "/?lang=" + language(request, "/") + "&q=" + cut;
+        if (!cut.isEmpty() && !cache.has(key)) limit.count(request);
         reply.variesByLanguage();
         reply.send(cache.find(key).orElseThrow());
     }

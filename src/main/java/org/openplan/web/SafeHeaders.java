@@ -4,16 +4,18 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.catalina.Lifecycle;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ProtocolHandler;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.TomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/// Adds the security headers to every response before any other code sees the request, so that the server's own error
-/// pages have them too. A handler may set its own content policy.
+/// Adds the security headers to every response before any other code sees the request, so that the server's own answers
+/// and error pages have them too. A handler may set its own content policy.
 @Component
 class SafeHeaders implements WebServerFactoryCustomizer<TomcatWebServerFactory> {
 
@@ -39,8 +41,15 @@ class SafeHeaders implements WebServerFactoryCustomizer<TomcatWebServerFactory> 
         return Map.copyOf(headers);
     }
 
+    private void startWithHeaders(ProtocolHandler protocol) {
+        protocol.setAdapter(new EarlyHeaders(protocol.getAdapter(), headers));
+    }
+
     @Override
     public void customize(TomcatWebServerFactory server) {
+        server.addConnectorCustomizers(connector -> connector.addLifecycleListener(event -> {
+            if (event.getType().equals(Lifecycle.AFTER_INIT_EVENT)) startWithHeaders(connector.getProtocolHandler());
+        }));
         server.addEngineValves(new ValveBase(true) {
             @Override
             public void invoke(Request request, Response response) throws IOException, ServletException {

@@ -62,12 +62,26 @@ class SafeHeadersTests {
                 "GET /..%2f..%2fetc HTTP/1.1",
                 "TRACE /app/ HTTP/1.1",
                 "GET /app/;jsessionid=1 HTTP/1.1",
-                "GET /error?x=%00 HTTP/1.1"
+                "GET /error?x=%00 HTTP/1.1",
+                "GET * HTTP/1.1",
+                "CONNECT example.org:443 HTTP/1.1",
+                "G@T / HTTP/1.1",
+                "GET /<> HTTP/1.1",
+                "GET / HTTP/9.9",
+                "nonsense",
+                "GET / HTTP/1.1\r\nHost: two\r\nContent-Length: x"
             })
     void whatTheServerItselfRefuses(String request) {
         assertThat(visitor.raw(request))
                 .containsPattern("^HTTP/1.1 [345]")
                 .contains("X-Content-Type-Options: nosniff", "frame-ancestors 'none'");
+    }
+
+    @Test
+    void whatTheServerAnswersWithoutAskingAnybody() {
+        assertThat(visitor.raw("OPTIONS * HTTP/1.1"))
+                .startsWith("HTTP/1.1 200")
+                .contains("Allow:", "X-Content-Type-Options: nosniff", "frame-ancestors 'none'");
     }
 
     @Test

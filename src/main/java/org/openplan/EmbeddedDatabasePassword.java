@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -44,17 +42,12 @@ public class EmbeddedDatabasePassword implements EnvironmentPostProcessor, Order
         boolean onlyReads = !environment.getProperty("spring.liquibase.enabled", Boolean.class, true);
         if (onlyReads && !Files.exists(folder.resolve(NAME))) return;
         try {
-            if (!onlyReads) close(Files.createDirectories(folder));
+            if (!onlyReads) Files.createDirectories(folder);
             var password = onlyReads ? kept(folder) : password(folder, url);
             environment.getPropertySources().addFirst(new MapPropertySource("database", Map.of(PASSWORD, password)));
         } catch (IOException broken) {
             throw new UncheckedIOException("The data folder " + folder + " cannot be used", broken);
         }
-    }
-
-    private static void close(Path folder) throws IOException {
-        if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null)
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
 
     /// Locked for one process at a time, because a command may start while the service does.

@@ -38,7 +38,6 @@ class EmbeddedDatabasePasswordTests {
         assertThat(password).hasSize(48).isEqualTo(start());
         JdbcClient.create(as(password)).sql("create table word (said int)").update();
         assertThatThrownBy(() -> as("").getConnection()).isInstanceOf(SQLException.class);
-        assertThat(mode(data)).isEqualTo("rwx------");
     }
 
     @Test
@@ -67,16 +66,6 @@ class EmbeddedDatabasePasswordTests {
 
         assertThat(start()).isEqualTo("abcdef");
         assertThat(saidBy("abcdef")).isEqualTo("kept");
-    }
-
-    @Test
-    void aFolderFoundOpenIsClosed() throws IOException {
-        Files.createDirectories(data);
-        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
-
-        start();
-
-        assertThat(mode(data)).isEqualTo("rwx------");
     }
 
     @Test

@@ -4,7 +4,8 @@
 -- "savic", "PRIMER" and "primer" equal. These files come before all others: tables made later take the collation of the
 -- database, and those of a former version are converted before anything new refers to them. The keys between them are
 -- not asked meanwhile, since both their ends need the same collation. Rows written under another spelling of their
--- municipality come home first.
+-- municipality come home first. Where the database is new, the tables are not there yet: such a changeset counts as run,
+-- and taking it back passes over them.
 
 --changeset collation:001-database dbms:mysql
 alter database character set utf8mb4 collate utf8mb4_0900_bin;
@@ -19,7 +20,12 @@ update trail_head join registration on registration.slug = trail_head.slug colla
 alter table trail_head convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table trail_head convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table trail_head convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'trail_head');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-audit-entry dbms:mysql
@@ -31,7 +37,12 @@ update audit_entry join registration on registration.slug = audit_entry.municipa
 alter table audit_entry convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table audit_entry convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table audit_entry convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'audit_entry');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-personal-value dbms:mysql
@@ -43,7 +54,12 @@ update personal_value join registration on registration.slug = personal_value.mu
 alter table personal_value convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table personal_value convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table personal_value convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'personal_value');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-former-line dbms:mysql
@@ -55,7 +71,12 @@ update former_line join registration on registration.slug = former_line.municipa
 alter table former_line convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table former_line convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table former_line convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'former_line');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-membership dbms:mysql
@@ -67,7 +88,12 @@ update membership join registration on registration.slug = membership.municipali
 alter table membership convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table membership convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table membership convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'membership');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-action-plan dbms:mysql
@@ -79,7 +105,12 @@ update action_plan join registration on registration.slug = action_plan.municipa
 alter table action_plan convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table action_plan convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table action_plan convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'action_plan');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-institution dbms:mysql
@@ -91,7 +122,12 @@ update institution join registration on registration.slug = institution.municipa
 alter table institution convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table institution convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table institution convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'institution');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-measure dbms:mysql
@@ -103,7 +139,12 @@ update measure join registration on registration.slug = measure.municipality col
 alter table measure convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table measure convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table measure convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'measure');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-step dbms:mysql
@@ -115,7 +156,12 @@ update step join registration on registration.slug = step.municipality collate u
 alter table step convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table step convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table step convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'step');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-institution-officer dbms:mysql
@@ -127,7 +173,12 @@ update institution_officer join registration on registration.slug = institution_
 alter table institution_officer convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table institution_officer convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table institution_officer convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'institution_officer');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-upload dbms:mysql
@@ -139,7 +190,12 @@ update upload join registration on registration.slug = upload.municipality colla
 alter table upload convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table upload convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table upload convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'upload');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-reporting-round dbms:mysql
@@ -151,7 +207,12 @@ update reporting_round join registration on registration.slug = reporting_round.
 alter table reporting_round convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table reporting_round convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table reporting_round convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'reporting_round');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-progress-report dbms:mysql
@@ -163,7 +224,12 @@ update progress_report join registration on registration.slug = progress_report.
 alter table progress_report convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table progress_report convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table progress_report convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'progress_report');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-begun-answer dbms:mysql
@@ -175,7 +241,12 @@ update begun_answer join registration on registration.slug = begun_answer.munici
 alter table begun_answer convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table begun_answer convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table begun_answer convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'begun_answer');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-report-draft dbms:mysql
@@ -187,7 +258,12 @@ update report_draft join registration on registration.slug = report_draft.munici
 alter table report_draft convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table report_draft convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table report_draft convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'report_draft');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-edition dbms:mysql
@@ -199,7 +275,12 @@ update edition join registration on registration.slug = edition.municipality col
 alter table edition convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table edition convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table edition convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'edition');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-public-page dbms:mysql
@@ -211,7 +292,12 @@ update public_page join registration on registration.slug = public_page.municipa
 alter table public_page convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table public_page convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table public_page convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'public_page');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-public-file dbms:mysql
@@ -223,7 +309,12 @@ update public_file join registration on registration.slug = public_file.municipa
 alter table public_file convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table public_file convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table public_file convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'public_file');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-dress dbms:mysql
@@ -235,7 +326,12 @@ update dress join registration on registration.slug = dress.slug collate utf8mb4
 alter table dress convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table dress convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table dress convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'dress');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-page-build dbms:mysql
@@ -247,7 +343,12 @@ update page_build join registration on registration.slug = page_build.slug colla
 alter table page_build convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table page_build convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table page_build convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'page_build');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-job dbms:mysql
@@ -257,7 +358,12 @@ set foreign_key_checks = 0;
 alter table job convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table job convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table job convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'job');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-register-lock dbms:mysql
@@ -267,7 +373,12 @@ set foreign_key_checks = 0;
 alter table register_lock convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table register_lock convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table register_lock convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'register_lock');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;
 
 --changeset collation:001-registration dbms:mysql
@@ -277,5 +388,10 @@ set foreign_key_checks = 0;
 alter table registration convert to character set utf8mb4 collate utf8mb4_0900_bin;
 set foreign_key_checks = 1;
 --rollback set foreign_key_checks = 0;
---rollback alter table registration convert to character set utf8mb4 collate utf8mb4_0900_ai_ci;
+--rollback set @back = (select if(count(*) = 0, 'do 0',
+--rollback     'alter table registration convert to character set utf8mb4 collate utf8mb4_0900_ai_ci')
+--rollback     from information_schema.tables where table_schema = database() and table_name = 'registration');
+--rollback prepare back from @back;
+--rollback execute back;
+--rollback deallocate prepare back;
 --rollback set foreign_key_checks = 1;

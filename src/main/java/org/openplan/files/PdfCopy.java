@@ -52,7 +52,8 @@ final class PdfCopy {
         if (one.source() instanceof COSArray list) members(list, (COSArray) one.copy(), PARTS.membersOf(one.taking()));
         else if (one.source() instanceof COSDictionary dictionary) {
             entries(dictionary, (COSDictionary) one.copy(), one.taking().kind());
-            if (dictionary instanceof COSStream stream) PdfStreams.copy(stream, (COSStream) one.copy(), this);
+            if (dictionary instanceof COSStream stream)
+                PdfStreams.copy(stream, (COSStream) one.copy(), one.taking().kind(), this);
         }
     }
 

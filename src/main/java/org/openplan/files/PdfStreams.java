@@ -3,6 +3,7 @@ package org.openplan.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -13,17 +14,30 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.files.FileRefused.Reason;
 import org.openplan.files.PdfParts.Taking;
 
-/// The bytes of the streams of a PDF: unchanged, or cleaned if they are a photograph.
+/// The bytes of the streams of a PDF: unchanged, or cleaned if they are a photograph or draw one.
 final class PdfStreams {
 
     private static final Taking PARAMETERS = new Taking(PdfParts.Texts.NONE, "parameters", false);
     private static final List<String> JPEG = List.of("DCTDecode", "DCT");
     private static final String JPEG_2000 = "JPXDecode";
 
+    /// The kinds of streams that may be drawing instructions.
+    private static final List<String> DRAWING = List.of("content", "xobject", "pattern");
+
     private PdfStreams() {}
 
-    static void copy(COSStream from, COSStream to, PdfCopy copies) throws IOException, FileRefused {
+    static void copy(COSStream from, COSStream to, String kind, PdfCopy copies) throws IOException, FileRefused {
         checkSize(from);
+        boolean draws = DRAWING.contains(kind) && !COSName.IMAGE.equals(from.getCOSName(COSName.SUBTYPE));
+        var drawn = draws ? DrawnPictures.cleaned(from) : Optional.<byte[]>empty();
+        if (drawn.isEmpty()) asItIs(from, to, copies);
+        else
+            try (var out = to.createOutputStream(COSName.FLATE_DECODE)) {
+                out.write(drawn.get());
+            }
+    }
+
+    private static void asItIs(COSStream from, COSStream to, PdfCopy copies) throws IOException, FileRefused {
         var filters = from.getFilters();
         var last = last(filters);
         if (last instanceof COSName name && JPEG.contains(name.getName())) photograph(from, to, name, copies);

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -102,6 +106,59 @@ class PdfFileTests {
                     .extracting(String::new)
                     .noneMatch(text -> text.contains(PlantedFiles.NAME));
         }
+    }
+
+    @Test
+    void aPhotographInsideTheDrawingInstructionsIsCleanedAndLooksAsBefore() throws Exception {
+        var drawn = drawing("/F /DCT", PlantedFiles.jpeg());
+
+        var copy = PdfFile.withoutAuthors(drawn);
+
+        assertThat(UnpackedBytes.of(drawn)).extracting(PdfFileTests::text).anyMatch(PdfFileTests::namesThePhotographer);
+        assertThat(UnpackedBytes.of(copy)).extracting(PdfFileTests::text).noneMatch(PdfFileTests::namesThePhotographer);
+        try (var before = Loader.loadPDF(drawn);
+                var after = Loader.loadPDF(copy)) {
+            assertThat(pixels(after)).isEqualTo(pixels(before)).contains(0xFF00FF00);
+            assertThat(Arrays.stream(pixels(before))).anyMatch(pixel -> pixel != 0xFFFFFFFF && pixel != 0xFF00FF00);
+        }
+    }
+
+    @Test
+    void oneThatIsPackedOnceMoreIsLeftOutAndTheRestStays() throws Exception {
+        var packed = HexFormat.of().formatHex(PlantedFiles.jpeg()) + ">";
+
+        var copy = PdfFile.withoutAuthors(drawing("/F [/AHx /DCT]", PlantedFiles.bytes(packed)));
+
+        assertThat(UnpackedBytes.of(copy)).extracting(PdfFileTests::text).noneMatch(text -> text.contains("/DCT"));
+        try (var after = Loader.loadPDF(copy)) {
+            assertThat(pixels(after)).containsOnly(0xFFFFFFFF, 0xFF00FF00);
+        }
+    }
+
+    /// A page with a green square and a picture that is written inside its instructions.
+    private static byte[] drawing(String filter, byte[] picture) throws IOException {
+        var size = ImageIO.read(new ByteArrayInputStream(PlantedFiles.jpeg()));
+        var instructions = new ByteArrayOutputStream();
+        instructions.writeBytes(PlantedFiles.bytes(
+                "0 1 0 rg 0 0 50 50 re f q 100 0 0 100 100 100 cm\nBI /W %d /H %d /CS /RGB /BPC 8 %s ID "
+                        .formatted(size.getWidth(), size.getHeight(), filter)));
+        instructions.writeBytes(picture);
+        instructions.writeBytes(PlantedFiles.bytes("\nEI\nQ\n"));
+        try (var pdf = new PDDocument()) {
+            var page = new PDPage();
+            page.setContents(
+                    new PDStream(pdf, new ByteArrayInputStream(instructions.toByteArray()), COSName.FLATE_DECODE));
+            pdf.addPage(page);
+            return written(pdf);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean namesThePhotographer(String text) {
+        return text.contains(PlantedFiles.NAME);
     }
 
     @ParameterizedTest

@@ -116,6 +116,7 @@ public class ProgressReports {
     @Transactional
     public void sendBack(ReportId id, int version, String reason) {
         if (reason.isBlank()) throw new ReasonMissing();
+        if (reason.length() > ReportContent.LONGEST_TEXT) throw new ReasonTooLong(reason.length());
         findRoundForUpdate(id);
         var report = find(id);
         if (report.is(ReportStatus.RETURNED)) return;

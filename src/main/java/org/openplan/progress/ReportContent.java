@@ -49,6 +49,13 @@ public record ReportContent(
         var found = new ArrayList<Flaw>();
         if (completion == null || !CHOICES.contains(completion)) found.add(Flaw.NO_COMPLETION);
         if (needsObstacle(completion) && obstacle.isEmpty()) found.add(Flaw.NO_OBSTACLE);
+        found.addAll(excesses());
+        return found;
+    }
+
+    /// The flaws that not even a draft may have, because nobody could ever submit it.
+    List<Flaw> excesses() {
+        var found = new ArrayList<Flaw>();
         if (note.length() > LONGEST_TEXT) found.add(Flaw.NOTE_TOO_LONG);
         if (obstacle.length() > LONGEST_TEXT) found.add(Flaw.OBSTACLE_TOO_LONG);
         if (evidence.size() > MOST_EVIDENCE) found.add(Flaw.TOO_MUCH_EVIDENCE);

@@ -2,7 +2,7 @@ package org.openplan.progress;
 
 import java.util.List;
 
-/// The report cannot be submitted because of these errors.
+/// The report cannot be submitted, or its draft not be saved, because of these errors.
 public final class ReportContentRefused extends RuntimeException {
 
     private final List<ReportContent.Flaw> flaws;

@@ -32,10 +32,12 @@ public class ReportDrafts {
         return drafts.of(round, step, person()).map(ReportDraft::details);
     }
 
-    /// Saves the draft; ignored if the user is not asked to report on the step.
+    /// Saves the draft; ignored if the user is not asked to report on the step. A user has at most one draft for each
+    /// step that is due, none longer than a report.
     @Reports
     @Transactional
     public void keep(RoundId round, StepId step, ReportContent answer) {
+        if (!answer.excesses().isEmpty()) throw new ReportContentRefused(answer.excesses());
         if (reports.due().stream().noneMatch(due -> due.isAbout(round, step))) return;
         rounds.findForUpdate(round); // concurrent writes from two tabs happen one after the other
         drafts.of(round, step, person())

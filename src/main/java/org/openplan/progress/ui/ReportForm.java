@@ -22,6 +22,7 @@ import org.openplan.document.Completion;
 import org.openplan.language.Messages;
 import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.ReportContent;
+import org.openplan.progress.ReportContentRefused;
 
 /// A form for a step's completion, the obstacle, a note and the evidence; missing input is reported at the field.
 class ReportForm extends Composite<Div> {
@@ -35,6 +36,7 @@ class ReportForm extends Composite<Div> {
     private final Consumer<ReportContent> onChange;
     private final UnsavedText unsaved;
     private final SaveNote saved;
+    private boolean isRefused;
 
     /// `item` names the report for the texts that the browser keeps; `onChange` is called with the content after every
     /// change.
@@ -117,9 +119,17 @@ class ReportForm extends Composite<Div> {
     }
 
     private void changed() {
-        onChange.accept(standing());
-        unsaved.saved();
-        saved.say(say("saved"), true);
+        try {
+            onChange.accept(standing());
+            unsaved.saved();
+            saved.say(say("saved"), true);
+            if (isRefused) flaws.clear();
+            isRefused = false;
+        } catch (ReportContentRefused refused) {
+            isRefused = true;
+            show(refused.flaws());
+            saved.say(say("notSaved"), false);
+        }
     }
 
     /// Puts back what the browser kept; a text that was replaced meanwhile, as on another device, is shown beside.

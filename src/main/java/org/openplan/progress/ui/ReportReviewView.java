@@ -28,6 +28,7 @@ import org.openplan.progress.EvidenceFiles;
 import org.openplan.progress.EvidenceItem;
 import org.openplan.progress.ProgressReports;
 import org.openplan.progress.ReportChangedMeanwhile;
+import org.openplan.progress.ReportContent;
 import org.openplan.progress.ReportDetails;
 import org.openplan.progress.ReportSettled;
 import org.openplan.tenancy.Tenancy;
@@ -111,6 +112,7 @@ class ReportReviewView extends Composite<Section> {
         var send = new Button(say("send"), click -> sendBack(report));
         reason.setLabel(say("why"));
         reason.setHelperText(say("whyHelp"));
+        reason.setMaxLength(ReportContent.LONGEST_TEXT);
         var why = new Div(reason, send);
         why.setVisible(false);
         var ask = new Button(say("sendBack"), click -> {
@@ -127,8 +129,9 @@ class ReportReviewView extends Composite<Section> {
     }
 
     private void sendBack(ReportDetails report) {
-        reason.setErrorMessage(say("whyMissing"));
-        reason.setInvalid(reason.getValue().isBlank());
+        boolean isTooLong = reason.getValue().length() > ReportContent.LONGEST_TEXT;
+        reason.setErrorMessage(say(isTooLong ? "whyTooLong" : "whyMissing"));
+        reason.setInvalid(isTooLong || reason.getValue().isBlank());
         if (reason.isInvalid()) reason.focus();
         else decide(report, () -> reports.sendBack(report.id(), report.version(), reason.getValue()));
     }

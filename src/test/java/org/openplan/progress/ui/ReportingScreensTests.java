@@ -159,6 +159,24 @@ class ReportingScreensTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aDraftLongerThanAnyReportIsNotSavedAndTheScreenSaysSo() {
+        var round = openRound();
+        signIn(town.officer());
+        navigate(town.slug() + "/reporting", ReportingView.class);
+        type("What was done", "Half a sentence");
+        type("What was done", "x".repeat(ReportContent.LONGEST_TEXT + 1));
+
+        assertThat(said()).contains("not saved yet").contains("longer than 4,000 characters");
+        var step = asked().getFirst().details().id();
+        assertThat(town.as(town.officer(), () -> begun.of(round.id(), step)))
+                .map(draft -> draft.answer().note())
+                .hasValue("Half a sentence");
+
+        type("What was done", "A whole sentence");
+        assertThat(said()).contains("Saved, not handed in yet").doesNotContain("longer than 4,000 characters");
+    }
+
+    @Test
     void whatSomebodyBeganIsShownToNobodyElse() {
         var round = openRound();
         var step = asked().getFirst().details().id();
@@ -266,6 +284,10 @@ class ReportingScreensTests extends SpringBrowserlessTest {
         click("Send back …");
         click("Send back");
         assertThat($(TextArea.class).single().isInvalid()).isTrue();
+        $(TextArea.class).single().setValue("x".repeat(ReportContent.LONGEST_TEXT + 1));
+        click("Send back");
+        assertThat($(TextArea.class).single().getErrorMessage()).contains("longer than 4,000 characters");
+        assertThat(asked()).filteredOn(DueStep::waitsForDecision).hasSize(1);
         $(TextArea.class).single().setValue("Where are the minutes?");
         click("Send back");
 

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Names, notes, reasons and reports with characters that no text may have.
 abstract class ForbiddenCharacters {
 
-    private static final String BAD = "A\uFFFEn\0a \uD800of\uFDD0 \uDBFF\uDFFFthe \u0001town";
+    private static final String BAD = "A\uFFFEn\0a \uD800of\uFDD0 \uDBFF\uDFFFthe \u0001\u202Etown";
 
     @Autowired
     private Cast cast;
@@ -60,7 +60,7 @@ abstract class ForbiddenCharacters {
         assertThat(TextColumns.values(database)).anyMatch(text -> text.contains("Ana of the town"));
         assertThat(TextColumns.values(database)).allSatisfy(text -> {
             assertThat(text).isEqualTo(Characters.allowed(text));
-            assertThat(text).doesNotContain("\\u0000", "\\u0001", "\\uFFFE", "\\uD800");
+            assertThat(text).doesNotContain("\\u0000", "\\u0001", "\\uFFFE", "\\uD800", "\u202E");
         });
         assertThat(check.broken()).doesNotContainKey(town.slug());
     }

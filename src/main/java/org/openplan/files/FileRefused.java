@@ -13,6 +13,8 @@ public final class FileRefused extends Exception {
         MACROS,
         NO_ROOM,
         LINK,
+        /// The name in the link mixes letters of several scripts.
+        LINK_LETTERS,
         /// Needs more memory than any file of its kind.
         TOO_COMPLEX,
         /// Needs more time than any file of its size.

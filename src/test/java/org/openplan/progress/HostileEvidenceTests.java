@@ -254,6 +254,12 @@ class HostileEvidenceTests {
                 "vbscript:x",
                 "file:///etc/passwd",
                 "nonsense",
+                "https://example.org:65536/",
+                "https://example.org:0/",
+                "https://example.org:99999",
+                "https://example.org/\u202Egnp.exe",
+                "https://exam\u200Bple.org/",
+                "https://example.org/a\u2066b",
                 ""
             })
     void onlyWebAddressesAreLinks(String typed) {
@@ -261,11 +267,27 @@ class HostileEvidenceTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://ex\u0430mple.org/",
+                "\u0430\u0440\u0440\u04CF\u0435.com",
+                "https://www.\u0441\u0440\u0431.rs/",
+                "https://g\u03BFogle.example/",
+                "https://example.org\uFF0E\u0435vil/"
+            })
+    void aNameThatLooksLikeAnotherIsNoLink(String typed) {
+        refuses(Reason.LINK_LETTERS, () -> EvidenceLink.checked(typed));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "https://example.org/minutes?id=4#top, https://example.org/minutes?id=4#top",
         "example.org/minutes, https://example.org/minutes",
         "https://пример.срб/записник, https://xn--e1afmkfd.xn--90a3ac/%D0%B7%D0%B0%D0%BF%D0%B8%D1%81%D0%BD%D0%B8%D0%BA",
-        "http://example.org:8080/x, http://example.org:8080/x"
+        "http://example.org:8080/x, http://example.org:8080/x",
+        "https://www.пример.срб:65535, https://www.xn--e1afmkfd.xn--90a3ac:65535",
+        "https://čačak.rs/, https://xn--aak-eqab.rs/",
+        "https://xn--80ak6aa92e.com/, https://xn--80ak6aa92e.com/"
     })
     void aWebAddressIsWrittenTheWayTheNetworkReadsIt(String typed, String kept) throws Exception {
         assertThat(EvidenceLink.checked(typed)).isEqualTo(kept);

@@ -2,19 +2,17 @@ package org.openplan.plan.ui.editor;
 
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.openplan.design.UnsavedText;
 import org.openplan.document.DocumentList;
 import org.openplan.document.PlanDocument.Link;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.Text;
+import org.openplan.document.WebAddress;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.ui.editor.RowList.Entries;
 
 /// A web link related to a measure.
 final class LinkRow {
-
-    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#@]+\\.[^\\s/?#@]+([/?#]\\S*)?");
 
     private static final Link NOTHING = new Link(Text.NONE, null);
 
@@ -42,6 +40,6 @@ final class LinkRow {
     }
 
     private static boolean isAddress(String typed) {
-        return typed.isBlank() || WEB.matcher(typed.strip()).matches();
+        return typed.isBlank() || WebAddress.of(typed.strip()).isPresent();
     }
 }

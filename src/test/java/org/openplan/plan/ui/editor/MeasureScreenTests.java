@@ -393,6 +393,24 @@ class MeasureScreenTests extends MeasureOnScreen {
     }
 
     @Test
+    void anAddressThatLooksLikeAnotherOrLeadsNowhereIsMarkedAndNotSaved() {
+        openMeasure("links");
+        click("Add a link");
+        var address = $(TextField.class).withCaption("Address (https://…)").single();
+        for (var typed : List.of(
+                "https://www.town.example:65536/",
+                "https://www.t\u043Ewn.example/",
+                "https://www.town.example/\u202Egnp.exe",
+                "https://ana@town.example/")) {
+            change(address, typed);
+            assertThat(address.getErrorMessage()).as(typed).contains("letters of one alphabet");
+            assertThat(standing().measure().links()).as(typed).isEmpty();
+        }
+        change(address, "https://www.град.срб:8443/");
+        assertThat(standing().measure().links().getFirst().url()).isEqualTo("https://www.град.срб:8443/");
+    }
+
+    @Test
     void everyFieldIsSavedWhenItIsLeftAndTheScriptWatchesIt() {
         openMeasure("why", "who", "participants", "participant-1", "steps", "step-1", "step-2", "money", "links");
         click("Add a budget line");

@@ -3,6 +3,8 @@ package org.openplan.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import org.openplan.document.PlanDocument;
 import org.openplan.document.Text;
 import org.openplan.publication.pages.SamplePlans;
 import org.openplan.tenancy.ServiceActor;
+import org.openplan.tenancy.ServiceClock;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -65,6 +68,18 @@ class PagesCheckTests {
         rebuiltFromScratch();
 
         assertThat(firstChanged()).isEmpty();
+    }
+
+    @Test
+    void daysThatPassRaiseNoAlarmWhetherOrNotTheyChangePages() {
+        var today = Instant.now();
+        for (int days : List.of(1, 20, 50, 95, 400)) {
+            ServiceClock.at(today.plus(days, ChronoUnit.DAYS), () -> {
+                assertThat(firstChanged()).as("after %d days", days).isEmpty();
+                PAGES.in(town.slug(), editions::refreshPages);
+                assertThat(firstChanged()).as("after %d days, refreshed", days).isEmpty();
+            });
+        }
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:embedded;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
             "openplan.tenants=target/no-tenants",
-            "openplan.data=target/embedded-test-data",
+            "openplan.data=target/embedded-test-data/${openplan.fork:1}",
             "openplan.keycloak.url=http://127.0.0.1:9",
             "openplan.keycloak.secret=test",
             "openplan.limits.look-up.times=100000"

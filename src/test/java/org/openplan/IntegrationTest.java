@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "openplan.tenants=target/no-tenants",
-            "openplan.data=target/test-data",
+            "openplan.data=target/test-data/${openplan.fork:1}",
             "openplan.keycloak.url=http://127.0.0.1:9",
             "openplan.keycloak.secret=test",
             "openplan.limits.sign-in.times=100000",
@@ -24,4 +25,8 @@ import org.springframework.context.annotation.Import;
             "openplan.limits.failed-sign-out.times=100000"
         })
 @Import({MysqlDatabase.class, Cast.class, Stage.class, Mailbox.class})
-public @interface IntegrationTest {}
+public @interface IntegrationTest {
+
+    /// The data folder; each process of the test run has its own, beside its own database.
+    Path DATA = Path.of("target/test-data", System.getProperty("openplan.fork", "1"));
+}

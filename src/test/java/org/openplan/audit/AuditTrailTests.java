@@ -286,7 +286,7 @@ class AuditTrailTests {
     @Test
     void notesThatAreGoneOrEditedAreSaid() throws IOException {
         for (int i = 0; i < 3; i++) invite("person" + i + "@example.org");
-        var notes = Path.of("target/test-data/trail", town.slug() + ".heads");
+        var notes = IntegrationTest.DATA.resolve("trail").resolve(town.slug() + ".heads");
         var whole = Files.readString(notes);
 
         Files.writeString(notes, whole.replaceFirst("\\n2 .", "\n2 -"));

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -212,7 +211,7 @@ class ErasuresTests {
 
     @Test
     void aNodeWhoseNotesAreGoneSaysSoUntilTheOperatorAcceptsIt() throws IOException {
-        Files.delete(Path.of("target/test-data/trail", town.slug() + ".heads"));
+        Files.delete(IntegrationTest.DATA.resolve("trail").resolve(town.slug() + ".heads"));
 
         for (int time = 0; time < 2; time++)
             assertThat(console("check", "", ""))

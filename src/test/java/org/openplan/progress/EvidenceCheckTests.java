@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 class EvidenceCheckTests {
 
-    private static final Path ROOT = Path.of("target/test-data/evidence");
+    private static final Path ROOT = IntegrationTest.DATA.resolve("evidence");
     private static final EvidenceCheck.Findings NOTHING =
             new EvidenceCheck.Findings(Set.of(), Set.of(), Set.of(), Set.of());
 

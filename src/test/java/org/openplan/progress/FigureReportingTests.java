@@ -27,7 +27,7 @@ import org.openplan.document.PlanDocument.Reading;
 import org.openplan.document.Quarter;
 import org.openplan.document.SampleId;
 import org.openplan.document.Text;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.Figures;
 import org.openplan.plan.MeasureFigures;

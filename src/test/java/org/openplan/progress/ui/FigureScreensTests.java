@@ -39,7 +39,7 @@ import org.openplan.document.Quarter;
 import org.openplan.document.SampleId;
 import org.openplan.document.Text;
 import org.openplan.membership.Person;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanOverview;

@@ -44,7 +44,7 @@ class PublicPagesTests {
                 Completion.COMPLETE,
                 Text.of("en", "Done"),
                 null,
-                LocalDate.of(2024, 4, 6),
+                LocalDate.of(2024, 1, 10),
                 List.of(),
                 Text.of("en", "Said aloud only"));
         return measure.withSteps(measure.steps().stream()

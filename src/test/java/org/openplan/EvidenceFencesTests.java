@@ -13,6 +13,7 @@ import org.openplan.document.Text;
 import org.openplan.membership.Person;
 import org.openplan.permission.Role;
 import org.openplan.plan.ActionPlans;
+import org.openplan.plan.MeasureFigures;
 import org.openplan.plan.PlanId;
 import org.openplan.progress.EvidenceFile;
 import org.openplan.progress.EvidenceFiles;
@@ -110,7 +111,7 @@ class EvidenceFencesTests {
     }
 
     private Object accepted() {
-        reports.accept(report.id(), report.version());
+        reports.accept(report.id(), report.version(), MeasureFigures.NONE);
         return report;
     }
 

@@ -18,6 +18,7 @@ public record FieldChange(List<String> path, String before, String after) {
             "id",
             "measureId",
             "stepId",
+            "indicatorId",
             "edition",
             "trailNumber",
             "derived",
@@ -110,11 +111,11 @@ public record FieldChange(List<String> path, String before, String after) {
     /// otherwise its position.
     private record Entry(String place, Pair pair) {}
 
-    /// Pairs entries with an id or a number with their counterpart at any position; others by position.
+    /// Pairs entries with an id, a number or a day with their counterpart at any position; others by position.
     private static List<Entry> entries(Pair pair) {
         var before = pair.before().valueStream().toList();
         var after = pair.after().valueStream().toList();
-        var mark = Stream.of("id", "number")
+        var mark = Stream.of("id", "number", "date")
                 .filter(field -> areMarked(before, field) && areMarked(after, field))
                 .findFirst();
         var entries = new ArrayList<Entry>();

@@ -68,8 +68,9 @@ class DemoReplay {
         at(DRAFTED, days.getFirst(), zone, () -> draft(story));
         var plan = overview.details(overview.plans().getFirst().id());
         for (var day : days) at(START_OF_WORK, day, zone, () -> live(day, plan, story));
-        nameAnyone(false);
         openLastQuarter(plan.id());
+        reportWaiting(story);
+        nameAnyone(false);
         editions.refreshPages();
     }
 
@@ -95,7 +96,7 @@ class DemoReplay {
                 plans.adopt(plan.id(), new PlanDocument.Adoption(act.act(), day.on(), act.city(), act.forum()));
             if (day.opened() != null) reporting.open(plan.id(), day.opened());
             reporting.sendBack(day);
-            reporting.report(day, story);
+            reporting.report(day.reported(), story);
             reporting.accept(day, plan.id(), story.life());
             if (day.closed()) reporting.close();
             day.revised().forEach(revision -> revise(plan, revision));
@@ -123,6 +124,14 @@ class DemoReplay {
         var today = municipalities.today();
         if (reporting.isOpen()) return;
         reporting.open(plan, new DemoScript.Opening(Quarter.of(today).plus(-1), today.plusDays(DAYS_TO_REPORT)));
+    }
+
+    private void reportWaiting(DemoStory story) {
+        try {
+            reporting.report(story.life().waiting(), story);
+        } catch (RuntimeException refused) {
+            throw new DemoMistake(story.folder().lifeFile(), "waiting: " + DemoMistake.reason(refused), refused);
+        }
     }
 
     /// Makes the demonstration's own officer an officer of every institution, or ends that again after the replay.

@@ -7,14 +7,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openplan.demo.DemoScript.Day;
 import org.openplan.demo.DemoScript.Proof;
 import org.openplan.demo.DemoScript.Telling;
 import org.openplan.document.PlanDocument.Report;
 import org.openplan.document.Text;
 import org.openplan.files.FileRefused;
+import org.openplan.plan.Figures;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.StepDetails;
+import org.openplan.plan.StepId;
 import org.openplan.plan.Steps;
 import org.openplan.progress.DueStep;
 import org.openplan.progress.EvidenceFile;
@@ -39,12 +42,14 @@ class DemoReports {
     private final ProgressReports reports;
     private final EvidenceFiles files;
     private final Steps steps;
+    private final Figures figures;
 
-    DemoReports(ReportingRounds rounds, ProgressReports reports, EvidenceFiles files, Steps steps) {
+    DemoReports(ReportingRounds rounds, ProgressReports reports, EvidenceFiles files, Steps steps, Figures figures) {
         this.rounds = rounds;
         this.reports = reports;
         this.files = files;
         this.steps = steps;
+        this.figures = figures;
     }
 
     boolean isOpen() {
@@ -64,12 +69,14 @@ class DemoReports {
         }
     }
 
-    void report(Day day, DemoStory story) {
-        if (day.reported().isEmpty()) return;
+    void report(List<Telling> reported, DemoStory story) {
+        if (reported.isEmpty()) return;
         var round = round();
         var asked = asked(round);
-        for (var telling : day.reported())
-            reports.report(round.id(), due(telling.step(), asked).details().id(), answer(telling, story));
+        for (var telling : reported) {
+            var step = due(telling.step(), asked).details().id();
+            reports.report(round.id(), step, answer(telling, step, story));
+        }
     }
 
     /// Officers write in one language; the coordinator adds the plan's other languages on acceptance.
@@ -80,7 +87,7 @@ class DemoReports {
         var asked = asked(round());
         for (var step : day.accepted()) {
             var report = reportOn(step, asked);
-            reports.accept(report.id(), report.version());
+            reports.accept(report.id(), report.version(), figures.of(report.step()));
         }
         for (var step : steps.of(plan)) {
             var telling = reported.get(name(step));
@@ -101,17 +108,21 @@ class DemoReports {
                 telling.note(),
                 report.obstacle() == null ? null : telling.obstacle(),
                 report.accepted(),
-                report.evidence());
+                report.evidence(),
+                report.whyNoEvidence() == null ? null : telling.whyNoEvidence());
     }
 
-    private ReportContent answer(Telling telling, DemoStory story) {
+    private ReportContent answer(Telling telling, StepId step, DemoStory story) {
         var language = story.language();
         return new ReportContent(
                 telling.completion(),
                 language,
                 said(telling.note(), language),
-                telling.obstacle() == null ? "" : said(telling.obstacle(), language),
-                evidence(telling, story));
+                said(telling.obstacle(), language),
+                evidence(telling, story),
+                said(telling.whyNoEvidence(), language),
+                DemoFigures.readings(telling, figures.of(step), language),
+                DemoFigures.spending(telling, figures.of(step), language));
     }
 
     private List<EvidenceItem> evidence(Telling telling, DemoStory story) {
@@ -168,7 +179,7 @@ class DemoReports {
         return step.measureNumber() + "." + step.step().number();
     }
 
-    private static String said(Text text, String language) {
-        return text.in(language).orElse("");
+    static String said(@Nullable Text text, String language) {
+        return text == null ? "" : text.in(language).orElse("");
     }
 }

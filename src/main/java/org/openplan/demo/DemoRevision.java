@@ -41,7 +41,7 @@ final class DemoRevision {
                 indicator.readings().stream(),
                 revision.readings().stream()
                         .filter(measured -> measured.indicator() == number)
-                        .map(measured -> new Reading(measured.value(), measured.date())));
+                        .map(measured -> new Reading(measured.value(), measured.date(), measured.note())));
         return indicator.withTargets(targets(indicator, number, revision)).withReadings(readings.toList());
     }
 
@@ -58,6 +58,6 @@ final class DemoRevision {
 
     private static BudgetLine spent(BudgetLine line, Revision revision) {
         var spent = line.year() == null ? null : revision.spent().get(line.year());
-        return spent == null ? line : new BudgetLine(line.year(), line.amount(), line.currency(), line.source(), spent);
+        return spent == null ? line : line.withSpent(spent, line.covers());
     }
 }

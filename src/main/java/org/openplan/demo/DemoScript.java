@@ -15,9 +15,9 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What happened to a plan after it was drafted: the officers of its institutions, and the actions of
-/// each day before the quarter `now`.
-record DemoScript(Quarter now, List<Office> officers, List<Day> days) {
+/// What happened to a plan after it was drafted: the officers of its institutions, the actions of each day before the
+/// quarter `now`, and the reports that wait in the round that is open since.
+record DemoScript(Quarter now, List<Office> officers, List<Day> days, List<Telling> waiting) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -66,7 +66,16 @@ record DemoScript(Quarter now, List<Office> officers, List<Day> days) {
             Completion completion,
             Text note,
             @Nullable Text obstacle,
-            List<Proof> evidence) {}
+            List<Proof> evidence,
+            @Nullable Text whyNoEvidence,
+            List<Measured> readings,
+            Map<Integer, BigDecimal> spent,
+            @Nullable Text covers) {
+
+        Telling {
+            spent = spent == null ? Map.of() : spent;
+        }
+    }
 
     /// A link with its title, or the name of a file in the folder `evidence`.
     record Proof(
@@ -103,7 +112,11 @@ record DemoScript(Quarter now, List<Office> officers, List<Day> days) {
 
     record Goal(int indicator, Quarter quarter, BigDecimal value) {}
 
-    record Measured(int indicator, LocalDate date, BigDecimal value) {}
+    record Measured(
+            int indicator,
+            LocalDate date,
+            BigDecimal value,
+            @Nullable Text note) {}
 
     /// The last report on a step up to and including a day.
     Telling lastReport(String step, LocalDate day) {

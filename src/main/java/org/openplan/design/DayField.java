@@ -23,6 +23,11 @@ public class DayField extends DatePicker {
         setClearButtonVisible(true);
     }
 
+    /// Whether what stands in the field is no day.
+    public boolean isMistyped() {
+        return isInputUnparsable();
+    }
+
     private static DatePickerI18n names(Locale locale) {
         return new DatePickerI18n()
                 .setMonthNames(Stream.of(Month.values())

@@ -43,6 +43,17 @@ public class DecimalField extends AbstractCompositeField<TextField, DecimalField
         });
     }
 
+    /// What stands in the field, also while it is no number.
+    public String typed() {
+        return getContent().getValue();
+    }
+
+    /// Puts a text into the field as if a person had typed it.
+    public void type(String text) {
+        getContent().setValue(text);
+        typed(text);
+    }
+
     private void typed(String text) {
         setModelValue(Decimal.read(text) instanceof Decimal.Exact(BigDecimal value) ? value : null, true);
         var event = new ValidationStatusChangeEvent<>(this, wrong(text).isEmpty());
@@ -56,13 +67,17 @@ public class DecimalField extends AbstractCompositeField<TextField, DecimalField
 
     @Override
     public Validator<BigDecimal> getDefaultValidator() {
-        return (value, context) ->
-                wrong(getContent().getValue()).map(ValidationResult::error).orElseGet(ValidationResult::ok);
+        return (value, context) -> mistake().map(ValidationResult::error).orElseGet(ValidationResult::ok);
     }
 
     @Override
     public Registration addValidationStatusChangeListener(ValidationStatusChangeListener<BigDecimal> listener) {
         return Registration.addAndRemove(listeners, listener);
+    }
+
+    /// Why what stands in the field is no number; empty if it is one, or nothing.
+    public Optional<String> mistake() {
+        return wrong(typed());
     }
 
     private Optional<String> wrong(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// An indicator compared with its targets: a drawing, always followed by the same figures as a table.
 public final class IndicatorChart extends HtmlElement {
@@ -16,7 +17,7 @@ public final class IndicatorChart extends HtmlElement {
     /// A value on a day.
     record Point(LocalDate day, double value) {}
 
-    public IndicatorChart(Messages messages, Indicator indicator, String name) {
+    public IndicatorChart(Messages messages, TextReader reading, Indicator indicator, String name) {
         super("figure");
         this.messages = messages;
         this.indicator = indicator;
@@ -28,7 +29,7 @@ public final class IndicatorChart extends HtmlElement {
                 && promised.isEmpty()
                 && indicator.readings().isEmpty())
             has(of("p", messages.say("design.IndicatorChart.noFigures")).named("quiet"));
-        else has(new IndicatorTable(messages, indicator, name));
+        else has(new IndicatorTable(messages, reading, indicator, name));
     }
 
     private List<Point> promised() {

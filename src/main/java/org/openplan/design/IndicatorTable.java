@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Reading;
 import org.openplan.document.Quarter;
+import org.openplan.document.Text;
 import org.openplan.language.Messages;
+import org.openplan.language.TextReader;
 
 /// The figures of an indicator in chronological order, targets beside readings.
 final class IndicatorTable extends HtmlElement {
 
     private final Messages messages;
+    private final TextReader reading;
 
     /// One row; a reading is shown beside the target of its quarter.
     private record Line(
@@ -24,9 +27,10 @@ final class IndicatorTable extends HtmlElement {
             @Nullable BigDecimal promised,
             @Nullable BigDecimal reached) {}
 
-    IndicatorTable(Messages messages, Indicator indicator, String name) {
+    IndicatorTable(Messages messages, TextReader reading, Indicator indicator, String name) {
         super("table");
         this.messages = messages;
+        this.reading = reading;
         named("tbl");
         has(HtmlElement.of("caption", say("table", name)));
         has(HtmlElement.of(
@@ -45,7 +49,7 @@ final class IndicatorTable extends HtmlElement {
         var lines = new ArrayList<Line>();
         var baseline = indicator.baseline();
         if (baseline != null)
-            lines.add(new Line(baseline.date(), when(say("baseline"), baseline.date()), null, baseline.value()));
+            lines.add(new Line(baseline.date(), when(say("baseline"), baseline), null, baseline.value()));
         var left = new ArrayList<>(indicator.readings());
         for (var target : indicator.targets()) {
             var quarter = target.quarter();
@@ -53,14 +57,14 @@ final class IndicatorTable extends HtmlElement {
             met.ifPresent(left::remove);
             lines.add(new Line(
                     quarter.lastDay(),
-                    when(messages.quarter(quarter), met.map(Reading::date).orElse(null)),
+                    when(messages.quarter(quarter), met.orElse(null)),
                     target.value(),
                     met.map(Reading::value).orElse(null)));
         }
-        for (var reading : left) {
-            var day = reading.date();
+        for (var one : left) {
+            var day = one.date();
             var quarter = day == null ? say("undated") : messages.quarter(Quarter.of(day));
-            lines.add(new Line(day, when(quarter, day), null, reading.value()));
+            lines.add(new Line(day, when(quarter, one), null, one.value()));
         }
         lines.sort(Comparator.comparing(Line::day, Comparator.nullsFirst(Comparator.naturalOrder())));
         return lines;
@@ -71,9 +75,17 @@ final class IndicatorTable extends HtmlElement {
         return day != null && Quarter.of(day).equals(quarter);
     }
 
-    private Component when(String name, @Nullable LocalDate measured) {
+    private Component when(String name, @Nullable Reading measured) {
         var when = HtmlElement.of("span", name);
-        return measured == null ? when : when.has(HtmlElement.of("small", say("measured", messages.date(measured))));
+        if (measured == null) return when;
+        if (measured.date() != null) when.has(HtmlElement.of("small", say("measured", messages.date(measured.date()))));
+        return measured.note() == null ? when : when.has(note(measured.note()));
+    }
+
+    private HtmlElement note(Text text) {
+        var said = reading.say(text);
+        var note = HtmlElement.of("small", said.words());
+        return said.language() == null ? note : note.with("lang", said.language());
     }
 
     private HtmlElement row(Line line) {

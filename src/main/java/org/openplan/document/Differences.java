@@ -31,7 +31,7 @@ public final class Differences {
     private static final Set<String> TEXTS = Stream.of(
                     MeasureField.texts().stream().map(MeasureField::field),
                     StepField.texts().stream().map(StepField::field),
-                    Stream.of("text", "how", "note", "obstacle", "reason", "name"))
+                    Stream.of("text", "how", "note", "obstacle", "reason", "name", "whyNoEvidence", "covers"))
             .flatMap(names -> names)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -240,7 +241,7 @@ public record PlanDocument(
         }
     }
 
-    /// An accepted progress report of one quarter.
+    /// An accepted progress report of one quarter; `whyNoEvidence` is the reason given for one without evidence.
     public record Report(
             UUID id,
             Quarter quarter,
@@ -248,7 +249,22 @@ public record PlanDocument(
             Text note,
             @Nullable Text obstacle,
             LocalDate accepted,
-            List<Evidence> evidence) {}
+            List<Evidence> evidence,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Text whyNoEvidence) {
+
+        public Report(
+                UUID id,
+                Quarter quarter,
+                Completion completion,
+                Text note,
+                @Nullable Text obstacle,
+                LocalDate accepted,
+                List<Evidence> evidence) {
+            this(id, quarter, completion, note, obstacle, accepted, evidence, null);
+        }
+    }
 
     /// A link, or a file named by the SHA-256 of its bytes; sizes in bytes.
     public record Evidence(
@@ -276,11 +292,23 @@ public record PlanDocument(
         }
     }
 
-    public record Reading(BigDecimal value, @Nullable LocalDate date) {}
+    /// A value measured on a day; the note says what a reader has to know about it.
+    public record Reading(
+            BigDecimal value,
+            @Nullable LocalDate date,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Text note) {
+
+        public Reading(BigDecimal value, @Nullable LocalDate date) {
+            this(value, date, null);
+        }
+    }
 
     public record Target(Quarter quarter, BigDecimal value) {}
 
-    /// Money for one year; amounts are decimal strings, the currency is an ISO 4217 code.
+    /// Money for one year; amounts are decimal strings, the currency is an ISO 4217 code. `covers` says what the money
+    /// was spent on.
     public record BudgetLine(
             @Nullable Integer year,
 
@@ -291,7 +319,32 @@ public record PlanDocument(
             @Nullable String source,
 
             @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
-            BigDecimal spent) {}
+            BigDecimal spent,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Text covers) {
+
+        public BudgetLine(
+                @Nullable Integer year,
+                @Nullable BigDecimal amount,
+                @Nullable String currency,
+                @Nullable String source,
+                @Nullable BigDecimal spent) {
+            this(year, amount, currency, source, spent, null);
+        }
+
+        /// The same line with what was spent of it and on what.
+        public BudgetLine withSpent(@Nullable BigDecimal amount, @Nullable Text on) {
+            return new BudgetLine(year, this.amount, currency, source, amount, on);
+        }
+
+        /// Whether both are money of the same year, source and currency.
+        public boolean isAlso(BudgetLine other) {
+            return Objects.equals(year, other.year)
+                    && Objects.equals(source, other.source)
+                    && Objects.equals(currency, other.currency);
+        }
+    }
 
     public record Link(Text title, @Nullable String url) {}
 

@@ -6,6 +6,7 @@ import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanHistory;
 import org.openplan.document.Quarter;
+import org.openplan.document.Text;
 import org.openplan.language.TextReader;
 
 /// The indicators of a plan as a table: what each measured at first, is to reach, and has reached.
@@ -24,14 +25,14 @@ public final class IndicatorsCsv {
     }
 
     private Csv table() {
-        var csv =
-                new Csv().row("edition", "measure", "indicator", "unit", "what", "quarter", "date", "value", "source");
+        var csv = new Csv()
+                .row("edition", "measure", "indicator", "unit", "what", "quarter", "date", "value", "source", "note");
         for (var measure : history.document().measures())
             for (var indicator : measure.indicators()) {
                 var baseline = indicator.baseline();
                 if (baseline != null) measured(csv, measure, indicator, "BASELINE", baseline);
                 for (var target : indicator.targets())
-                    figure(csv, measure, indicator, "TARGET", target.quarter(), null, target.value());
+                    figure(csv, measure, indicator, "TARGET", target.quarter(), null, target.value(), null);
                 for (var one : indicator.readings()) measured(csv, measure, indicator, "READING", one);
             }
         return csv;
@@ -39,7 +40,7 @@ public final class IndicatorsCsv {
 
     private void measured(Csv csv, Measure measure, Indicator indicator, String what, PlanDocument.Reading one) {
         var day = one.date();
-        figure(csv, measure, indicator, what, day == null ? null : Quarter.of(day), day, one.value());
+        figure(csv, measure, indicator, what, day == null ? null : Quarter.of(day), day, one.value(), one.note());
     }
 
     private void figure(
@@ -49,7 +50,8 @@ public final class IndicatorsCsv {
             String what,
             @Nullable Quarter quarter,
             @Nullable Object day,
-            Object value) {
+            Object value,
+            @Nullable Text note) {
         csv.row(
                 history.current().number(),
                 measure.number(),
@@ -59,6 +61,7 @@ public final class IndicatorsCsv {
                 quarter,
                 day,
                 value,
-                reading.nameIfGiven(indicator.verification()));
+                reading.nameIfGiven(indicator.verification()),
+                note == null ? null : reading.words(note));
     }
 }

@@ -10,9 +10,11 @@ public final class MoneyCsv {
 
     public static byte[] of(PlanHistory history, String language) {
         var reading = new TextReader(language, history.document().languages());
-        var csv = new Csv().row("edition", "measure", "title", "year", "planned", "spent", "currency", "source");
+        var csv = new Csv()
+                .row("edition", "measure", "title", "year", "planned", "spent", "currency", "source", "covers");
         for (var measure : history.document().measures())
-            for (var line : measure.budget())
+            for (var line : measure.budget()) {
+                var covers = line.covers();
                 csv.row(
                         history.current().number(),
                         measure.number(),
@@ -21,7 +23,9 @@ public final class MoneyCsv {
                         line.amount(),
                         line.spent(),
                         line.currency(),
-                        reading.nameIfGiven(line.source()));
+                        reading.nameIfGiven(line.source()),
+                        covers == null ? null : reading.words(covers));
+            }
         return csv.bytes();
     }
 }

@@ -1,7 +1,10 @@
 package org.openplan.municipality;
 
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.openplan.document.Text;
 import org.openplan.language.Script;
 import org.openplan.language.Translations;
@@ -41,5 +44,15 @@ public record Municipality(
         return made
                 ? names.in(Translations.SERBIAN_LATIN).map(Script::cyrillic).orElseGet(() -> names.inOrFirst(language))
                 : names.inOrFirst(language);
+    }
+
+    /// The currency of the country, as a code of ISO 4217.
+    public Optional<String> currency() {
+        try {
+            return Optional.ofNullable(Currency.getInstance(Locale.of("", country)))
+                    .map(Currency::getCurrencyCode);
+        } catch (IllegalArgumentException noCountryOfIso3166) {
+            return Optional.empty();
+        }
     }
 }

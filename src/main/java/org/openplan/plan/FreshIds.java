@@ -50,7 +50,8 @@ record FreshIds(Set<UUID> used) {
                     report.note(),
                     report.obstacle(),
                     report.accepted(),
-                    report.evidence()));
+                    report.evidence(),
+                    report.whyNoEvidence()));
         return step.with().id(fresh(step.id())).reports(reports).build();
     }
 

@@ -112,6 +112,14 @@ class Measure {
         revisedAt = at;
     }
 
+    MeasureFigures figures() {
+        return new MeasureFigures(content.indicators(), content.budget());
+    }
+
+    void count(MeasureFigures figures, String by, Instant at) {
+        change(content.withIndicators(figures.indicators()).withBudget(figures.budget()), by, at);
+    }
+
     void moveTo(int place) {
         position = place;
     }

@@ -1,8 +1,10 @@
 package org.openplan.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument.BudgetLine;
@@ -106,23 +108,27 @@ final class PartUpdate {
                 .toList();
     }
 
-    /// A file contains only the planned budget; expenditure is kept by year.
+    /// A file contains only the planned budget; expenditure is kept, also of a line that the file does not have.
     private static List<BudgetLine> budget(List<BudgetLine> before, List<BudgetLine> now) {
-        return list(before, now).stream()
-                .map(line -> line.spent() != null
-                        ? line
-                        : before.stream()
-                                .filter(known -> known.spent() != null
-                                        && Objects.equals(known.year(), line.year())
-                                        && Objects.equals(known.source(), line.source()))
-                                .findFirst()
-                                .map(known -> spent(line, known))
-                                .orElse(line))
-                .toList();
+        if (now.isEmpty()) return before;
+        var left =
+                before.stream().filter(line -> line.spent() != null).collect(Collectors.toCollection(ArrayList::new));
+        var lines = new ArrayList<BudgetLine>();
+        for (var line : now) {
+            var known = left.stream().filter(spent -> isSameMoney(spent, line)).findFirst();
+            known.ifPresent(left::remove);
+            lines.add(
+                    line.spent() == null && known.isPresent()
+                            ? line.withSpent(known.get().spent(), known.get().covers())
+                            : line);
+        }
+        left.forEach(line -> lines.add(
+                new BudgetLine(line.year(), null, line.currency(), line.source(), line.spent(), line.covers())));
+        return lines;
     }
 
-    private static BudgetLine spent(BudgetLine line, BudgetLine known) {
-        return new BudgetLine(line.year(), line.amount(), line.currency(), line.source(), known.spent());
+    private static boolean isSameMoney(BudgetLine one, BudgetLine other) {
+        return Objects.equals(one.year(), other.year()) && Objects.equals(one.source(), other.source());
     }
 
     /// A link with the same title keeps its address and its translations.

@@ -14,6 +14,9 @@ interface StepRepository extends Repository<Step, StepId> {
 
     Optional<Step> findById(StepId id);
 
+    @Query("select s.measure.id from Step s where s.id = :id")
+    Optional<MeasureId> measureOf(StepId id);
+
     @Query(WHOLE + "p.id = :plan" + IN_ORDER)
     List<Step> ofPlan(PlanId plan);
 

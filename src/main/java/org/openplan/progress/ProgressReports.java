@@ -7,6 +7,9 @@ import org.openplan.membership.Person;
 import org.openplan.municipality.Municipalities;
 import org.openplan.permission.CollectsReports;
 import org.openplan.permission.Reports;
+import org.openplan.plan.ChangedMeanwhile;
+import org.openplan.plan.Figures;
+import org.openplan.plan.MeasureFigures;
 import org.openplan.plan.StepId;
 import org.openplan.plan.Steps;
 import org.openplan.tenancy.Subject;
@@ -22,6 +25,7 @@ public class ProgressReports {
     private final ProgressReportRepository reports;
     private final ReportingRoundRepository rounds;
     private final Steps steps;
+    private final Figures figures;
     private final EvidenceFiles files;
     private final RoundItems items;
     private final Municipalities municipalities;
@@ -32,6 +36,7 @@ public class ProgressReports {
             ProgressReportRepository reports,
             ReportingRoundRepository rounds,
             Steps steps,
+            Figures figures,
             EvidenceFiles files,
             RoundItems items,
             Municipalities municipalities,
@@ -40,6 +45,7 @@ public class ProgressReports {
         this.reports = reports;
         this.rounds = rounds;
         this.steps = steps;
+        this.figures = figures;
         this.files = files;
         this.items = items;
         this.municipalities = municipalities;
@@ -86,7 +92,7 @@ public class ProgressReports {
                 .filter(due -> due.details().id().equals(step))
                 .findFirst()
                 .orElseThrow(() -> new StepNotDue(step));
-        check(answer);
+        check(step, answer);
         var report = reports.in(id, step);
         if (report.isPresent() && isRepeated(report.get(), answer))
             return report.get().details();
@@ -98,14 +104,16 @@ public class ProgressReports {
         return saved.details();
     }
 
-    /// Adds the report to the plan; accepting it twice has no further effect.
+    /// Adds the report and its figures to the plan; accepting it twice has no further effect. `seen` are the figures of
+    /// the measure beside which the report was read.
     @CollectsReports
     @Transactional
-    public void accept(ReportId id, int version) {
+    public void accept(ReportId id, int version, MeasureFigures seen) {
         var round = findRoundForUpdate(id);
         var report = find(id);
         if (report.is(ReportStatus.ACCEPTED)) return;
         var before = unchangedSince(version, report);
+        record(report, seen);
         report.accept(signature(), clock.instant());
         events.publishEvent(new ReportAccepted(subject(report), before, report.details()));
         steps.record(report.step(), report.answer().on(id, round.quarter(), municipalities.today()));
@@ -125,8 +133,18 @@ public class ProgressReports {
         events.publishEvent(new ReportSentBack(subject(report), before, report.details()));
     }
 
-    private void check(ReportContent answer) {
+    /// Before the measure is read in any other way, so that it is locked as it stands.
+    private void record(ProgressReport report, MeasureFigures seen) {
+        try {
+            figures.record(report.step(), seen, report.answer().figures());
+        } catch (ChangedMeanwhile changed) {
+            throw new ReportChangedMeanwhile(report.id());
+        }
+    }
+
+    private void check(StepId step, ReportContent answer) {
         var flaws = new ArrayList<>(answer.flaws());
+        flaws.addAll(answer.flawsOfFigures(figures.of(step), municipalities.today()));
         if (!answer.evidence().stream().allMatch(files::isKnown)) flaws.add(ReportContent.Flaw.EVIDENCE_UNKNOWN);
         if (!flaws.isEmpty()) throw new ReportContentRefused(flaws);
     }

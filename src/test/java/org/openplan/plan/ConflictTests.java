@@ -3,6 +3,8 @@ package org.openplan.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +12,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanDocument.Indicator;
+import org.openplan.document.PlanDocument.Reading;
 import org.openplan.document.PlanDocument.Section;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
@@ -49,6 +53,23 @@ class ConflictTests {
         assertThat(merged.goal()).isEqualTo(Text.of("en", "My goal"));
         assertThat(merged.problem()).isEqualTo(Text.of("en", "Their problem"));
         assertThat(merged.steps()).isEqualTo(measure.steps());
+    }
+
+    @Test
+    void readingsThatWereReportedMeanwhileStayBesideMyText() {
+        var visits = Indicator.of(Text.of("en", "Visits"));
+        var counted = visits.withReadings(
+                List.of(new Reading(BigDecimal.valueOf(10), LocalDate.of(2025, 6, 30), Text.of("en", "In all"))));
+        var before = new MeasureRevision(measure.withIndicators(List.of(visits)), steps);
+        var theirs = new MeasureRevision(measure.withIndicators(List.of(counted)), steps);
+        var conflict = Conflict.between(before, with(MeasureField.GOAL, "My goal", before), theirs);
+        assertThat(conflict.places())
+                .filteredOn(place -> place.changedBy() == ChangedBy.THEM)
+                .extracting(Place::path)
+                .containsExactly(List.of("indicators", "1", "readings"));
+        var merged = conflict.resolve(Set.of("goal.en")).measure();
+        assertThat(merged.indicators()).containsExactly(counted);
+        assertThat(merged.goal()).isEqualTo(Text.of("en", "My goal"));
     }
 
     @Test

@@ -147,7 +147,10 @@ class VersionContentTests {
         var rich = first.with()
                 .title(new Text(Map.of("en", "Measure 1", "sr-Latn", "Mera 1")))
                 .marks(List.of("GENDER_EQUALITY"))
-                .budget(List.of(line(BigDecimal.ONE), new BudgetLine(2026, BigDecimal.TEN, "RSD", "City", null)))
+                .budget(List.of(
+                        line(BigDecimal.ONE),
+                        new BudgetLine(2026, BigDecimal.TEN, "RSD", "City", null),
+                        new BudgetLine(2024, BigDecimal.TEN, "RSD", "City", BigDecimal.TWO, Text.of("en", "Halls"))))
                 .steps(List.of(reported, first.steps().get(1)))
                 .build();
         var poor = first.with()
@@ -165,7 +168,10 @@ class VersionContentTests {
                 .containsEntry("sr-Latn", "Mera 1");
         assertThat(after.problem()).isEqualTo(first.problem());
         assertThat(after.marks()).containsExactly("GENDER_EQUALITY");
-        assertThat(after.budget()).containsExactly(line(BigDecimal.ONE));
+        assertThat(after.budget())
+                .containsExactly(
+                        line(BigDecimal.ONE),
+                        new BudgetLine(2024, null, "RSD", "City", BigDecimal.TWO, Text.of("en", "Halls")));
         assertThat(after.steps().getFirst()).isEqualTo(reported);
     }
 

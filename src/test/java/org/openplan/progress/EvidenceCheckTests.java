@@ -23,6 +23,7 @@ import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 import org.openplan.permission.Role;
 import org.openplan.plan.ActionPlans;
+import org.openplan.plan.MeasureFigures;
 import org.openplan.plan.PlanId;
 import org.openplan.tenancy.ServiceActor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,7 +76,7 @@ class EvidenceCheckTests {
         var minutes = kept("minutes");
         var report = stage.report(town, minutes);
         town.run(town.coordinator(), () -> {
-            reports.accept(report.id(), report.version());
+            reports.accept(report.id(), report.version(), MeasureFigures.NONE);
             plans.publish(plan, Text.NONE);
         });
         age(minutes);

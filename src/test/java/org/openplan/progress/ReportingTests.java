@@ -26,6 +26,7 @@ import org.openplan.document.Text;
 import org.openplan.membership.Person;
 import org.openplan.permission.Role;
 import org.openplan.plan.ActionPlans;
+import org.openplan.plan.MeasureFigures;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanOverview;
 import org.openplan.plan.SamplePlan;
@@ -218,7 +219,8 @@ class ReportingTests {
         assertThat(due().getFirst().isOpen()).isTrue();
         assertThat(due().getFirst().report().reason()).isEqualTo("Where are the minutes?");
 
-        var second = report(new ReportContent(Completion.COMPLETE, "en", "Minutes added", "", List.of()));
+        var second = report(new ReportContent(Completion.COMPLETE, "en", "Minutes added", "", List.of())
+                .withWhyNoEvidence("Nothing is written"));
         assertThat(second.status()).isEqualTo(ReportStatus.SUBMITTED);
         assertThat(second.reason()).isNull();
         asCoordinator(() -> accept(asCoordinator(this::waiting)));
@@ -374,7 +376,8 @@ class ReportingTests {
     void everyCommandIsOnTheTrail() {
         var report = report(done());
         asCoordinator(() -> sendBack(report, "More, please"));
-        report(new ReportContent(Completion.COMPLETE, "en", "More", "", List.of()));
+        report(new ReportContent(Completion.COMPLETE, "en", "More", "", List.of())
+                .withWhyNoEvidence("Nothing is written"));
         asCoordinator(() -> accept(asCoordinator(this::waiting)));
         asCoordinator(() -> close(round));
 
@@ -396,7 +399,8 @@ class ReportingTests {
     }
 
     private static ReportContent done() {
-        return new ReportContent(Completion.COMPLETE, "en", "All done", "", List.of());
+        return new ReportContent(Completion.COMPLETE, "en", "All done", "", List.of())
+                .withWhyNoEvidence("Nothing is written");
     }
 
     private List<DueStep> due() {
@@ -422,7 +426,7 @@ class ReportingTests {
     }
 
     private Object accept(ReportDetails report) {
-        reports.accept(report.id(), report.version());
+        reports.accept(report.id(), report.version(), MeasureFigures.NONE);
         return report;
     }
 

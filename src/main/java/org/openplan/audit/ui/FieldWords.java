@@ -42,7 +42,7 @@ public record FieldWords(Messages words) {
     /// there is none.
     int endOfEntry(List<String> path) {
         for (int i = 1; i < path.size(); i++)
-            if (isNumber(path.get(i)) && DocumentList.named(path.get(i - 1)).isPresent()) return i + 1;
+            if (isNumber(path.get(i)) && listOf(path.get(i - 1)).isPresent()) return i + 1;
         return 0;
     }
 
@@ -62,7 +62,7 @@ public record FieldWords(Messages words) {
         var within = outside;
         for (var name : path) {
             if (isNumber(name)) {
-                if (DocumentList.named(within).isEmpty()) continue;
+                if (listOf(within).isEmpty()) continue;
                 within = entryOf(within);
                 said.set(said.size() - 1, words.say("audit.Entry." + within, name));
             } else if (!said.isEmpty() && words.has("plan.language." + name)) {
@@ -88,7 +88,12 @@ public record FieldWords(Messages words) {
 
     /// The name of an entry in this list.
     static String entryOf(String list) {
-        return DocumentList.named(list).map(DocumentList::member).orElse(list);
+        return listOf(list).map(DocumentList::member).orElse(list);
+    }
+
+    /// Money that a report says was spent is called as in the budget.
+    private static Optional<DocumentList> listOf(String name) {
+        return name.equals("spending") ? Optional.of(DocumentList.BUDGET) : DocumentList.named(name);
     }
 
     boolean knows(String within, String name) {

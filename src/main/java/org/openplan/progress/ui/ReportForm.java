@@ -2,7 +2,6 @@ package org.openplan.progress.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -20,45 +19,49 @@ import org.openplan.design.UnsavedText;
 import org.openplan.design.UnsavedText.Typed;
 import org.openplan.document.Completion;
 import org.openplan.language.Messages;
-import org.openplan.progress.EvidenceFiles;
+import org.openplan.progress.DueStep;
 import org.openplan.progress.ReportContent;
 import org.openplan.progress.ReportContentRefused;
 
-/// A form for a step's completion, the obstacle, a note and the evidence; missing input is reported at the field.
+/// A form for a step's completion, the obstacle, a note, the evidence and the figures of the measure; missing input is
+/// reported at the field.
 class ReportForm extends Composite<Div> {
 
     private final Messages words;
     private final RadioButtonGroup<Completion> completion = new RadioButtonGroup<>();
     private final TextArea obstacle = new TextArea();
     private final TextArea note = new TextArea();
-    private final EvidenceField evidence;
+    private final EvidencePart evidence;
+    private final FiguresPart figures;
     private final ErrorSummary flaws;
     private final Consumer<ReportContent> onChange;
     private final UnsavedText unsaved;
     private final SaveNote saved;
     private boolean isRefused;
 
-    /// `item` names the report for the texts that the browser keeps; `onChange` is called with the content after every
-    /// change.
+    /// `beside` are the person's reports on other steps of the measure; `onChange` is called with the content after
+    /// every change.
     ReportForm(
-            EvidenceFiles files,
-            Messages words,
-            String item,
+            ReportServices answering,
+            DueStep due,
+            List<DueStep> beside,
             @Nullable ReportContent known,
             Consumer<ReportContent> onChange) {
-        this.words = words;
+        this.words = answering.words();
         this.onChange = onChange;
-        this.unsaved = new UnsavedText(this, item);
+        this.unsaved = new UnsavedText(
+                this,
+                "report/" + due.round().id().id() + "/" + due.details().id().id());
         this.saved = new SaveNote(unsaved, say("saving"), say("atOnce"));
         this.flaws = new ErrorSummary(words);
-        this.evidence = new EvidenceField(files, words, known == null ? List.of() : known.evidence(), this::changed);
+        this.evidence = new EvidencePart(answering.files(), words, known, this::changed);
+        this.figures = new FiguresPart(answering, due, beside, known, this::changed);
         choices();
         text(obstacle, "obstacle");
         text(note, "note");
-        var proofs = new FieldSet(say("evidence"), evidence);
-        getContent().add(flaws, completion, obstacle, note, proofs, saved);
+        getContent().add(flaws, completion, obstacle, note, evidence, figures, saved);
         if (known != null) fill(known);
-        askForObstacle();
+        askFurther();
         unsaved.find(this::restore);
     }
 
@@ -69,7 +72,7 @@ class ReportForm extends Composite<Div> {
         completion.setRequiredIndicatorVisible(true);
         completion.addValueChangeListener(change -> {
             completion.setInvalid(false);
-            askForObstacle();
+            askFurther();
             if (change.isFromClient()) changed();
         });
     }
@@ -92,8 +95,10 @@ class ReportForm extends Composite<Div> {
         });
     }
 
-    private void askForObstacle() {
+    /// What holds the step up, or what shows that it is complete.
+    private void askFurther() {
         boolean asked = ReportContent.needsObstacle(completion.getValue());
+        evidence.show(completion.getValue());
         obstacle.setVisible(asked);
         obstacle.setRequiredIndicatorVisible(asked);
     }
@@ -109,13 +114,22 @@ class ReportForm extends Composite<Div> {
         if (!evidence.isSettled()) return Optional.empty();
         var answer = standing();
         show(answer.flaws());
-        return answer.flaws().isEmpty() ? Optional.of(answer) : Optional.empty();
+        return flaws.areNone() ? Optional.of(answer) : Optional.empty();
     }
 
     private ReportContent standing() {
         var chosen = completion.getValue();
         var hindrance = ReportContent.needsObstacle(chosen) ? obstacle.getValue() : "";
-        return new ReportContent(chosen, words.tag(), note.getValue(), hindrance, evidence.items());
+        return new ReportContent(
+                        chosen,
+                        words.tag(),
+                        note.getValue(),
+                        hindrance,
+                        evidence.items(),
+                        evidence.whyNone(),
+                        figures.readings(),
+                        figures.spending())
+                .withoutEmptyFigures();
     }
 
     private void changed() {
@@ -134,33 +148,45 @@ class ReportForm extends Composite<Div> {
 
     /// Puts back what the browser kept; a text that was replaced meanwhile, as on another device, is shown beside.
     void restore(List<Typed> texts) {
-        for (var typed : texts) {
-            var field = field(typed);
-            var standing = field.getValue().strip();
-            if (standing.equals(typed.value().strip())) continue;
-            boolean isAsLeft = standing.equals(typed.base().strip());
-            if (isAsLeft) field.setValue(typed.value());
-            getContent().addComponentAsFirst(restored(field, typed, isAsLeft));
-        }
+        for (var typed : texts)
+            field(typed).ifPresentOrElse(field -> restore(field, typed), () -> beside(say("figure"), typed));
         if (texts.stream().anyMatch(this::isThere)) changed();
         unsaved.saved(texts.stream().filter(this::isThere));
     }
 
-    private boolean isThere(Typed typed) {
-        return field(typed).getValue().strip().equals(typed.value().strip());
+    private void restore(RestorableField field, Typed typed) {
+        var standing = field.text().get().strip();
+        if (standing.equals(typed.value().strip())) return;
+        if (figures.kept().containsKey(typed.place())) figures.open();
+        if (standing.equals(typed.base().strip())) {
+            field.put().accept(typed.value());
+            getContent().addComponentAsFirst(StatusMessage.plain(say("restored", field.label())));
+        } else beside(field.label(), typed);
     }
 
-    private TextArea field(Typed typed) {
-        return typed.place().equals("note") ? note : obstacle;
-    }
-
-    private Div restored(TextArea field, Typed typed, boolean isBack) {
-        if (isBack) return StatusMessage.plain(say("restored", field.getLabel()));
-        var message = StatusMessage.plain(say("replaced", field.getLabel()));
+    private void beside(String label, Typed typed) {
+        var message = StatusMessage.plain(say("replaced", label));
         var text = new Div(typed.value());
         text.addClassName("version");
         message.add(text);
-        return message;
+        getContent().addComponentAsFirst(message);
+    }
+
+    private boolean isThere(Typed typed) {
+        return field(typed)
+                .filter(field -> field.text().get().strip().equals(typed.value().strip())
+                        && field.isRight().getAsBoolean())
+                .isPresent();
+    }
+
+    /// Empty if the form has no such place any more, as of an indicator that was removed.
+    private Optional<RestorableField> field(Typed typed) {
+        return switch (typed.place()) {
+            case "note" -> Optional.of(RestorableField.of(note));
+            case "obstacle" -> Optional.of(RestorableField.of(obstacle));
+            case "whyNoEvidence" -> Optional.of(evidence.kept());
+            default -> Optional.ofNullable(figures.kept().get(typed.place()));
+        };
     }
 
     /// The report is handed in, so nothing of it waits in the browser.
@@ -168,6 +194,7 @@ class ReportForm extends Composite<Div> {
         unsaved.decided();
     }
 
+    /// Those of the figures are found again at their fields.
     void show(List<ReportContent.Flaw> found) {
         flaws.clear();
         for (var flaw : found) {
@@ -176,9 +203,12 @@ class ReportForm extends Composite<Div> {
                 case NO_COMPLETION -> flaws.at(completion, sentence);
                 case NO_OBSTACLE, OBSTACLE_TOO_LONG -> flaws.at(obstacle, sentence);
                 case NOTE_TOO_LONG -> flaws.at(note, sentence);
-                case TOO_MUCH_EVIDENCE, EVIDENCE_UNKNOWN -> flaws.of(sentence);
+                case EVIDENCE_MISSING, REASON_TOO_LONG -> evidence.refuse(flaws, sentence);
+                case TOO_MUCH_EVIDENCE, EVIDENCE_UNKNOWN, INDICATOR_GONE -> flaws.of(sentence);
+                default -> {} // of the figures
             }
         }
+        figures.check(flaws);
     }
 
     private String say(String key, Object... values) {

@@ -40,9 +40,18 @@ class ReportWizard extends Composite<Section> {
 
     private void ask(DueStep due, List<DueStep> all) {
         var position = answering.words().say("progress.ReportWizard.position", all.indexOf(due) + 1, all.size());
-        var question = new ReportWizardStep(answering, due, position, () -> goOn(due), () -> leave(due));
+        var beside = all.stream().filter(other -> isBeside(due, other)).toList();
+        var question = new ReportWizardStep(answering, due, beside, position, () -> goOn(due), () -> leave(due));
         say(question);
         question.focus();
+    }
+
+    /// Another step of the same measure in the same round, with a report that is not accepted yet.
+    private static boolean isBeside(DueStep due, DueStep other) {
+        return !other.details().id().equals(due.details().id())
+                && other.details().measure().equals(due.details().measure())
+                && other.round().id().equals(due.round().id())
+                && other.waitsForDecision();
     }
 
     private void goOn(DueStep due) {

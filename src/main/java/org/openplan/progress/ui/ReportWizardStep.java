@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.StatusMessage;
@@ -24,13 +25,22 @@ class ReportWizardStep extends Composite<Div> {
 
     private final ReportServices answering;
     private final DueStep due;
+    private final List<DueStep> beside;
     private final ReportForm form;
     private final Runnable handedIn;
     private final H2 heading;
 
-    ReportWizardStep(ReportServices answering, DueStep due, String position, Runnable handedIn, Runnable later) {
+    /// `beside` are the person's reports on other steps of the measure.
+    ReportWizardStep(
+            ReportServices answering,
+            DueStep due,
+            List<DueStep> beside,
+            String position,
+            Runnable handedIn,
+            Runnable later) {
         this.answering = answering;
         this.due = due;
+        this.beside = beside;
         this.handedIn = handedIn;
         var details = due.details();
         var steps = answering.steps();
@@ -65,7 +75,9 @@ class ReportWizardStep extends Composite<Div> {
     private NativeDetails outdated(ReportDraftDetails draft, ReportDetails report) {
         var words = new Div();
         words.addClassName("said");
-        Stream.of(draft.answer().obstacle(), draft.answer().note())
+        var answer = draft.answer();
+        var figures = new FigureWords(answering.words()).inShort(answer);
+        Stream.concat(Stream.of(answer.obstacle(), answer.note(), answer.whyNoEvidence()), figures.stream())
                 .filter(text -> !text.isEmpty())
                 .map(Paragraph::new)
                 .forEach(words::add);
@@ -76,11 +88,7 @@ class ReportWizardStep extends Composite<Div> {
         var round = due.round().id();
         var step = due.details().id();
         return new ReportForm(
-                answering.files(),
-                answering.words(),
-                "report/" + round.id() + "/" + step.id(),
-                known,
-                answer -> answering.drafts().keep(round, step, answer));
+                answering, due, beside, known, answer -> answering.drafts().keep(round, step, answer));
     }
 
     private Div actions(Runnable later) {

@@ -20,8 +20,10 @@ import org.openplan.language.Messages;
 import org.openplan.language.Translations;
 import org.openplan.membership.Members;
 import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Municipality;
 import org.openplan.permission.Permission;
 import org.openplan.permission.Reports;
+import org.openplan.plan.Figures;
 import org.openplan.plan.PlanOverview;
 import org.openplan.plan.StepId;
 import org.openplan.progress.EvidenceFiles;
@@ -50,6 +52,7 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
     private final ReportDrafts drafts;
     private final ReportingRounds rounds;
     private final EvidenceFiles files;
+    private final Figures figures;
     private final PlanOverview plans;
     private final Institutions institutions;
     private final Members members;
@@ -61,6 +64,7 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
             ReportDrafts drafts,
             ReportingRounds rounds,
             EvidenceFiles files,
+            Figures figures,
             PlanOverview plans,
             Institutions institutions,
             Members members,
@@ -70,6 +74,7 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
         this.drafts = drafts;
         this.rounds = rounds;
         this.files = files;
+        this.figures = figures;
         this.plans = plans;
         this.institutions = institutions;
         this.members = members;
@@ -94,7 +99,9 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
     }
 
     private void report(QueryParameters asked) {
-        var form = new ReportWizard(new ReportServices(reports, drafts, files, words, municipalities.today()));
+        var currency = municipalities.find(Tenancy.current()).flatMap(Municipality::currency);
+        var form = new ReportWizard(new ReportServices(
+                reports, drafts, files, figures, words, municipalities.today(), currency.orElse(null)));
         form.show(id(asked, STEP).map(StepId::new).orElse(null));
         add(form);
     }
@@ -105,7 +112,7 @@ class ReportingView extends Main implements AfterNavigationObserver, HasDynamicT
             var due = reports.details(id);
             var back = new Anchor(address() + "?round=" + due.round().id().id(), say("back"));
             back.addClassName("back");
-            add(back, new ReportReviewView(reports, files, due, words, () -> next(due.round())));
+            add(back, new ReportReviewView(reports, files, figures, due, words, () -> next(due.round())));
             return true;
         } catch (ReportNotFound gone) {
             return false;

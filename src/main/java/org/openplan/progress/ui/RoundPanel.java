@@ -13,13 +13,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openplan.design.Pill;
 import org.openplan.language.Messages;
 import org.openplan.plan.StepDetails;
 import org.openplan.progress.DueStep;
 import org.openplan.progress.ReportDetails;
 import org.openplan.progress.ReportId;
+import org.openplan.progress.ReportStatus;
 import org.openplan.progress.ReportingRounds;
 import org.openplan.progress.RoundSummary;
 
@@ -105,12 +108,33 @@ class RoundPanel extends Composite<Section> {
     private Component state(DueStep due) {
         var report = due.report();
         if (report == null) return new Span(say(round.isOpen() ? "missing" : "silent"));
-        var cell = new Div(new Span(words.say("progress.ReportStatus." + report.status())));
+        var cell = new Div();
         cell.addClassName("asked");
-        if (report.answer().completion() != null)
-            cell.addComponentAsFirst(new Pill(report.answer().completion(), words));
+        cell.add(report.status() == ReportStatus.RETURNED ? returned(report) : standing(report));
         cell.add(reading(due, report));
         return cell;
+    }
+
+    private Component[] returned(ReportDetails report) {
+        return Stream.concat(
+                        Stream.of(ReportState.returned(words)),
+                        Stream.ofNullable(report.answer().completion()).map(said -> ReportState.claimed(words, said)))
+                .toArray(Component[]::new);
+    }
+
+    private Component[] standing(ReportDetails report) {
+        var answer = report.answer();
+        var said = new ArrayList<Component>();
+        if (answer.completion() != null) said.add(new Pill(answer.completion(), words));
+        if (answer.lacksEvidence()) said.add(caution(say("unproven")));
+        said.add(new Span(words.say("progress.ReportStatus." + report.status())));
+        return said.toArray(Component[]::new);
+    }
+
+    private static Span caution(String sentence) {
+        var span = new Span(sentence);
+        span.addClassName("caution");
+        return span;
     }
 
     private Anchor reading(DueStep due, ReportDetails report) {

@@ -86,7 +86,9 @@ final class MeasureFacts {
         var currency = withCurrency ? line.currency() : null;
         var what =
                 HtmlElement.of("th", year == null ? "–" : String.valueOf(year)).with("scope", "row");
+        var covers = line.covers();
         if (source != null) what.has(TextElements.into(new HtmlElement("small"), reading.sayName(source)));
+        if (covers != null) what.has(TextElements.into(new HtmlElement("small"), reading.say(covers)));
         return HtmlElement.of("tr", what, money(line.amount(), currency), money(line.spent(), currency));
     }
 

@@ -77,7 +77,7 @@ final class MeasureTexts {
                 "section",
                 TextElements.into(new HtmlElement("h3"), name),
                 what,
-                new IndicatorChart(messages, indicator, name.words()));
+                new IndicatorChart(messages, reading, indicator, name.words()));
         if (verification != null)
             section.has(HtmlElement.of("p", say("verification"))
                     .says(" ")

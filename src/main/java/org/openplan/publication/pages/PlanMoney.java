@@ -3,6 +3,7 @@ package org.openplan.publication.pages;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.BudgetLine;
 
@@ -17,14 +18,19 @@ record PlanMoney(BigDecimal planned, BigDecimal spent, boolean spendingKnown) {
 
     private static void add(Map<String, PlanMoney> sums, BudgetLine line) {
         var currency = line.currency();
-        if (currency == null || line.amount() == null) return;
+        var planned = line.amount();
         var spent = line.spent();
+        if (currency == null || planned == null && spent == null) return;
         sums.merge(
                 currency,
-                new PlanMoney(line.amount(), spent == null ? BigDecimal.ZERO : spent, spent != null),
+                new PlanMoney(orNothing(planned), orNothing(spent), spent != null),
                 (a, b) -> new PlanMoney(
                         a.planned().add(b.planned()),
                         a.spent().add(b.spent()),
                         a.spendingKnown() || b.spendingKnown()));
+    }
+
+    private static BigDecimal orNothing(@Nullable BigDecimal amount) {
+        return amount == null ? BigDecimal.ZERO : amount;
     }
 }

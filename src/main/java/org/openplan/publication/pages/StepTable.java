@@ -94,10 +94,19 @@ final class StepTable extends HtmlElement {
         if (obstacle != null && !obstacle.isEmpty())
             cell.has(TextElements.into(
                     HtmlElement.of("p", HtmlElement.of("b", say("obstacle"))).says(" "), reading.say(obstacle)));
+        cell.has(whyNoEvidence("p", report));
         if (report.evidence().isEmpty()) return;
         var list = new HtmlElement("ul").named("plain");
         report.evidence().forEach(evidence -> list.has(HtmlElement.of("li", proof(evidence))));
         cell.has(list);
+    }
+
+    /// Nothing where a report has evidence.
+    private Component[] whyNoEvidence(String tag, Report report) {
+        var why = report.whyNoEvidence();
+        if (why == null || why.isEmpty()) return new Component[0];
+        var label = HtmlElement.of("b", say("whyNoEvidence"));
+        return new Component[] {TextElements.into(HtmlElement.of(tag, label).says(" "), reading.say(why))};
     }
 
     private Component earlier(StepProgress standing) {
@@ -108,6 +117,7 @@ final class StepTable extends HtmlElement {
                     var item = HtmlElement.of("li", messages.quarter(report.quarter()) + ": ")
                             .has(new Pill(report.completion(), messages));
                     item.has(TextElements.into(new HtmlElement("span").says(" "), reading.say(report.note())));
+                    item.has(whyNoEvidence("span", report));
                     report.evidence().forEach(evidence -> item.says(" ").has(proof(evidence)));
                     list.has(item);
                 });

@@ -152,7 +152,7 @@ class ReportingScreensTests extends SpringBrowserlessTest {
         assertThat($(TextArea.class).withCaption("What was done").single().getValue())
                 .isEqualTo("Half a sentence");
 
-        choose(Completion.COMPLETE);
+        choose(Completion.SUBSTANTIAL);
         click("Hand in and go on");
         assertThat(asked().getFirst().report().answer().note()).isEqualTo("Half a sentence");
         assertThat(said()).contains("Step 2 of 2").doesNotContain("what you started to write earlier");
@@ -202,7 +202,10 @@ class ReportingScreensTests extends SpringBrowserlessTest {
         town.run(
                 town.coordinator(),
                 () -> reports.report(
-                        round.id(), step, new ReportContent(Completion.COMPLETE, "en", "All done", "", List.of())));
+                        round.id(),
+                        step,
+                        new ReportContent(Completion.COMPLETE, "en", "All done", "", List.of())
+                                .withWhyNoEvidence("Nothing is written")));
 
         signIn(town.officer());
         open("step", step.id().toString());
@@ -234,12 +237,12 @@ class ReportingScreensTests extends SpringBrowserlessTest {
         var round = openRound();
         signIn(town.officer());
         navigate(town.slug() + "/reporting", ReportingView.class);
-        choose(Completion.COMPLETE);
+        choose(Completion.SUBSTANTIAL);
         town.run(town.coordinator(), () -> rounds.close(round.id()));
         click("Hand in and go on");
 
         assertThat(said()).contains("has closed this round");
-        assertThat($(RadioButtonGroup.class).single().getValue()).isEqualTo(Completion.COMPLETE);
+        assertThat($(RadioButtonGroup.class).single().getValue()).isEqualTo(Completion.SUBSTANTIAL);
     }
 
     @Test
@@ -367,7 +370,8 @@ class ReportingScreensTests extends SpringBrowserlessTest {
                 () -> reports.report(
                         first.round().id(),
                         first.details().id(),
-                        new ReportContent(Completion.COMPLETE, "en", "All done", "", List.of())));
+                        new ReportContent(Completion.COMPLETE, "en", "All done", "", List.of())
+                                .withWhyNoEvidence("Nothing is written")));
     }
 
     private List<DueStep> asked() {

@@ -14,9 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.openplan.design.Encoded;
 import org.openplan.design.PageWriter;
 import org.openplan.design.Stylesheets;
+import org.openplan.document.Completion;
+import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanHistory;
+import org.openplan.document.Quarter;
+import org.openplan.document.SampleId;
 import org.openplan.document.Text;
 import org.openplan.language.Translations;
 
@@ -24,6 +28,29 @@ class PublicPagesTests {
 
     private final Translations translations = new Translations();
     private final PlanPages pages = new PlanPages(SamplePlans.town(), translations);
+
+    @Test
+    void whatAFigureCoversAndWhyAReportHasNoEvidenceStandBesideIt() {
+        assertThat(measure(measure -> measure))
+                .contains("Two more were cancelled", "Halls and leaflets")
+                .doesNotContain("Why there is no evidence");
+        assertThat(measure(PublicPagesTests::withoutEvidence)).contains("Why there is no evidence:", "Said aloud only");
+    }
+
+    private static PlanDocument.Measure withoutEvidence(PlanDocument.Measure measure) {
+        var report = new PlanDocument.Report(
+                SampleId.of("unproven"),
+                Quarter.parse("2024-Q1"),
+                Completion.COMPLETE,
+                Text.of("en", "Done"),
+                null,
+                LocalDate.of(2024, 1, 10),
+                List.of(),
+                Text.of("en", "Said aloud only"));
+        return measure.withSteps(measure.steps().stream()
+                .map(step -> step.withReports(List.of(report)))
+                .toList());
+    }
 
     @Test
     void everyPageStaysWithinItsBudget() {

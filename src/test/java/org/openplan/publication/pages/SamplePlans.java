@@ -208,7 +208,8 @@ public final class SamplePlans {
                         LocalDate.of(2024, 7, 1),
                         List.of(
                                 new Evidence(words, words, null, null, null),
-                                new Evidence(words, null, words, words, 7L)))))
+                                new Evidence(words, null, words, words, 7L)),
+                        text)))
                 .build();
         for (var field : StepField.texts()) step = field.into(step, text);
         var indicator = new Indicator(
@@ -218,7 +219,7 @@ public final class SamplePlans {
                 Direction.INCREASE,
                 new Reading(BigDecimal.ZERO, LocalDate.of(2023, 12, 31)),
                 List.of(new Target(Quarter.parse("2024-Q4"), BigDecimal.TEN)),
-                List.of(new Reading(BigDecimal.ONE, LocalDate.of(2024, 3, 31))),
+                List.of(new Reading(BigDecimal.ONE, LocalDate.of(2024, 3, 31), text)),
                 words);
         var measure = Measure.numbered(words)
                 .with()
@@ -229,7 +230,7 @@ public final class SamplePlans {
                 .participants(List.of(new Participant(words, ParticipantKind.CSO)))
                 .steps(List.of(step))
                 .indicators(List.of(indicator))
-                .budget(List.of(new BudgetLine(2024, BigDecimal.TEN, words, words, BigDecimal.ONE)))
+                .budget(List.of(new BudgetLine(2024, BigDecimal.TEN, words, words, BigDecimal.ONE, text)))
                 .policyAreas(List.of(words))
                 .marks(List.of(words))
                 .sdgTargets(List.of(words))
@@ -268,7 +269,10 @@ public final class SamplePlans {
                         ? List.of()
                         : List.of(
                                 new Reading(BigDecimal.valueOf(4), LocalDate.of(2024, 12, 31)),
-                                new Reading(BigDecimal.valueOf(7), LocalDate.of(2025, 6, 30))),
+                                new Reading(
+                                        BigDecimal.valueOf(7),
+                                        LocalDate.of(2025, 6, 30),
+                                        both("Two more were cancelled", "Još dve su otkazane"))),
                 "spiskovi učesnika");
         var steps = List.of(
                 step(
@@ -398,7 +402,12 @@ public final class SamplePlans {
                         .toList())
                 .indicators(indicators)
                 .budget(List.of(new BudgetLine(
-                        2024, new BigDecimal("1200000.00"), "RSD", "Budžet grada", new BigDecimal("800000.00"))))
+                        2024,
+                        new BigDecimal("1200000.00"),
+                        "RSD",
+                        "Budžet grada",
+                        new BigDecimal("800000.00"),
+                        both("Halls and leaflets", "Sale i leci"))))
                 .policyAreas(List.of("Public Participation"))
                 .marks(List.of("GENDER_EQUALITY"))
                 .sdgTargets(List.of("16.7"))

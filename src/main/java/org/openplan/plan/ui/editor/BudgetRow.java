@@ -12,10 +12,11 @@ import org.openplan.design.UnsavedText;
 import org.openplan.document.DocumentList;
 import org.openplan.document.PlanDocument.BudgetLine;
 import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.Text;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.ui.editor.RowList.Entries;
 
-/// Money of one year: planned amount, amount spent, currency and source.
+/// Money of one year: planned amount, amount spent and on what, currency and source.
 final class BudgetRow {
 
     private static final BudgetLine NOTHING = new BudgetLine(null, null, null, null, null);
@@ -59,15 +60,21 @@ final class BudgetRow {
         currency.addClassName("short");
         var source = Fields.text(editing, "budget.source", shown.source());
         var spent = Fields.number(editing, "budget.spent", shown.spent());
+        var covers = new TextBox(editing, "budget.covers").with(Objects.requireNonNullElse(shown.covers(), Text.NONE));
         var inYear = editing.keep(year);
         var negative = editing.say("budget.negative");
         var planned = editing.keep(amount, BudgetRow::isSum, negative);
         var code = editing.keep(currency, BudgetRow::isCurrency, editing.say("budget.currencyWrong"));
         var paid = editing.keep(spent, BudgetRow::isSum, negative);
         return new Row<>(
-                Fields.line(year, amount, currency, source, spent),
+                Fields.line(year, amount, currency, source, spent, covers),
                 () -> new BudgetLine(
-                        inYear.get(), planned.get(), code(code.get()), Fields.orNull(source.getValue()), paid.get()));
+                        inYear.get(),
+                        planned.get(),
+                        code(code.get()),
+                        Fields.orNull(source.getValue()),
+                        paid.get(),
+                        covers.text().isEmpty() ? null : covers.text()));
     }
 
     private static boolean isSum(@Nullable BigDecimal typed) {

@@ -21,7 +21,7 @@ import org.openplan.document.Text;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.ui.editor.RowList.Entries;
 
-/// One indicator: what is measured, its baseline, and the target for each quarter.
+/// One indicator: what is measured, its baseline, the target for each quarter, and the readings.
 class IndicatorEditor extends Composite<Div> {
 
     private final Indicator shown;
@@ -31,6 +31,7 @@ class IndicatorEditor extends Composite<Div> {
     private final CheckedField<BigDecimal> baseline;
     private final CheckedField<LocalDate> baselineDate;
     private final RowList<TargetEntry> targets;
+    private final RowList<ReadingEntry> readings;
     private final TextField verification;
 
     IndicatorEditor(EditorContext editing, Choices choices, Indicator indicator) {
@@ -54,6 +55,7 @@ class IndicatorEditor extends Composite<Div> {
         editing.watch(value);
         baselineDate = editing.keep(date);
         targets = targets(editing, choices);
+        readings = readings(editing, choices);
         verification = Fields.text(editing, "indicator.verification", indicator.verification());
         verification.setWidthFull();
         getContent().addClassName("entry");
@@ -64,12 +66,19 @@ class IndicatorEditor extends Composite<Div> {
                         Fields.row(value, date),
                         new H4(editing.say("targets")),
                         targets,
+                        new H4(editing.say("readings")),
+                        readings,
                         verification);
     }
 
     private RowList<TargetEntry> targets(EditorContext editing, Choices choices) {
         return new RowList<>(editing, DocumentList.TARGETS, "h5", TargetEntry.entries(editing, choices))
                 .show(shown.targets().stream().map(TargetEntry::of).toList());
+    }
+
+    private RowList<ReadingEntry> readings(EditorContext editing, Choices choices) {
+        return new RowList<>(editing, DocumentList.READINGS, "h5", ReadingEntry.entries(editing, choices))
+                .show(shown.readings().stream().map(ReadingEntry::of).toList());
     }
 
     static FormPart<MeasureRevision> part(ListParts lists, Measure shown) {
@@ -110,14 +119,15 @@ class IndicatorEditor extends Composite<Div> {
                 name.text(),
                 Fields.orNull(unit.getValue()),
                 Objects.requireNonNullElse(direction.getValue(), Direction.INCREASE),
-                reading(),
+                baseline(),
                 targets.value().stream().flatMap(TargetEntry::target).toList(),
-                shown.readings(),
+                readings.value().stream().flatMap(ReadingEntry::reading).toList(),
                 Fields.orNull(verification.getValue()));
     }
 
-    private @Nullable Reading reading() {
+    private @Nullable Reading baseline() {
         var value = baseline.get();
-        return value == null ? null : new Reading(value, baselineDate.get());
+        var before = shown.baseline();
+        return value == null ? null : new Reading(value, baselineDate.get(), before == null ? null : before.note());
     }
 }

@@ -2,11 +2,8 @@ package org.openplan.plan.ui.editor;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.openplan.design.PolicyAreas;
 import org.openplan.institution.InstitutionDetails;
 import org.openplan.institution.Institutions;
@@ -40,7 +37,8 @@ class LocalChoices {
                 institutions(),
                 QuarterField.around(plan.document().period()),
                 new PolicyAreas(translations, words),
-                currency(here().country()));
+                here().currency().orElse(null),
+                municipalities.today());
     }
 
     /// The languages of the plan and of the municipality; Serbian Cyrillic is
@@ -63,13 +61,5 @@ class LocalChoices {
 
     private Municipality here() {
         return municipalities.find(Tenancy.current()).orElseThrow();
-    }
-
-    private static @Nullable String currency(String country) {
-        try {
-            return Currency.getInstance(Locale.of("", country)).getCurrencyCode();
-        } catch (IllegalArgumentException noCountryOfIso3166) {
-            return null;
-        }
     }
 }

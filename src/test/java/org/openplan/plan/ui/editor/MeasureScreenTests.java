@@ -27,6 +27,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument.Adoption;
+import org.openplan.document.PlanDocument.Reading;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.Quarter;
 import org.openplan.document.StepField;
@@ -249,6 +250,38 @@ class MeasureScreenTests extends MeasureOnScreen {
         assertThat(indicator.baseline().value()).isEqualByComparingTo("0");
         assertThat(indicator.targets().getFirst().quarter()).isEqualTo(new Quarter(2025, 3));
         assertThat(indicator.targets().getFirst().value()).isEqualByComparingTo("10");
+    }
+
+    @Test
+    void aReadingIsAddedAndCorrectedAndOneInTheFutureIsRefusedAtItsField() {
+        openMeasure("indicators");
+        click("Add an indicator");
+        change($(TextArea.class).withCaption("What is measured").single(), "Workshops held");
+        click("Add a reading");
+        var value = $(TextField.class).withCaption("Reading").single();
+        var day = (DatePicker)
+                $(DatePicker.class).withCaption("Measured on").all().getLast();
+        change(day, LocalDate.of(2025, 6, 30));
+        assertThat(value.getErrorMessage()).isEqualTo("Enter the value that was measured on that day.");
+        change(value, "4,5");
+        change($(TextArea.class).withCaption("Note").single(), "Without the summer");
+        change(day, LocalDate.now().plusDays(3));
+        assertThat(day.getErrorMessage()).isEqualTo("This day has not come yet. Choose today or an earlier day.");
+        assertThat(readings())
+                .containsExactly(new Reading(
+                        new BigDecimal("4.5"), LocalDate.of(2025, 6, 30), Text.of("en", "Without the summer")));
+
+        change(day, LocalDate.of(2025, 6, 30));
+        change(value, "5");
+        assertThat(readings())
+                .singleElement()
+                .satisfies(reading -> assertThat(reading.value()).isEqualByComparingTo("5"));
+        click("Remove reading 1");
+        assertThat(readings()).isEmpty();
+    }
+
+    private List<Reading> readings() {
+        return standing().measure().indicators().getFirst().readings();
     }
 
     @Test

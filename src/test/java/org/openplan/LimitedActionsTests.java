@@ -20,7 +20,7 @@ import org.openplan.membership.Members;
 import org.openplan.permission.Role;
 import org.openplan.plan.SamplePlan;
 import org.openplan.progress.EvidenceFiles;
-import org.openplan.publication.Editions;
+import org.openplan.publication.DraftPages;
 import org.openplan.web.TooOften;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -55,7 +55,7 @@ class LimitedActionsTests {
     private EvidenceFiles files;
 
     @Autowired
-    private Editions editions;
+    private DraftPages pages;
 
     private Town town;
 
@@ -122,7 +122,7 @@ class LimitedActionsTests {
     }
 
     private void preview() {
-        town.run(town.coordinator(), () -> editions.preview(SamplePlan.document(), "en"));
+        town.run(town.coordinator(), () -> pages.find(SamplePlan.document(), new DraftPages.Asked("/draft/", "en", "")));
     }
 
     private List<String> people() {

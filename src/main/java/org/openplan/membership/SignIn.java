@@ -143,7 +143,7 @@ class SignIn {
     private static boolean isForMembers(HttpServletRequest request) {
         var path = request.getRequestURI();
         var says = request.getParameter("v-r");
-        return (path.equals("/app") || path.startsWith("/app/"))
+        return (path.equals("/app") || path.startsWith("/app/") || path.startsWith("/draft/"))
                 && !ENDED.contains(Objects.requireNonNullElse(says, ""));
     }
 

@@ -54,8 +54,9 @@ class KeyboardJourney {
             coordinator.reads("Saved");
             keys.to("Sign out").isSeenAllTheWay();
 
-            keys = new Keyboard(coordinator.open(desk + "/adoption"));
-            keys.to("Publish").type(Keys.ENTER);
+            keys = new Keyboard(coordinator.open(desk + "/next-edition"));
+            keys.to("I, ").type(Keys.SPACE);
+            keys.to("Publish edition").type(Keys.ENTER);
             coordinator.reads("is public");
             keys.isSeenAllTheWay();
         }

@@ -107,7 +107,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private PlanHead head(PlanDetails plan) {
         var here = municipalities.find(Tenancy.current()).orElseThrow();
         var state = new PublicState(words, here, editions, plan);
-        return new PlanHead(words, plan, state, adopts, allowed ? () -> discard(plan) : null);
+        var preview = PlanAddress.preview(here.slug(), plan.document().slug(), PublicState.language(here, words));
+        return new PlanHead(words, plan, state, preview, adopts, allowed ? () -> discard(plan) : null);
     }
 
     private void discard(PlanDetails plan) {

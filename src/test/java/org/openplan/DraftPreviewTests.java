@@ -73,11 +73,21 @@ class DraftPreviewTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/measures", "/measures/3", "/measures/%2e%2e", "/pages/1", "/pages/2", "/pages/99999", "/versions",
-                "/measures/1/", "/plan.json", "/measures/<script>"
+                "/",
+                "/measures",
+                "/measures/3",
+                "/measures/%2e%2e",
+                "/pages/1",
+                "/pages/2",
+                "/pages/99999",
+                "/versions",
+                "/measures/1/",
+                "/plan.json",
+                "/measures/<script>"
             })
     void whatIsNoPageIsNotFound(String below) {
-        var page = get(town, Role.COORDINATOR, (preview + below).replace("<", "%3C").replace(">", "%3E"));
+        var page = get(
+                town, Role.COORDINATOR, (preview + below).replace("<", "%3C").replace(">", "%3E"));
         assertThat(page.statusCode()).isIn(400, 404);
         assertThat(page.body()).doesNotContain("Measure 1");
     }

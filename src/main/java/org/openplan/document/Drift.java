@@ -96,7 +96,8 @@ public record Drift(
 
     /// For each promise that was moved the reason that was given, or an empty one.
     public List<MoveReason> explained(List<MoveReason> given) {
-        return Stream.concat(moved().stream().map(Deadline::move), cut().stream().map(Aim::move))
+        return Stream.concat(
+                        moved().stream().map(Deadline::move), cut().stream().map(Aim::move))
                 .map(move -> given.stream()
                         .filter(reason -> reason.isAbout(move))
                         .findFirst()

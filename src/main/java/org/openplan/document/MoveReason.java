@@ -14,8 +14,7 @@ public record MoveReason(
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID indicator,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        Quarter quarter,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Quarter quarter,
 
         Text text) {
 

@@ -67,8 +67,7 @@ public record PlanDocument(
 
             Text note,
 
-            @JsonInclude(JsonInclude.Include.NON_EMPTY)
-            List<MoveReason> reasons) {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MoveReason> reasons) {
 
         /// Older documents lack reasons.
         @SuppressWarnings("NullAway")

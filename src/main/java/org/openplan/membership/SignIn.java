@@ -54,7 +54,14 @@ class SignIn {
             Clock clock)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/healthz", "/readyz", "/error", "/aura/**", "/invitation/*", "/scripts/**", "/styles/**")
+                        "/healthz",
+                        "/readyz",
+                        "/error",
+                        "/aura/**",
+                        "/invitation/*",
+                        "/preview/**",
+                        "/scripts/**",
+                        "/styles/**")
                 .permitAll()
                 .requestMatchers("/internal/**")
                 .denyAll()

@@ -37,7 +37,8 @@ public final class DraftChanges {
     /// The deadlines that were moved and the targets that were cut.
     public List<MovedPromise> moved() {
         return Stream.concat(
-                        drift.moved().stream().map(move -> new MovedPromise(move.move(), table.sentence(Drift.of(move)))),
+                        drift.moved().stream()
+                                .map(move -> new MovedPromise(move.move(), table.sentence(Drift.of(move)))),
                         drift.cut().stream().map(aim -> new MovedPromise(aim.move(), table.sentence(Drift.of(aim)))))
                 .toList();
     }

@@ -1,8 +1,10 @@
 package org.openplan.publication;
 
+import java.util.List;
 import java.util.Optional;
 import org.openplan.document.PlanDocument;
 import org.openplan.language.Translations;
+import org.openplan.permission.OpenToAll;
 import org.openplan.permission.ReadsDrafts;
 import org.openplan.publication.pages.Addresses;
 import org.openplan.publication.pages.Addresses.Preview;
@@ -34,6 +36,22 @@ public class DraftPages {
     @ReadsDrafts
     @Limited(LimitedAction.PREVIEW)
     public Optional<byte[]> find(PlanDocument draft, Asked asked) {
+        return build(draft, asked);
+    }
+
+    /// The same for a reader whose link has led to the draft.
+    @OpenToAll
+    public Optional<byte[]> findByLink(PlanDocument draft, Asked asked) {
+        return build(draft, asked);
+    }
+
+    /// The municipality's languages, in which there are pages.
+    @OpenToAll
+    public List<String> languages() {
+        return PageContext.languages(histories.town(), translations);
+    }
+
+    private Optional<byte[]> build(PlanDocument draft, Asked asked) {
         var town = histories.town();
         if (!PageContext.languages(town, translations).contains(asked.language())) return Optional.empty();
         var history = histories.withDraft(draft);

@@ -66,12 +66,13 @@ public class Editions {
         var document = settled.withDerived();
         var before = editions.findFirstByPlanOrderByNumberDesc(document.slug()).orElse(null);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (before != null && before.says(document, act.note(), now, histories.town().timeZone())) return before.summary();
+        if (before != null
+                && before.says(document, act.note(), now, histories.town().timeZone())) return before.summary();
         var reasons = before == null
                 ? List.<MoveReason>of()
                 : Drift.between(PlanJson.read(before.document()), document).explained(act.reasons());
-        var edition = editions.save(new Edition(
-                document, before, new Edition.Publication(now, by, act.note(), reasons, trail.end())));
+        var edition = editions.save(
+                new Edition(document, before, new Edition.Publication(now, by, act.note(), reasons, trail.end())));
         events.publishEvent(new PlanPublished(
                 Set.of(edition.id()), plan, before == null ? null : before.summary(), edition.summary()));
         files.release(document);

@@ -8,5 +8,7 @@ public enum LimitedAction {
     INVITATION,
     UPLOAD,
     PREVIEW,
+    /// Pages of drafts read by a link, from one address.
+    PREVIEW_LINK,
     LARGE_MESSAGE
 }

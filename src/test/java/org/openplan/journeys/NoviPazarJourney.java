@@ -145,7 +145,11 @@ class NoviPazarJourney {
         assertThat(Service.VISITOR.get(PLAN).statusCode()).isEqualTo(404);
         coordinator.open(ADOPTION);
         coordinator.fill("Number of the act", "020-31/2022").date("Date of the act", "2022-06-06");
-        coordinator.station("09-act").click("Adopt the plan").reads("The plan is adopted").station("10-adopted");
+        coordinator
+                .station("09-act")
+                .click("Adopt the plan")
+                .reads("The plan is adopted")
+                .station("10-adopted");
         coordinator.publish(DRAFT);
         await().atMost(Duration.ofSeconds(2))
                 .pollInterval(Duration.ofMillis(20))

@@ -149,7 +149,8 @@ class PublishingTests {
                 town.coordinator(),
                 () -> plans.publish(plan, seen(), new PublicationAct(Text.NONE, List.of(odd, reason))));
 
-        var published = town.as(town.coordinator(), () -> editions.newest(slug())).orElseThrow();
+        var published =
+                town.as(town.coordinator(), () -> editions.newest(slug())).orElseThrow();
         assertThat(published.edition()).isNotNull();
         assertThat(published.edition().reasons()).containsExactly(reason);
         assertThat(Sha256.of(PlanJson.write(published))).isEqualTo(edition.sha256());
@@ -171,9 +172,9 @@ class PublishingTests {
         var step = moveADeadline();
         publish(seen());
 
-        var published = town.as(town.coordinator(), () -> editions.newest(slug())).orElseThrow();
-        assertThat(published.edition().reasons())
-                .containsExactly(MoveReason.ofStep(SampleId.of("measure 1"), step));
+        var published =
+                town.as(town.coordinator(), () -> editions.newest(slug())).orElseThrow();
+        assertThat(published.edition().reasons()).containsExactly(MoveReason.ofStep(SampleId.of("measure 1"), step));
         assertThat(breaches(published)).isEmpty();
     }
 
@@ -185,8 +186,7 @@ class PublishingTests {
 
     private SeenDraft seen() {
         return town.as(
-                town.coordinator(),
-                () -> SeenDraft.of(overview.details(plan).document(), editions.newestOf(slug())));
+                town.coordinator(), () -> SeenDraft.of(overview.details(plan).document(), editions.newestOf(slug())));
     }
 
     private EditionSummary publish(SeenDraft seen) {
@@ -216,9 +216,8 @@ class PublishingTests {
         adopt();
         var seen = seen();
         for (var other : List.of(town.officer(), town.contributor(), town.monitor(), town.stranger()))
-            assertThatThrownBy(() -> town.as(
-                                other, () -> plans.publish(plan, seen, PublicationAct.saying(Text.NONE))))
-                        .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> town.as(other, () -> plans.publish(plan, seen, PublicationAct.saying(Text.NONE))))
+                    .isInstanceOf(AccessDeniedException.class);
         for (var other : List.of(town.officer(), town.contributor(), town.monitor(), town.stranger()))
             assertThatThrownBy(() -> town.as(other, () -> plans.publish(plan, Text.NONE)))
                     .isInstanceOf(AccessDeniedException.class);

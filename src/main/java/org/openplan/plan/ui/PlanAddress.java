@@ -60,6 +60,10 @@ public record PlanAddress(String slug) {
         return PREVIEW + municipality + "/" + slug + "/" + language;
     }
 
+    public String previewLinks() {
+        return plan() + "/preview-links";
+    }
+
     public String adoption() {
         return plan() + "/adoption";
     }

@@ -16,18 +16,21 @@ class PlanHead extends Div {
     private final Messages words;
     private final PlanDetails plan;
     private final PlanAddress address;
+    private final boolean shares;
 
     /// `preview` is the address of the plan's public page as it would be now. Without `discard` the plan is read-only;
-    /// the link to adoption is shown if the user `adopts`.
+    /// the links to adoption and to sharing are shown if the user `adopts` or `shares`.
     PlanHead(
             Messages words,
             PlanDetails plan,
             PublicState state,
             String preview,
             boolean adopts,
+            boolean shares,
             @Nullable Runnable discard) {
         this.words = words;
         this.plan = plan;
+        this.shares = shares;
         this.address = new PlanAddress(plan.document().slug());
         var heading = new H1(title());
         heading.getElement().setAttribute("tabindex", "-1");
@@ -47,6 +50,7 @@ class PlanHead extends Div {
             about.add(new Span(say("period", words.date(period.start()), words.date(period.end()))));
         about.add(new Anchor(address.texts(), say(writable ? "texts" : "readTexts")));
         about.add(previewLink(preview));
+        if (shares) about.add(new Anchor(address.previewLinks(), say("previewLinks")));
         about.addClassName("about-plan");
         return about;
     }

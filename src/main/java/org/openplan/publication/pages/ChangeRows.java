@@ -73,9 +73,8 @@ final class ChangeRows {
     /// A deadline of a day and its quarter are two differences; the reason stands at the first.
     private Optional<MoveReason> reason(Difference difference) {
         return promises.of(difference)
-                .flatMap(move -> reasons.stream()
-                        .filter(reason -> reason.isAbout(move))
-                        .findFirst())
+                .flatMap(move ->
+                        reasons.stream().filter(reason -> reason.isAbout(move)).findFirst())
                 .filter(said::add);
     }
 

@@ -54,7 +54,8 @@ final class DriftList {
     private void aim(Drift.Aim aim) {
         var now = aim.after();
         sentences.add(about(aim.measure(), null)
-                .has(TextElements.into(new HtmlElement("i"), reading.say(aim.indicator().name())))
+                .has(TextElements.into(
+                        new HtmlElement("i"), reading.say(aim.indicator().name())))
                 .says(say(
                         now == null ? "aimGone" : "aim",
                         messages.quarter(aim.quarter()),

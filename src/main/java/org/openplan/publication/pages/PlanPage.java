@@ -101,7 +101,8 @@ public final class PlanPage {
         var changes = HtmlElement.link(at.now().changes(), say("allChanges"));
         if (drift.isEmpty())
             return HtmlElement.of("p", say("nothingMoved")).says(" ").has(changes);
-        return new Callout(new DriftList(messages, reading, history::reasonsFor, drift).list(6), HtmlElement.of("p", changes));
+        return new Callout(
+                new DriftList(messages, reading, history::reasonsFor, drift).list(6), HtmlElement.of("p", changes));
     }
 
     private List<Section> right() {

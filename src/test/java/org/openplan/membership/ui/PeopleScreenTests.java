@@ -107,7 +107,8 @@ class PeopleScreenTests extends SpringBrowserlessTest {
         test(withdrawal("Ana")).click();
         var asked = $(ConfirmDialog.class).single();
         assertThat(test(asked).getHeader()).isEqualTo("Withdraw the invitation of Ana");
-        assertThat(test(asked).getText()).contains("ana@" + town.slug() + ".example", "independent monitor", "stops working");
+        assertThat(test(asked).getText())
+                .contains("ana@" + town.slug() + ".example", "independent monitor", "stops working");
         test(asked).confirm();
         assertThat(person("Ana")).contains("Invited on");
         test(withdrawal("Ana")).click();

@@ -202,7 +202,8 @@ class PublicPagesTests {
         var drift = Drift.between(ordinary.first().document(), ordinary.document());
         var move = drift.moved().getFirst().move().saying(reason);
         var stamp = new EditionStamp(2, Instant.EPOCH, "0".repeat(64), Text.NONE, drift.explained(List.of(move)));
-        return SamplePlans.history(ordinary.first().document(), ordinary.document().withEdition(stamp));
+        return SamplePlans.history(
+                ordinary.first().document(), ordinary.document().withEdition(stamp));
     }
 
     @Test

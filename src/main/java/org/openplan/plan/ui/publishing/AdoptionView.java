@@ -67,13 +67,13 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .ifPresentOrElse(id -> show(id), () -> event.rerouteToError(NotFoundException.class));
     }
 
-    private void show(PlanId id, Component... told) {
+    private void show(PlanId id, Component... messages) {
         var plan = overview.details(id);
         var address = new PlanAddress(plan.document().slug());
         removeAll();
         var back = new Anchor(address.plan(), words.read(plan.document().title()));
         back.addClassName("back");
-        add(back, new H1(getPageTitle()), new Div(told), new StatusBadge(words, plan.status()));
+        add(back, new H1(getPageTitle()), new Div(messages), new StatusBadge(words, plan.status()));
         if (plan.status() == PlanStatus.DRAFT) adoption(plan);
         else adopted(plan, address);
     }
@@ -85,7 +85,7 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 checklist,
                 new Unanswered(words, overview.unassignedInstitutions(plan.id())),
                 new H2(say("preview")),
-                new PreviewLinks(
+                new DraftPageLinks(
                         municipalities.find(Tenancy.current()).orElseThrow(),
                         plan.document().slug()));
         list(plan, obstacles);

@@ -50,7 +50,8 @@ class ChangeList extends Section {
         shown.addClassName("change-table");
         shown.getElement().setProperty("innerHTML", table.getElement().getOuterHTML());
         shown.getElement().setAttribute("role", "group");
-        shown.getElement().setAttribute("aria-label", words.say("plan.ChangeList.group", group.heading(), group.count()));
+        shown.getElement()
+                .setAttribute("aria-label", words.say("plan.ChangeList.group", group.heading(), group.count()));
         return shown;
     }
 }

@@ -24,8 +24,7 @@ class LanguageTexts extends Div {
         if (written.contains(Translations.SERBIAN_LATIN)) written.remove(Translations.SERBIAN_CYRILLIC);
         for (var language : written) {
             var name = LanguageOfTexts.nameOf(language, words);
-            var field = new TextArea(
-                    written.size() == 1 ? label : words.say("plan.LanguageTexts.in", label, name));
+            var field = new TextArea(written.size() == 1 ? label : words.say("plan.LanguageTexts.in", label, name));
             field.setHelperText(help);
             field.setMaxLength(LONGEST);
             field.setWidthFull();

@@ -73,7 +73,7 @@ class NextEditionView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .ifPresentOrElse(id -> show(id, null), () -> event.rerouteToError(NotFoundException.class));
     }
 
-    private void show(PlanId id, @Nullable PublicationAct typed, Component... told) {
+    private void show(PlanId id, @Nullable PublicationAct typed, Component... messages) {
         var plan = overview.details(id);
         var town = town();
         var slug = plan.document().slug();
@@ -85,7 +85,7 @@ class NextEditionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var back = new Anchor(
                 new PlanAddress(slug).plan(), words.read(plan.document().title()));
         back.addClassName("back");
-        add(back, new H1(title), new Div(told), new StatusBadge(words, plan.status()));
+        add(back, new H1(title), new Div(messages), new StatusBadge(words, plan.status()));
         var obstacles = overview.obstaclesTo(id, PlanStatus.PUBLISHED);
         if (obstacles.isEmpty()) next(plan, newest, changes, typed);
         else add(new Checklist(words, plan, obstacles));
@@ -112,7 +112,7 @@ class NextEditionView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         plan,
                         next,
                         measure -> table(plan.id(), measure),
-                        new PreviewLinks(town, plan.document().slug()),
+                        new DraftPageLinks(town, plan.document().slug()),
                         act -> publish(plan.id(), seen, act))
                 .with(typed));
     }
@@ -144,9 +144,9 @@ class NextEditionView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void tell(PlanId id, @Nullable PublicationAct typed, StatusMessage message, Component... more) {
-        var told = new Div(message);
-        told.add(more);
-        show(id, typed, told);
+        var messages = new Div(message);
+        messages.add(more);
+        show(id, typed, messages);
         message.focus();
     }
 

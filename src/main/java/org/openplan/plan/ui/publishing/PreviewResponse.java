@@ -30,6 +30,14 @@ class PreviewResponse {
         response.getOutputStream().write(bytes);
     }
 
+    void elsewhere(HttpServletResponse response, String address) {
+        protect(response);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        response.setStatus(HttpStatus.FOUND.value());
+        response.setHeader(HttpHeaders.LOCATION, address);
+    }
+
     void missing(HttpServletRequest request, HttpServletResponse response) throws IOException {
         protect(response);
         refusal.write(

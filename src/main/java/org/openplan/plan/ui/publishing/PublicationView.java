@@ -37,10 +37,7 @@ class PublicationView extends Div implements AfterNavigationObserver, HasDynamic
     private final Messages words;
 
     PublicationView(
-            PlanOverview overview,
-            Editions editions,
-            Municipalities municipalities,
-            Translations translations) {
+            PlanOverview overview, Editions editions, Municipalities municipalities, Translations translations) {
         this.overview = overview;
         this.editions = editions;
         this.municipalities = municipalities;
@@ -72,8 +69,7 @@ class PublicationView extends Div implements AfterNavigationObserver, HasDynamic
         var town = municipalities.find(Tenancy.current()).orElseThrow();
         var plan = overview.details(summary.id());
         var all = editions.of(summary.slug());
-        boolean unchanged =
-                !all.isEmpty() && editions.changes(plan.document()).isEmpty();
+        boolean unchanged = !all.isEmpty() && editions.changes(plan.document()).isEmpty();
         add(new PublicState(words, town, editions, plan));
         if (!unchanged && summary.status() != PlanStatus.CLOSED) add(next(summary.slug(), all.size() + 1));
         add(new EditionList(words, town, all));

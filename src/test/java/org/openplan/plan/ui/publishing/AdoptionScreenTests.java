@@ -78,9 +78,7 @@ class AdoptionScreenTests extends DraftOnScreen {
         navigate(town.slug() + "/plan/2025-2026/adoption", AdoptionView.class);
         change($(TextField.class).withCaption("Number of the act").single(), "2");
         change($(DatePicker.class).single(), LocalDate.of(2025, 1, 15));
-        town.run(
-                town.coordinator(),
-                () -> plans.adopt(plan, new Adoption("1", LocalDate.of(2025, 1, 14), null, null)));
+        town.run(town.coordinator(), () -> plans.adopt(plan, new Adoption("1", LocalDate.of(2025, 1, 14), null, null)));
         click("Adopt the plan");
 
         assertThat(said()).contains("Somebody else has adopted the plan", "act 1 of 14 January 2025");

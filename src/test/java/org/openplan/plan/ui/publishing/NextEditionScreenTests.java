@@ -64,7 +64,9 @@ class NextEditionScreenTests extends DraftOnScreen {
         publishFirst();
         open();
         assertThat(said())
-                .contains("Edition 1 is up to date", "Nothing has changed since edition 1, so there is nothing to publish.");
+                .contains(
+                        "Edition 1 is up to date",
+                        "Nothing has changed since edition 1, so there is nothing to publish.");
         assertThat($(Button.class).all()).noneMatch(button -> button.getText().startsWith("Publish"));
     }
 
@@ -101,8 +103,7 @@ class NextEditionScreenTests extends DraftOnScreen {
             for (var id : overview.details(plan).measures()) {
                 var there = measures.details(id);
                 var measure = there.measure();
-                for (int i = 0; i < 30; i++)
-                    measure = measure.withLinks(plus(measure.links(), i));
+                for (int i = 0; i < 30; i++) measure = measure.withLinks(plus(measure.links(), i));
                 measures.revise(id, there.version(), new MeasureRevision(measure, there.steps()));
             }
         });
@@ -112,8 +113,7 @@ class NextEditionScreenTests extends DraftOnScreen {
         assertThat(said()).contains("30 changes").doesNotContain("Link 7");
 
         groups.getFirst().setOpen(true);
-        ComponentUtil.fireEvent(
-                groups.getFirst(), new NativeDetails.ToggleEvent(groups.getFirst(), true));
+        ComponentUtil.fireEvent(groups.getFirst(), new NativeDetails.ToggleEvent(groups.getFirst(), true));
         assertThat(said()).contains("Link 7");
     }
 
@@ -160,7 +160,8 @@ class NextEditionScreenTests extends DraftOnScreen {
 
         assertThat(count()).isEqualTo(1);
         assertThat(said())
-                .contains("Edition 1 was published meanwhile by " + town.coordinator().name())
+                .contains("Edition 1 was published meanwhile by "
+                        + town.coordinator().name())
                 .contains("You had written: The promise.");
     }
 
@@ -180,7 +181,10 @@ class NextEditionScreenTests extends DraftOnScreen {
         UI.getCurrent().setLocale(Locale.forLanguageTag("sr-Latn"));
         open();
         assertThat(said())
-                .contains("Šta će 2. izdanje promeniti za javnost", "rok pomeren: I kvartal 2025", "ne može se izmeniti ni povući")
+                .contains(
+                        "Šta će 2. izdanje promeniti za javnost",
+                        "rok pomeren: I kvartal 2025",
+                        "ne može se izmeniti ni povući")
                 .doesNotContain("deadline");
     }
 
@@ -225,11 +229,9 @@ class NextEditionScreenTests extends DraftOnScreen {
         revise(new MeasureRevision(standing.measure().withTitle(Text.of("en", title)), standing.steps()));
     }
 
-    private static List<Link> plus(
-            List<Link> links, int number) {
+    private static List<Link> plus(List<Link> links, int number) {
         var more = new ArrayList<>(links);
-        more.add(new Link(
-                Text.of("en", "Link " + number), "https://example.org/" + number));
+        more.add(new Link(Text.of("en", "Link " + number), "https://example.org/" + number));
         return more;
     }
 }

@@ -9,12 +9,13 @@ import org.openplan.municipality.Municipality;
 import org.openplan.plan.ui.PlanAddress;
 
 /// The public page of a plan as it would be now, in each language of the municipality.
-class PreviewLinks extends UnorderedList {
+class DraftPageLinks extends UnorderedList {
 
-    PreviewLinks(Municipality municipality, String slug) {
+    DraftPageLinks(Municipality municipality, String slug) {
         addClassName("public-links");
         for (var language : municipality.languages()) {
-            var link = new Anchor(PlanAddress.preview(municipality.slug(), slug, language), Translations.nameOf(language));
+            var link =
+                    new Anchor(PlanAddress.preview(municipality.slug(), slug, language), Translations.nameOf(language));
             link.setTarget(AnchorTarget.BLANK);
             link.setRouterIgnore(true);
             link.getElement().setAttribute("hreflang", language);

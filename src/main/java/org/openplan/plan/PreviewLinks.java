@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.openplan.document.Characters;
 import org.openplan.document.PlanDocument;
 import org.openplan.membership.Signature;
 import org.openplan.permission.OpenToAll;
@@ -66,7 +67,7 @@ public class PreviewLinks {
 
     private static String clipped(String recipient) {
         var said = recipient.strip();
-        return said.substring(0, Math.min(said.length(), LONGEST_RECIPIENT));
+        return Characters.allowed(said.substring(0, Math.min(said.length(), LONGEST_RECIPIENT)));
     }
 
     /// The latest links to the plan's preview, newest first.

@@ -46,8 +46,7 @@ public record PageContext(Municipality municipality, Translations translations, 
     }
 
     PublicShell shell(String title, UnaryOperator<String> sameIn) {
-        var owner = new PublicShell.Owner(
-                name(), home(), municipality.look().arms(), stylesheetAddress(municipality));
+        var owner = new PublicShell.Owner(name(), home(), municipality.look().arms(), stylesheetAddress(municipality));
         var shell = new PublicShell(messages, owner, title);
         languages()
                 .forEach(tag -> shell.in(new PublicShell.Language(tag, Translations.nameOf(tag), sameIn.apply(tag))));

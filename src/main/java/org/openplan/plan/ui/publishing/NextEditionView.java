@@ -13,8 +13,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.StatusMessage;
+import org.openplan.document.MoveReason;
 import org.openplan.language.Messages;
 import org.openplan.language.Translations;
 import org.openplan.municipality.Municipalities;
@@ -87,8 +89,9 @@ class NextEditionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         back.addClassName("back");
         add(back, new H1(title), new Div(messages), new StatusBadge(words, plan.status()));
         var obstacles = overview.obstaclesTo(id, PlanStatus.PUBLISHED);
-        if (obstacles.isEmpty()) next(plan, newest, changes, typed);
-        else add(new Checklist(words, plan, obstacles));
+        if (!obstacles.isEmpty()) add(new Checklist(words, plan, obstacles), typed(typed));
+        else if (changes != null && changes.count() == 0) add(new Paragraph(say("nothing", number)), typed(typed));
+        else next(plan, newest, changes, typed);
         add(new EditionList(words, town, editions.of(slug)));
     }
 
@@ -98,11 +101,6 @@ class NextEditionView extends Div implements BeforeEnterObserver, HasDynamicTitl
             @Nullable DraftChanges changes,
             @Nullable PublicationAct typed) {
         var town = town();
-        if (changes != null && changes.count() == 0) {
-            add(new Paragraph(say("nothing", newest.orElseThrow().number())));
-            if (typed != null && !typed.note().isEmpty()) add(new Paragraph(say("typed", words.read(typed.note()))));
-            return;
-        }
         var seen = SeenDraft.of(plan.document(), newest);
         var next = new EditionForm.Next(
                 newest.map(EditionSummary::number).orElse(0) + 1, words.read(town.names()), changes);
@@ -115,6 +113,16 @@ class NextEditionView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         new DraftPageLinks(town, plan.document().slug()),
                         act -> publish(plan.id(), seen, act))
                 .with(typed));
+    }
+
+    /// What was typed before there was no field left for it.
+    private Div typed(@Nullable PublicationAct typed) {
+        var kept = new Div();
+        if (typed == null) return kept;
+        Stream.concat(Stream.of(typed.note()), typed.reasons().stream().map(MoveReason::text))
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> kept.add(new Paragraph(say("typed", words.read(text)))));
+        return kept;
     }
 
     private String lead(@Nullable DraftChanges changes) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplan.Cast.Town;
 import org.openplan.membership.Person;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.SamplePlan;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -112,7 +112,7 @@ class PeopleView extends Main implements HasDynamicTitle {
         var title = isInvited(member) ? "membership.PeopleView.withdrawInvitation" : "membership.PeopleView.withdrawOf";
         var text = words.say(
                 "membership.PeopleView." + (isInvited(member) ? "noLink" : "consequence"),
-                words.say("membership.Role." + member.role()),
+                words.say("permission.Role." + member.role()),
                 member.email());
         new DangerDialog(words, words.say(title, member.name()), text, say("withdraw"), () -> withdraw(member)).open();
     }

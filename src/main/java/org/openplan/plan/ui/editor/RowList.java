@@ -114,9 +114,9 @@ class RowList<T> extends Div {
         row.focus();
     }
 
-    /// An entry that was added and left empty goes at once; anything else is named first.
+    /// An entry that says nothing goes at once; anything else is named first.
     private void ask(CollapsibleRow<T> row) {
-        if (row.isLeftBlank()) {
+        if (row.isLeftBlank() || entries.isEmpty().test(row.value())) {
             remove(row);
             return;
         }

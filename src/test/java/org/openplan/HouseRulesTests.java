@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.Entity;
@@ -121,6 +122,15 @@ class HouseRulesTests {
     /// The page cache compares pages with the database beside the answer; a worker's answers are heard while its caller
     /// waits; and a process that opens a foreign file has to end in time.
     private static final Set<String> WITH_THREADS = Set.of("PageCache", "WorkerProcess", "FileWorker", "TimeLimit");
+
+    @ArchTest
+    static final ArchRule nothingIsAskedBeforeItGoesButInOneWay = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.openplan.design")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(ConfirmDialog.class)
+            .because("the dialog of the component begins on the button that destroys; DangerDialog does not");
 
     @ArchTest
     static final ArchRule workBesideARequestIsAJob = noClasses()

@@ -20,7 +20,7 @@ import org.openplan.membership.Members;
 import org.openplan.permission.Role;
 import org.openplan.plan.SamplePlan;
 import org.openplan.progress.EvidenceFiles;
-import org.openplan.publication.Editions;
+import org.openplan.publication.DraftPages;
 import org.openplan.web.TooOften;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -33,6 +33,8 @@ import org.springframework.test.context.TestPropertySource;
             "openplan.limits.invitation.times=3",
             "openplan.limits.upload.times=3",
             "openplan.limits.preview.times=3",
+            "openplan.limits.preview-link.times=3",
+            "openplan.limits.preview-link.per=1h",
             "openplan.limits.preview.per=1h"
         })
 class LimitedActionsTests {
@@ -55,7 +57,7 @@ class LimitedActionsTests {
     private EvidenceFiles files;
 
     @Autowired
-    private Editions editions;
+    private DraftPages pages;
 
     private Town town;
 
@@ -108,6 +110,18 @@ class LimitedActionsTests {
         assertThatThrownBy(this::preview).isInstanceOf(TooOften.class);
     }
 
+    @Test
+    void whoeverFollowsLinksToPreviewsIsCountedByAddress() {
+        var visitor = new Visitor(service.getWebServer().getPort());
+        for (int i = 0; i < 3; i++)
+            assertThat(visitor.status("/preview/nowhere/" + i)).isEqualTo(404);
+
+        var refused = visitor.get("/preview/nowhere/4");
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+    }
+
     private void invite(String email) {
         town.run(town.coordinator(), () -> members.invite(email, "Somebody", Role.OFFICER));
     }
@@ -122,7 +136,8 @@ class LimitedActionsTests {
     }
 
     private void preview() {
-        town.run(town.coordinator(), () -> editions.preview(SamplePlan.document(), "en"));
+        town.run(
+                town.coordinator(), () -> pages.find(SamplePlan.document(), new DraftPages.Asked("/draft/", "en", "")));
     }
 
     private List<String> people() {

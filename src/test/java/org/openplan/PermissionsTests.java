@@ -47,6 +47,7 @@ class PermissionsTests {
                 EDITS_PLAN           x           .       .           .       .       .
                 ADOPTS_PLAN          x           .       .           .       .       .
                 PUBLISHES            x           .       .           .       .       .
+                SHARES_DRAFTS        x           .       .           .       .       .
                 REPORTS              x           x       .           .       .       .
                 COLLECTS_REPORTS     x           .       .           .       .       .
                 SEES_PEOPLE          x           .       .           .       .       .

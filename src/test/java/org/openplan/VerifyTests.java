@@ -203,7 +203,7 @@ class VerifyTests {
 
     private String edition(String name, int number, @Nullable String previous) throws IOException {
         var stamp = new EditionStamp(
-                number, Instant.parse("2026-01-20T09:00:00Z"), previous, Text.of("en", "Edition " + number));
+                number, Instant.parse("2026-01-20T09:00:00Z"), previous, Text.of("en", "Edition " + number), List.of());
         return file(name, PlanJson.write(plan.withEdition(stamp)));
     }
 

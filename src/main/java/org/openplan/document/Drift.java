@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Measure;
@@ -21,14 +22,34 @@ public record Drift(
             Measure measure,
             Step step,
             @Nullable LocalDate before,
-            @Nullable LocalDate after) {}
+            @Nullable LocalDate after) {
+
+        public MoveReason move() {
+            return MoveReason.ofStep(measure.id(), step.id());
+        }
+    }
 
     public record Aim(
             Measure measure,
-            Text indicator,
+            Indicator indicator,
             Quarter quarter,
             BigDecimal before,
-            @Nullable BigDecimal after) {}
+            @Nullable BigDecimal after) {
+
+        public MoveReason move() {
+            return MoveReason.ofTarget(measure.id(), indicator.id(), quarter);
+        }
+
+        /// Whether less is promised than before.
+        public boolean isCut() {
+            if (after == null) return true;
+            return switch (indicator.direction()) {
+                case INCREASE -> after.compareTo(before) < 0;
+                case DECREASE -> after.compareTo(before) > 0;
+                case KEEP -> true;
+            };
+        }
+    }
 
     /// A measure, or one of its steps, that had another number before.
     public record Renumbered(Measure measure, @Nullable Step step, String before) {}
@@ -49,8 +70,39 @@ public record Drift(
         return drift;
     }
 
+    /// Of one moved deadline.
+    public static Drift of(Deadline move) {
+        return new Drift(List.of(move), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /// Of one changed target.
+    public static Drift of(Aim move) {
+        return new Drift(List.of(), List.of(move), List.of(), List.of(), List.of());
+    }
+
     public boolean isEmpty() {
         return deadlines.isEmpty() && aims.isEmpty() && renumbered.isEmpty() && added.isEmpty() && removed.isEmpty();
+    }
+
+    /// The deadlines that were moved, whether to later or earlier.
+    public List<Deadline> moved() {
+        return deadlines.stream().filter(move -> move.before() != null).toList();
+    }
+
+    /// The targets that were cut.
+    public List<Aim> cut() {
+        return aims.stream().filter(Aim::isCut).toList();
+    }
+
+    /// For each promise that was moved the reason that was given, or an empty one.
+    public List<MoveReason> explained(List<MoveReason> given) {
+        return Stream.concat(
+                        moved().stream().map(Deadline::move), cut().stream().map(Aim::move))
+                .map(move -> given.stream()
+                        .filter(reason -> reason.isAbout(move))
+                        .findFirst()
+                        .orElse(move))
+                .toList();
     }
 
     public Drift of(Measure measure) {
@@ -101,6 +153,6 @@ public record Drift(
                 .findFirst()
                 .orElse(null);
         if (now == null || now.compareTo(target.value()) != 0)
-            aims.add(new Aim(after, before.name(), target.quarter(), target.value(), now));
+            aims.add(new Aim(after, before, target.quarter(), target.value(), now));
     }
 }

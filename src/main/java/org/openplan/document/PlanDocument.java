@@ -56,8 +56,9 @@ public record PlanDocument(
                 .map(measure -> measure.withDerived(measure.completion()))
                 .toList());
     }
+
     /// A published document's place in the chain of its plan's editions; a draft has none. `previous` is the SHA-256 of
-    /// the bytes of the edition before, absent in the first.
+    /// the bytes of the edition before, absent in the first; `reasons` has an entry for each promise moved since.
     public record EditionStamp(
             int number,
             Instant published,
@@ -65,7 +66,16 @@ public record PlanDocument(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String previous,
 
-            Text note) {}
+            Text note,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MoveReason> reasons) {
+
+        /// Older documents lack reasons.
+        @SuppressWarnings("NullAway")
+        public EditionStamp {
+            if (reasons == null) reasons = List.of();
+        }
+    }
 
     /// The act by which the plan became binding, and the two people who signed it.
     public record Adoption(

@@ -10,6 +10,9 @@ import org.openplan.document.PlanDocument.Step;
 /// it is shown for: today, or the day of a past edition.
 public final class PlanHistory {
 
+    /// The reason that an edition gives; empty if it gives none.
+    public record GivenReason(int edition, Text text) {}
+
     private final List<PublicEdition> editions;
     private final ProgressDay on;
     private final Progress progress;
@@ -72,6 +75,15 @@ public final class PlanHistory {
 
     public Optional<Step> stepAsPromised(Measure measure, Step now) {
         return measureAsPromised(measure).flatMap(promised -> step(promised, now.id()));
+    }
+
+    /// What the editions say about why this promise was moved, oldest first.
+    public List<GivenReason> reasonsFor(MoveReason move) {
+        return editions.stream()
+                .flatMap(edition -> edition.reasons().stream()
+                        .filter(reason -> reason.isAbout(move))
+                        .map(reason -> new GivenReason(edition.number(), reason.text())))
+                .toList();
     }
 
     public static Optional<Measure> measure(PlanDocument document, UUID id) {

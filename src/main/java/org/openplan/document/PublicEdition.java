@@ -2,6 +2,7 @@ package org.openplan.document;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A published edition; the publication time is in the municipality's time zone.
@@ -16,6 +17,12 @@ public record PublicEdition(
 
     /// The last line of the audit trail when the edition was published; editions of former versions know none.
     public record TrailLine(long number, String hash) {}
+
+    /// Why promises were moved in it; empty in the first edition and in those of former versions.
+    public List<MoveReason> reasons() {
+        var stamp = document.edition();
+        return stamp == null ? List.of() : stamp.reasons();
+    }
 
     public LocalDate published() {
         return publishedAt.toLocalDate();

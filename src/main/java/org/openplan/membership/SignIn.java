@@ -54,7 +54,14 @@ class SignIn {
             Clock clock)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/healthz", "/readyz", "/error", "/aura/**", "/invitation/*", "/scripts/**", "/styles/**")
+                        "/healthz",
+                        "/readyz",
+                        "/error",
+                        "/aura/**",
+                        "/invitation/*",
+                        "/preview/**",
+                        "/scripts/**",
+                        "/styles/**")
                 .permitAll()
                 .requestMatchers("/internal/**")
                 .denyAll()
@@ -143,7 +150,7 @@ class SignIn {
     private static boolean isForMembers(HttpServletRequest request) {
         var path = request.getRequestURI();
         var says = request.getParameter("v-r");
-        return (path.equals("/app") || path.startsWith("/app/"))
+        return (path.equals("/app") || path.startsWith("/app/") || path.startsWith("/draft/"))
                 && !ENDED.contains(Objects.requireNonNullElse(says, ""));
     }
 

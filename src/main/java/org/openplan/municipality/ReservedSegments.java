@@ -12,6 +12,7 @@ public final class ReservedSegments {
             "app",
             "aura",
             "connect",
+            "draft",
             "error",
             "healthz",
             "internal",
@@ -19,6 +20,7 @@ public final class ReservedSegments {
             "login",
             "logout",
             "oauth2",
+            "preview",
             "readyz",
             "scripts",
             "styles");

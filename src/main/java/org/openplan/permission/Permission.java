@@ -8,6 +8,7 @@ public enum Permission {
     EDITS_PLAN,
     ADOPTS_PLAN,
     PUBLISHES,
+    SHARES_DRAFTS,
     REPORTS,
     COLLECTS_REPORTS,
     SEES_PEOPLE,

@@ -11,6 +11,7 @@ import static org.openplan.permission.Permission.READS_AUDIT_TRAIL;
 import static org.openplan.permission.Permission.READS_DRAFTS;
 import static org.openplan.permission.Permission.REPORTS;
 import static org.openplan.permission.Permission.SEES_PEOPLE;
+import static org.openplan.permission.Permission.SHARES_DRAFTS;
 
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ public enum Role {
             EDITS_PLAN,
             ADOPTS_PLAN,
             PUBLISHES,
+            SHARES_DRAFTS,
             REPORTS,
             COLLECTS_REPORTS,
             SEES_PEOPLE,

@@ -2,6 +2,7 @@ package org.openplan.plan;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Text;
@@ -12,6 +13,7 @@ import org.openplan.permission.EditsPlan;
 import org.openplan.permission.Publishes;
 import org.openplan.publication.EditionSummary;
 import org.openplan.publication.Editions;
+import org.openplan.publication.PublicationAct;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -93,17 +95,43 @@ public class ActionPlans {
         events.publishEvent(new PlanAdopted(id, plan.subject(), null, act));
     }
 
-    /// Publishes the current plan as its next edition; the note tells the public what is new.
+    /// Publishes the current plan as its next edition, unless it is not what the person has seen: then
+    /// `PublishedMeanwhile` or `ChangedMeanwhile` is thrown.
+    @Publishes
+    @Transactional
+    public EditionSummary publish(PlanId id, SeenDraft seen, PublicationAct act) {
+        var plan = findForUpdate(id);
+        obstacles.refuse(obstacles.to(plan, PlanStatus.PUBLISHED));
+        var document = progress.today(plan).settled();
+        refuseUnseen(plan, document, seen);
+        if (seen.edition() != null && editions.changes(document).isEmpty())
+            throw new PlanObstructed(List.of(Obstacle.of(Obstacle.Reason.NOTHING_CHANGED)));
+        return publish(plan, document, act);
+    }
+
+    private void refuseUnseen(ActionPlan plan, PlanDocument document, SeenDraft seen) {
+        var newest = editions.newestOf(plan.slug());
+        var now = SeenDraft.of(document, newest);
+        if (newest.isPresent() && !Objects.equals(now.edition(), seen.edition()))
+            throw new PublishedMeanwhile(newest.get());
+        if (!now.equals(seen)) throw new ChangedMeanwhile(plan.subject().labels());
+    }
+
+    /// Publishes the current plan whatever it says, as the demonstration does; the note tells the public what is new.
     @Publishes
     @Transactional
     public EditionSummary publish(PlanId id, Text note) {
         var plan = findForUpdate(id);
         obstacles.refuse(obstacles.to(plan, PlanStatus.PUBLISHED));
+        return publish(plan, progress.today(plan).settled(), PublicationAct.saying(note));
+    }
+
+    private EditionSummary publish(ActionPlan plan, PlanDocument document, PublicationAct act) {
         var before = plan.summary();
         plan.become(PlanStatus.PUBLISHED);
         if (before.status() != PlanStatus.PUBLISHED)
-            events.publishEvent(new PlanBecamePublic(id, plan.subject(), before, plan.summary()));
-        return editions.publish(progress.today(plan).settled(), plan.subject(), Signature.name(), note);
+            events.publishEvent(new PlanBecamePublic(plan.id(), plan.subject(), before, plan.summary()));
+        return editions.publish(document, plan.subject(), Signature.name(), act);
     }
 
     /// The address of a draft is derived from its years; the address of an adopted plan does not change.

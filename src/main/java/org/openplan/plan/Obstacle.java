@@ -33,6 +33,7 @@ public record Obstacle(
         NOT_ADOPTED,
         ALREADY_ADOPTED,
         CLOSED,
+        NOTHING_CHANGED,
         NOT_A_DRAFT,
         NUMBER_TAKEN,
         STEP_NUMBER_TAKEN,
@@ -48,6 +49,15 @@ public record Obstacle(
 
     static Obstacle at(Measure measure, Reason reason) {
         return new Obstacle(reason, measure.id(), null, List.of(measure.number()));
+    }
+
+    /// The field of the measure in which it is fixed, if it is one.
+    public @Nullable String field() {
+        return switch (reason) {
+            case MEASURE_WITHOUT_TITLE -> "title";
+            case MEASURE_WITHOUT_OWNER -> "responsible.institution";
+            default -> null;
+        };
     }
 
     /// Whether it is fixed in the plan's own texts.

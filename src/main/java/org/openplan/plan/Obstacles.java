@@ -2,6 +2,8 @@ package org.openplan.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
@@ -14,6 +16,9 @@ import org.springframework.stereotype.Component;
 /// Finds a plan's problems and which of them prevent its next status; the service checks and the checklist both use it.
 @Component
 class Obstacles {
+
+    private static final Map<String, Reason> SAID_TWICE = Map.of(
+            "no-title", Reason.MEASURE_WITHOUT_TITLE, "no-responsible-institution", Reason.MEASURE_WITHOUT_OWNER);
 
     private final Municipalities municipalities;
 
@@ -62,8 +67,18 @@ class Obstacles {
         findings(plan).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> ofFinding(plan, finding))
+                .filter(finding -> found.stream().noneMatch(obstacle -> isSame(obstacle, finding)))
+                .toList()
                 .forEach(found::add);
         return found;
+    }
+
+    /// Some rules of a good plan say again what the plan's own rules say.
+    private static boolean isSame(Obstacle obstacle, Obstacle ofFinding) {
+        var finding = ofFinding.finding();
+        return finding != null
+                && obstacle.reason() == SAID_TWICE.get(finding.rule())
+                && Objects.equals(obstacle.measure(), ofFinding.measure());
     }
 
     /// An adopted plan must keep its name and period; a draft may lack them but must not contradict itself.

@@ -15,7 +15,8 @@
             "permission",
             "publication",
             "quality",
-            "tenancy"
+            "tenancy",
+            "web"
         })
 @NullMarked
 package org.openplan.plan;

@@ -7,12 +7,14 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import org.hibernate.Length;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.audit.TrailEnd;
+import org.openplan.document.MoveReason;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.EditionStamp;
 import org.openplan.document.PlanJson;
@@ -61,7 +63,7 @@ class Edition {
         this.plan = document.slug();
         this.number = before == null ? 1 : before.number + 1;
         this.previousSha256 = before == null ? null : before.sha256;
-        var stamp = new EditionStamp(number, act.at(), previousSha256, act.note());
+        var stamp = new EditionStamp(number, act.at(), previousSha256, act.note(), act.reasons());
         this.document = PlanJson.write(document.withEdition(stamp));
         this.sha256 = Sha256.of(this.document);
         this.publishedAt = act.at();
@@ -71,8 +73,8 @@ class Edition {
         this.trailHash = act.trail().hash();
     }
 
-    /// When and by whom an edition is published, with which note, and where the audit trail ends at that moment.
-    record Publication(Instant at, String by, Text note, TrailEnd trail) {}
+    /// When and by whom an edition is published, with which note and reasons, and where the audit trail ends then.
+    record Publication(Instant at, String by, Text note, List<MoveReason> reasons, TrailEnd trail) {}
 
     /// Whether this edition already publishes this document and note, on the same day.
     boolean says(PlanDocument document, Text note, Instant now, ZoneId zone) {

@@ -1,6 +1,5 @@
 package org.openplan.publication;
 
-import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -9,20 +8,17 @@ import java.util.Set;
 import org.openplan.audit.AuditTrail;
 import org.openplan.document.Difference;
 import org.openplan.document.Differences;
+import org.openplan.document.Drift;
+import org.openplan.document.MoveReason;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanJson;
-import org.openplan.document.Text;
 import org.openplan.language.Translations;
 import org.openplan.permission.OpenToAll;
 import org.openplan.permission.Publishes;
 import org.openplan.permission.ReadsDrafts;
 import org.openplan.permission.ServiceWork;
-import org.openplan.publication.pages.Addresses;
-import org.openplan.publication.pages.PageContext;
-import org.openplan.publication.pages.PlanPage;
+import org.openplan.publication.pages.DraftChangeTable;
 import org.openplan.tenancy.Subject;
-import org.openplan.web.Limited;
-import org.openplan.web.LimitedAction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,12 +62,17 @@ public class Editions {
     /// document.
     @Publishes
     @Transactional
-    public EditionSummary publish(PlanDocument settled, Subject plan, String by, Text note) {
+    public EditionSummary publish(PlanDocument settled, Subject plan, String by, PublicationAct act) {
         var document = settled.withDerived();
         var before = editions.findFirstByPlanOrderByNumberDesc(document.slug()).orElse(null);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (before != null && before.says(document, note, now, histories.town().timeZone())) return before.summary();
-        var edition = editions.save(new Edition(document, before, new Edition.Publication(now, by, note, trail.end())));
+        if (before != null
+                && before.says(document, act.note(), now, histories.town().timeZone())) return before.summary();
+        var reasons = before == null
+                ? List.<MoveReason>of()
+                : Drift.between(PlanJson.read(before.document()), document).explained(act.reasons());
+        var edition = editions.save(
+                new Edition(document, before, new Edition.Publication(now, by, act.note(), reasons, trail.end())));
         events.publishEvent(new PlanPublished(
                 Set.of(edition.id()), plan, before == null ? null : before.summary(), edition.summary()));
         files.release(document);
@@ -107,6 +108,11 @@ public class Editions {
     }
 
     @OpenToAll
+    public Optional<EditionSummary> newestOf(String plan) {
+        return editions.findFirstByPlanOrderByNumberDesc(plan).map(Edition::summary);
+    }
+
+    @OpenToAll
     public Optional<PlanDocument> newest(String plan) {
         return editions.findFirstByPlanOrderByNumberDesc(plan).map(edition -> PlanJson.read(edition.document()));
     }
@@ -125,14 +131,13 @@ public class Editions {
                 .orElse(List.of());
     }
 
-    /// The plan's public page as it would be if the draft were published now.
+    /// The same in words, for a reader of this language; empty before the first edition.
     @ReadsDrafts
-    @Limited(LimitedAction.PREVIEW)
-    public Component preview(PlanDocument draft, String language) {
-        var town = histories.town();
-        var at = Addresses.now(town.slug(), language, draft.slug());
-        return new PlanPage(PageContext.of(town, translations, language), histories.withDraft(draft), at)
-                .shell()
-                .page();
+    public Optional<DraftChanges> draftChanges(PlanDocument draft, String language) {
+        return newest(draft.slug())
+                .map(newest -> new DraftChanges(
+                        new DraftChangeTable(translations.in(language), newest, draft),
+                        Drift.between(newest, draft),
+                        Differences.between(newest, draft)));
     }
 }

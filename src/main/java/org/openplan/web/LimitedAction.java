@@ -8,6 +8,8 @@ public enum LimitedAction {
     INVITATION,
     UPLOAD,
     PREVIEW,
+    /// Pages of drafts read by a link, from one address.
+    PREVIEW_LINK,
     LARGE_MESSAGE,
     /// Requests for public pages that do not exist, and searches.
     LOOK_UP,

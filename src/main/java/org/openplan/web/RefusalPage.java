@@ -23,7 +23,8 @@ public class RefusalPage {
         this.translations = translations;
     }
 
-    void tooOften(HttpServletRequest request, HttpServletResponse response, TooOften refused) throws IOException {
+    public void tooOften(HttpServletRequest request, HttpServletResponse response, TooOften refused)
+            throws IOException {
         var words = translations.in(request.getLocale());
         var how = words.say("web.RefusalPage.tooOftenText", refused.seconds());
         write(response, words, words.say("web.RefusalPage.tooOften"), how, refused.seconds());

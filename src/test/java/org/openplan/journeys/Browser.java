@@ -213,6 +213,13 @@ final class Browser implements AutoCloseable {
                 + quoted(words) + ")]/label"));
     }
 
+    /// Reads what the next edition of the plan changes, and publishes it.
+    Browser publish(String plan) {
+        open(plan + "/next-edition");
+        click(By.xpath("//vaadin-checkbox/label[contains(., 'publish this for')]"));
+        return click(By.xpath("//vaadin-button[starts-with(normalize-space(), 'Publish edition')]"));
+    }
+
     Browser upload(Path file) {
         var input = (WebElement) driver.executeScript("const upload = document.querySelector('vaadin-upload');"
                 + "return upload.shadowRoot.querySelector('input[type=file]')"

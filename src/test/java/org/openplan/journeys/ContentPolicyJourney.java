@@ -36,7 +36,7 @@ class ContentPolicyJourney {
                     .unfold("Why")
                     .fill("Main goal", "A goal under a strict policy")
                     .reads("Saved");
-            coordinator.open("/app/primer" + plan + "/adoption");
+            coordinator.open("/app/primer" + plan + "/adoption").open("/app/primer" + plan + "/next-edition");
 
             assertThat(coordinator.complaints()).isEmpty();
         }

@@ -32,7 +32,7 @@ class EmbeddedDatabaseJourney {
                     .unfold("Why")
                     .fill("Main goal", "A goal nobody had read before")
                     .reads("Saved");
-            coordinator.open(desk + "/adoption").click("Publish").reads("is public");
+            coordinator.publish(desk).reads("is public");
         }
         await().atMost(Duration.ofSeconds(2))
                 .untilAsserted(() -> assertThat(Service.VISITOR.read(plan + "/measures/1"))

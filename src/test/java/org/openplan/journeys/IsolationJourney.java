@@ -31,6 +31,7 @@ class IsolationJourney {
             "/plan/PLAN",
             "/plan/PLAN/measures/1",
             "/plan/PLAN/adoption",
+            "/plan/PLAN/next-edition",
             "/import",
             "/reporting",
             "/publication",

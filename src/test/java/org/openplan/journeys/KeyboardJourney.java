@@ -49,12 +49,14 @@ class KeyboardJourney {
             keys.to("Other participants").type(Keys.ENTER);
             keys.to("Add a participant").type(Keys.ENTER).isOn("Name").type("Chamber of Trades");
             keys.back("Mesne zajednice").type(Keys.ENTER);
-            keys.to("Remove participant 1").type(Keys.ENTER).isOn("Srednja");
+            keys.to("Remove participant 1").type(Keys.ENTER).isOn("Cancel");
+            keys.back("Remove").type(Keys.ENTER).isOn("Srednja");
             coordinator.reads("Saved");
             keys.to("Sign out").isSeenAllTheWay();
 
-            keys = new Keyboard(coordinator.open(desk + "/adoption"));
-            keys.to("Publish").type(Keys.ENTER);
+            keys = new Keyboard(coordinator.open(desk + "/next-edition"));
+            keys.to("I, ").type(Keys.SPACE);
+            keys.to("Publish edition").type(Keys.ENTER);
             coordinator.reads("is public");
             keys.isSeenAllTheWay();
         }

@@ -33,7 +33,8 @@ class NoviPazarJourney {
     private static final String WORKSPACE = "/app/novi-pazar/";
     private static final String MEASURE_1 = WORKSPACE + "plan/2022-2023/measures/1";
     private static final String MEASURE_2 = WORKSPACE + "plan/2022-2023/measures/2";
-    private static final String ADOPTION = WORKSPACE + "plan/2022-2023/adoption";
+    private static final String DRAFT = WORKSPACE + "plan/2022-2023";
+    private static final String ADOPTION = DRAFT + "/adoption";
 
     private static Path plan;
     private static Browser coordinator;
@@ -135,7 +136,7 @@ class NoviPazarJourney {
         coordinator.choose(coordinator.field("Until the end of", "//*[@id='step-4']"), "Q4 2023");
         coordinator.name(coordinator.field("Own institution", "//*[@id='step-4']"), "Youth Office");
         coordinator.reads("Saved");
-        coordinator.open(ADOPTION).reads("Everything that is needed is there.");
+        coordinator.open(ADOPTION).reads("Number of the act");
     }
 
     @Test
@@ -144,8 +145,12 @@ class NoviPazarJourney {
         assertThat(Service.VISITOR.get(PLAN).statusCode()).isEqualTo(404);
         coordinator.open(ADOPTION);
         coordinator.fill("Number of the act", "020-31/2022").date("Date of the act", "2022-06-06");
-        coordinator.station("09-act").click("Adopt the plan").reads("Publish").station("10-adopted");
-        coordinator.click("Publish");
+        coordinator
+                .station("09-act")
+                .click("Adopt the plan")
+                .reads("The plan is adopted")
+                .station("10-adopted");
+        coordinator.publish(DRAFT);
         await().atMost(Duration.ofSeconds(2))
                 .pollInterval(Duration.ofMillis(20))
                 .untilAsserted(
@@ -203,12 +208,7 @@ class NoviPazarJourney {
         coordinator.open(MEASURE_2).unfold("Steps", "Step 1.");
         coordinator.choose(coordinator.field("Until the end of", "//*[@id='step-1']"), "Q1 2024");
         coordinator.reads("Saved");
-        coordinator
-                .open(ADOPTION)
-                .reads("Publish")
-                .click("Publish")
-                .reads("Edition 2 is public")
-                .station("21-second");
+        coordinator.publish(DRAFT).reads("Edition 2 is public").station("21-second");
         assertThat(Service.VISITOR.read(PLAN + "/measures/1")).contains("The team of five was appointed", "complete");
         assertThat(Service.VISITOR.read(PLAN + "/changes")).contains("Edition 2", "Q1 2024");
         assertThat(Service.VISITOR.read(PLAN + "/versions/1"))

@@ -159,7 +159,8 @@ class EditionsTests {
     }
 
     private EditionSummary publish(PlanDocument document, Text note) {
-        return asCoordinator(() -> editions.publish(document, SamplePlans.SUBJECT, "Coordinator", note));
+        return asCoordinator(
+                () -> editions.publish(document, SamplePlans.SUBJECT, "Coordinator", PublicationAct.saying(note)));
     }
 
     private boolean rebuildPages() {

@@ -221,7 +221,7 @@ class PassingTimeTests {
                                         .settled(),
                                 SamplePlans.SUBJECT,
                                 "Ana",
-                                Text.NONE)));
+                                PublicationAct.saying(Text.NONE))));
     }
 
     private PlanDocument plan(Step step) {

@@ -42,7 +42,9 @@ class PublicHttpTests {
         home = "/" + town.slug() + "/";
         plan = home + "en/plans/2024-2025";
         var document = SamplePlans.promised().at(town.slug(), "2024-2025");
-        town.run(town.coordinator(), () -> editions.publish(document, SamplePlans.SUBJECT, "Coordinator", Text.NONE));
+        town.run(
+                town.coordinator(),
+                () -> editions.publish(document, SamplePlans.SUBJECT, "Coordinator", PublicationAct.saying(Text.NONE)));
     }
 
     @Test

@@ -295,7 +295,8 @@ class PublicSiteTests {
         var here = document.at(town.slug(), document.slug());
         return town.as(
                 town.coordinator(),
-                () -> editions.publish(here, SamplePlans.SUBJECT, "Coordinator", Text.of("en", "What is new")));
+                () -> editions.publish(
+                        here, SamplePlans.SUBJECT, "Coordinator", PublicationAct.saying(Text.of("en", "What is new"))));
     }
 
     private String plan(String rest) {

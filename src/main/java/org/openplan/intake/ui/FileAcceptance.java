@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.openplan.design.DangerDialog;
 import org.openplan.design.StatusMessage;
 import org.openplan.imports.Recognition;
 import org.openplan.language.Messages;
@@ -23,6 +24,7 @@ class FileAcceptance extends Composite<Div> {
     private final Messages words;
     private final LaterVersions versions;
     private final Recognition recognition;
+    private final String file;
     private final Consumer<Optional<LaterVersion>> decide;
     private final Runnable discard;
     private final FileDestination destination;
@@ -30,16 +32,18 @@ class FileAcceptance extends Composite<Div> {
     private final List<Button> accept = new ArrayList<>();
     private @Nullable VersionReview review;
 
-    /// `decide` receives the accepted later version, or nothing for a new plan.
+    /// `file` is the name of the file; `decide` receives the accepted later version, or nothing for a new plan.
     FileAcceptance(
             Messages words,
             LaterVersions versions,
             Recognition recognition,
+            String file,
             Consumer<Optional<LaterVersion>> decide,
             Runnable discard) {
         this.words = words;
         this.versions = versions;
         this.recognition = recognition;
+        this.file = file;
         this.decide = decide;
         this.discard = discard;
         this.destination = new FileDestination(words, versions.candidates(recognition.document()));
@@ -54,12 +58,21 @@ class FileAcceptance extends Composite<Div> {
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         accept.setDisableOnClick(true);
         this.accept.add(accept);
-        var away = new Button(say("discard"), click -> discard.run());
+        var away = new Button(say("discard"), click -> ask());
         away.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        away.setDisableOnClick(true);
         var tools = new Div(accept, away);
         tools.addClassName("form-tools");
         return tools;
+    }
+
+    private void ask() {
+        new DangerDialog(
+                        words,
+                        words.say("intake.FileAcceptance.discardTitle", file),
+                        say("discardText"),
+                        say("discard"),
+                        discard)
+                .open();
     }
 
     private void compare() {

@@ -17,6 +17,7 @@ import org.openplan.design.StatusMessage;
 import org.openplan.imports.Recognition;
 import org.openplan.intake.UploadId;
 import org.openplan.intake.UploadNotFound;
+import org.openplan.intake.UploadSummary;
 import org.openplan.intake.Uploads;
 import org.openplan.language.Messages;
 import org.openplan.language.Translations;
@@ -57,12 +58,12 @@ class RecognitionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         event.getRouteParameters()
                 .get("upload")
                 .flatMap(RecognitionView::id)
-                .filter(this::isWaiting)
+                .flatMap(this::waiting)
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
 
-    private boolean isWaiting(UploadId id) {
-        return uploads.waiting().stream().anyMatch(file -> file.id().equals(id));
+    private Optional<UploadSummary> waiting(UploadId id) {
+        return uploads.waiting().stream().filter(file -> file.id().equals(id)).findFirst();
     }
 
     private static Optional<UploadId> id(String written) {
@@ -73,7 +74,8 @@ class RecognitionView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    private void show(UploadId id) {
+    private void show(UploadSummary file) {
+        var id = file.id();
         var recognition = uploads.recognition(id);
         var recognised = new RecognitionPanel(words, recognition);
         removeAll();
@@ -82,6 +84,7 @@ class RecognitionView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 words,
                 versions,
                 recognition,
+                file.name(),
                 version -> decide(() -> version.ifPresentOrElse(
                         later -> accept(id, later, recognised), () -> show(uploads.accept(id, recognised.chosen())))),
                 () -> decide(() -> discard(id)));

@@ -2,7 +2,6 @@ package org.openplan.membership.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,8 +15,10 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openplan.design.DangerDialog;
 import org.openplan.design.HtmlElement;
 import org.openplan.design.StatusMessage;
+import org.openplan.language.Messages;
 import org.openplan.language.Translations;
 import org.openplan.membership.InvitationDetails;
 import org.openplan.membership.Invitations;
@@ -38,6 +39,7 @@ class PeopleView extends Main implements HasDynamicTitle {
     private final Members members;
     private final Invitations invitations;
     private final InvitationStatus status;
+    private final Messages words;
     private final Map<MembershipId, InvitationDetails> invited = new HashMap<>();
     private final Grid<Member> grid = new Grid<>();
     private final Div withdrawn = new Div();
@@ -46,9 +48,10 @@ class PeopleView extends Main implements HasDynamicTitle {
     PeopleView(Members members, Invitations invitations, Municipalities municipalities, Translations translations) {
         this.members = members;
         this.invitations = invitations;
-        this.status = new InvitationStatus(translations.in(getLocale()), municipalities.timeZone());
+        this.words = translations.in(getLocale());
+        this.status = new InvitationStatus(words, municipalities.timeZone());
         addClassName("screen");
-        var invitation = new InvitationForm(members, translations.in(getLocale()), this::refresh);
+        var invitation = new InvitationForm(members, words, this::refresh);
         add(new H1(getPageTitle()), new Paragraph(say("help")), messages, list(), withdrawn, invitation);
         refresh();
     }
@@ -106,20 +109,23 @@ class PeopleView extends Main implements HasDynamicTitle {
     }
 
     private void ask(Member member) {
-        var dialog = new ConfirmDialog(
-                getTranslation("membership.PeopleView.withdrawOf", member.name()),
-                say("consequence"),
-                say("withdraw"),
-                confirmed -> withdraw(member));
-        dialog.setCancelable(true);
-        dialog.setCancelText(say("keep"));
-        dialog.open();
+        var title = isInvited(member) ? "membership.PeopleView.withdrawInvitation" : "membership.PeopleView.withdrawOf";
+        var text = words.say(
+                "membership.PeopleView." + (isInvited(member) ? "noLink" : "consequence"),
+                words.say("permission.Role." + member.role()),
+                member.email());
+        new DangerDialog(words, words.say(title, member.name()), text, say("withdraw"), () -> withdraw(member)).open();
+    }
+
+    /// A person who has not come yet has an invitation and nothing else.
+    private boolean isInvited(Member member) {
+        return !member.hasSignedIn() && invited.containsKey(member.id());
     }
 
     private void withdraw(Member member) {
         try {
             members.withdraw(member.id());
-            tell(StatusMessage.good(say("withdrawn")));
+            tell(StatusMessage.good(say(isInvited(member) ? "invitationWithdrawn" : "withdrawn")));
         } catch (LastCoordinator alone) {
             tell(StatusMessage.wrong(say("lastCoordinator")));
         }

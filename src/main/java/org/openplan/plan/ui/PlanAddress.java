@@ -11,6 +11,9 @@ public record PlanAddress(String slug) {
     /// The parameter of an address that names a place of the form.
     public static final String AT = "at";
 
+    /// Where drafts are shown as public pages, to those who may read them.
+    public static final String PREVIEW = "/draft/";
+
     public static String plans() {
         return Tenancy.current() + "/plan";
     }
@@ -46,6 +49,19 @@ public record PlanAddress(String slug) {
         var field = finding.field();
         if (finding.step() == null) return field == null ? measure(finding.measure()) : place(finding.measure(), field);
         return place(finding.measure(), "step-" + finding.step() + (field == null ? "" : ":" + field));
+    }
+
+    public String nextEdition() {
+        return plan() + "/next-edition";
+    }
+
+    /// The public page as it would be now.
+    public static String preview(String municipality, String slug, String language) {
+        return PREVIEW + municipality + "/" + slug + "/" + language;
+    }
+
+    public String previewLinks() {
+        return plan() + "/preview-links";
     }
 
     public String adoption() {

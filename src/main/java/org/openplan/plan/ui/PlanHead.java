@@ -1,6 +1,7 @@
 package org.openplan.plan.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -15,16 +16,26 @@ class PlanHead extends Div {
     private final Messages words;
     private final PlanDetails plan;
     private final PlanAddress address;
+    private final boolean shares;
 
-    /// Without `discard` the plan is read-only; the link to adoption is shown if the user `adopts`.
-    PlanHead(Messages words, PlanDetails plan, PublicState state, boolean adopts, @Nullable Runnable discard) {
+    /// `preview` is the address of the plan's public page as it would be now. Without `discard` the plan is read-only;
+    /// the links to adoption and to sharing are shown if the user `adopts` or `shares`.
+    PlanHead(
+            Messages words,
+            PlanDetails plan,
+            PublicState state,
+            String preview,
+            boolean adopts,
+            boolean shares,
+            @Nullable Runnable discard) {
         this.words = words;
         this.plan = plan;
+        this.shares = shares;
         this.address = new PlanAddress(plan.document().slug());
         var heading = new H1(title());
         heading.getElement().setAttribute("tabindex", "-1");
         addClassName("plan-head");
-        add(heading, state, about(discard != null));
+        add(heading, state, about(preview, discard != null));
         if (adopts || discard != null) add(tools(adopts, discard));
     }
 
@@ -32,14 +43,23 @@ class PlanHead extends Div {
         return words.read(plan.document().title());
     }
 
-    private Div about(boolean writable) {
+    private Div about(String preview, boolean writable) {
         var about = new Div();
         var period = plan.document().period();
         if (period.start() != null && period.end() != null)
             about.add(new Span(say("period", words.date(period.start()), words.date(period.end()))));
         about.add(new Anchor(address.texts(), say(writable ? "texts" : "readTexts")));
+        about.add(previewLink(preview));
+        if (shares) about.add(new Anchor(address.previewLinks(), say("previewLinks")));
         about.addClassName("about-plan");
         return about;
+    }
+
+    private Anchor previewLink(String address) {
+        var link = new Anchor(address, say("preview"));
+        link.setTarget(AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private Div tools(boolean adopts, @Nullable Runnable discard) {
@@ -52,7 +72,9 @@ class PlanHead extends Div {
     }
 
     private Anchor next() {
-        var next = new Anchor(address.adoption(), say("next." + plan.status()));
+        var next = new Anchor(
+                plan.status() == PlanStatus.DRAFT ? address.adoption() : address.nextEdition(),
+                say("next." + plan.status()));
         next.addClassName("primary-link");
         return next;
     }

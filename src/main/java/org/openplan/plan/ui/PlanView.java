@@ -43,6 +43,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Messages words;
     private final boolean allowed;
     private final boolean adopts;
+    private final boolean shares;
     private FindingsPanel findings;
     private String title = "";
 
@@ -64,6 +65,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.words = translations.in(getLocale());
         this.allowed = members.may(Permission.EDITS_PLAN);
         this.adopts = members.may(Permission.ADOPTS_PLAN);
+        this.shares = members.may(Permission.SHARES_DRAFTS);
         findings = new FindingsPanel(words, null);
         addClassNames("screen", "plan-editor", "plan-editor-whole");
     }
@@ -107,7 +109,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private PlanHead head(PlanDetails plan) {
         var here = municipalities.find(Tenancy.current()).orElseThrow();
         var state = new PublicState(words, here, editions, plan);
-        return new PlanHead(words, plan, state, adopts, allowed ? () -> discard(plan) : null);
+        var preview = PlanAddress.preview(here.slug(), plan.document().slug(), PublicState.language(here, words));
+        return new PlanHead(words, plan, state, preview, adopts, shares, allowed ? () -> discard(plan) : null);
     }
 
     private void discard(PlanDetails plan) {

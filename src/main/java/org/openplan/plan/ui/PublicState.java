@@ -40,8 +40,12 @@ public class PublicState extends Div {
     /// The address of a municipality's public pages in the reader's language, or else in
     /// the municipality's first language.
     public static String address(Municipality municipality, Messages words) {
+        return "/" + municipality.slug() + "/" + language(municipality, words);
+    }
+
+    static String language(Municipality municipality, Messages words) {
         var languages = municipality.languages();
-        return "/" + municipality.slug() + "/" + (languages.contains(words.tag()) ? words.tag() : languages.getFirst());
+        return languages.contains(words.tag()) ? words.tag() : languages.getFirst();
     }
 
     private String say(String key, Object... values) {

@@ -2,8 +2,8 @@ package org.openplan.plan.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.function.Supplier;
+import org.openplan.design.DangerDialog;
 import org.openplan.language.Messages;
 
 /// A button that permanently removes something after confirmation; its texts have the keys `<verb>`,
@@ -13,13 +13,12 @@ public class RemovalButton extends Button {
     public RemovalButton(Messages words, String labels, String verb, Supplier<String> what, Runnable remove) {
         super(words.say(labels + verb));
         addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
-        addClickListener(click -> new ConfirmDialog(
+        addClickListener(click -> new DangerDialog(
+                        words,
                         words.say(labels + verb + "Title", what.get()),
                         words.say(labels + verb + "Text"),
                         words.say(labels + verb),
-                        confirmed -> remove.run(),
-                        words.say("plan.RemovalButton.cancel"),
-                        cancelled -> {})
+                        remove)
                 .open());
     }
 }

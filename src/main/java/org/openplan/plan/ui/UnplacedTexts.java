@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import org.openplan.design.DangerDialog;
 import org.openplan.imports.Recognition.Unplaced;
+import org.openplan.language.Excerpt;
 import org.openplan.language.Messages;
 import org.openplan.plan.IssueResolution;
 import org.openplan.plan.MeasureId;
@@ -16,6 +18,9 @@ import org.openplan.plan.PlanDetails;
 
 /// Unplaced texts of the imported file, each to be assigned to a measure or dismissed.
 class UnplacedTexts extends Section {
+
+    /// The beginning of a text by which it is recognised.
+    private static final int SHOWN = 300;
 
     private final Messages words;
     private final IssueResolution remainders;
@@ -39,16 +44,21 @@ class UnplacedTexts extends Section {
         said.addClassName("version");
         var place = new PlaceField(words, plan.document(), text);
         var put = new Button(say("put"), click -> put(plan, text, place));
-        var aside = new Button(say("layAside"), click -> {
-            remainders.dismiss(plan.id(), text);
-            changed.run();
-        });
+        var aside = new Button(say("layAside"), click -> ask(plan, text));
         aside.addThemeVariants(ButtonVariant.TERTIARY);
         var tools = new Div(place, put, aside);
         tools.addClassName("side-by-side");
         var entry = new Div(new PlaceInFile(words, text.source()), said, tools);
         entry.addClassName("entry");
         return entry;
+    }
+
+    private void ask(PlanDetails plan, Unplaced text) {
+        new DangerDialog(words, say("layAsideTitle"), Excerpt.of(text.text(), SHOWN), say("layAside"), () -> {
+                    remainders.dismiss(plan.id(), text);
+                    changed.run();
+                })
+                .open();
     }
 
     private void put(PlanDetails plan, Unplaced text, PlaceField field) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.openplan.design.DangerDialog;
 import org.openplan.design.StatusMessage;
 import org.openplan.design.UploadMessages;
 import org.openplan.design.UploadStatus;
@@ -146,8 +147,11 @@ class EvidenceField extends Composite<Div> {
     }
 
     private Button removal(EvidenceItem item) {
-        var button = new Button(say("remove"), click -> remove(item));
-        button.setAriaLabel(getTranslation("progress.EvidenceField.removeOne", item.title()));
+        var title = words.say("progress.EvidenceField.removeOne", item.title());
+        var button = new Button(
+                say("remove"),
+                click -> new DangerDialog(words, title, say("removeText"), say("remove"), () -> remove(item)).open());
+        button.setAriaLabel(title);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openplan.design.DangerDialog;
 import org.openplan.design.Pill;
 import org.openplan.language.Messages;
 import org.openplan.plan.StepDetails;
@@ -154,14 +154,13 @@ class RoundPanel extends Composite<Section> {
     }
 
     private void ask(int missing) {
-        var dialog = new ConfirmDialog(
-                say("close"),
-                words.say("progress.RoundPanel.closeConsequence", missing),
-                say("close"),
-                confirmed -> close());
-        dialog.setCancelable(true);
-        dialog.setCancelText(say("keepOpen"));
-        dialog.open();
+        new DangerDialog(
+                        words,
+                        words.say("progress.RoundPanel.closeTitle", words.quarterInFull(round.quarter())),
+                        words.say("progress.RoundPanel.closeConsequence", missing),
+                        say("close"),
+                        this::close)
+                .open();
     }
 
     private void close() {

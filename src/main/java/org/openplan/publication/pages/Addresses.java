@@ -1,20 +1,40 @@
 package org.openplan.publication.pages;
 
+import org.jspecify.annotations.Nullable;
 import org.openplan.language.MeasureSlug;
 
-/// The addresses of one plan's pages in one language, for the current state or a past edition (`edition` 0 is current).
-public record Addresses(String town, String language, String plan, int edition) {
+/// The addresses of one plan's pages in one language, for the current state or a past edition (`edition` 0 is current),
+/// or of the preview of a draft.
+public record Addresses(
+        String town,
+        String language,
+        String plan,
+        int edition,
+        @Nullable Preview preview) {
+
+    /// Where a draft is shown, up to the language, and the number of the edition it would become.
+    public record Preview(String root, int number) {}
+
+    public Addresses(String town, String language, String plan, int edition) {
+        this(town, language, plan, edition, null);
+    }
 
     public static Addresses now(String town, String language, String plan) {
         return new Addresses(town, language, plan, 0);
     }
 
     public Addresses in(String other) {
-        return new Addresses(town, other, plan, edition);
+        return new Addresses(town, other, plan, edition, preview);
     }
 
+    /// The pages of an edition; those of the draft itself stay in its preview.
     public Addresses of(int number) {
+        if (preview != null && (number == 0 || number == preview.number())) return this;
         return new Addresses(town, language, plan, number);
+    }
+
+    boolean isPreview() {
+        return preview != null;
     }
 
     public Addresses now() {
@@ -43,7 +63,7 @@ public record Addresses(String town, String language, String plan, int edition) 
     }
 
     private String root() {
-        return home() + "plans/" + plan;
+        return preview == null ? home() + "plans/" + plan : preview.root() + language;
     }
 
     public String plan() {

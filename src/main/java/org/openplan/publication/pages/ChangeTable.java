@@ -4,11 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.openplan.design.HtmlElement;
 import org.openplan.document.Difference;
 import org.openplan.document.Differences;
-import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.PlanHistory;
 import org.openplan.document.PublicEdition;
 import org.openplan.document.Text;
@@ -58,13 +56,13 @@ final class ChangeTable extends HtmlElement {
     }
 
     private HtmlElement table() {
-        var head = HtmlElement.of("tr", heading("what"), heading("was"), heading("is"));
-        var table = HtmlElement.of("table", HtmlElement.of("thead", head)).named("tbl changes stack");
+        var rows = new ChangeRows(messages, before.document(), after.document(), after.reasons());
+        var table = HtmlElement.of("table", rows.head()).named("tbl changes stack");
         var groups = new LinkedHashMap<Optional<UUID>, HtmlElement>();
         all.stream()
                 .limit(most)
                 .forEach(difference -> groups.computeIfAbsent(Optional.ofNullable(difference.measure()), this::group)
-                        .has(row(difference)));
+                        .has(rows.row(difference, reading)));
         groups.values().forEach(table::has);
         return table;
     }
@@ -89,35 +87,6 @@ final class ChangeTable extends HtmlElement {
                 at.of(there.isPresent() ? after.number() : before.number()).measure(measure.number());
         return HtmlElement.of("span", say("measure", measure.number()) + ". ")
                 .has(TextElements.into(HtmlElement.link(address), reading.say(measure.title())));
-    }
-
-    private Optional<String> stepNumber(Difference difference) {
-        return Stream.of(after, before)
-                .flatMap(edition -> edition.document().measures().stream())
-                .filter(measure -> measure.id().equals(difference.measure()))
-                .flatMap(measure -> measure.steps().stream())
-                .filter(step -> step.id().equals(difference.step()))
-                .map(Step::number)
-                .findFirst();
-    }
-
-    private HtmlElement row(Difference difference) {
-        var telling = new ChangeDescription(messages, reading);
-        var what = new HtmlElement("th").with("scope", "row");
-        stepNumber(difference)
-                .ifPresent(number ->
-                        what.has(HtmlElement.of("b", say("step", number))).says(" "));
-        return HtmlElement.of(
-                "tr",
-                what.has(telling.path(difference)),
-                HtmlElement.of("td", telling.value(difference.path(), difference.before()))
-                        .named("was"),
-                HtmlElement.of("td", telling.value(difference.path(), difference.after()))
-                        .named("is"));
-    }
-
-    private HtmlElement heading(String key) {
-        return HtmlElement.of("th", say(key)).with("scope", "col");
     }
 
     private String say(String key, Object... values) {

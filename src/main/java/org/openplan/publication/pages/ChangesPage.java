@@ -42,8 +42,8 @@ public final class ChangesPage {
                 .under(HtmlElement.of("span", frame.name()), frame.home())
                 .under(TextElements.into(new HtmlElement("span"), plan), at.plan())
                 .under(HtmlElement.of("span", say("title")), null);
-        if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
-        return shell.shows(
+        return lines.mark(shell)
+                .shows(
                         HtmlElement.of("h1", say("title")),
                         HtmlElement.of("p", say("lead")).named("lead"))
                 .shows(MissingTranslationNote.note(reading, messages))
@@ -69,7 +69,7 @@ public final class ChangesPage {
         content.add(
                 drift.isEmpty()
                         ? HtmlElement.of("p", say("kept"))
-                        : new Callout(new DriftList(messages, reading, drift).list(50)));
+                        : new Callout(new DriftList(messages, reading, history::reasonsFor, drift).list(50)));
     }
 
     private void editions(List<Component> content) {
@@ -103,6 +103,7 @@ public final class ChangesPage {
     }
 
     private String name(PublicEdition edition) {
+        if (at.isPreview() && edition.equals(history.current())) return say("draft");
         return say("edition", edition.number(), messages.date(edition.published()));
     }
 

@@ -7,8 +7,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.HtmlElement;
 import org.openplan.document.Drift;
+import org.openplan.document.MoveReason;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
+import org.openplan.document.PlanHistory.GivenReason;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
 import org.openplan.language.Messages;
@@ -19,11 +21,14 @@ final class DriftList {
 
     private final Messages messages;
     private final TextReader reading;
+    private final Function<MoveReason, List<GivenReason>> reasons;
     private final List<HtmlElement> sentences = new ArrayList<>();
 
-    DriftList(Messages messages, TextReader reading, Drift drift) {
+    /// `reasons` are those that the editions gave for a move.
+    DriftList(Messages messages, TextReader reading, Function<MoveReason, List<GivenReason>> reasons, Drift drift) {
         this.messages = messages;
         this.reading = reading;
+        this.reasons = reasons;
         drift.deadlines().forEach(this::deadline);
         drift.aims().forEach(this::aim);
         drift.renumbered().forEach(this::renumbered);
@@ -42,18 +47,32 @@ final class DriftList {
         boolean withinQuarter = quarter(move.before()).equals(quarter(move.after()));
         Function<@Nullable LocalDate, String> named = withinQuarter ? this::day : this::quarter;
         sentences.add(about(move.measure(), move.step())
-                .says(say("deadline", named.apply(move.before()), named.apply(move.after()))));
+                .says(say("deadline", named.apply(move.before()), named.apply(move.after())))
+                .has(reasons(move.move())));
     }
 
     private void aim(Drift.Aim aim) {
         var now = aim.after();
         sentences.add(about(aim.measure(), null)
-                .has(TextElements.into(new HtmlElement("i"), reading.say(aim.indicator())))
+                .has(TextElements.into(
+                        new HtmlElement("i"), reading.say(aim.indicator().name())))
                 .says(say(
                         now == null ? "aimGone" : "aim",
                         messages.quarter(aim.quarter()),
                         messages.number(aim.before()),
-                        now == null ? "" : messages.number(now))));
+                        now == null ? "" : messages.number(now)))
+                .has(reasons(aim.move())));
+    }
+
+    private HtmlElement[] reasons(MoveReason move) {
+        return reasons.apply(move).stream().map(this::reason).toArray(HtmlElement[]::new);
+    }
+
+    private HtmlElement reason(GivenReason given) {
+        return given.text().isEmpty()
+                ? HtmlElement.of("small", say("noReason", given.edition()))
+                : HtmlElement.of("small", say("reason", given.edition()) + " ")
+                        .has(TextElements.into(new HtmlElement("span"), reading.say(given.text())));
     }
 
     private void renumbered(Drift.Renumbered move) {

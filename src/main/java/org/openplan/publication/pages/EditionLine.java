@@ -2,6 +2,7 @@ package org.openplan.publication.pages;
 
 import org.openplan.design.Callout;
 import org.openplan.design.HtmlElement;
+import org.openplan.design.PublicShell;
 import org.openplan.document.PlanHistory;
 import org.openplan.document.PublicEdition;
 import org.openplan.language.Messages;
@@ -24,6 +25,7 @@ final class EditionLine {
     }
 
     HtmlElement foot() {
+        if (at.isPreview()) return HtmlElement.of("p", messages.say("publication.EditionLine.draftFoot", publisher));
         var line = HtmlElement.of(
                         "p",
                         messages.say(
@@ -52,6 +54,9 @@ final class EditionLine {
     /// edition.
     HtmlElement standing() {
         var published = messages.date(edition.published());
+        if (at.isPreview())
+            return HtmlElement.of("p", messages.say("publication.EditionLine.draftStanding", published))
+                    .named("quiet");
         var line = at.edition() > 0
                 ? messages.say("publication.EditionLine.then", published)
                 : messages.say(
@@ -71,8 +76,22 @@ final class EditionLine {
         return HtmlElement.of("code", "sha256 " + sha256);
     }
 
+    /// Says on top of the page that it is a draft or a past edition, and keeps it out of search.
+    PublicShell mark(PublicShell shell) {
+        if (at.isPreview()) return shell.shows(draft()).keptOutOfSearch();
+        return at.edition() > 0 ? shell.shows(past()).keptOutOfSearch() : shell;
+    }
+
+    private HtmlElement draft() {
+        var published = messages.date(edition.published());
+        return new Callout(HtmlElement.of("p", HtmlElement.of("b", messages.say("publication.EditionLine.draft")))
+                        .says(" ")
+                        .says(messages.say("publication.EditionLine.draftText", published)))
+                .named("note calm");
+    }
+
     /// A note that this is a past edition, with a link to the current one.
-    HtmlElement past() {
+    private HtmlElement past() {
         return new Callout(HtmlElement.of(
                                 "p",
                                 messages.say(

@@ -48,8 +48,8 @@ public final class MeasurePage {
                 .under(HtmlElement.of("span", frame.name()), frame.home())
                 .under(TextElements.into(new HtmlElement("span"), plan), at.plan())
                 .under(HtmlElement.of("span", say("measure", measure.number())), null);
-        if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
-        return shell.shows(TextElements.into(new HtmlElement("h1"), title))
+        return lines.mark(shell)
+                .shows(TextElements.into(new HtmlElement("h1"), title))
                 .shows(MissingTranslationNote.note(reading, messages))
                 .shows(body.toArray(Component[]::new))
                 .ends(lines.foot(), frame.lastLine());
@@ -67,7 +67,7 @@ public final class MeasurePage {
         content.add(
                 measure.steps().isEmpty()
                         ? HtmlElement.of("p", say("noSteps"))
-                        : new StepTable(messages, reading, frame.municipality().slug(), history, progress));
+                        : new StepTable(messages, reading, at, history, progress));
         new PlanTimeline(messages, history, reading, at).ofSteps(progress).ifPresent(timeline -> {
             content.add(HtmlElement.of("h2", say("timeline")).with("id", "timeline"));
             content.add(timeline);
@@ -101,7 +101,7 @@ public final class MeasurePage {
         around.add(new Section("contact", facts.contact(frame.municipality().coordinatorEmail())));
         around.addAll(facts.sections());
         around.add(new Section("changed", changed()));
-        around.add(new Section("data", new Downloads(messages, at, history.document())));
+        if (!at.isPreview()) around.add(new Section("data", new Downloads(messages, at, history.document())));
         return around;
     }
 
@@ -111,7 +111,7 @@ public final class MeasurePage {
         if (history.editions().size() < 2) return HtmlElement.of("p", say("firstEdition"));
         var all = HtmlElement.of("p", HtmlElement.link(at.now().changes(), say("allChanges")));
         if (drift.isEmpty()) return HtmlElement.of("div", HtmlElement.of("p", say("nothingMoved")), all);
-        return new Callout(new DriftList(messages, reading, drift).list(20), all);
+        return new Callout(new DriftList(messages, reading, history::reasonsFor, drift).list(20), all);
     }
 
     private String say(String key, Object... values) {

@@ -36,8 +36,8 @@ final class MeasuresPage {
                 .under(HtmlElement.of("span", frame.name()), frame.home())
                 .under(TextElements.into(new HtmlElement("span"), plan), at.plan())
                 .under(HtmlElement.of("span", title), null);
-        if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
-        return shell.shows(TextElements.into(new HtmlElement("h1"), plan))
+        return lines.mark(shell)
+                .shows(TextElements.into(new HtmlElement("h1"), plan))
                 .shows(MissingTranslationNote.note(reading, messages))
                 .shows(
                         HtmlElement.of("h2", title),

@@ -40,12 +40,13 @@ public final class PlanPage {
         var shell = frame.shell(title.words(), tag -> at.in(tag).plan())
                 .describedBy(new Summary(messages, history).plain())
                 .under(HtmlElement.of("span", frame.name()), frame.home())
-                .under(TextElements.into(new HtmlElement("span"), title), null)
-                .linked("alternate", at.json(), "application/json")
-                .linked("alternate", at.feed(), "application/atom+xml")
-                .saysToMachines(new SchemaOrg(frame).plan(title.words(), history.current(), at));
-        if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
-        return shell.shows(headline(title))
+                .under(TextElements.into(new HtmlElement("span"), title), null);
+        if (!at.isPreview())
+            shell.linked("alternate", at.json(), "application/json")
+                    .linked("alternate", at.feed(), "application/atom+xml")
+                    .saysToMachines(new SchemaOrg(frame).plan(title.words(), history.current(), at));
+        return lines.mark(shell)
+                .shows(headline(title))
                 .shows(MissingTranslationNote.note(reading, messages))
                 .shows(body.toArray(Component[]::new))
                 .ends(lines.foot(), frame.lastLine());
@@ -100,16 +101,25 @@ public final class PlanPage {
         var changes = HtmlElement.link(at.now().changes(), say("allChanges"));
         if (drift.isEmpty())
             return HtmlElement.of("p", say("nothingMoved")).says(" ").has(changes);
-        return new Callout(new DriftList(messages, reading, drift).list(6), HtmlElement.of("p", changes));
+        return new Callout(
+                new DriftList(messages, reading, history::reasonsFor, drift).list(6), HtmlElement.of("p", changes));
     }
 
     private List<Section> right() {
+        var method = new Section(
+                "method", HtmlElement.of("p", say("methodText", history.on().closingDays())));
+        if (at.isPreview()) return previewed(method);
         return List.of(
                 new Section("act", HtmlElement.of("p", say("actText")), follow(), town()),
                 new Section("data", data()),
-                new Section(
-                        "method",
-                        HtmlElement.of("p", say("methodText", history.on().closingDays()))));
+                method);
+    }
+
+    /// There are no files of a draft, and nobody can follow it.
+    private List<Section> previewed(Section method) {
+        var text = HtmlElement.of("p", HtmlElement.link(at.text(), say("text")));
+        text.setVisible(!history.document().sections().isEmpty());
+        return List.of(new Section("act", HtmlElement.of("p", say("actText")), text, town()), method);
     }
 
     private Component follow() {

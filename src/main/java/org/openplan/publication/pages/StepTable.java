@@ -5,11 +5,13 @@ import java.util.Optional;
 import org.openplan.design.HtmlElement;
 import org.openplan.design.Pill;
 import org.openplan.document.MeasureProgress;
+import org.openplan.document.MoveReason;
 import org.openplan.document.PlanDocument.Evidence;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Report;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.PlanHistory;
+import org.openplan.document.PlanHistory.GivenReason;
 import org.openplan.document.StepField;
 import org.openplan.document.StepProgress;
 import org.openplan.language.Messages;
@@ -20,15 +22,15 @@ final class StepTable extends HtmlElement {
 
     private final Messages messages;
     private final TextReader reading;
-    private final String town;
+    private final Addresses at;
     private final PlanHistory history;
     private final Measure measure;
 
-    StepTable(Messages messages, TextReader reading, String town, PlanHistory history, MeasureProgress progress) {
+    StepTable(Messages messages, TextReader reading, Addresses at, PlanHistory history, MeasureProgress progress) {
         super("table");
         this.messages = messages;
         this.reading = reading;
-        this.town = town;
+        this.at = at;
         this.history = history;
         this.measure = progress.measure();
         named("tbl steps stack");
@@ -48,8 +50,21 @@ final class StepTable extends HtmlElement {
         history.stepAsPromised(measure, step)
                 .filter(promised -> !promised.deadline().equals(step.deadline()))
                 .flatMap(this::until)
-                .ifPresent(first -> cell.has(HtmlElement.of("small", first)));
+                .ifPresent(first -> {
+                    cell.has(HtmlElement.of("small", first));
+                    reason(step).ifPresent(cell::has);
+                });
         return cell;
+    }
+
+    /// Why it was moved the last time, if that was said.
+    private Optional<HtmlElement> reason(Step step) {
+        return history.reasonsFor(MoveReason.ofStep(measure.id(), step.id())).reversed().stream()
+                .map(GivenReason::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .map(text -> HtmlElement.of("small", say("reason") + " ")
+                        .has(TextElements.into(new HtmlElement("span"), reading.say(text))));
     }
 
     private Optional<String> until(Step promised) {
@@ -129,9 +144,10 @@ final class StepTable extends HtmlElement {
         var url = evidence.url();
         var file = evidence.file();
         if (url != null) return HtmlElement.link(url, evidence.title());
-        if (file == null) return HtmlElement.of("span", evidence.title());
+        // The copy for the public is made at the publication.
+        if (file == null || at.isPreview()) return HtmlElement.of("span", evidence.title());
         var size = evidence.size();
-        var link = HtmlElement.link(Addresses.file(town, file), evidence.title());
+        var link = HtmlElement.link(Addresses.file(at.town(), file), evidence.title());
         return size == null
                 ? link
                 : HtmlElement.of("span", link).says(" " + say("file", messages.number(Math.max(1, size / 1024))));

@@ -35,8 +35,8 @@ public final class TextPage {
                 .under(HtmlElement.of("span", frame.name()), frame.home())
                 .under(TextElements.into(new HtmlElement("span"), plan), at.plan())
                 .under(HtmlElement.of("span", title), null);
-        if (at.edition() > 0) shell.shows(lines.past()).keptOutOfSearch();
-        return shell.shows(HtmlElement.of("h1", title))
+        return lines.mark(shell)
+                .shows(HtmlElement.of("h1", title))
                 .shows(MissingTranslationNote.note(reading, messages))
                 .shows(text)
                 .ends(lines.foot(), frame.lastLine());

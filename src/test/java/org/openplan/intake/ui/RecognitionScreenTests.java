@@ -3,6 +3,7 @@ package org.openplan.intake.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.OrderedList;
@@ -32,6 +33,24 @@ class RecognitionScreenTests extends DraftOnScreen {
         assertThat(said()).contains("Nothing of it is public yet", "Adopt the plan");
         assertThat(town.as(town.coordinator(), uploads::waiting)).isEmpty();
         assertThat(town.as(town.coordinator(), overview::plans)).hasSize(2);
+    }
+
+    @Test
+    void aFileIsDiscardedOnlyAfterItWasNamed() {
+        open();
+        discard();
+        assertThat(test($(ConfirmDialog.class).single()).getHeader()).isEqualTo("Discard the file plan.txt?");
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(town.as(town.coordinator(), uploads::waiting)).hasSize(1);
+
+        discard();
+        agree();
+        assertThat(town.as(town.coordinator(), uploads::waiting)).isEmpty();
+    }
+
+    /// As for accepting, there is a button at both ends of the page.
+    private void discard() {
+        test($(Button.class).withText("Discard the file").all().getFirst()).click();
     }
 
     @Test

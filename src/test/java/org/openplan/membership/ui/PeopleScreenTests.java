@@ -105,7 +105,14 @@ class PeopleScreenTests extends SpringBrowserlessTest {
         invite("ana@" + town.slug() + ".example");
 
         test(withdrawal("Ana")).click();
-        test($(ConfirmDialog.class).single()).confirm();
+        var asked = $(ConfirmDialog.class).single();
+        assertThat(test(asked).getHeader()).isEqualTo("Withdraw the invitation of Ana");
+        assertThat(test(asked).getText())
+                .contains("ana@" + town.slug() + ".example", "independent monitor", "stops working");
+        test(asked).confirm();
+        assertThat(person("Ana")).contains("Invited on");
+        test(withdrawal("Ana")).click();
+        test($(ConfirmDialog.class).single()).reject();
 
         assertThat(said()).contains("Invitations withdrawn before they were used", "ana@" + town.slug() + ".example");
         assertThatThrownBy(() -> person("Ana")).isInstanceOf(NoSuchElementException.class);
@@ -114,7 +121,7 @@ class PeopleScreenTests extends SpringBrowserlessTest {
     @Test
     void theLastCoordinatorIsToldWhyHeStays() {
         test(withdrawal(town.coordinator().name())).click();
-        test($(ConfirmDialog.class).single()).confirm();
+        test($(ConfirmDialog.class).single()).reject();
         assertThat(said()).contains("Nobody else coordinates here.");
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -77,6 +78,11 @@ public abstract class DraftOnScreen extends SpringBrowserlessTest {
 
     protected void click(String caption) {
         test($(Button.class).withText(caption).single()).click();
+    }
+
+    /// Agrees to the question that is asked before something goes.
+    protected void agree() {
+        test($(ConfirmDialog.class).single()).reject();
     }
 
     /// As a person would: the change comes from the browser.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.openplan.design.PageWriter;
 import org.openplan.design.Stylesheets;
 import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
+import org.openplan.document.Drift;
+import org.openplan.document.PlanDocument.EditionStamp;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanHistory;
@@ -192,6 +195,42 @@ class PublicPagesTests {
         assertThat(page("/primer/en/plans/2024-2025/changes"))
                 .contains("deadline moved from Q1 2025 to Q3 2025")
                 .contains("target for Q2 2025: from 12 to 10");
+    }
+
+    @Test
+    void theReasonStandsBesideWhatMovedWhereverItIsShown() {
+        var pages = all(explained(Text.of("en", "The halls were closed.")));
+        assertThat(plain(pages, "/primer/en/plans/2024-2025/changes"))
+                .contains("deadline moved from Q1 2025 to Q3 2025. Reason given in edition 2: The halls were closed.")
+                .contains("Q3 2025 Reason: The halls were closed.")
+                .contains("from 12 to 10. Edition 2 gives no reason.")
+                .contains("10 No reason is given.");
+        assertThat(plain(pages, "/primer/en/plans/2024-2025/measures/1"))
+                .contains("first promised: until the end of the first quarter of 2025 Reason: The halls were closed.");
+        assertThat(plain(pages, "/primer/sr-Latn/plans/2024-2025/changes"))
+                .contains("Razlog naveden u 2. izdanju: The halls were closed.", "Razlog nije naveden.");
+    }
+
+    @Test
+    void editionsOfFormerVersionsAreNotSaidToGiveNoReason() {
+        assertThat(page("/primer/en/plans/2024-2025/changes")).doesNotContain("reason");
+    }
+
+    /// What a reader sees, with a space between all elements.
+    private static String plain(Map<String, byte[]> pages, String address) {
+        return text(pages, address)
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ")
+                .replace(" .", ".");
+    }
+
+    private static PlanHistory explained(Text reason) {
+        var ordinary = SamplePlans.ordinary();
+        var drift = Drift.between(ordinary.first().document(), ordinary.document());
+        var move = drift.moved().getFirst().move().saying(reason);
+        var stamp = new EditionStamp(2, Instant.EPOCH, "0".repeat(64), Text.NONE, drift.explained(List.of(move)));
+        return SamplePlans.history(
+                ordinary.first().document(), ordinary.document().withEdition(stamp));
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.jspecify.annotations.Nullable;
+import org.openplan.design.DangerDialog;
 import org.openplan.document.Completion;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Declaration;
@@ -95,7 +96,7 @@ class ClosingPart extends Div {
 
     private Div declared(Declaration given) {
         var words = editing.words();
-        var back = new Button(editing.say("takeBack"), click -> takeBack(given));
+        var back = new Button(editing.say("takeBack"), click -> ask(given));
         back.addThemeVariants(ButtonVariant.TERTIARY);
         return new Div(
                 new Paragraph(
@@ -121,6 +122,17 @@ class ClosingPart extends Div {
         reason.setInvalid(why.isEmpty());
         if (chosen == null) completion.getElement().callJsFunction("focus");
         else if (why.isEmpty()) reason.focus();
+    }
+
+    private void ask(Declaration given) {
+        var words = editing.words();
+        new DangerDialog(
+                        words,
+                        editing.say("takeBackTitle"),
+                        editing.say("declared", words.say(given.completion()), given.by(), words.date(given.date())),
+                        editing.say("takeBack"),
+                        () -> takeBack(given))
+                .open();
     }
 
     private void takeBack(Declaration given) {

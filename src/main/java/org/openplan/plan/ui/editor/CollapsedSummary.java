@@ -3,6 +3,7 @@ package org.openplan.plan.ui.editor;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openplan.design.HtmlElement;
 import org.openplan.document.DocumentList;
 import org.openplan.document.Finding;
@@ -46,6 +47,13 @@ record CollapsedSummary(String id, String title, List<String> facts, List<Findin
         if (!said.isEmpty()) line.has(HtmlElement.of("span", said));
         var first = HtmlElement.of(heading, clipped(title)).getElement().getOuterHTML();
         return line.isEmpty() ? first : first + line.getElement().getOuterHTML();
+    }
+
+    /// Title and facts as plain text.
+    String line() {
+        return Stream.concat(Stream.of(title), facts.stream())
+                .map(CollapsedSummary::clipped)
+                .collect(Collectors.joining(" · "));
     }
 
     private void count(Messages words, Severity severity, HtmlElement line) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.openplan.design.DangerDialog;
 import org.openplan.design.UnsavedText;
 import org.openplan.document.DocumentList;
 
@@ -113,6 +114,22 @@ class RowList<T> extends Div {
         row.focus();
     }
 
+    /// An entry that says nothing goes at once; anything else is named first.
+    private void ask(CollapsibleRow<T> row) {
+        if (row.isLeftBlank() || entries.isEmpty().test(row.value())) {
+            remove(row);
+            return;
+        }
+        var words = editing.words();
+        new DangerDialog(
+                        words,
+                        editing.say(REMOVE + "." + kind, called(row)),
+                        words.say("plan.RowList.removeText", summary(row).line()),
+                        words.say("plan.RowList.remove"),
+                        () -> remove(row))
+                .open();
+    }
+
     /// Moves the focus to the next row, for users without a mouse.
     private void remove(CollapsibleRow<T> row) {
         int at = rows.indexOf(row);
@@ -144,7 +161,7 @@ class RowList<T> extends Div {
         int at = rows.indexOf(row);
         if (at > 0) made.put(UP, button(UP, row, () -> move(row, -1, UP)));
         if (at + 1 < rows.size()) made.put(DOWN, button(DOWN, row, () -> move(row, 1, DOWN)));
-        if (!lasting) made.put(REMOVE, button(REMOVE, row, () -> remove(row)));
+        if (!lasting) made.put(REMOVE, button(REMOVE, row, () -> ask(row)));
         return made;
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -11,6 +12,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.openplan.design.StatusMessage;
 import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.language.Messages;
 import org.openplan.language.Translations;
@@ -19,6 +22,7 @@ import org.openplan.municipality.Municipalities;
 import org.openplan.permission.AdoptsPlan;
 import org.openplan.permission.Permission;
 import org.openplan.plan.ActionPlans;
+import org.openplan.plan.Obstacle;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanObstructed;
@@ -26,9 +30,9 @@ import org.openplan.plan.PlanOverview;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.ui.PlanAddress;
 import org.openplan.plan.ui.StatusBadge;
-import org.openplan.publication.Editions;
+import org.openplan.tenancy.Tenancy;
 
-/// A plan's steps to publication: the obstacles, the act of adoption, and publication.
+/// The adoption of a plan: what has to be done first, and the act by which it becomes binding.
 @Route(":municipality/plan/:plan/adoption")
 @PermitAll
 @AdoptsPlan
@@ -37,27 +41,22 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ActionPlans plans;
     private final PlanOverview overview;
     private final Municipalities municipalities;
-    private final Editions editions;
     private final Members members;
     private final Messages words;
-    private final Div done = new Div();
+    private final Div checklist = new Div();
 
     AdoptionView(
             ActionPlans plans,
             PlanOverview overview,
             Municipalities municipalities,
-            Editions editions,
             Members members,
             Translations translations) {
         this.plans = plans;
         this.overview = overview;
         this.municipalities = municipalities;
-        this.editions = editions;
         this.members = members;
         this.words = translations.in(getLocale());
         addClassName("screen");
-        done.addClassName("done");
-        done.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -70,46 +69,53 @@ class AdoptionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(PlanId id, Component... messages) {
         var plan = overview.details(id);
+        var address = new PlanAddress(plan.document().slug());
         removeAll();
-        var back = new Anchor(
-                new PlanAddress(plan.document().slug()).plan(),
-                words.read(plan.document().title()));
+        var back = new Anchor(address.plan(), words.read(plan.document().title()));
         back.addClassName("back");
-        add(back, new H1(getPageTitle()), done);
+        add(back, new H1(getPageTitle()), new Div(messages), new StatusBadge(words, plan.status()));
         if (plan.status() == PlanStatus.DRAFT) adoption(plan);
-        else publication(plan, messages);
+        else adopted(plan, address);
     }
 
     private void adoption(PlanDetails plan) {
         var obstacles = overview.obstaclesTo(plan.id(), PlanStatus.ADOPTED);
         add(
-                new StatusBadge(words, plan.status()),
                 new Paragraph(say("adoptLead")),
-                new Checklist(words, plan, obstacles),
-                new Unanswered(words, overview.unassignedInstitutions(plan.id())));
+                checklist,
+                new Unanswered(words, overview.unassignedInstitutions(plan.id())),
+                new H2(say("preview")),
+                new DraftPageLinks(
+                        municipalities.find(Tenancy.current()).orElseThrow(),
+                        plan.document().slug()));
+        list(plan, obstacles);
         if (obstacles.isEmpty()) add(new AdoptionForm(words, municipalities.today(), act -> adopt(plan.id(), act)));
+    }
+
+    private void list(PlanDetails plan, List<Obstacle> obstacles) {
+        checklist.removeAll();
+        checklist.add(new Checklist(words, plan, obstacles));
     }
 
     private void adopt(PlanId id, Adoption act) {
         try {
             plans.adopt(id, act);
-            done.removeAll();
-            show(id, new Paragraph(say("adopted")));
+            show(id, StatusMessage.good(say("adopted")));
         } catch (PlanObstructed refused) {
-            refuse(refused);
+            var plan = overview.details(id);
+            // What was typed stays, unless somebody else has adopted the plan.
+            if (plan.status() == PlanStatus.DRAFT) list(plan, refused.obstacles());
+            else show(id, StatusMessage.wrong(say("adoptedMeanwhile")));
         }
     }
 
-    private void publication(PlanDetails plan, Component... messages) {
+    private void adopted(PlanDetails plan, PlanAddress address) {
         var act = plan.document().adoption();
         if (act != null) add(new Paragraph(say("act", act.act(), words.date(act.date()))));
-        if (members.may(Permission.PUBLISHES))
-            add(new PublicationPanel(plans, overview, editions, municipalities, words, plan, messages));
-    }
-
-    private void refuse(PlanObstructed refused) {
-        done.removeAll();
-        refused.obstacles().forEach(obstacle -> done.add(new Paragraph(Checklist.sentence(words, obstacle))));
+        if (!members.may(Permission.PUBLISHES)) return;
+        var next = new Anchor(address.nextEdition(), say("next"));
+        next.addClassName("primary-link");
+        add(next);
     }
 
     @Override

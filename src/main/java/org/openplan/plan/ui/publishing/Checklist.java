@@ -3,7 +3,6 @@ package org.openplan.plan.ui.publishing;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -25,10 +24,7 @@ class Checklist extends Section {
         this.plan = plan;
         addClassName("checklist");
         getElement().setAttribute("role", "status");
-        if (obstacles.isEmpty()) {
-            add(new Paragraph(words.say("plan.Checklist.clear")));
-            return;
-        }
+        setVisible(!obstacles.isEmpty());
         var list = new UnorderedList();
         obstacles.forEach(obstacle -> list.add(entry(obstacle)));
         add(new H2(words.say("plan.Checklist.title", obstacles.size())), list);
@@ -40,7 +36,9 @@ class Checklist extends Section {
         var whole = obstacle.isOfPlanItself() ? address.texts() : address.plan();
         var target = measure == null ? whole : address.measure(number(measure));
         var finding = obstacle.finding();
-        var place = finding == null || finding.measure() == null ? target : address.of(finding);
+        var field = obstacle.field();
+        var at = measure == null || field == null ? target : address.place(number(measure), field);
+        var place = finding == null || finding.measure() == null ? at : address.of(finding);
         return new ListItem(new Anchor(place, sentence(words, obstacle)));
     }
 

@@ -15,13 +15,14 @@ import org.openplan.language.Messages;
 import org.openplan.language.Translations;
 import org.openplan.municipality.Municipalities;
 import org.openplan.permission.Publishes;
-import org.openplan.plan.ActionPlans;
 import org.openplan.plan.PlanOverview;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.PlanSummary;
 import org.openplan.plan.ui.PlanAddress;
+import org.openplan.plan.ui.PublicState;
 import org.openplan.plan.ui.StatusBadge;
 import org.openplan.publication.Editions;
+import org.openplan.tenancy.Tenancy;
 
 /// What is public of each plan, and what the next edition would change.
 @Route(":municipality/publication")
@@ -30,19 +31,13 @@ import org.openplan.publication.Editions;
 @Publishes
 class PublicationView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    private final ActionPlans plans;
     private final PlanOverview overview;
     private final Editions editions;
     private final Municipalities municipalities;
     private final Messages words;
 
     PublicationView(
-            ActionPlans plans,
-            PlanOverview overview,
-            Editions editions,
-            Municipalities municipalities,
-            Translations translations) {
-        this.plans = plans;
+            PlanOverview overview, Editions editions, Municipalities municipalities, Translations translations) {
         this.overview = overview;
         this.editions = editions;
         this.municipalities = municipalities;
@@ -67,7 +62,23 @@ class PublicationView extends Div implements AfterNavigationObserver, HasDynamic
                     new StatusBadge(words, plan.status()),
                     new Paragraph(say("draft")),
                     new Anchor(new PlanAddress(plan.slug()).adoption(), say("adopt")));
-        else add(new PublicationPanel(plans, overview, editions, municipalities, words, overview.details(plan.id())));
+        else inForce(plan);
+    }
+
+    private void inForce(PlanSummary summary) {
+        var town = municipalities.find(Tenancy.current()).orElseThrow();
+        var plan = overview.details(summary.id());
+        var all = editions.of(summary.slug());
+        boolean unchanged = !all.isEmpty() && editions.changes(plan.document()).isEmpty();
+        add(new PublicState(words, town, editions, plan));
+        if (!unchanged && summary.status() != PlanStatus.CLOSED) add(next(summary.slug(), all.size() + 1));
+        add(new EditionList(words, town, all));
+    }
+
+    private Anchor next(String slug, int number) {
+        var next = new Anchor(new PlanAddress(slug).nextEdition(), say("next", number));
+        next.addClassName("primary-link");
+        return next;
     }
 
     @Override

@@ -79,6 +79,8 @@ class ClosingScreenTests extends DraftOnScreen {
         openMeasure();
 
         click("Take the closing statement back");
+        assertThat(standing().measure().declared()).isNotNull();
+        agree();
 
         assertThat(standing().measure().declared()).isNull();
         change($(TextArea.class).withCaption("Title").all().getFirst(), "A better title");

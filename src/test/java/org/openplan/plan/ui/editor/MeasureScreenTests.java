@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
@@ -34,6 +35,7 @@ import org.openplan.document.StepField;
 import org.openplan.document.Text;
 import org.openplan.language.Translations;
 import org.openplan.plan.MeasureDetails;
+import org.openplan.plan.MeasureId;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.ui.LanguageOfTexts;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -539,9 +541,48 @@ class MeasureScreenTests extends MeasureOnScreen {
     void aNewStepTakesANumberThatIsFree() {
         openMeasure("steps", "step-1");
         click("Remove step 1");
+        agree();
         click("Add a step");
         change($(TextArea.class).withCaption("What is done").all().getLast(), "Something new");
         assertThat(standing().measure().steps()).extracting(Step::number).containsExactly("2", "3");
+    }
+
+    @Test
+    void anEntryThatSaysSomethingGoesOnlyAfterItWasNamed() {
+        openMeasure("steps", "step-1");
+        click("Remove step 1");
+        var asked = $(ConfirmDialog.class).single();
+        assertThat(test(asked).getText()).contains("It goes with everything it says: Step 1");
+        test(asked).confirm();
+        assertThat(standing().measure().steps()).hasSize(2);
+    }
+
+    @Test
+    void anEntryLeftEmptyGoesWithoutAQuestion() {
+        openMeasure("participants");
+        int before = $(CollapsibleRow.class).all().size();
+        click("Add a participant");
+        click("Remove participant " + (standing().measure().participants().size() + 1));
+        assertThat($(ConfirmDialog.class).all()).isEmpty();
+        assertThat($(CollapsibleRow.class).all()).hasSize(before);
+    }
+
+    @Test
+    void theMeasureGoesOnlyAfterItWasNamed() {
+        openMeasure();
+        click("Remove the measure");
+        var asked = $(ConfirmDialog.class).single();
+        assertThat(test(asked).getHeader()).contains("Remove measure 1?");
+        test(asked).confirm();
+        assertThat(measuresOfThePlan()).hasSize(2);
+
+        click("Remove the measure");
+        agree();
+        assertThat(measuresOfThePlan()).hasSize(1);
+    }
+
+    private List<MeasureId> measuresOfThePlan() {
+        return town.as(town.coordinator(), () -> overview.details(plan)).measures();
     }
 
     @Test

@@ -193,6 +193,7 @@ class UnsavedTextScreenTests extends MeasureOnScreen {
         openMeasure("participants", "participant-1");
         told();
         click("Remove participant 1");
+        agree();
 
         assertThat(told()).filteredOn(call -> call.contains("participants")).hasSize(1);
         assertThat(standing().measure().participants()).isEmpty();

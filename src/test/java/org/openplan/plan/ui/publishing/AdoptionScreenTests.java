@@ -2,6 +2,7 @@ package org.openplan.plan.ui.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.institution.Institutions;
 import org.openplan.institution.ui.OfficersField;
 import org.openplan.membership.Members;
@@ -26,7 +28,7 @@ class AdoptionScreenTests extends DraftOnScreen {
     Members members;
 
     @Test
-    void thePlanIsAdoptedWithItsActAndPublished() {
+    void thePlanIsAdoptedWithItsAct() {
         navigate(town.slug() + "/plan/2025-2026/adoption", AdoptionView.class);
         click("Adopt the plan");
         assertThat(status()).isEqualTo(PlanStatus.DRAFT);
@@ -36,11 +38,50 @@ class AdoptionScreenTests extends DraftOnScreen {
         change($(DatePicker.class).single(), LocalDate.of(2025, 1, 15));
         click("Adopt the plan");
         assertThat(status()).isEqualTo(PlanStatus.ADOPTED);
-        click("Publish");
+        assertThat(said()).contains("The plan is adopted. It can be published now.", "Look at the next edition");
+    }
+
+    @Test
+    void eachObstacleIsCountedOnceAndNothingElseIsSaid() {
+        var id = town.as(town.coordinator(), () -> measures.add(plan));
+        navigate(town.slug() + "/plan/2025-2026/adoption", AdoptionView.class);
+
         assertThat(said())
-                .contains("Edition 1 is public", "published", "Nothing has changed since.")
-                .doesNotContain("The plan is adopted");
-        assertThat(status()).isEqualTo(PlanStatus.PUBLISHED);
+                .contains("3 things have to be done first", "Measure 3 has no title", "Measure 3 has no responsible")
+                .contains("Measure 3: ");
+        assertThat($(Checklist.class).single().getElement().getChild(1).getChildCount())
+                .isEqualTo(3);
+        assertThat($(Checklist.class).single().getElement().getOuterHTML())
+                .contains("measures/3?at=title", "measures/3?at=responsible.institution");
+
+        town.run(town.coordinator(), () -> measures.remove(id));
+        navigate(town.slug() + "/plan/2025-2026/adoption", AdoptionView.class);
+        assertThat($(Checklist.class).all()).noneMatch(Component::isVisible);
+    }
+
+    @Test
+    void whatWasTypedStaysIfSomethingComesInTheWayMeanwhile() {
+        navigate(town.slug() + "/plan/2025-2026/adoption", AdoptionView.class);
+        change($(TextField.class).withCaption("Number of the act").single(), "06-12/2025");
+        change($(DatePicker.class).single(), LocalDate.of(2025, 1, 15));
+        town.run(town.coordinator(), () -> measures.add(plan));
+        click("Adopt the plan");
+
+        assertThat(status()).isEqualTo(PlanStatus.DRAFT);
+        assertThat(said()).contains("3 things have to be done first");
+        assertThat($(TextField.class).withCaption("Number of the act").single().getValue())
+                .isEqualTo("06-12/2025");
+    }
+
+    @Test
+    void whoAdoptsSecondIsToldSo() {
+        navigate(town.slug() + "/plan/2025-2026/adoption", AdoptionView.class);
+        change($(TextField.class).withCaption("Number of the act").single(), "2");
+        change($(DatePicker.class).single(), LocalDate.of(2025, 1, 15));
+        town.run(town.coordinator(), () -> plans.adopt(plan, new Adoption("1", LocalDate.of(2025, 1, 14), null, null)));
+        click("Adopt the plan");
+
+        assertThat(said()).contains("Somebody else has adopted the plan", "act 1 of 14 January 2025");
     }
 
     @Test

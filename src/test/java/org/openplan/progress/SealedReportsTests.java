@@ -7,8 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openplan.Cast;
 import org.openplan.Cast.Town;
+import org.openplan.Cast;
 import org.openplan.IntegrationTest;
 import org.openplan.Stage;
 import org.openplan.audit.AuditTrail;
@@ -16,6 +16,7 @@ import org.openplan.audit.TrailFlaw;
 import org.openplan.document.Completion;
 import org.openplan.document.Quarter;
 import org.openplan.permission.Role;
+import org.openplan.plan.MeasureFigures;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -48,7 +49,7 @@ class SealedReportsTests {
         var step = town.as(town.officer(), reports::due).getFirst().details().id();
         var content = new ReportContent(Completion.LIMITED, "en", "Begun", "No money", List.of());
         var report = town.as(town.officer(), () -> reports.report(round.id(), step, content));
-        town.run(town.coordinator(), () -> reports.accept(report.id(), report.version()));
+        town.run(town.coordinator(), () -> reports.accept(report.id(), report.version(), MeasureFigures.NONE));
     }
 
     @Test

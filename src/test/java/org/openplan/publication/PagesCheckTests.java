@@ -155,7 +155,7 @@ class PagesCheckTests {
                         document.at(town.slug(), "2024-2025"),
                         SamplePlans.SUBJECT,
                         "Coordinator",
-                        Text.of("en", "News")));
+                        PublicationAct.saying(Text.of("en", "News"))));
     }
 
     private void rebuiltFromScratch() {

@@ -144,6 +144,7 @@ final class SaidKeys {
                 Map.entry("plan.EditorLayout.", lowerCase("org.openplan.plan.ui.editor.EditorPanel")),
                 Map.entry("plan.Obstacle.", names(Obstacle.Reason.values())),
                 Map.entry("plan.PartMatch.", names(PartMatch.Doubt.values())),
+                Map.entry("plan.PlanChapter.", constants("org.openplan.plan.PlanChapter")),
                 Map.entry("plan.PlanStatus.", names(PlanStatus.values())),
                 Map.entry("plan.PlanView.next.", names(PlanStatus.values())),
                 Map.entry("plan.MeasureEditor.", parts(classes, PlanDocument.Measure.class::equals)),
@@ -183,9 +184,13 @@ final class SaidKeys {
 
     /// Of an enum that does not leave its package.
     private static Set<String> lowerCase(String type) {
+        return constants(type).stream().map(String::toLowerCase).collect(toSet());
+    }
+
+    private static Set<String> constants(String type) {
         try {
             return Arrays.stream(Class.forName(type).getEnumConstants())
-                    .map(constant -> ((Enum<?>) constant).name().toLowerCase())
+                    .map(constant -> ((Enum<?>) constant).name())
                     .collect(toSet());
         } catch (ClassNotFoundException renamed) {
             throw new IllegalStateException(renamed);

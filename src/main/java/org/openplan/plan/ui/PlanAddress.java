@@ -11,8 +11,20 @@ public record PlanAddress(String slug) {
     /// The parameter of an address that names a place of the form.
     public static final String AT = "at";
 
+    /// The parameter with which the list of plans opens although there is only one.
+    static final String ALL = "all";
+
     public static String plans() {
         return Tenancy.current() + "/plan";
+    }
+
+    /// The list of all plans, even if there is only one.
+    public static String allPlans() {
+        return plans() + "?" + ALL;
+    }
+
+    public static String newPlan() {
+        return Tenancy.current() + "/new-plan";
     }
 
     public static String imports() {

@@ -38,6 +38,7 @@ class PlanHead extends Div {
         if (period.start() != null && period.end() != null)
             about.add(new Span(say("period", words.date(period.start()), words.date(period.end()))));
         about.add(new Anchor(address.texts(), say(writable ? "texts" : "readTexts")));
+        if (writable) about.add(new Anchor(PlanAddress.allPlans(), say("all")));
         about.addClassName("about-plan");
         return about;
     }

@@ -24,6 +24,7 @@ import org.openplan.tenancy.Subject;
 import org.openplan.web.Limited;
 import org.openplan.web.LimitedAction;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -104,6 +105,18 @@ public class Editions {
         return editions.findAllByPlanOrderByNumber(plan).reversed().stream()
                 .map(Edition::summary)
                 .toList();
+    }
+
+    /// The slugs of the published plans.
+    @OpenToAll
+    public List<String> plans() {
+        return editions.plans();
+    }
+
+    /// The edition that was published last, of whichever plan.
+    @OpenToAll
+    public Optional<LatestEdition> latest() {
+        return editions.latest(Limit.of(1)).stream().findFirst();
     }
 
     @OpenToAll

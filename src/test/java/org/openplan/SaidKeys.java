@@ -33,7 +33,11 @@ import org.openplan.files.FileRefused;
 import org.openplan.imports.NotAPlan;
 import org.openplan.language.Translations;
 import org.openplan.membership.MailProblem;
+import org.openplan.municipality.FolderComparison;
+import org.openplan.municipality.Municipality;
+import org.openplan.operator.MunicipalityState;
 import org.openplan.permission.Role;
+import org.openplan.plan.CopyNote;
 import org.openplan.plan.Obstacle;
 import org.openplan.plan.PartMatch;
 import org.openplan.plan.PlanStatus;
@@ -144,6 +148,10 @@ final class SaidKeys {
                 Map.entry("plan.EditorLayout.", lowerCase("org.openplan.plan.ui.editor.EditorPanel")),
                 Map.entry("plan.Obstacle.", names(Obstacle.Reason.values())),
                 Map.entry("plan.PartMatch.", names(PartMatch.Doubt.values())),
+                Map.entry("operator.Field.", parts(classes, Municipality.class::equals)),
+                Map.entry("operator.Folder.", names(FolderComparison.Verdict.values())),
+                Map.entry("operator.State.", names(MunicipalityState.values())),
+                Map.entry("plan.CopyNote.", names(CopyNote.Kind.values())),
                 Map.entry("plan.PlanChapter.", constants("org.openplan.plan.PlanChapter")),
                 Map.entry("plan.PlanStatus.", names(PlanStatus.values())),
                 Map.entry("plan.PlanView.next.", names(PlanStatus.values())),

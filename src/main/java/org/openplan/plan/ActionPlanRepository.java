@@ -43,4 +43,7 @@ interface ActionPlanRepository extends Repository<ActionPlan, PlanId> {
     ActionPlan save(ActionPlan plan);
 
     void delete(ActionPlan plan);
+
+    /// Writes pending changes, so that an address that somebody else has just taken is noticed here.
+    void flush();
 }

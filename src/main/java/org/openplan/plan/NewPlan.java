@@ -7,7 +7,10 @@ import org.openplan.document.PlanDocument.Period;
 
 /// What is known of a plan that is started without a file: its title in its first language, its languages and its days.
 public record NewPlan(
-        String title, List<String> languages, @Nullable LocalDate start, @Nullable LocalDate end) {
+        String title,
+        List<String> languages,
+        @Nullable LocalDate start,
+        @Nullable LocalDate end) {
 
     public NewPlan {
         title = title.strip();

@@ -34,12 +34,15 @@ public class NewPlans {
         this.translations = translations;
     }
 
-    /// Drafts the plan; periods of several plans may overlap.
+    /// Drafts the plan; periods of several plans may overlap. Throws a `DataIntegrityViolationException` if somebody
+    /// else takes its address at the same moment.
     @EditsPlan
     @Transactional
     public PlanId start(NewPlan plan) {
         obstacles.refuse(obstaclesTo(plan));
-        return drafts.draft(document(plan), List.of(), List.of());
+        var started = drafts.draft(document(plan), List.of(), List.of());
+        plans.flush();
+        return started;
     }
 
     /// The plans beside which this one would stand.
@@ -55,7 +58,9 @@ public class NewPlans {
     }
 
     private PlanDocument document(NewPlan plan) {
-        var language = plan.languages().isEmpty() ? Translations.ENGLISH : plan.languages().getFirst();
+        var language = plan.languages().isEmpty()
+                ? Translations.ENGLISH
+                : plan.languages().getFirst();
         return new PlanDocument(
                 PlanDocument.FORMAT,
                 Tenancy.current(),

@@ -17,7 +17,7 @@ import org.openplan.audit.AuditTrail;
 import org.openplan.audit.TrailEntry;
 import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.membership.Person;
-import org.openplan.membership.Role;
+import org.openplan.permission.Role;
 import org.openplan.plan.Obstacle.Reason;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -53,8 +53,7 @@ class NewPlansTests {
     }
 
     static NewPlan plan(String title, int first, int last) {
-        return new NewPlan(
-                title, List.of("sr-Latn", "en"), LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+        return new NewPlan(title, List.of("sr-Latn", "en"), LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
     }
 
     PlanId start(NewPlan plan) {
@@ -70,7 +69,9 @@ class NewPlansTests {
         var started = details(start(plan("  Akcioni plan ", 2027, 2028)));
         assertThat(started.status()).isEqualTo(PlanStatus.DRAFT);
         assertThat(started.document().slug()).isEqualTo("2027-2028");
-        assertThat(started.document().title().byLanguage()).containsOnlyKeys("sr-Latn").containsValue("Akcioni plan");
+        assertThat(started.document().title().byLanguage())
+                .containsOnlyKeys("sr-Latn")
+                .containsValue("Akcioni plan");
         assertThat(started.document().languages()).containsExactly("sr-Latn", "en");
         assertThat(started.document().measures()).isEmpty();
         assertThat(started.document().sections())
@@ -111,8 +112,7 @@ class NewPlansTests {
     @Test
     void whatIsMissingOrWrongIsSaidAllAtOnce() {
         assertThat(refusals(new NewPlan("", List.of(), null, null)))
-                .containsExactly(
-                        Reason.PLAN_WITHOUT_TITLE, Reason.PLAN_WITHOUT_LANGUAGE, Reason.PLAN_WITHOUT_PERIOD);
+                .containsExactly(Reason.PLAN_WITHOUT_TITLE, Reason.PLAN_WITHOUT_LANGUAGE, Reason.PLAN_WITHOUT_PERIOD);
         assertThat(refusals(plan("x".repeat(NewPlans.LONGEST_TITLE), 2028, 2027)))
                 .containsExactly(Reason.PLAN_ENDS_BEFORE_START);
         assertThat(refusals(plan("x".repeat(NewPlans.LONGEST_TITLE + 1), 2027, 2027)))

@@ -90,8 +90,7 @@ class NewPlanForm extends Composite<Div> {
         if (start.isEmpty() || end.isEmpty() || end.getValue().isBefore(start.getValue())) return;
         var found = neighbours.apply(plan());
         found.overlapping()
-                .forEach(other -> beside.add(new Paragraph(
-                        say("overlaps", words.read(other.title()), period(other)))));
+                .forEach(other -> beside.add(new Paragraph(say("overlaps", words.read(other.title()), period(other)))));
         var same = found.sameAddress();
         if (same != null)
             beside.add(new Paragraph(say("sameAddress", same.slug(), words.read(same.title()), found.slug())));

@@ -60,6 +60,10 @@ public record PlanAddress(String slug) {
         return place(finding.measure(), "step-" + finding.step() + (field == null ? "" : ":" + field));
     }
 
+    public String copy() {
+        return plan() + "/copy";
+    }
+
     public String adoption() {
         return plan() + "/adoption";
     }

@@ -3,9 +3,11 @@ package org.openplan.plan.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,10 +56,10 @@ class NewPlanScreenTests extends DraftOnScreen {
     void theListOfPlansLeadsHereAlsoWhereThereIsOnePlan() {
         navigate(town.slug() + "/plan/2025-2026", PlanView.class);
         assertThat(links()).contains(town.slug() + "/plan?all");
-        navigate(town.slug() + "/plan?all", PlansView.class);
+        allPlans();
         assertThat(links()).contains(town.slug() + "/new-plan", town.slug() + "/import");
         signIn(town.officer());
-        navigate(town.slug() + "/plan?all", PlansView.class);
+        allPlans();
         assertThat(links()).doesNotContain(town.slug() + "/new-plan");
     }
 
@@ -67,6 +69,11 @@ class NewPlanScreenTests extends DraftOnScreen {
         assertThatThrownBy(this::open);
         signIn(cast.town().coordinator());
         assertThatThrownBy(this::open);
+    }
+
+    private void allPlans() {
+        UI.getCurrent().navigate(town.slug() + "/plan", QueryParameters.fromString("all"));
+        assertThat(getCurrentView()).isInstanceOf(PlansView.class);
     }
 
     private void open() {

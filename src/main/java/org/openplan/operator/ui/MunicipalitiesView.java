@@ -56,7 +56,9 @@ class MunicipalitiesView extends Main implements AfterNavigationObserver, HasDyn
             if (change.isFromClient()) filter();
         });
         count.getElement().setAttribute("role", "status");
-        add(new H1(getPageTitle()), new Paragraph(say("lead")), search, count, list());
+        var filters = new Div(search);
+        filters.addClassName("filters");
+        add(new H1(getPageTitle()), new Paragraph(say("lead")), filters, count, list());
     }
 
     private Grid<MunicipalityFigures> list() {
@@ -78,6 +80,7 @@ class MunicipalitiesView extends Main implements AfterNavigationObserver, HasDyn
         var typed = search.getValue();
         int found = overview.slugs(typed).size();
         count.setText(words.say("operator.MunicipalitiesView.count", found));
+        grid.setAllRowsVisible(found <= ROWS); // more are read while somebody scrolls
         grid.setEmptyStateText(say(typed.isBlank() ? "none" : "notFound"));
         grid.setItems(
                 query -> overview.slugs(typed).stream()

@@ -1,5 +1,6 @@
 package org.openplan.plan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -55,11 +56,15 @@ class NewPlanForm extends Composite<Div> {
         button = new Button(say("start"), click -> begin(begin));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true); // a double click starts one plan
-        var period = new Div(start, end);
-        period.addClassName("side-by-side");
         beside.getElement().setAttribute("role", "status");
-        getContent().addClassName("plan-form");
-        getContent().add(flaws, title, period, beside, written, others, button);
+        getContent().addClassNames("plan-form", "adoption-form");
+        getContent().add(flaws, title, row(start, end), beside, row(written, others), new Div(button));
+    }
+
+    private static Div row(Component... fields) {
+        var row = new Div(fields);
+        row.addClassName("side-by-side");
+        return row;
     }
 
     private DatePicker day(String label) {

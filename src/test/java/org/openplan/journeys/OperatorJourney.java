@@ -15,13 +15,12 @@ class OperatorJourney {
     @BeforeAll
     static void start() {
         Service.on(Service.Database.MYSQL);
-        Demo.isPublished();
     }
 
     @Test
     void theOperatorSeesTheMunicipalitiesAndNothingInsideThem() {
         try (var operator = new Browser().signIn("operator@openplan.example")) {
-            operator.open("/app/").reads("Municipalities", "Primer", "Published", "As applied");
+            operator.open("/app/").reads("Municipalities", "Primer", "As applied");
             operator.station("operator");
             assertThat(operator.hindrances()).isEmpty();
             operator.open("/app/primer/plan").reads("There is nothing at this address");

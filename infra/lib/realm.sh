@@ -29,6 +29,21 @@ realm_settings() {
   printf '}}'
 }
 
+# The operator's role and the claim that tells of it, for a realm from before; what is there already stays.
+operator_role() {
+  local client=openplan/clients/6f1d3c5e-0b1f-4c7e-9a56-0c5f7a3b2e10 role
+  keycloak_admin GET openplan/roles/operator >/dev/null 2>&1 ||
+    keycloak_admin POST openplan/roles -d '{"name": "operator",
+      "description": "Runs the service: sees figures of all municipalities, no plan texts and no people"}' || return 1
+  role=$(keycloak_admin GET openplan/roles/operator) || return 1
+  keycloak_admin POST "$client/scope-mappings/realm" -d "[$role]" || return 1
+  keycloak_admin GET "$client/protocol-mappers/models" | grep -q '"realm_roles"' ||
+    keycloak_admin POST "$client/protocol-mappers/models" -d '{"name": "realm roles", "protocol": "openid-connect",
+      "protocolMapper": "oidc-usermodel-realm-role-mapper", "config": {"claim.name": "realm_roles",
+        "jsonType.label": "String", "multivalued": "true", "id.token.claim": "false", "access.token.claim": "false",
+        "userinfo.token.claim": "true", "introspection.token.claim": "false"}}'
+}
+
 set_up_realm() {
   local token cli realm
   token=$(curl -fsS "$OPENPLAN_KEYCLOAK_URL/realms/master/protocol/openid-connect/token" -d grant_type=client_credentials \
@@ -40,6 +55,7 @@ set_up_realm() {
     keycloak_admin PUT "$realm/clients/$cli" -d '{"enabled": false, "directAccessGrantsEnabled": false}' || return 1
   done
   keycloak_admin PUT openplan -d @<(realm_settings) || return 1
+  operator_role || return 1
   # The application's address may have moved since the realm was made.
   keycloak_admin PUT openplan/clients/6f1d3c5e-0b1f-4c7e-9a56-0c5f7a3b2e10 -d '{
       "rootUrl": "'"$OPENPLAN_URL"'", "redirectUris": ["'"$OPENPLAN_URL"'/login/oauth2/code/keycloak"],

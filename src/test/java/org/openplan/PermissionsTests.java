@@ -54,6 +54,7 @@ class PermissionsTests {
                 MANAGES_PEOPLE       x           .       .           .       .       .
                 MANAGES_INSTITUTIONS x           .       .           .       .       .
                 READS_AUDIT_TRAIL    x           .       .           .       .       .
+                SEES_MUNICIPALITIES  .           .       .           .       .       x
                 """);
     }
 

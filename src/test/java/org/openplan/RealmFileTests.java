@@ -39,6 +39,26 @@ class RealmFileTests {
                 .containsExactlyInAnyOrder("manage-organizations", "view-users", "query-users", "manage-users");
     }
 
+    /// In a token it would be sent about with every sign-out.
+    @Test
+    void theRoleOfTheOperatorReachesTheApplicationByUserinfoOnly() {
+        assertThat(elements(realm.path("roles").path("realm")))
+                .extracting(role -> role.path("name").asString())
+                .containsExactly("operator");
+        assertThat(all("scopeMappings"))
+                .singleElement()
+                .matches(mapping -> mapping.path("client").asString().equals("openplan"));
+        var mapper = all("clients")
+                .flatMap(client -> elements(client.path("protocolMappers")))
+                .map(known -> known.path("config"));
+        assertThat(mapper).singleElement().satisfies(config -> {
+            assertThat(config.path("claim.name").asString()).isEqualTo("realm_roles");
+            assertThat(config.path("userinfo.token.claim").asString()).isEqualTo("true");
+            assertThat(config.path("id.token.claim").asString()).isEqualTo("false");
+            assertThat(config.path("access.token.claim").asString()).isEqualTo("false");
+        });
+    }
+
     @Test
     void nobodyOpensAnAccountByThemselvesAndNoAddressStaysUnverified() {
         assertThat(realm.path("registrationAllowed").asBoolean(true)).isFalse();

@@ -33,7 +33,11 @@ import org.openplan.files.FileRefused;
 import org.openplan.imports.NotAPlan;
 import org.openplan.language.Translations;
 import org.openplan.membership.MailProblem;
+import org.openplan.municipality.FolderComparison;
+import org.openplan.municipality.Municipality;
+import org.openplan.operator.MunicipalityState;
 import org.openplan.permission.Role;
+import org.openplan.plan.CopyNote;
 import org.openplan.plan.Obstacle;
 import org.openplan.plan.PartMatch;
 import org.openplan.plan.PlanStatus;
@@ -144,6 +148,11 @@ final class SaidKeys {
                 Map.entry("plan.EditorLayout.", lowerCase("org.openplan.plan.ui.editor.EditorPanel")),
                 Map.entry("plan.Obstacle.", names(Obstacle.Reason.values())),
                 Map.entry("plan.PartMatch.", names(PartMatch.Doubt.values())),
+                Map.entry("operator.Field.", parts(classes, Municipality.class::equals)),
+                Map.entry("operator.Folder.", names(FolderComparison.Verdict.values())),
+                Map.entry("operator.State.", names(MunicipalityState.values())),
+                Map.entry("plan.CopyNote.", names(CopyNote.Kind.values())),
+                Map.entry("plan.PlanChapter.", constants("org.openplan.plan.PlanChapter")),
                 Map.entry("plan.PlanStatus.", names(PlanStatus.values())),
                 Map.entry("plan.PlanView.next.", names(PlanStatus.values())),
                 Map.entry("plan.MeasureEditor.", parts(classes, PlanDocument.Measure.class::equals)),
@@ -183,9 +192,13 @@ final class SaidKeys {
 
     /// Of an enum that does not leave its package.
     private static Set<String> lowerCase(String type) {
+        return constants(type).stream().map(String::toLowerCase).collect(toSet());
+    }
+
+    private static Set<String> constants(String type) {
         try {
             return Arrays.stream(Class.forName(type).getEnumConstants())
-                    .map(constant -> ((Enum<?>) constant).name().toLowerCase())
+                    .map(constant -> ((Enum<?>) constant).name())
                     .collect(toSet());
         } catch (ClassNotFoundException renamed) {
             throw new IllegalStateException(renamed);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.membership.Member;
@@ -65,6 +66,12 @@ public class Institutions {
                 .findByName(name)
                 .orElseGet(() -> add(new Institution(name, email, phone)))
                 .id();
+    }
+
+    /// The institution with this name, if the municipality has it.
+    @ReadsDrafts
+    public Optional<InstitutionId> withName(String name) {
+        return institutions.findByName(name).map(Institution::id);
     }
 
     private Institution add(Institution institution) {

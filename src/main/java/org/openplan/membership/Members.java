@@ -56,12 +56,13 @@ public class Members {
         this.clock = clock;
     }
 
-    /// Whether the caller has this permission in the current municipality. When the service itself acts, a signed-in
-    /// person adds nothing to its permissions.
+    /// Whether the caller has this permission in the current municipality, or for the service as a whole. When the
+    /// service itself acts, a signed-in person adds nothing to its permissions.
     @OpenToAll
     public boolean may(Permission permission) {
         var actor = ServiceActor.current();
         if (actor.isPresent()) return actor.get().may(permission);
+        if (permission.isOfService()) return Person.isOperator() && Role.OPERATOR.may(permission);
         return Person.signedIn()
                 .filter(person -> Tenancy.served().isPresent())
                 .map(person -> memberships.holds(Tenancy.current(), person.subject(), Role.with(permission)))

@@ -86,6 +86,11 @@ interface MembershipRepository extends Repository<Membership, MembershipId> {
         """)
     List<String> withdrawnButJoined(String municipality);
 
+    @Query("select new org.openplan.membership.MemberCount("
+            + "count(distinct case when m.subject is null then m.email end), count(distinct m.subject))"
+            + " from Membership m where m.municipality = :municipality and m.validTo is null")
+    MemberCount count(String municipality);
+
     @Query("select count(m) > 0 from Membership m where m.municipality = :municipality and m.subject = :subject"
             + " and m.role in :roles and m.validTo is null")
     boolean holds(String municipality, String subject, Collection<Role> roles);

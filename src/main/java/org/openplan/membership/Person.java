@@ -1,5 +1,6 @@
 package org.openplan.membership;
 
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,22 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 /// A signed-in person: Keycloak's subject, name and e-mail address.
 public record Person(String subject, String name, String email) {
 
+    /// The claim of userinfo with the roles of the realm, as `realm.json` maps them.
+    private static final String ROLES = "realm_roles";
+
+    private static final String OPERATOR = "operator";
+
     public static Optional<Person> signedIn() {
         return of(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /// Whether Keycloak gives the signed-in person the realm role of an operator; a municipality cannot give it.
+    static boolean isOperator() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getPrincipal() instanceof OidcUser user
+                && user.getClaim(ROLES) instanceof Collection<?> roles
+                && roles.contains(OPERATOR);
     }
 
     static Optional<Person> of(@Nullable Authentication authentication) {

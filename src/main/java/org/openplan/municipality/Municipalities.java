@@ -37,6 +37,12 @@ public class Municipalities {
                 .toList();
     }
 
+    /// The slugs of all municipalities in order, without reading more of them.
+    @OpenToAll
+    public List<String> slugs() {
+        return registrations.slugs();
+    }
+
     /// The one called exactly so.
     @OpenToAll
     public Optional<Municipality> find(String slug) {

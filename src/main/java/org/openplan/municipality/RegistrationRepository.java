@@ -11,6 +11,9 @@ interface RegistrationRepository extends Repository<Registration, String> {
 
     List<Registration> findAllByOrderBySlug();
 
+    @Query("select registration.slug from Registration registration order by registration.slug")
+    List<String> slugs();
+
     Optional<Registration> findById(String slug);
 
     /// Locks the row: a second transaction waits and then sees the change.

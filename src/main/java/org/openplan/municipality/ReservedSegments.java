@@ -26,8 +26,18 @@ public final class ReservedSegments {
             "styles");
 
     /// Pages of the service itself, and names that frameworks use, where strangers get a plain 404.
-    private static final Set<String> RESERVED =
-            Set.of("api", "assets", "compare", "fonts", "lumo", "robots", "sitemap", "static", "vaadin", "webjars");
+    private static final Set<String> RESERVED = Set.of(
+            "api",
+            "assets",
+            "compare",
+            "fonts",
+            "lumo",
+            "municipalities",
+            "robots",
+            "sitemap",
+            "static",
+            "vaadin",
+            "webjars");
 
     private ReservedSegments() {}
 

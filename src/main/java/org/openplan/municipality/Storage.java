@@ -1,6 +1,7 @@
 package org.openplan.municipality;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.openplan.permission.OpenToAll;
 import org.openplan.permission.ServiceWork;
@@ -38,6 +39,15 @@ public class Storage {
     public StorageRoom room() {
         var used = totals.findById(Tenancy.current()).map(StorageTotal::used).orElse(null);
         return new StorageRoom(used == null ? counted() : used, allowed());
+    }
+
+    /// The same without counting: empty as long as the total was never counted.
+    @OpenToAll
+    @Transactional(readOnly = true)
+    public Optional<StorageRoom> lastCounted() {
+        return totals.findById(Tenancy.current())
+                .flatMap(total -> Optional.ofNullable(total.used()))
+                .map(used -> new StorageRoom(used, allowed()));
     }
 
     /// Adds this many bytes, determined while nobody else changes the total; false if they do not fit, and nothing is

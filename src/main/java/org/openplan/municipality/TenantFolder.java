@@ -19,14 +19,18 @@ public record TenantFolder(Municipality municipality, List<FirstMember> people, 
         var read = new ArrayList<TenantFolder>();
         for (var folder : foldersIn(tenants)) {
             try {
-                refuseElsewhere(tenants, folder);
-                read.add(read(folder));
+                read.add(readOne(tenants, folder));
             } catch (TenantMistakes found) {
                 mistakes.addAll(found.mistakes());
             }
         }
         if (!mistakes.isEmpty()) throw new TenantMistakes(mistakes);
         return List.copyOf(read);
+    }
+
+    static TenantFolder readOne(Path tenants, Path folder) {
+        refuseElsewhere(tenants, folder);
+        return read(folder);
     }
 
     /// Some platforms mount the folder through symbolic links inside it; a link that leads out of it is rejected.
@@ -53,7 +57,7 @@ public record TenantFolder(Municipality municipality, List<FirstMember> people, 
         return new TenantFolder(municipality, people, folder);
     }
 
-    private static List<Path> foldersIn(Path tenants) {
+    static List<Path> foldersIn(Path tenants) {
         if (!Files.isDirectory(tenants)) return List.of();
         try (var entries = Files.list(tenants)) {
             return entries.filter(Files::isDirectory)

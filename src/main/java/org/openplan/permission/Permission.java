@@ -14,5 +14,12 @@ public enum Permission {
     SEES_PEOPLE,
     MANAGES_PEOPLE,
     MANAGES_INSTITUTIONS,
-    READS_AUDIT_TRAIL
+    READS_AUDIT_TRAIL,
+    SEES_MUNICIPALITIES;
+
+    /// Whether it concerns the service as a whole: no role in a municipality gives it, only the operator's role in the
+    /// realm of Keycloak.
+    public boolean isOfService() {
+        return this == SEES_MUNICIPALITIES;
+    }
 }

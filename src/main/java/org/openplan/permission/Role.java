@@ -10,6 +10,7 @@ import static org.openplan.permission.Permission.PUBLISHES;
 import static org.openplan.permission.Permission.READS_AUDIT_TRAIL;
 import static org.openplan.permission.Permission.READS_DRAFTS;
 import static org.openplan.permission.Permission.REPORTS;
+import static org.openplan.permission.Permission.SEES_MUNICIPALITIES;
 import static org.openplan.permission.Permission.SEES_PEOPLE;
 import static org.openplan.permission.Permission.SHARES_DRAFTS;
 
@@ -36,7 +37,7 @@ public enum Role {
     CONTRIBUTOR(ENTERS_WORKSPACE, READS_DRAFTS),
     MONITOR(ENTERS_WORKSPACE, READS_DRAFTS),
     ANALYST(ENTERS_WORKSPACE),
-    OPERATOR(ENTERS_WORKSPACE);
+    OPERATOR(ENTERS_WORKSPACE, SEES_MUNICIPALITIES);
 
     private final Permission[] permissions;
 

@@ -33,7 +33,17 @@ interface ActionPlanRepository extends Repository<ActionPlan, PlanId> {
 
     boolean existsBySlug(String slug);
 
+    /// The slug itself, or the first one with a number after it that no plan has.
+    default String freeSlug(String wanted) {
+        var free = wanted;
+        for (int i = 2; existsBySlug(free); i++) free = wanted + "-" + i;
+        return free;
+    }
+
     ActionPlan save(ActionPlan plan);
 
     void delete(ActionPlan plan);
+
+    /// Writes pending changes, so that an address that somebody else has just taken is noticed here.
+    void flush();
 }

@@ -50,7 +50,7 @@ public class ActionPlans {
     @EditsPlan
     @Transactional
     public PlanId draft(PlanDocument document, List<Unplaced> unplaced, List<Finding> findings) {
-        var placed = freshIds().in(document).at(Tenancy.current(), free(PlanSlug.of(document)));
+        var placed = freshIds().in(document).at(Tenancy.current(), plans.freeSlug(PlanSlug.of(document)));
         var identified =
                 findings.stream().map(finding -> finding.identifiedIn(placed)).toList();
         var plan = new ActionPlan(placed, new OpenIssues(unplaced, identified, List.of()));
@@ -138,7 +138,7 @@ public class ActionPlans {
     private String addressAfter(ActionPlan plan, PlanRevision revision) {
         var had = PlanSlug.natural(plan.content());
         var wanted = PlanSlug.natural(revision.into(plan.content()));
-        return plan.status() != PlanStatus.DRAFT || wanted.equals(had) ? plan.slug() : free(wanted);
+        return plan.status() != PlanStatus.DRAFT || wanted.equals(had) ? plan.slug() : plans.freeSlug(wanted);
     }
 
     private FreshIds freshIds() {
@@ -146,12 +146,6 @@ public class ActionPlans {
         plans.findAllByOrderBySlugDesc().forEach(plan -> ids.use(plan.content().sections()));
         plans.allMeasures().forEach(measure -> ids.use(measure.whole()));
         return ids;
-    }
-
-    private String free(String wanted) {
-        var free = wanted;
-        for (int i = 2; plans.existsBySlug(free); i++) free = wanted + "-" + i;
-        return free;
     }
 
     private ActionPlan findForUpdate(PlanId id) {

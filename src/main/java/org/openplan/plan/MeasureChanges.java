@@ -2,6 +2,7 @@ package org.openplan.plan;
 
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Set;
 import org.openplan.document.PlanDocument;
 import org.openplan.membership.Signature;
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,6 +40,22 @@ class MeasureChanges {
         events.publishEvent(
                 new MeasureAdded(plan.id(), measure.id(), measure.rows(), measure.subject(), null, measure.whole()));
         return measure;
+    }
+
+    /// The measure's origin names the plan it was copied from.
+    Measure copy(ActionPlan plan, PlanDocument.Measure content) {
+        var measure = plan.add(content);
+        events.publishEvent(
+                new MeasureCopied(plan.id(), measure.id(), measure.rows(), measure.subject(), null, measure.whole()));
+        return measure;
+    }
+
+    /// Adds the languages of a measure to those of its plan.
+    void addLanguages(ActionPlan plan, Set<String> languages) {
+        var before = PlanRevision.of(plan.content());
+        plan.addLanguages(languages);
+        var after = PlanRevision.of(plan.content());
+        if (!after.equals(before)) events.publishEvent(new PlanRevised(plan.id(), plan.subject(), before, after));
     }
 
     /// Removes the measure's findings and their acceptances with it.

@@ -74,9 +74,11 @@ public class Measures {
         if (measure.version() != version)
             throw new ChangedMeanwhile(measure.subject().labels());
         check(measure, revision);
+        var unknown = owners.unknownNames(measure);
         changes.revise(measure, revision);
-        addLanguages(measure.plan(), revision.measure().title().byLanguage().keySet());
-        owners.assign(List.of(measure));
+        changes.addLanguages(
+                measure.plan(), revision.measure().title().byLanguage().keySet());
+        owners.assign(List.of(measure), unknown);
         measures.flush();
         return measure.details();
     }
@@ -148,13 +150,6 @@ public class Measures {
         refuseUnless(isOwned(measure, revision), Reason.MEASURE_WITHOUT_OWNER, number);
         refuseUnless(mayBeNumbered(measure, number), Reason.NUMBER_TAKEN, number);
         refuseUnless(StepNumbers.mayFollow(measure.whole(), revision.measure()), Reason.STEP_NUMBER_TAKEN);
-    }
-
-    private void addLanguages(ActionPlan plan, Set<String> languages) {
-        var before = PlanRevision.of(plan.content());
-        plan.addLanguages(languages);
-        var after = PlanRevision.of(plan.content());
-        if (!after.equals(before)) events.publishEvent(new PlanRevised(plan.id(), plan.subject(), before, after));
     }
 
     private static boolean mayReplace(Measure measure, MeasureRevision revision) {

@@ -2,6 +2,7 @@ package org.openplan.publication;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -25,6 +26,11 @@ interface EditionRepository extends Repository<Edition, RowId> {
                or edition.number = (select max(later.number) from Edition later where later.plan = edition.plan)
             order by edition.plan, edition.number""")
     List<Edition> firstAndNewest();
+
+    /// The edition published last, without its document.
+    @Query("select new org.openplan.publication.LatestEdition(edition.plan, edition.number, edition.publishedAt)"
+            + " from Edition edition order by edition.publishedAt desc, edition.number desc")
+    List<LatestEdition> latest(Limit most);
 
     @Query("select distinct edition.plan from Edition edition order by edition.plan")
     List<String> plans();

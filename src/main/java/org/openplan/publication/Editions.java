@@ -20,6 +20,7 @@ import org.openplan.permission.ServiceWork;
 import org.openplan.publication.pages.DraftChangeTable;
 import org.openplan.tenancy.Subject;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -105,6 +106,18 @@ public class Editions {
         return editions.findAllByPlanOrderByNumber(plan).reversed().stream()
                 .map(Edition::summary)
                 .toList();
+    }
+
+    /// The slugs of the published plans.
+    @OpenToAll
+    public List<String> plans() {
+        return editions.plans();
+    }
+
+    /// The edition that was published last, of whichever plan.
+    @OpenToAll
+    public Optional<LatestEdition> latest() {
+        return editions.latest(Limit.of(1)).stream().findFirst();
     }
 
     @OpenToAll

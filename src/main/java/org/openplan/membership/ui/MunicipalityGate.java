@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /// Checks the municipality in a workspace address against the register, in this one place: for anyone who may not open
 /// the screen, and for any other spelling, the screen does not exist. A screen belongs to one municipality for its
-/// whole life: switching to another one creates a new screen, so that no loaded data remains.
+/// whole life: switching to another one creates a new screen, so that no loaded data remains. Screens of the
+/// service as a whole have no municipality in their address and are checked here too.
 @Component
 class MunicipalityGate implements VaadinServiceInitListener {
 
@@ -41,11 +42,22 @@ class MunicipalityGate implements VaadinServiceInitListener {
 
     private void enter(BeforeEnterEvent event) {
         if (event.isErrorEvent()) return;
+        var screen = event.getNavigationTarget();
         event.getRouteParameters()
                 .get(PARAMETER)
-                .ifPresent(named -> admitted(named, event.getNavigationTarget())
-                        .ifPresentOrElse(
-                                slug -> enter(slug, event), () -> event.rerouteToError(NotFoundException.class)));
+                .ifPresentOrElse(
+                        named -> admitted(named, screen)
+                                .ifPresentOrElse(
+                                        slug -> enter(slug, event),
+                                        () -> event.rerouteToError(NotFoundException.class)),
+                        () -> {
+                            if (!mayOpenOutside(screen)) event.rerouteToError(NotFoundException.class);
+                        });
+    }
+
+    /// A screen of the service as a whole; the first page after sign-in requires nothing.
+    private boolean mayOpenOutside(Class<?> screen) {
+        return !AnnotatedElementUtils.isAnnotated(screen, Requires.class) || mayOpen(screen, members);
     }
 
     private Optional<String> admitted(String named, Class<?> screen) {

@@ -15,11 +15,16 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import org.openplan.membership.Members;
 import org.openplan.municipality.Municipality;
+import org.openplan.permission.Permission;
 
-/// The first page after sign-in: redirects to the person's municipality, or offers a choice if there are several.
+/// The first page after sign-in: redirects to the person's municipality, or offers a choice if there are several; an
+/// operator may choose all of them.
 @Route(value = "", autoLayout = false)
 @PermitAll
 class StartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    /// The address of the operator's screen.
+    private static final String ALL = "municipalities";
 
     private final Members members;
     private final transient AuthenticationContext authentication;
@@ -33,12 +38,16 @@ class StartView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var mine = members.myMunicipalities();
-        if (mine.size() == 1) event.forwardToUrl(mine.getFirst().slug());
+        boolean operates = members.may(Permission.SEES_MUNICIPALITIES);
+        if (mine.isEmpty() && operates) event.forwardToUrl(ALL);
+        else if (mine.size() == 1 && !operates)
+            event.forwardToUrl(mine.getFirst().slug());
         else if (mine.isEmpty()) add(new H1(say("noneTitle")), new Paragraph(say("none")), signOut());
         else {
             add(new H1(say("choose")));
             var list = new UnorderedList();
             mine.forEach(municipality -> list.add(new ListItem(entrance(municipality))));
+            if (operates) list.add(new ListItem(new Anchor("/app/" + ALL, say("all"))));
             add(list);
         }
     }

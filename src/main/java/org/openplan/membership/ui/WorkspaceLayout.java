@@ -21,6 +21,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openplan.design.UnsavedText;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
@@ -58,13 +59,14 @@ public class WorkspaceLayout extends AppLayout implements AfterNavigationObserve
     private final Municipalities municipalities;
     private final Anchor town = new Anchor();
     private final SideNav navigation = new SideNav();
-    private String shown = "";
+    private @Nullable String shown;
     private String path = "";
 
     WorkspaceLayout(Members members, Municipalities municipalities, AuthenticationContext authentication) {
         this.members = members;
         this.municipalities = municipalities;
         town.addClassName("town");
+        town.setText(getTranslation("membership.StartView.title"));
         var person = new Span(Person.signedIn().map(Person::name).orElse(""));
         person.addClassName("person");
         var signOut =
@@ -88,7 +90,7 @@ public class WorkspaceLayout extends AppLayout implements AfterNavigationObserve
     public void afterNavigation(AfterNavigationEvent event) {
         beginAt(event.getLocation());
         var slug = Tenancy.served().orElse("");
-        if (slug.isEmpty() || slug.equals(shown)) return;
+        if (slug.equals(shown)) return;
         shown = slug;
         municipalities.find(slug).ifPresent(municipality -> {
             town.setText(municipality.name(getLocale().toLanguageTag()));
@@ -96,7 +98,7 @@ public class WorkspaceLayout extends AppLayout implements AfterNavigationObserve
         });
         navigation.removeAll();
         RouteConfiguration.forApplicationScope().getAvailableRoutes().stream()
-                .filter(route -> route.getMenuData() != null && mayOpen(route))
+                .filter(route -> route.getMenuData() != null && isHere(route, slug) && mayOpen(route))
                 .sorted(Comparator.comparing(
                         route -> Objects.requireNonNullElse(route.getMenuData().getOrder(), 99.0)))
                 .forEach(route -> navigation.addItem(entry(route, slug)));
@@ -122,6 +124,11 @@ public class WorkspaceLayout extends AppLayout implements AfterNavigationObserve
         link.addClassName("skip-link");
         link.getElement().executeJs(SKIP);
         return link;
+    }
+
+    /// Outside any municipality there are only the screens of the service as a whole.
+    private static boolean isHere(RouteData route, String slug) {
+        return !slug.isEmpty() || !route.getTemplate().startsWith(":" + MunicipalityGate.PARAMETER);
     }
 
     private boolean mayOpen(RouteData route) {

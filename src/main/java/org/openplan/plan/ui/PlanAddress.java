@@ -14,8 +14,20 @@ public record PlanAddress(String slug) {
     /// Where drafts are shown as public pages, to those who may read them.
     public static final String PREVIEW = "/draft/";
 
+    /// The parameter with which the list of plans opens although there is only one.
+    static final String ALL = "all";
+
     public static String plans() {
         return Tenancy.current() + "/plan";
+    }
+
+    /// The list of all plans, even if there is only one.
+    public static String allPlans() {
+        return plans() + "?" + ALL;
+    }
+
+    public static String newPlan() {
+        return Tenancy.current() + "/new-plan";
     }
 
     public static String imports() {
@@ -62,6 +74,10 @@ public record PlanAddress(String slug) {
 
     public String previewLinks() {
         return plan() + "/preview-links";
+    }
+
+    public String copy() {
+        return plan() + "/copy";
     }
 
     public String adoption() {

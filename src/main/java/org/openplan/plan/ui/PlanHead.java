@@ -51,6 +51,7 @@ class PlanHead extends Div {
         about.add(new Anchor(address.texts(), say(writable ? "texts" : "readTexts")));
         about.add(previewLink(preview));
         if (shares) about.add(new Anchor(address.previewLinks(), say("previewLinks")));
+        if (writable) about.add(new Anchor(PlanAddress.allPlans(), say("all")));
         about.addClassName("about-plan");
         return about;
     }

@@ -1,6 +1,7 @@
 package org.openplan.plan.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -25,6 +26,7 @@ import org.openplan.plan.OpenIssues.Settlement;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanOverview;
+import org.openplan.plan.PlanStatus;
 import org.openplan.publication.Editions;
 import org.openplan.tenancy.Tenancy;
 
@@ -94,9 +96,17 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var middle = new Div(head(plan), new H2(say("measures")));
         if (plan.document().measures().isEmpty()) middle.add(new Paragraph(say("noMeasures")));
         else middle.add(new MeasureTable(words, plan));
-        if (allowed) middle.add(new Button(say("addMeasure"), click -> addMeasure(plan)));
+        if (allowed) middle.add(additions(plan));
         if (allowed && !plan.remainder().unplaced().isEmpty()) middle.add(unplaced(plan));
         return middle;
+    }
+
+    private Div additions(PlanDetails plan) {
+        var additions = new Div(new Button(say("addMeasure"), click -> addMeasure(plan)));
+        additions.addClassName("form-tools");
+        if (plan.status() == PlanStatus.DRAFT)
+            additions.add(new Anchor(new PlanAddress(plan.document().slug()).copy(), say("copyMeasures")));
+        return additions;
     }
 
     private UnplacedTexts unplaced(PlanDetails plan) {

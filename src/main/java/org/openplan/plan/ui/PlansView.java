@@ -44,7 +44,8 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var known = plans.plans();
-        if (known.size() == 1) {
+        boolean all = event.getLocation().getQueryParameters().getParameters().containsKey(PlanAddress.ALL);
+        if (known.size() == 1 && !all) {
             event.forwardTo(
                     PlanView.class,
                     new RouteParameters(Map.of(
@@ -62,7 +63,15 @@ class PlansView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         known.forEach(plan -> list.add(entry(plan)));
         list.setVisible(!known.isEmpty());
         add(list);
-        if (members.may(Permission.EDITS_PLAN)) add(new Anchor(PlanAddress.imports(), say("import")));
+        if (members.may(Permission.EDITS_PLAN)) add(beginnings());
+    }
+
+    private Div beginnings() {
+        var start = new Anchor(PlanAddress.newPlan(), say("start"));
+        start.addClassName("primary-link");
+        var tools = new Div(start, new Anchor(PlanAddress.imports(), say("import")));
+        tools.addClassName("form-tools");
+        return tools;
     }
 
     private ListItem entry(PlanSummary plan) {

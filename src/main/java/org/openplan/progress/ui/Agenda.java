@@ -67,8 +67,10 @@ class Agenda {
     /// The next steps in the lifecycle of the plans.
     List<Entry> nextSteps(Messages words) {
         var all = plans.plans();
-        var plan = "/app/" + Tenancy.current() + "/plan";
-        if (all.isEmpty()) return List.of(next(words, "begin", "", plan));
+        var here = "/app/" + Tenancy.current();
+        var plan = here + "/plan";
+        if (all.isEmpty())
+            return List.of(next(words, "begin", "", here + "/import"), next(words, "start", "", here + "/new-plan"));
         var open = rounds.current().stream().map(RoundSummary::plan).toList();
         var found = new ArrayList<Entry>();
         for (var each : all) {

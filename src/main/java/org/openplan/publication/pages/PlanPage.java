@@ -135,7 +135,7 @@ public final class PlanPage {
     private Component data() {
         var downloads =
                 new Downloads(messages, at, history.document()).and(at.now().editions(), say("editions"));
-        return history.document().sections().isEmpty() ? downloads : downloads.and(at.text(), say("text"));
+        return TextPage.isEmpty(history.document()) ? downloads : downloads.and(at.text(), say("text"));
     }
 
     private Component column(List<Section> sections) {

@@ -110,7 +110,7 @@ public final class PlanPages {
             put(pages, at.page(page), new MeasuresPage(frame, history, at, page).shell());
         for (var measure : history.document().measures())
             put(pages, at.measure(measure.number()), new MeasurePage(frame, history, measure, at).shell());
-        if (!history.document().sections().isEmpty()) put(pages, at.text(), new TextPage(frame, history, at).shell());
+        if (!TextPage.isEmpty(history.document())) put(pages, at.text(), new TextPage(frame, history, at).shell());
     }
 
     private static void put(Map<String, byte[]> pages, String address, PublicShell shell) {

@@ -2,6 +2,7 @@ package org.openplan.publication.pages;
 
 import org.openplan.design.HtmlElement;
 import org.openplan.design.PublicShell;
+import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanHistory;
 import org.openplan.language.Messages;
 import org.openplan.language.TextReader;
@@ -17,6 +18,11 @@ public final class TextPage {
         this.frame = frame;
         this.history = history;
         this.at = at;
+    }
+
+    /// Whether nothing is written outside the measures; chapters that have only a heading were never filled.
+    static boolean isEmpty(PlanDocument plan) {
+        return plan.sections().stream().allMatch(section -> section.text().isEmpty());
     }
 
     public PublicShell shell() {

@@ -320,7 +320,7 @@ class ReportingScreensTests extends SpringBrowserlessTest {
         var empty = cast.town();
         signIn(empty.coordinator());
         navigate(empty.slug(), TodayView.class);
-        assertThat(said()).contains("Import the action plan");
+        assertThat(said()).contains("Import the action plan", "start a plan without a file");
         navigate(empty.slug() + "/reporting", ReportingView.class);
         assertThat(said()).contains("there is none yet");
 

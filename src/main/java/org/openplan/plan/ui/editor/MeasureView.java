@@ -23,6 +23,7 @@ import org.openplan.language.Translations;
 import org.openplan.membership.Members;
 import org.openplan.permission.Permission;
 import org.openplan.permission.ReadsDrafts;
+import org.openplan.plan.MeasureInstitutions;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanDetails;
@@ -41,6 +42,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String LABELS = "plan.MeasureEditor.";
 
     private final Measures measures;
+    private final MeasureInstitutions named;
     private final LocalChoices choices;
     private final EditorLayout layout;
     private final boolean namesOfficers;
@@ -50,16 +52,19 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private @Nullable MeasureStore store;
     private @Nullable OfficersField officers;
     private @Nullable MeasureEditor editor;
+    private @Nullable UnknownInstitutions unknown;
     private @Nullable AutosaveForm<MeasureRevision> writing;
 
     MeasureView(
             Measures measures,
             Institutions institutions,
             Members members,
+            MeasureInstitutions named,
             LocalChoices choices,
             EditorLayout layout,
             Translations translations) {
         this.measures = measures;
+        this.named = named;
         this.choices = choices;
         this.layout = layout;
         this.words = translations.in(getLocale());
@@ -117,7 +122,14 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         getElement()
                 .executeJs("return(decodeURIComponent(location.hash.slice(1)))")
                 .then(String.class, this::unfold);
-        layout.fill(tools(language, form), heading, drift, form, closing, removal);
+        layout.fill(tools(language, form), heading, drift, notice(opened), form, closing, removal);
+    }
+
+    private Div notice(MeasureStore opened) {
+        if (!layout.isWritable()) return new Div();
+        var notice = new UnknownInstitutions(words, named, opened, () -> written(opened));
+        unknown = notice;
+        return notice;
     }
 
     /// In the form as it is drawn by then.
@@ -171,6 +183,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void written(MeasureStore opened) {
         var before = getPageTitle();
         call(opened);
+        if (unknown != null) unknown.refresh();
         layout.refresh(opened.known().id());
         if (getPageTitle().equals(before)) return;
         var page = UI.getCurrent().getPage();

@@ -1,0 +1,5 @@
+/// The operator's screen.
+@NullMarked
+package org.openplan.operator.ui;
+
+import org.jspecify.annotations.NullMarked;

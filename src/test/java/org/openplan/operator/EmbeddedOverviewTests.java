@@ -1,0 +1,6 @@
+package org.openplan.operator;
+
+import org.openplan.EmbeddedIntegrationTest;
+
+@EmbeddedIntegrationTest
+class EmbeddedOverviewTests extends OverviewCases {}

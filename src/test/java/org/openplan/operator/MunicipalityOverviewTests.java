@@ -1,0 +1,6 @@
+package org.openplan.operator;
+
+import org.openplan.IntegrationTest;
+
+@IntegrationTest
+class MunicipalityOverviewTests extends OverviewCases {}

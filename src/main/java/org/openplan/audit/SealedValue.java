@@ -40,7 +40,9 @@ final class SealedValue {
     }
 
     private static boolean isEmpty(JsonNode value) {
-        return value.isNull() || value.isContainer() && value.isEmpty();
+        return value.isNull()
+                || value.isContainer() && value.isEmpty()
+                || value.isString() && value.stringValue().isEmpty();
     }
 
     /// A note was a single text before it had languages.

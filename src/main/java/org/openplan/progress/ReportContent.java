@@ -99,6 +99,7 @@ public record ReportContent(
         var found = new ArrayList<Flaw>();
         if (completion == null || !CHOICES.contains(completion)) found.add(Flaw.NO_COMPLETION);
         if (needsObstacle(completion) && obstacle.isEmpty()) found.add(Flaw.NO_OBSTACLE);
+        if (lacksEvidence() && whyNoEvidence.isEmpty()) found.add(Flaw.EVIDENCE_MISSING);
         found.addAll(excesses());
         return found;
     }
@@ -109,7 +110,6 @@ public record ReportContent(
         if (note.length() > LONGEST_TEXT) found.add(Flaw.NOTE_TOO_LONG);
         if (obstacle.length() > LONGEST_TEXT) found.add(Flaw.OBSTACLE_TOO_LONG);
         if (evidence.size() > MOST_EVIDENCE) found.add(Flaw.TOO_MUCH_EVIDENCE);
-        if (lacksEvidence() && whyNoEvidence.isEmpty()) found.add(Flaw.EVIDENCE_MISSING);
         if (whyNoEvidence.length() > LONGEST_NOTE) found.add(Flaw.REASON_TOO_LONG);
         return found;
     }

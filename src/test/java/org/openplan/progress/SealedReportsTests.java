@@ -67,7 +67,7 @@ class SealedReportsTests {
                 "reason = 'Because'",
                 "answer = replace(answer, 'No money', 'All well')",
                 "answer = replace(answer, 'LIMITED', 'COMPLETE')",
-                "answer = replace(answer, '[]', '[{\"title\":\"More\"}]')"
+                "answer = json_set(answer, '$.evidence[0]', json_object('title', 'More'))"
             })
     void aReportThatWasChangedInTheDatabaseIsFound(String change) {
         var changed = database.update("update progress_report set " + change + " where municipality = ?", town.slug());

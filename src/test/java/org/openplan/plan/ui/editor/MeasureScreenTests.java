@@ -279,6 +279,7 @@ class MeasureScreenTests extends MeasureOnScreen {
                 .singleElement()
                 .satisfies(reading -> assertThat(reading.value()).isEqualByComparingTo("5"));
         click("Remove reading 1");
+        agree();
         assertThat(readings()).isEmpty();
     }
 

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 /// The whole service on a real MySQL, listening on a random port, with the cast of two municipalities on its register.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith({MysqlDatabase.Available.class, RemovedTowns.class})
+@ExtendWith({MysqlDatabase.Available.class, RemovedTowns.class, OwnSecurityContext.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {

@@ -18,9 +18,13 @@ public sealed interface Decimal {
     Pattern PLAIN = Pattern.compile("-?\\d{1,30}");
     Pattern FRACTION = Pattern.compile("-?\\d{1,30}[.,]\\d{1,12}");
     Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");
-    Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(?:(?:\\.\\d{3})+(?:,\\d{1,12})?|(?:,\\d{3})+(?:\\.\\d{1,12})?)");
+    Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(?:(?:\\.\\d{3}){1,9}(?:,\\d{1,12})?|(?:,\\d{3}){1,9}(?:\\.\\d{1,12})?)");
+
+    /// No number of a plan takes that many characters, with whatever stands between its digits.
+    int LONGEST = 100;
 
     static Decimal read(String typed) {
+        if (typed.length() > LONGEST) return new Unreadable();
         var text = typed.replaceAll("[\\s\\u00a0\\u202f\\u2009']", "").replace('\u2212', '-');
         if (THOUSANDS.matcher(text).matches())
             return new Ambiguous(number(text.replaceAll("[.,]", "")), number(text.replace(',', '.')));

@@ -50,6 +50,7 @@ class SignIn {
             HintedSignIn hinted,
             ScreenLimit screens,
             PersonSessions sessions,
+            OidcSessionRegistry keycloakSessions,
             @Lazy KeycloakAccounts accounts,
             Clock clock)
             throws Exception {
@@ -83,7 +84,7 @@ class SignIn {
                 .ignoringRequestMatchers("/invitation/*"));
         http.oauth2Login(login -> login.authorizationEndpoint(start ->
                         start.authorizationRequestRepository(signInRequests).authorizationRequestResolver(hinted))
-                .successHandler(new Welcome(wanted, sessions))
+                .successHandler(new Welcome(wanted, sessions, keycloakSessions))
                 .failureHandler(failure()));
         http.addFilterAfter(screens, AuthorizationFilter.class);
         return http.build();

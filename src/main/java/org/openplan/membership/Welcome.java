@@ -5,8 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionInformation;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /// After sign-in: redirects to the requested screen and sets a session timeout that allows for interruptions such as a
@@ -17,10 +22,12 @@ class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final RequestCache wanted;
     private final PersonSessions sessions;
+    private final OidcSessionRegistry keycloakSessions;
 
-    Welcome(RequestCache wanted, PersonSessions sessions) {
+    Welcome(RequestCache wanted, PersonSessions sessions, OidcSessionRegistry keycloakSessions) {
         this.wanted = wanted;
         this.sessions = sessions;
+        this.keycloakSessions = keycloakSessions;
         setRequestCache(wanted);
         setDefaultTargetUrl("/app/");
     }
@@ -31,7 +38,17 @@ class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
             throws ServletException, IOException {
         request.getSession().setMaxInactiveInterval((int) LASTS.toSeconds());
         Person.of(authentication).ifPresent(person -> sessions.begin(person.subject(), request.getSession()));
+        if (authentication.getPrincipal() instanceof OidcUser user) endWithKeycloak(request, user);
         wanted.removeRequest(request, response);
         super.onAuthenticationSuccess(request, response, authentication);
+    }
+
+    /// Spring notes a session to be ended by Keycloak only if it was there before the sign-in, which none is.
+    private void endWithKeycloak(HttpServletRequest request, OidcUser user) {
+        var headers = request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? Map.of(token.getHeaderName(), token.getToken())
+                : Map.<String, String>of();
+        keycloakSessions.saveSessionInformation(
+                new OidcSessionInformation(request.getSession().getId(), headers, user));
     }
 }

@@ -21,6 +21,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class MeasureCopies {
 
+    /// More than any plan of a town or a country has; otherwise two plans copied into each other would double.
+    static final int MOST_MEASURES = 300;
+
     private final MeasureSources sources;
     private final ActionPlanRepository plans;
     private final MeasureChanges changes;
@@ -54,8 +57,13 @@ public class MeasureCopies {
         return Objects.requireNonNull(transaction.execute(status -> {
             var plan = plans.findForUpdate(into).orElseThrow(() -> new PlanNotFound(into));
             if (plan.status() != PlanStatus.DRAFT) throw new PlanObstructed(List.of(Obstacle.ofStatus(plan.status())));
-            return source.measures().stream()
+            var chosen = source.measures().stream()
                     .filter(measure -> measures.contains(measure.id()))
+                    .toList();
+            if (plan.measures().size() + chosen.size() > MOST_MEASURES)
+                throw new PlanObstructed(
+                        List.of(Obstacle.of(Obstacle.Reason.TOO_MANY_MEASURES, String.valueOf(MOST_MEASURES))));
+            return chosen.stream()
                     .map(measure -> copy(plan, from, source, measure))
                     .toList();
         }));

@@ -21,6 +21,7 @@ public record Obstacle(
 
     public enum Reason {
         NO_MEASURES,
+        TOO_MANY_MEASURES,
         PLAN_WITHOUT_TITLE,
         PLAN_WITHOUT_PERIOD,
         PLAN_WITHOUT_LANGUAGE,

@@ -3,8 +3,10 @@ package org.openplan.plan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openplan.document.Characters;
 import org.openplan.document.PlanDocument;
 import org.openplan.membership.Signature;
@@ -70,11 +72,15 @@ public class PreviewLinks {
         return Characters.allowed(said.substring(0, Math.min(said.length(), LONGEST_RECIPIENT)));
     }
 
-    /// The latest links to the plan's preview, newest first.
+    /// The links to the plan's preview that are open, and the latest of the others; newest first.
     @SharesDrafts
     public List<PreviewLinkDetails> of(PlanId plan) {
-        return links.findByPlanOrderByMadeAtDesc(plan, LISTED).stream()
+        var open = links.findByPlanAndWithdrawnAtIsNullAndEndsAtAfter(plan, clock.instant());
+        var latest = links.findByPlanOrderByMadeAtDesc(plan, LISTED);
+        return Stream.concat(open.stream(), latest.stream())
                 .map(PreviewLink::details)
+                .distinct()
+                .sorted(Comparator.comparing(PreviewLinkDetails::madeAt).reversed())
                 .toList();
     }
 

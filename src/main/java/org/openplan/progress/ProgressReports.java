@@ -1,7 +1,7 @@
 package org.openplan.progress;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.openplan.membership.Person;
 import org.openplan.municipality.Municipalities;
@@ -143,10 +143,10 @@ public class ProgressReports {
     }
 
     private void check(StepId step, ReportContent answer) {
-        var flaws = new ArrayList<>(answer.flaws());
+        var flaws = new LinkedHashSet<>(answer.flaws());
         flaws.addAll(answer.flawsOfFigures(figures.of(step), municipalities.today()));
         if (!answer.evidence().stream().allMatch(files::isKnown)) flaws.add(ReportContent.Flaw.EVIDENCE_UNKNOWN);
-        if (!flaws.isEmpty()) throw new ReportContentRefused(flaws);
+        if (!flaws.isEmpty()) throw new ReportContentRefused(List.copyOf(flaws));
     }
 
     private static boolean isRepeated(ProgressReport known, ReportContent answer) {

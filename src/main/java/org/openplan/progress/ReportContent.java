@@ -111,6 +111,8 @@ public record ReportContent(
         if (obstacle.length() > LONGEST_TEXT) found.add(Flaw.OBSTACLE_TOO_LONG);
         if (evidence.size() > MOST_EVIDENCE) found.add(Flaw.TOO_MUCH_EVIDENCE);
         if (whyNoEvidence.length() > LONGEST_NOTE) found.add(Flaw.REASON_TOO_LONG);
+        readings.forEach(reading -> reading.excess().ifPresent(found::add));
+        spending.forEach(amount -> amount.excess().ifPresent(found::add));
         return found;
     }
 

@@ -21,6 +21,9 @@ public record ReportedReading(
         @Nullable LocalDate date,
         String note) {
 
+    /// Charts have no room for days before, and nobody measured then what a plan promises.
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
     public ReportedReading {
         note = note.strip();
     }
@@ -34,10 +37,15 @@ public record ReportedReading(
         var counted = known.indicator(indicatorId);
         if (counted.isEmpty()) return Optional.of(Flaw.INDICATOR_GONE);
         if (value == null) return Optional.of(Flaw.NO_VALUE);
-        if (!Amounts.isPlain(value)) return Optional.of(Flaw.VALUE_TOO_LONG);
-        if (date == null) return Optional.of(Flaw.NO_DAY);
+        if (date == null || date.isBefore(EARLIEST)) return Optional.of(Flaw.NO_DAY);
         if (date.isAfter(today)) return Optional.of(Flaw.DAY_IN_FUTURE);
         if (isBeforeBaseline(counted.get(), date)) return Optional.of(Flaw.DAY_BEFORE_BASELINE);
+        return excess();
+    }
+
+    /// What not even a draft may have.
+    Optional<Flaw> excess() {
+        if (value != null && !Amounts.isPlain(value)) return Optional.of(Flaw.VALUE_TOO_LONG);
         return note.length() > ReportContent.LONGEST_NOTE ? Optional.of(Flaw.READING_NOTE_TOO_LONG) : Optional.empty();
     }
 

@@ -26,7 +26,12 @@ public record ReportedSpending(
     public Optional<Flaw> flaw() {
         if (spent == null) return Optional.of(Flaw.NO_AMOUNT);
         if (spent.signum() < 0) return Optional.of(Flaw.AMOUNT_NEGATIVE);
-        if (!Amounts.isPlain(spent)) return Optional.of(Flaw.AMOUNT_TOO_LONG);
+        return excess();
+    }
+
+    /// What not even a draft may have.
+    Optional<Flaw> excess() {
+        if (spent != null && !Amounts.isPlain(spent)) return Optional.of(Flaw.AMOUNT_TOO_LONG);
         return covers.length() > ReportContent.LONGEST_NOTE
                 ? Optional.of(Flaw.SPENDING_NOTE_TOO_LONG)
                 : Optional.empty();

@@ -24,6 +24,7 @@ import org.openplan.files.FileRefused.Reason;
 class HostileFilesEndTests {
 
     private static final long MOST_HEAP = 50L << 20;
+    private static final int TRIES = 3;
 
     @ParameterizedTest
     @ValueSource(
@@ -89,9 +90,15 @@ class HostileFilesEndTests {
 
     private static Optional<Reason> ends(byte[] content) {
         copy(bytes("a text, so that a process is there")); // its start is not the file's
-        long from = System.nanoTime();
-        var refused = copy(content);
-        assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(TestWorkers.longest());
+        Optional<Reason> refused;
+        Duration took;
+        int tries = 0;
+        do { // a machine that is busy with other tests delays a file at random and never hastens it
+            long from = System.nanoTime();
+            refused = copy(content);
+            took = Duration.ofNanos(System.nanoTime() - from);
+        } while (took.compareTo(TestWorkers.longest()) >= 0 && ++tries < TRIES);
+        assertThat(took).isLessThan(TestWorkers.longest());
         return refused;
     }
 

@@ -38,6 +38,13 @@ class DecimalTests {
         assertThat(Decimal.read("1.234")).isEqualTo(both);
     }
 
+    @Test
+    void whatIsLongerThanAnyNumberOfAPlanIsNotTakenForOne() {
+        assertThat(Decimal.read("1" + ".234".repeat(400))).isEqualTo(new Decimal.Unreadable());
+        assertThat(Decimal.read("1" + ".234".repeat(10))).isEqualTo(new Decimal.Unreadable());
+        assertThat(Decimal.read("9" + " ".repeat(5_000))).isEqualTo(new Decimal.Unreadable());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "1e6", "12,", ",5", "1.2.3", "1,23,456", "1.234,567.8", "--1", "5%", "1/2", "NaN", "٣"})
     void whatIsNoNumberIsNotTakenForOne(String typed) {

@@ -94,6 +94,14 @@ class AccountCheckTests {
     }
 
     @Test
+    void whoWasDisabledReadsNoDraftEither() {
+        account = "{\"id\": \"subject-of-ana\", \"enabled\": false}";
+        request("/draft/primer/2025-2026/en", 0);
+
+        assertThat(isSignedIn()).isFalse();
+    }
+
+    @Test
     void aPageAskedForWhileTheAnswerIsAwaitedIsNotLetInEither() throws InterruptedException {
         account = "{\"id\": \"subject-of-ana\", \"enabled\": false}";
         var asking = Thread.ofVirtual().start(() -> {

@@ -25,6 +25,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /// A person who signs in again and again has ten sessions and no more, and is told where one has ended.
@@ -38,6 +39,9 @@ class PersonSessionsTests {
 
     @Autowired
     PersonSessions sessions;
+
+    @Autowired
+    OidcSessionRegistry keycloakSessions;
 
     @Autowired
     Site site;
@@ -56,6 +60,15 @@ class PersonSessionsTests {
 
         assertThat(isAlive(last)).isTrue();
         assertThat(all.stream().filter(PersonSessionsTests::isAlive)).hasSize(9).contains(all.getFirst());
+    }
+
+    /// Spring by itself notes none, since nobody has a session before the sign-in.
+    @Test
+    void keycloakCanEndASession() throws Exception {
+        var session = signIn(subject);
+
+        assertThat(keycloakSessions.removeSessionInformation(session.getId()))
+                .satisfies(known -> assertThat(known.getPrincipal().getSubject()).isEqualTo(subject));
     }
 
     @Test
@@ -116,7 +129,7 @@ class PersonSessionsTests {
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, new SecurityContextImpl(known));
         var request = new MockHttpServletRequest();
         request.setSession(session);
-        new Welcome(new WantedScreen(site), sessions)
+        new Welcome(new WantedScreen(site), sessions, keycloakSessions)
                 .onAuthenticationSuccess(request, new MockHttpServletResponse(), known);
         return session;
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,28 @@ class MeasureCopiesTests {
 
     PlanDocument document(PlanId id) {
         return town.as(town.coordinator(), () -> overview.details(id).document());
+    }
+
+    @Test
+    void aPlanDoesNotGrowWithoutEndByCopies() {
+        var many = IntStream.range(0, MeasureCopies.MOST_MEASURES - 1)
+                .mapToObj(String::valueOf)
+                .map(PlanDocument.Measure::numbered)
+                .toList();
+        var other = cast.town();
+        published(other);
+        var chosen = other.as(other.coordinator(), () -> sources.document(source(other))).orElseThrow().measures().stream()
+                .map(PlanDocument.Measure::id)
+                .collect(Collectors.toSet());
+        var full = town.as(
+                town.coordinator(),
+                () -> plans.draft(SamplePlan.document().withMeasures(many), List.of(), List.of()));
+
+        assertThatThrownBy(() -> town.as(town.coordinator(), () -> copies.copy(full, source(other), chosen)))
+                .isInstanceOfSatisfying(PlanObstructed.class, refused -> assertThat(refused.obstacles())
+                        .extracting(Obstacle::reason)
+                        .containsExactly(Obstacle.Reason.TOO_MANY_MEASURES));
+        assertThat(document(full).measures()).hasSize(many.size());
     }
 
     @Test

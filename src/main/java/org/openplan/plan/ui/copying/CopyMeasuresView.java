@@ -99,8 +99,9 @@ class CopyMeasuresView extends Div implements BeforeEnterObserver, HasDynamicTit
         } catch (SourceNotFound gone) {
             tell(StatusMessage.wrong(say("gone")));
         } catch (PlanObstructed refused) {
-            tell(StatusMessage.wrong(
-                    words.say("plan.Obstacle." + refused.obstacles().getFirst().reason())));
+            var obstacle = refused.obstacles().getFirst();
+            tell(StatusMessage.wrong(words.say(
+                    "plan.Obstacle." + obstacle.reason(), obstacle.details().toArray())));
         }
     }
 

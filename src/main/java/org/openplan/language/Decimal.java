@@ -18,7 +18,8 @@ public sealed interface Decimal {
     Pattern PLAIN = Pattern.compile("-?\\d{1,30}");
     Pattern FRACTION = Pattern.compile("-?\\d{1,30}[.,]\\d{1,12}");
     Pattern THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");
-    Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}(?:(?:\\.\\d{3}){1,9}(?:,\\d{1,12})?|(?:,\\d{3}){1,9}(?:\\.\\d{1,12})?)");
+    Pattern GROUPED =
+            Pattern.compile("-?[1-9]\\d{0,2}(?:(?:\\.\\d{3}){1,9}(?:,\\d{1,12})?|(?:,\\d{3}){1,9}(?:\\.\\d{1,12})?)");
 
     /// No number of a plan takes that many characters, with whatever stands between its digits.
     int LONGEST = 100;

@@ -108,9 +108,7 @@ class FormerLinesTests {
 
     /// There are only lines here, and no row of the member whom line 2 invites.
     private Optional<TrailFlaw> brokenLine() {
-        return townTrail
-                .asCoordinator(trail::firstBroken)
-                .filter(flaw -> flaw.kind() != TrailFlaw.Kind.RECORD_CHANGED);
+        return townTrail.asCoordinator(trail::firstBroken).filter(flaw -> flaw.kind() != TrailFlaw.Kind.RECORD_CHANGED);
     }
 
     @Test

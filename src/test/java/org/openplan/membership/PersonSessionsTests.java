@@ -68,7 +68,8 @@ class PersonSessionsTests {
         var session = signIn(subject);
 
         assertThat(keycloakSessions.removeSessionInformation(session.getId()))
-                .satisfies(known -> assertThat(known.getPrincipal().getSubject()).isEqualTo(subject));
+                .satisfies(
+                        known -> assertThat(known.getPrincipal().getSubject()).isEqualTo(subject));
     }
 
     @Test

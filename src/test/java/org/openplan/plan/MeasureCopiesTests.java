@@ -132,17 +132,19 @@ class MeasureCopiesTests {
                 .toList();
         var other = cast.town();
         published(other);
-        var chosen = other.as(other.coordinator(), () -> sources.document(source(other))).orElseThrow().measures().stream()
-                .map(PlanDocument.Measure::id)
-                .collect(Collectors.toSet());
+        var chosen =
+                other.as(other.coordinator(), () -> sources.document(source(other))).orElseThrow().measures().stream()
+                        .map(PlanDocument.Measure::id)
+                        .collect(Collectors.toSet());
         var full = town.as(
-                town.coordinator(),
-                () -> plans.draft(SamplePlan.document().withMeasures(many), List.of(), List.of()));
+                town.coordinator(), () -> plans.draft(SamplePlan.document().withMeasures(many), List.of(), List.of()));
 
         assertThatThrownBy(() -> town.as(town.coordinator(), () -> copies.copy(full, source(other), chosen)))
-                .isInstanceOfSatisfying(PlanObstructed.class, refused -> assertThat(refused.obstacles())
-                        .extracting(Obstacle::reason)
-                        .containsExactly(Obstacle.Reason.TOO_MANY_MEASURES));
+                .isInstanceOfSatisfying(
+                        PlanObstructed.class,
+                        refused -> assertThat(refused.obstacles())
+                                .extracting(Obstacle::reason)
+                                .containsExactly(Obstacle.Reason.TOO_MANY_MEASURES));
         assertThat(document(full).measures()).hasSize(many.size());
     }
 

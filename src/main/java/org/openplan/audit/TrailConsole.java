@@ -115,7 +115,7 @@ public class TrailConsole {
             case DERIVED_CHANGED ->
                 slug + ": the public page " + flaw.where() + " is not what the editions say: it was changed, added or"
                         + " taken out in the database. Once you know why, empty the municipality's column form in the"
-                        + " table page_build and start the service again: it writes all pages anew.";
+                        + " table page_build and start the service again: it writes all pages again.";
             case UNREGISTERED ->
                 slug + ": the municipality is missing from the register, but this node has noted " + flaw.line()
                         + " lines of its trail. If you know why, infra/trail accept " + slug

@@ -58,7 +58,7 @@ class AccountCheck extends HttpFilter {
         var says = request.getParameter("v-r");
         if (says != null) return !says.equals("heartbeat");
         boolean isPart = path.startsWith("/app/VAADIN/") && !path.startsWith("/app/VAADIN/dynamic/");
-        return (path.startsWith("/app") || path.startsWith("/draft/")) && !isPart;
+        return MemberAddress.isOf(request) && !isPart;
     }
 
     /// Requests of one session share the result of one check: a page admitted while a check is running would find its

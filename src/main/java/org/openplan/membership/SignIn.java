@@ -149,10 +149,8 @@ class SignIn {
     /// Even a refusal by Flow takes memory, so anonymous requests are stopped here. Only a screen whose session has
     /// ended is answered by Flow itself.
     private static boolean isForMembers(HttpServletRequest request) {
-        var path = request.getRequestURI();
         var says = request.getParameter("v-r");
-        return (path.equals("/app") || path.startsWith("/app/") || path.startsWith("/draft/"))
-                && !ENDED.contains(Objects.requireNonNullElse(says, ""));
+        return MemberAddress.isOf(request) && !ENDED.contains(Objects.requireNonNullElse(says, ""));
     }
 
     /// The ids in `{"organization": {"alias": {"id": "…"}}}` by alias; an alias may be reassigned, an id is not.

@@ -63,7 +63,7 @@ class PagesCheck implements DerivedRecords {
         var changed = damaged();
         var town = histories.town();
         var build = builds.findById(town.slug()).filter(known -> known.isOf(templates.of(town)));
-        if (build.isEmpty()) return changed; // a job is about to build them anew
+        if (build.isEmpty()) return changed; // a job is about to build them again
         boolean current = !build.get().isOutdated(histories.today());
         var built = new HashSet<PageFacts>();
         for (var plan : editions.plans()) built.addAll(planPages.facts(town, plan, current));

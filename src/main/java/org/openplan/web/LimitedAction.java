@@ -10,6 +10,8 @@ public enum LimitedAction {
     PREVIEW,
     /// Pages of drafts read by a link, from one address.
     PREVIEW_LINK,
+    /// The same from one address that passes on the requests of others.
+    SHARED_PREVIEW_LINK,
     LARGE_MESSAGE,
     /// Requests for public pages that do not exist, and searches.
     LOOK_UP,

@@ -5,14 +5,15 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Limits how often one address may follow links to previews: each page is built anew, and a link could be guessed at.
+/// Limits how often one address may follow links to previews: each page is built for it alone, and a link could be
+/// guessed at.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PreviewLimit extends RequestLimit {
 
-    private final transient RateLimits limits;
+    private final transient AddressLimits limits;
 
-    PreviewLimit(RateLimits limits, ClientAddress address, RefusalPage page) {
+    PreviewLimit(AddressLimits limits, ClientAddress address, RefusalPage page) {
         super(address, page);
         this.limits = limits;
     }
@@ -24,6 +25,6 @@ class PreviewLimit extends RequestLimit {
 
     @Override
     void count(ClientAddress.Client client) {
-        limits.count(LimitedAction.PREVIEW_LINK, client.address());
+        limits.count(LimitedAction.PREVIEW_LINK, LimitedAction.SHARED_PREVIEW_LINK, client);
     }
 }

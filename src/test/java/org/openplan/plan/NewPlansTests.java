@@ -91,7 +91,7 @@ class NewPlansTests {
     }
 
     @Test
-    void itIsCheckedAndAdoptedLikeAnyOther() {
+    void itIsCheckedLikeAnyOther() {
         var id = start(plan("Plan", 2025, 2026));
         assertThat(obstacles(id)).extracting(Obstacle::reason).contains(Reason.NO_MEASURES);
         town.run(town.coordinator(), () -> {

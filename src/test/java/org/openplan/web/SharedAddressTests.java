@@ -21,12 +21,15 @@ class SharedAddressTests {
     private final LimitSettings settings = new LimitSettings(
             Map.of(
                     LimitedAction.SIGN_IN, new LimitSettings.Rate(5, Duration.ofHours(1)),
-                    LimitedAction.SHARED_SIGN_IN, new LimitSettings.Rate(20, Duration.ofHours(1))),
+                    LimitedAction.SHARED_SIGN_IN, new LimitSettings.Rate(20, Duration.ofHours(1)),
+                    LimitedAction.PREVIEW_LINK, new LimitSettings.Rate(5, Duration.ofHours(1)),
+                    LimitedAction.SHARED_PREVIEW_LINK, new LimitSettings.Rate(20, Duration.ofHours(1))),
             List.of());
-    private final SignInLimit limit = new SignInLimit(
-            new AddressLimits(new RateLimits(settings)),
-            new ClientAddress(settings, "http://localhost"),
-            new RefusalPage(new Translations()));
+    private final AddressLimits limits = new AddressLimits(new RateLimits(settings));
+    private final ClientAddress address = new ClientAddress(settings, "http://localhost");
+    private final RefusalPage page = new RefusalPage(new Translations());
+    private final SignInLimit limit = new SignInLimit(limits, address, page);
+    private final PreviewLimit previews = new PreviewLimit(limits, address, page);
 
     @Test
     void oneVisitorUsesUpNoMoreThanTheirOwn() throws Exception {
@@ -54,7 +57,19 @@ class SharedAddressTests {
         assertThat(ask("/oauth2/authorization/keycloak", "")).isEqualTo(200);
     }
 
+    @Test
+    void whoeverGuessesAtLinksToDraftsKeepsNobodyElseFromTheirs() throws Exception {
+        for (int i = 0; i < 60; i++) ask(previews, "/preview/primer/guess", "198.51.100.1");
+
+        assertThat(ask(previews, "/preview/primer/guess", "198.51.100.1")).isEqualTo(429);
+        assertThat(ask(previews, "/preview/primer/right", "198.51.100.2")).isEqualTo(200);
+    }
+
     private int ask(String path, String claimed) throws ServletException, IOException {
+        return ask(limit, path, claimed);
+    }
+
+    private static int ask(RequestLimit limit, String path, String claimed) throws ServletException, IOException {
         var request = new MockHttpServletRequest("GET", path);
         request.setRemoteAddr("192.0.2.1");
         if (!claimed.isEmpty()) request.addHeader("X-Forwarded-For", claimed);

@@ -8,13 +8,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.ErrorSummary;
 import org.openplan.design.Pill;
 import org.openplan.design.SaveNote;
-import org.openplan.design.StatusMessage;
 import org.openplan.design.UnsavedText;
 import org.openplan.design.UnsavedText.Typed;
 import org.openplan.document.Completion;
@@ -36,6 +36,7 @@ class ReportForm extends Composite<Div> {
     private final ErrorSummary flaws;
     private final Consumer<ReportContent> onChange;
     private final UnsavedText unsaved;
+    private final RestoredTexts restored;
     private final SaveNote saved;
     private boolean isRefused;
 
@@ -59,10 +60,18 @@ class ReportForm extends Composite<Div> {
         choices();
         text(obstacle, "obstacle");
         text(note, "note");
+        this.restored = new RestoredTexts(words, getContent(), besideFigures(), figures);
         getContent().add(flaws, completion, obstacle, note, evidence, figures, saved);
         if (known != null) fill(known);
         askFurther();
         unsaved.find(this::restore);
+    }
+
+    private Map<String, RestorableField> besideFigures() {
+        return Map.of(
+                "note", RestorableField.of(note),
+                "obstacle", RestorableField.of(obstacle),
+                "whyNoEvidence", evidence.kept());
     }
 
     private void choices() {
@@ -146,47 +155,11 @@ class ReportForm extends Composite<Div> {
         }
     }
 
-    /// Puts back what the browser kept; a text that was replaced meanwhile, as on another device, is shown beside.
+    /// Puts back what the browser kept.
     void restore(List<Typed> texts) {
-        for (var typed : texts)
-            field(typed).ifPresentOrElse(field -> restore(field, typed), () -> beside(say("figure"), typed));
-        if (texts.stream().anyMatch(this::isThere)) changed();
-        unsaved.saved(texts.stream().filter(this::isThere));
-    }
-
-    private void restore(RestorableField field, Typed typed) {
-        var standing = field.text().get().strip();
-        if (standing.equals(typed.value().strip())) return;
-        if (figures.kept().containsKey(typed.place())) figures.open();
-        if (standing.equals(typed.base().strip())) {
-            field.put().accept(typed.value());
-            getContent().addComponentAsFirst(StatusMessage.plain(say("restored", field.label())));
-        } else beside(field.label(), typed);
-    }
-
-    private void beside(String label, Typed typed) {
-        var message = StatusMessage.plain(say("replaced", label));
-        var text = new Div(typed.value());
-        text.addClassName("version");
-        message.add(text);
-        getContent().addComponentAsFirst(message);
-    }
-
-    private boolean isThere(Typed typed) {
-        return field(typed)
-                .filter(field -> field.text().get().strip().equals(typed.value().strip())
-                        && field.isRight().getAsBoolean())
-                .isPresent();
-    }
-
-    /// Empty if the form has no such place any more, as of an indicator that was removed.
-    private Optional<RestorableField> field(Typed typed) {
-        return switch (typed.place()) {
-            case "note" -> Optional.of(RestorableField.of(note));
-            case "obstacle" -> Optional.of(RestorableField.of(obstacle));
-            case "whyNoEvidence" -> Optional.of(evidence.kept());
-            default -> Optional.ofNullable(figures.kept().get(typed.place()));
-        };
+        restored.put(texts);
+        if (texts.stream().anyMatch(restored::isThere)) changed();
+        unsaved.saved(texts.stream().filter(restored::isThere));
     }
 
     /// The report is handed in, so nothing of it waits in the browser.

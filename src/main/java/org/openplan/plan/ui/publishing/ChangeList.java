@@ -20,7 +20,7 @@ class ChangeList extends Section {
 
     private final Messages words;
 
-    /// `table` makes the rows of a measure anew, so that the screen keeps no plan.
+    /// `table` makes the rows of a measure each time, so that the screen keeps no plan.
     ChangeList(Messages words, DraftChanges changes, Function<Optional<UUID>, Component> table) {
         this.words = words;
         addClassName("change-list");

@@ -28,7 +28,7 @@ class PublicationConsent extends Section {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         var tools = new Div(button, away);
         tools.addClassName("form-tools");
-        add(undone, new Paragraph(say("mend", edition + 1)), consent, tools);
+        add(undone, new Paragraph(say("irrevocable", edition + 1)), consent, tools);
     }
 
     private boolean isGiven() {

@@ -41,7 +41,7 @@ class NextEditionScreenTests extends DraftOnScreen {
         open();
         assertThat(said())
                 .contains("What edition 1 will change for the public", "This is the first edition")
-                .contains("cannot be changed or taken back", "only be mended by edition 2")
+                .contains("cannot be changed or taken back", "only be corrected by edition 2")
                 .contains("Open warnings");
         click("Publish edition 1");
         assertThat(consent().isInvalid()).isTrue();

@@ -53,8 +53,17 @@ public final class Messages {
         var format = formats.computeIfAbsent(key, _ -> new MessageFormat(pattern, locale));
         synchronized (format) {
             assert values.length >= format.getFormatsByArgumentIndex().length : "Not all is said of " + key;
-            return format.format(values);
+            return withoutSecondStop(format.format(values), values);
         }
+    }
+
+    /// A value that ends a sentence may bring its full stop with it, as a date in Serbian does.
+    private static String withoutSecondStop(String said, Object... values) {
+        var text = said;
+        for (var value : values)
+            if (value instanceof String part && part.length() > 1 && part.endsWith(".") && !part.endsWith(".."))
+                text = text.replace(part + ".", part);
+        return text;
     }
 
     /// The word for a constant of the plan document, with the key `document.<Enum>.<NAME>`.

@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.openplan.document.Sha256;
 
 /// An append-only text file: each line ends with the node's signature over it and the previous line, so that no line
@@ -28,7 +27,8 @@ final class SignedLines {
 
     private final Path file;
     private final NodeKey key;
-    private @Nullable Checked checked;
+    private String walked = "";
+    private Walk walk = new Walk();
 
     SignedLines(Path file, NodeKey key) {
         this.file = file;
@@ -38,23 +38,22 @@ final class SignedLines {
     /// The valid lines up to the first that does not match; `misfit` is its number in the file, or 0 if all match.
     record Read(List<String> lines, boolean isSigned, long misfit) {}
 
-    /// A text whose signatures were verified, cached so that it is not verified again for each municipality.
-    private record Checked(String text, Read read) {}
-
     boolean exists() {
         return Files.exists(file);
     }
 
-    /// Ignores an incomplete last line, which a crash can leave behind.
-    Read read() throws IOException {
+    /// Ignores an incomplete last line, which a crash can leave behind. Lines verified before are only compared, because
+    /// a signature costs a thousand times as much and each municipality that begins adds a line to a common file.
+    synchronized Read read() throws IOException {
         var text = Files.readString(file);
-        var before = checked;
-        if (before != null && before.text().equals(text)) return before.read();
-        var walk = new Walk();
-        text.substring(0, text.lastIndexOf('\n') + 1).lines().forEach(walk::add);
-        var read = new Read(List.copyOf(walk.lines), walk.isSigned, walk.misfit);
-        checked = new Checked(text, read);
-        return read;
+        if (!text.startsWith(walked)) {
+            walked = "";
+            walk = new Walk();
+        }
+        var whole = text.substring(0, text.lastIndexOf('\n') + 1);
+        whole.substring(walked.length()).lines().forEach(walk::add);
+        walked = whole;
+        return new Read(List.copyOf(walk.lines), walk.isSigned, walk.misfit);
     }
 
     /// Locks the file, because several processes may write at once.

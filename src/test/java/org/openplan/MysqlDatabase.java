@@ -25,12 +25,15 @@ public class MysqlDatabase {
     private static final class Shared {
         static final MySQLContainer CONTAINER = start();
 
-        /// No test pulls the plug of MySQL itself, so it need not get every commit safely to a disk.
+        /// No test pulls the plug of MySQL itself, so it need not get every commit safely to a disk,
+        /// and nobody listens on the way to it.
         private static MySQLContainer start() {
             var image = DockerImageName.parse(IMAGE).asCompatibleSubstituteFor("mysql");
             var container = new MySQLContainer(image)
                     .withLabel("org.openplan", "test")
                     .withTmpFs(Map.of("/var/lib/mysql", "rw"))
+                    .withUrlParam("sslMode", "DISABLED")
+                    .withUrlParam("allowPublicKeyRetrieval", "true")
                     .withCommand(
                             "--skip-log-bin",
                             "--innodb-flush-log-at-trx-commit=0",

@@ -271,8 +271,9 @@ final class Browser implements AutoCloseable {
                 driver.executeScript("return performance.getEntriesByType('resource').map(one => one.name)");
     }
 
-    /// For people to look at, on a phone and on a desktop.
+    /// For people to look at, on a phone and on a desktop, where `-Dopenplan.photographs=true` asks for it.
     Browser photograph(String name) {
+        if (!Boolean.getBoolean("openplan.photographs")) return this;
         for (int pixels : List.of(PHONE, DESKTOP)) width(pixels).settled().picture(name + "-" + pixels);
         return this;
     }

@@ -62,10 +62,7 @@ class IsolationJourney {
     @CsvSource({
         "coordinator, novi-pazar, primer, Primer",
         "officer, novi-pazar, primer, Primer",
-        "cso, novi-pazar, primer, Primer",
-        "monitor, novi-pazar, primer, Primer",
         "coordinator, primer, novi-pazar, Novi Pazar",
-        "officer, primer, novi-pazar, Novi Pazar",
         "cso, primer, novi-pazar, Novi Pazar",
         "monitor, primer, novi-pazar, Novi Pazar"
     })

@@ -19,7 +19,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openplan.document.EditionChain;
-import org.openplan.document.EditionChain.Link;
 import org.openplan.language.Messages;
 import org.openplan.language.Translations;
 import picocli.CommandLine.Command;
@@ -80,11 +79,11 @@ final class Verify implements Callable<Integer> {
     }
 
     private EditionChain read(List<String> sources) throws Unreadable {
-        var links = new ArrayList<Link>();
+        var links = new ArrayList<EditionChain.Link>();
         for (var source : sources) {
             var bytes = bytes(source);
             if (bytes.length > LARGEST) throw new Unreadable(say("tooLarge", source));
-            links.add(Link.read(source, bytes).orElseThrow(() -> new Unreadable(say("notAPlan", source))));
+            links.add(EditionChain.Link.read(source, bytes).orElseThrow(() -> new Unreadable(say("notAPlan", source))));
         }
         return new EditionChain(links);
     }
@@ -157,11 +156,12 @@ final class Verify implements Callable<Integer> {
             spec.commandLine().getOut().println(say("newest", number(last)));
         }
         if (chain.unconfirmed().isEmpty()) return;
-        var sources = chain.unconfirmed().stream().map(Link::source).collect(Collectors.joining(", "));
+        var sources =
+                chain.unconfirmed().stream().map(EditionChain.Link::source).collect(Collectors.joining(", "));
         spec.commandLine().getOut().println(say("unconfirmed", sources));
     }
 
-    private static String number(Link link) {
+    private static String number(EditionChain.Link link) {
         return String.valueOf(link.number());
     }
 

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.util.FileSystemUtils;
 
-/// Takes the towns that a class of tests has registered out of MySQL again, and their notes out of the data folder: with
+/// Takes the towns that a class of tests has registered out of MySQL again, and their notes out of the data folder:
+/// with
 /// hundreds of them, whatever goes over all municipalities, such as the check of all audit trails, takes seconds.
 class RemovedTowns implements AfterAllCallback {
 

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.tenancy.Subject;
-import org.openplan.tenancy.Subject.Part;
 
 /// The notation of audit entries in the previous version: an event's class name for the kind, a short
 /// phrase for the subject.
@@ -83,7 +82,7 @@ final class FormerNotation {
                 .replaceFirst("^plan \\S+ (?=measure )", "");
     }
 
-    private static List<Part> parts(@Nullable String phrase) {
+    private static List<Subject.Part> parts(@Nullable String phrase) {
         if (phrase == null) return List.of();
         var ofPlan = OF_PLAN.matcher(phrase);
         if (ofPlan.matches()) return join("plan", ofPlan.group(1), parts(ofPlan.group(2)));
@@ -96,9 +95,9 @@ final class FormerNotation {
         return other.matches() ? join(other.group(1), other.group(2), List.of()) : join("other", phrase, List.of());
     }
 
-    private static List<Part> join(String kind, String label, List<Part> rest) {
-        var all = new ArrayList<Part>();
-        all.add(new Part(kind, null, label));
+    private static List<Subject.Part> join(String kind, String label, List<Subject.Part> rest) {
+        var all = new ArrayList<Subject.Part>();
+        all.add(new Subject.Part(kind, null, label));
         all.addAll(rest);
         return all;
     }

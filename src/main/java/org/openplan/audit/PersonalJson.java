@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.AllowedTexts;
 import org.openplan.tenancy.PersonalData;
-import org.openplan.tenancy.Subject.Part;
+import org.openplan.tenancy.Subject;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +34,7 @@ final class PersonalJson {
             .annotationIntrospector(new PersonalDataIntrospector())
             .build();
 
-    private static final TypeReference<List<Part>> PARTS = new TypeReference<>() {};
+    private static final TypeReference<List<Subject.Part>> PARTS = new TypeReference<>() {};
 
     private PersonalJson() {}
 
@@ -68,7 +68,7 @@ final class PersonalJson {
                 .put("reason", erasure.reason());
     }
 
-    static List<Part> parts(String json) {
+    static List<Subject.Part> parts(String json) {
         return PLAIN.readValue(json, PARTS);
     }
 

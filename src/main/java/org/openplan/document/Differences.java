@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openplan.document.Difference.Part;
 import tools.jackson.databind.JsonNode;
 
 /// All differences between two plan documents, in the order of the later one. Parts are matched by id, whatever their
@@ -43,21 +42,21 @@ public final class Differences {
     private final List<Difference> found = new ArrayList<>();
 
     /// The place in the documents that is being compared.
-    private record Place(@Nullable UUID measure, @Nullable UUID step, List<Part> path) {
+    private record Place(@Nullable UUID measure, @Nullable UUID step, List<Difference.Part> path) {
 
         Place field(String name) {
-            return new Place(measure, step, plus(new Part(name, null)));
+            return new Place(measure, step, plus(new Difference.Part(name, null)));
         }
 
         Place member(String list, JsonNode member) {
             return switch (list) {
                 case "measures" -> new Place(id(member), null, List.of());
                 case "steps" -> new Place(measure, id(member), List.of());
-                default -> new Place(measure, step, plus(new Part(list, key(list, member))));
+                default -> new Place(measure, step, plus(new Difference.Part(list, key(list, member))));
             };
         }
 
-        private List<Part> plus(Part more) {
+        private List<Difference.Part> plus(Difference.Part more) {
             var longer = new ArrayList<>(path);
             longer.add(more);
             return List.copyOf(longer);

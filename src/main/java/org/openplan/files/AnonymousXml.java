@@ -17,7 +17,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import org.jspecify.annotations.Nullable;
-import org.openplan.files.XmlRule.Verdict;
 
 /// Copies the XML of an office document, event by event, without what identifies a person or a path on a computer.
 /// Elements are matched by namespace, so encoding and prefixes do not matter; the copy is in UTF-8. Comments,
@@ -29,10 +28,10 @@ final class AnonymousXml {
     /// An element that has started and not ended.
     private static final class Open {
         private final StartElement start;
-        private final Verdict verdict;
+        private final XmlRule.Verdict verdict;
         private boolean written;
 
-        private Open(StartElement start, Verdict verdict) {
+        private Open(StartElement start, XmlRule.Verdict verdict) {
             this.start = start;
             this.verdict = verdict;
         }
@@ -75,24 +74,24 @@ final class AnonymousXml {
 
     private void start(StartElement start) throws XMLStreamException {
         var verdict = verdict(start);
-        if (verdict == Verdict.LEFT_OUT) {
+        if (verdict == XmlRule.Verdict.LEFT_OUT) {
             skip();
             from.nextEvent();
             return;
         }
         var element = new Open(start, verdict);
         open.push(element);
-        if (verdict == Verdict.KEPT_IF_FILLED) waiting.addLast(element);
-        else if (verdict != Verdict.UNWRAPPED) write(element);
-        if (verdict == Verdict.EMPTIED) skip();
+        if (verdict == XmlRule.Verdict.KEPT_IF_FILLED) waiting.addLast(element);
+        else if (verdict != XmlRule.Verdict.UNWRAPPED) write(element);
+        if (verdict == XmlRule.Verdict.EMPTIED) skip();
     }
 
-    private Verdict verdict(StartElement start) {
+    private XmlRule.Verdict verdict(StartElement start) {
         var parent = parent();
-        var verdict = Verdict.KEPT;
+        var verdict = XmlRule.Verdict.KEPT;
         for (var rule : rules) {
             var one = rule.element(start, parent);
-            if (verdict == Verdict.KEPT) verdict = one;
+            if (verdict == XmlRule.Verdict.KEPT) verdict = one;
         }
         return verdict;
     }
@@ -106,7 +105,7 @@ final class AnonymousXml {
         var element = open.pop();
         for (var rule : rules) rule.end(name);
         if (element.written) to.add(EVENTS.createEndElement(name, element.start.getNamespaces()));
-        else if (element.verdict == Verdict.KEPT_IF_FILLED) waiting.removeLast();
+        else if (element.verdict == XmlRule.Verdict.KEPT_IF_FILLED) waiting.removeLast();
     }
 
     /// The reader delivers a long text in parts; rules receive it as a whole.

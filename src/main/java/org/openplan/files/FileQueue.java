@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.openplan.files.FileRefused.Reason;
 
 /// Admits callers that want a foreign file opened, in order of arrival but one file of a person at a time; refuses a
 /// caller when too many are waiting, or when the person or the municipality has its share of the queue already.
@@ -68,7 +67,7 @@ final class FileQueue {
         try {
             var caller = place.caller;
             boolean isNext = free > 0 && waiting.isEmpty() && !hasOpen(caller);
-            if (!isNext && waiting.size() >= most.waiting()) throw new FileRefused(Reason.BUSY);
+            if (!isNext && waiting.size() >= most.waiting()) throw new FileRefused(FileRefused.Reason.BUSY);
             checkShares(caller);
             callers.add(caller);
             if (isNext) begin(caller);
@@ -81,9 +80,9 @@ final class FileQueue {
 
     /// Without shares, one person could occupy the queue and keep everybody else out.
     private void checkShares(FileCaller caller) throws FileRefused {
-        if (has(caller, FileCaller::person, most.personShare())) throw new FileRefused(Reason.PERSON_BUSY);
+        if (has(caller, FileCaller::person, most.personShare())) throw new FileRefused(FileRefused.Reason.PERSON_BUSY);
         if (has(caller, FileCaller::municipality, most.municipalityShare()))
-            throw new FileRefused(Reason.MUNICIPALITY_BUSY);
+            throw new FileRefused(FileRefused.Reason.MUNICIPALITY_BUSY);
     }
 
     private boolean has(FileCaller caller, Function<FileCaller, String> name, int share) {

@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.openplan.files.FileRefused.Reason;
 
 /// The worker process that opens foreign files one after the other; requests come over standard input, answers go to
 /// standard output. It ends with the service, when it runs out of memory, and after some minutes without a request.
@@ -76,15 +75,15 @@ public final class FileWorker {
     private WorkerAnswer answer(WorkerRequest request) {
         try {
             var work = works.get(request.work());
-            if (work == null) return WorkerAnswer.refused(Reason.UNKNOWN_KIND);
+            if (work == null) return WorkerAnswer.refused(FileRefused.Reason.UNKNOWN_KIND);
             var outcome = work.of(request.file(), request.called());
-            if (outcome.content().length > LARGEST_OUTCOME) return WorkerAnswer.refused(Reason.TOO_COMPLEX);
+            if (outcome.content().length > LARGEST_OUTCOME) return WorkerAnswer.refused(FileRefused.Reason.TOO_COMPLEX);
             Files.write(request.outcome(), outcome.content());
             return new WorkerAnswer(WorkerAnswer.Kind.DONE, outcome.word());
         } catch (FileRefused refused) {
             return WorkerAnswer.refused(refused.reason());
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
-            return WorkerAnswer.refused(Reason.DAMAGED);
+            return WorkerAnswer.refused(FileRefused.Reason.DAMAGED);
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
-import org.openplan.files.FileRefused.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -56,7 +55,7 @@ public class FileWorkers implements DisposableBean {
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw new FileRefused(Reason.BUSY);
+            throw new FileRefused(FileRefused.Reason.BUSY);
         }
     }
 
@@ -101,15 +100,16 @@ public class FileWorkers implements DisposableBean {
     }
 
     private static String word(@Nullable WorkerAnswer answer, WorkerProcess worker) throws FileRefused {
-        if (answer == null) throw stopped(Reason.TOO_SLOW);
+        if (answer == null) throw stopped(FileRefused.Reason.TOO_SLOW);
         return switch (answer.kind()) {
             case DONE -> answer.word();
             case REFUSED -> throw new FileRefused(answer.reason());
-            case READY, ENDED -> throw stopped(worker.isReady() ? Reason.TOO_COMPLEX : Reason.BUSY);
+            case READY, ENDED ->
+                throw stopped(worker.isReady() ? FileRefused.Reason.TOO_COMPLEX : FileRefused.Reason.BUSY);
         };
     }
 
-    private static FileRefused stopped(Reason reason) {
+    private static FileRefused stopped(FileRefused.Reason reason) {
         LOG.warn("A process that opens files was stopped at a file: {}", reason);
         return new FileRefused(reason);
     }

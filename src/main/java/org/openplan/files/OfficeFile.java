@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
-import org.openplan.files.FileRefused.Reason;
 
 /// A zipped office document: recognised by its parts, and copied without what identifies its author.
 public final class OfficeFile {
@@ -22,11 +21,11 @@ public final class OfficeFile {
         boolean runs = archive.parts().stream()
                 .anyMatch(part -> part.name().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
         var types = text(archive, TYPES);
-        if (runs || types.contains("macroEnabled")) throw new FileRefused(Reason.MACROS);
+        if (runs || types.contains("macroEnabled")) throw new FileRefused(FileRefused.Reason.MACROS);
         if (types.contains("wordprocessingml.document.main+xml")) return FileKind.DOCX;
         if (types.contains("spreadsheetml.sheet.main+xml")) return FileKind.XLSX;
         if (text(archive, "mimetype").equals(FileKind.ODT.mediaType())) return FileKind.ODT;
-        throw new FileRefused(Reason.UNKNOWN_KIND);
+        throw new FileRefused(FileRefused.Reason.UNKNOWN_KIND);
     }
 
     /// Rebuilt from the parts that make up the document; what cannot be cleaned is left out.
@@ -36,7 +35,7 @@ public final class OfficeFile {
             boolean isOpen = text(archive, "mimetype").equals(FileKind.ODT.mediaType());
             return isOpen ? new OpenDocument(archive).copy() : new OfficePackage(archive).copy();
         } catch (IOException | XMLStreamException | RuntimeException damaged) {
-            throw new FileRefused(Reason.DAMAGED);
+            throw new FileRefused(FileRefused.Reason.DAMAGED);
         }
     }
 
@@ -44,7 +43,7 @@ public final class OfficeFile {
         try {
             return new ZipArchive(ByteBuffer.wrap(content), LIMITS);
         } catch (ArchiveRefused refused) {
-            throw new FileRefused(Reason.DAMAGED);
+            throw new FileRefused(FileRefused.Reason.DAMAGED);
         }
     }
 
@@ -53,7 +52,7 @@ public final class OfficeFile {
         try (var in = archive.open(part).orElseGet(InputStream::nullInputStream)) {
             return new String(in.readNBytes(LONGEST_LIST_OF_PARTS), StandardCharsets.UTF_8);
         } catch (IOException damaged) {
-            throw new FileRefused(Reason.DAMAGED);
+            throw new FileRefused(FileRefused.Reason.DAMAGED);
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
-import org.openplan.files.FileRefused.Reason;
 import org.openplan.files.Relations.Relation;
 
 /// Rebuilds a Word or Excel file from the parts that make up the document, found from its root by relationships.
@@ -48,7 +47,7 @@ final class OfficePackage {
 
     byte[] copy() throws IOException, XMLStreamException, FileRefused {
         relations("");
-        if (queue.isEmpty()) throw new FileRefused(Reason.DAMAGED);
+        if (queue.isEmpty()) throw new FileRefused(FileRefused.Reason.DAMAGED);
         ofSheets = types.of(queue.element()).contains("spreadsheetml");
         while (!queue.isEmpty()) part(queue.remove());
         copy.add(ContentTypes.PART, ContentTypes.written(copied));

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.openplan.files.FileRefused.Reason;
 
 /// Rebuilds an OpenDocument text from its content, its styles, the numeric settings, charts and formulas, and their
 /// pictures. Everything else in the file is left out.
@@ -32,7 +31,7 @@ final class OpenDocument {
     }
 
     byte[] copy() throws IOException, XMLStreamException, FileRefused {
-        if (archive.open("content.xml").isEmpty()) throw new FileRefused(Reason.DAMAGED);
+        if (archive.open("content.xml").isEmpty()) throw new FileRefused(FileRefused.Reason.DAMAGED);
         copy.addStored("mimetype", FileKind.ODT.mediaType().getBytes(StandardCharsets.US_ASCII));
         manifest.put("/", FileKind.ODT.mediaType());
         var objects = objects();

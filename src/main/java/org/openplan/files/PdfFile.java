@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.openplan.files.FileRefused.Reason;
 
 /// A PDF without what identifies its author: the metadata and private data that programs and people added, and earlier
 /// versions of the file. Data that unpack without end are stopped by the memory and time limits of the worker process.
@@ -18,14 +17,14 @@ public final class PdfFile {
     public static byte[] withoutAuthors(byte[] content) throws FileRefused {
         try (var pdf = Loader.loadPDF(content);
                 var copy = new PDDocument()) {
-            if (pdf.isEncrypted()) throw new FileRefused(Reason.DAMAGED);
+            if (pdf.isEncrypted()) throw new FileRefused(FileRefused.Reason.DAMAGED);
             new PdfCopy(copy).of(pdf.getDocumentCatalog().getCOSObject());
-            if (pages(copy) == 0 || pages(copy) != pages(pdf)) throw new FileRefused(Reason.DAMAGED);
+            if (pages(copy) == 0 || pages(copy) != pages(pdf)) throw new FileRefused(FileRefused.Reason.DAMAGED);
             copy.setVersion(pdf.getVersion());
             copy.setDocumentId((long) Arrays.hashCode(content)); // otherwise each copy would differ
             return written(copy);
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
-            throw new FileRefused(Reason.DAMAGED);
+            throw new FileRefused(FileRefused.Reason.DAMAGED);
         }
     }
 

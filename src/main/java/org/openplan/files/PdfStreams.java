@@ -11,7 +11,6 @@ import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.jspecify.annotations.Nullable;
-import org.openplan.files.FileRefused.Reason;
 import org.openplan.files.PdfParts.Taking;
 
 /// The bytes of the streams of a PDF: unchanged, or cleaned if they are a photograph or draw one.
@@ -75,7 +74,7 @@ final class PdfStreams {
         try {
             return new Jpeg2000Picture(picture).copy();
         } catch (RuntimeException damaged) {
-            throw new FileRefused(Reason.DAMAGED);
+            throw new FileRefused(FileRefused.Reason.DAMAGED);
         }
     }
 

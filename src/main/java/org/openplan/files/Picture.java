@@ -2,7 +2,6 @@ package org.openplan.files;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.openplan.files.FileRefused.Reason;
 
 /// A picture without what it reveals about the photographer: place, time, camera and thumbnail are removed, every pixel
 /// stays.
@@ -20,7 +19,7 @@ public final class Picture {
         try {
             return new PngPicture(content).copy();
         } catch (RuntimeException damaged) {
-            throw new FileRefused(Reason.DAMAGED);
+            throw new FileRefused(FileRefused.Reason.DAMAGED);
         }
     }
 
@@ -28,7 +27,7 @@ public final class Picture {
         try {
             return new JpegPicture(content).copy();
         } catch (RuntimeException damaged) {
-            throw new FileRefused(Reason.DAMAGED);
+            throw new FileRefused(FileRefused.Reason.DAMAGED);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.openplan.files;
 
-import org.openplan.files.FileRefused.Reason;
-
 /// The number of pixels a picture declares. We never decode a picture, but the reader of the public copy does: a few
 /// kilobytes may declare more pixels than a telephone has memory for.
 final class PictureSize {
@@ -11,7 +9,7 @@ final class PictureSize {
     private PictureSize() {}
 
     static void check(long width, long height) throws FileRefused {
-        if (width <= 0 || height <= 0) throw new FileRefused(Reason.DAMAGED);
-        if (width > MOST_PIXELS / height) throw new FileRefused(Reason.TOO_COMPLEX);
+        if (width <= 0 || height <= 0) throw new FileRefused(FileRefused.Reason.DAMAGED);
+        if (width > MOST_PIXELS / height) throw new FileRefused(FileRefused.Reason.TOO_COMPLEX);
     }
 }

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import org.openplan.files.ArchiveRefused.Reason;
 
 /// The unpacked bytes of a part, checked against the size and checksum in the directory.
 final class UnpackedPart extends InputStream {
@@ -26,11 +25,11 @@ final class UnpackedPart extends InputStream {
     private ByteBuffer packed(ByteBuffer bytes) throws ArchiveRefused {
         try {
             int at = Math.toIntExact(part.offset());
-            if (bytes.getInt(at) != 0x04034b50) throw new ArchiveRefused(Reason.DAMAGED);
+            if (bytes.getInt(at) != 0x04034b50) throw new ArchiveRefused(ArchiveRefused.Reason.DAMAGED);
             int start = at + 30 + (bytes.getShort(at + 26) & 0xFFFF) + (bytes.getShort(at + 28) & 0xFFFF);
             return bytes.slice(start, Math.toIntExact(part.packed()));
         } catch (IndexOutOfBoundsException | ArithmeticException e) {
-            throw new ArchiveRefused(Reason.DAMAGED);
+            throw new ArchiveRefused(ArchiveRefused.Reason.DAMAGED);
         }
     }
 
@@ -46,9 +45,9 @@ final class UnpackedPart extends InputStream {
         if (got > 0) {
             read += got;
             crc.update(into, from, got);
-            if (read > part.unpacked()) throw new ArchiveRefused(Reason.UNSAFE);
+            if (read > part.unpacked()) throw new ArchiveRefused(ArchiveRefused.Reason.UNSAFE);
         } else if (got < 0 && (read != part.unpacked() || crc.getValue() != part.crc())) {
-            throw new ArchiveRefused(Reason.DAMAGED);
+            throw new ArchiveRefused(ArchiveRefused.Reason.DAMAGED);
         }
         return got;
     }

@@ -3,7 +3,6 @@ package org.openplan.files;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import org.openplan.files.FileRefused.Reason;
 
 /// The answer of a worker to the service: ready, the outcome is in its file, or why there is none.
 record WorkerAnswer(Kind kind, String word) {
@@ -19,7 +18,7 @@ record WorkerAnswer(Kind kind, String word) {
     static final WorkerAnswer READY = new WorkerAnswer(Kind.READY, "");
     static final WorkerAnswer ENDED = new WorkerAnswer(Kind.ENDED, "");
 
-    static WorkerAnswer refused(Reason reason) {
+    static WorkerAnswer refused(FileRefused.Reason reason) {
         return new WorkerAnswer(Kind.REFUSED, reason.name());
     }
 
@@ -36,8 +35,8 @@ record WorkerAnswer(Kind kind, String word) {
         out.flush();
     }
 
-    Reason reason() {
-        for (var reason : Reason.values()) if (reason.name().equals(word)) return reason;
-        return Reason.DAMAGED;
+    FileRefused.Reason reason() {
+        for (var reason : FileRefused.Reason.values()) if (reason.name().equals(word)) return reason;
+        return FileRefused.Reason.DAMAGED;
     }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openplan.files.ArchiveRefused.Reason;
 
 /// A ZIP file read through its directory, which is checked completely before anything is unpacked.
 public final class ZipArchive {
@@ -39,7 +38,7 @@ public final class ZipArchive {
         try {
             readDirectory(limits);
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-            throw new ArchiveRefused(Reason.DAMAGED);
+            throw new ArchiveRefused(ArchiveRefused.Reason.DAMAGED);
         }
     }
 
@@ -68,33 +67,34 @@ public final class ZipArchive {
         int count = bytes.getShort(end + 10) & 0xFFFF;
         long size = bytes.getInt(end + 12) & 0xFFFFFFFFL;
         long start = bytes.getInt(end + 16) & 0xFFFFFFFFL;
-        if (count > limits.parts() || size > LONGEST_DIRECTORY && size <= end) throw new ArchiveRefused(Reason.UNSAFE);
-        if (start + size > end) throw new ArchiveRefused(Reason.DAMAGED);
+        if (count > limits.parts() || size > LONGEST_DIRECTORY && size <= end)
+            throw new ArchiveRefused(ArchiveRefused.Reason.UNSAFE);
+        if (start + size > end) throw new ArchiveRefused(ArchiveRefused.Reason.DAMAGED);
         long unpacked = 0;
         int at = (int) start;
         for (int i = 0; i < count; i++) {
             var part = partAt(at);
             check(part);
             unpacked += part.unpacked();
-            if (unpacked > limits.unpacked()) throw new ArchiveRefused(Reason.UNSAFE);
-            if (parts.putIfAbsent(part.name(), part) != null) throw new ArchiveRefused(Reason.UNSAFE);
+            if (unpacked > limits.unpacked()) throw new ArchiveRefused(ArchiveRefused.Reason.UNSAFE);
+            if (parts.putIfAbsent(part.name(), part) != null) throw new ArchiveRefused(ArchiveRefused.Reason.UNSAFE);
             at += 46
                     + (bytes.getShort(at + 28) & 0xFFFF)
                     + (bytes.getShort(at + 30) & 0xFFFF)
                     + (bytes.getShort(at + 32) & 0xFFFF);
         }
-        if (at < start + size && bytes.getInt(at) == 0x02014b50) throw new ArchiveRefused(Reason.UNSAFE);
+        if (at < start + size && bytes.getInt(at) == 0x02014b50) throw new ArchiveRefused(ArchiveRefused.Reason.UNSAFE);
     }
 
     private int findEnd() throws ArchiveRefused {
         int last = bytes.limit() - END;
         for (int at = last; at >= Math.max(0, last - 0xFFFF); at--) if (bytes.getInt(at) == 0x06054b50) return at;
-        throw new ArchiveRefused(Reason.DAMAGED);
+        throw new ArchiveRefused(ArchiveRefused.Reason.DAMAGED);
     }
 
     private Part partAt(int at) throws ArchiveRefused {
-        if (bytes.getInt(at) != 0x02014b50) throw new ArchiveRefused(Reason.DAMAGED);
-        if ((bytes.getShort(at + 8) & 1) != 0) throw new ArchiveRefused(Reason.ENCRYPTED);
+        if (bytes.getInt(at) != 0x02014b50) throw new ArchiveRefused(ArchiveRefused.Reason.DAMAGED);
+        if ((bytes.getShort(at + 8) & 1) != 0) throw new ArchiveRefused(ArchiveRefused.Reason.ENCRYPTED);
         byte[] name = new byte[bytes.getShort(at + 28) & 0xFFFF];
         bytes.get(at + 46, name);
         return new Part(
@@ -110,7 +110,8 @@ public final class ZipArchive {
         String name = part.name();
         boolean climbs = name.contains("..") && List.of(name.split("[/\\\\]")).contains("..");
         if (climbs || name.startsWith("/") || name.contains("\\") || name.indexOf(0) >= 0 || name.contains(":"))
-            throw new ArchiveRefused(Reason.UNSAFE);
-        if (part.method() != STORED && part.method() != DEFLATED) throw new ArchiveRefused(Reason.DAMAGED);
+            throw new ArchiveRefused(ArchiveRefused.Reason.UNSAFE);
+        if (part.method() != STORED && part.method() != DEFLATED)
+            throw new ArchiveRefused(ArchiveRefused.Reason.DAMAGED);
     }
 }

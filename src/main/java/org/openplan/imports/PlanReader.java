@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Text;
-import org.openplan.imports.NotAPlan.Reason;
 import org.openplan.imports.dates.PrintedDates;
 import org.openplan.imports.draft.MeasureDraft;
 import org.openplan.imports.draft.PlacementLog;
@@ -65,7 +64,7 @@ public final class PlanReader {
         var dates = new PrintedDates(slashOrder(whole, language));
         var measures = new FormReader(blocks, labels, placements, sections, dates, findings).read(cover.end());
         measures.removeIf(measure -> measure.isEmpty() && !measure.isTitled());
-        if (measures.stream().allMatch(MeasureDraft::isEmpty)) throw new NotAPlan(Reason.NO_MEASURES, name);
+        if (measures.stream().allMatch(MeasureDraft::isEmpty)) throw new NotAPlan(NotAPlan.Reason.NO_MEASURES, name);
         var document = new PlanDocument(
                 PlanDocument.FORMAT,
                 Cover.slug(cover.municipality()),

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.openplan.municipality.FolderComparison.Verdict;
 import org.openplan.permission.SeesMunicipalities;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -54,7 +53,9 @@ public class TenantFolders {
         var read = folder.municipality();
         var applied = municipalities.find(read.slug());
         var fields = applied.map(known -> differences(known, read)).orElse(List.of());
-        var verdict = applied.isEmpty() ? Verdict.NOT_APPLIED : fields.isEmpty() ? Verdict.SAME : Verdict.DIFFERENT;
+        var verdict = applied.isEmpty()
+                ? FolderComparison.Verdict.NOT_APPLIED
+                : fields.isEmpty() ? FolderComparison.Verdict.SAME : FolderComparison.Verdict.DIFFERENT;
         return new FolderComparison(verdict, fields, List.of(), read, folder.people());
     }
 

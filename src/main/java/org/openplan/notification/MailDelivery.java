@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.openplan.membership.InvitationToSend;
 import org.openplan.membership.Invitations;
 import org.openplan.membership.MailProblem;
-import org.openplan.notification.OutgoingMail.State;
 import org.openplan.tenancy.Tenancy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,16 +64,16 @@ class MailDelivery {
     private Optional<Attempt> attempt(OutgoingMail mail) {
         boolean isReplaced = mails.existsByAboutAndPutDownAtAfter(mail.about(), mail.putDownAt());
         var invitation = isReplaced ? Optional.<InvitationToSend>empty() : invitationMail.invitation(mail.about());
-        if (invitation.isEmpty()) mail.close(State.NOT_NEEDED, Instant.now());
+        if (invitation.isEmpty()) mail.close(OutgoingMail.State.NOT_NEEDED, Instant.now());
         return invitation.map(sent -> attempt(mail, sent));
     }
 
     private Attempt attempt(OutgoingMail mail, InvitationToSend invitation) {
         var attempt = new Attempt(mail, invitation, send(mail, invitation));
         var now = Instant.now();
-        if (attempt.problem().isEmpty()) mail.close(State.SENT, now);
+        if (attempt.problem().isEmpty()) mail.close(OutgoingMail.State.SENT, now);
         else if (attempt.isServersFault()) mail.postpone(now);
-        else mail.close(State.REFUSED, now);
+        else mail.close(OutgoingMail.State.REFUSED, now);
         return attempt;
     }
 

@@ -7,15 +7,14 @@ import org.openplan.document.PlanDocument.Period;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.PlanDocument.Target;
 import org.openplan.document.Quarter;
-import org.openplan.plan.CopyNote.Kind;
 
 /// The dates of a copied measure: those outside the period of the new plan are cleared and noted.
 record CopyDates(Period period, List<CopyNote> notes) {
 
     /// A printed wording holds for both days only.
     Period of(Period original) {
-        var start = day(original.start(), Kind.MEASURE_START);
-        var end = day(original.end(), Kind.MEASURE_END);
+        var start = day(original.start(), CopyNote.Kind.MEASURE_START);
+        var end = day(original.end(), CopyNote.Kind.MEASURE_END);
         var kept = new Period(start, end, original.printed());
         return kept.equals(original) ? original : new Period(start, end, null);
     }
@@ -23,8 +22,8 @@ record CopyDates(Period period, List<CopyNote> notes) {
     Step of(Step original) {
         boolean starts = holds(original.startDate(), original.start());
         boolean ends = holds(original.endDate(), original.end());
-        if (!starts) note(Kind.STEP_START, original, original.startDate(), original.start());
-        if (!ends) note(Kind.STEP_END, original, original.endDate(), original.end());
+        if (!starts) note(CopyNote.Kind.STEP_START, original, original.startDate(), original.start());
+        if (!ends) note(CopyNote.Kind.STEP_END, original, original.endDate(), original.end());
         return original.with()
                 .start(starts ? original.start() : null)
                 .startDate(starts ? original.startDate() : null)
@@ -37,18 +36,18 @@ record CopyDates(Period period, List<CopyNote> notes) {
 
     boolean keeps(String indicator, Target target) {
         boolean kept = isInside(target.quarter());
-        if (!kept) notes.add(new CopyNote(Kind.TARGET, indicator, target.quarter()));
+        if (!kept) notes.add(new CopyNote(CopyNote.Kind.TARGET, indicator, target.quarter()));
         return kept;
     }
 
     @Nullable
     Integer year(@Nullable Integer year) {
         if (year == null || isInside(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) return year;
-        notes.add(CopyNote.of(Kind.BUDGET_YEAR, year));
+        notes.add(CopyNote.of(CopyNote.Kind.BUDGET_YEAR, year));
         return null;
     }
 
-    private @Nullable LocalDate day(@Nullable LocalDate day, Kind kind) {
+    private @Nullable LocalDate day(@Nullable LocalDate day, CopyNote.Kind kind) {
         if (day == null || isInside(day, day)) return day;
         notes.add(CopyNote.of(kind, day));
         return null;
@@ -60,7 +59,7 @@ record CopyDates(Period period, List<CopyNote> notes) {
         return quarter == null || isInside(quarter);
     }
 
-    private void note(Kind kind, Step step, @Nullable LocalDate day, @Nullable Quarter quarter) {
+    private void note(CopyNote.Kind kind, Step step, @Nullable LocalDate day, @Nullable Quarter quarter) {
         notes.add(new CopyNote(kind, step.number(), day == null ? quarter : day));
     }
 

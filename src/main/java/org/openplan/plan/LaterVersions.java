@@ -10,7 +10,6 @@ import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
 import org.openplan.imports.Recognition.Unplaced;
 import org.openplan.permission.EditsPlan;
-import org.openplan.plan.Obstacle.Reason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,9 +82,9 @@ public class LaterVersions {
 
     private static List<Obstacle> obstacles(ActionPlan plan, LaterVersion version) {
         var found = new ArrayList<Obstacle>();
-        if (plan.status() == PlanStatus.CLOSED) found.add(Obstacle.of(Reason.CLOSED));
-        if (version.isOpen()) found.add(Obstacle.of(Reason.CONTINUATION_OPEN));
-        if (!version.doubled().isEmpty()) found.add(Obstacle.of(Reason.CONTINUED_TWICE));
+        if (plan.status() == PlanStatus.CLOSED) found.add(Obstacle.of(Obstacle.Reason.CLOSED));
+        if (version.isOpen()) found.add(Obstacle.of(Obstacle.Reason.CONTINUATION_OPEN));
+        if (!version.doubled().isEmpty()) found.add(Obstacle.of(Obstacle.Reason.CONTINUED_TWICE));
         return found;
     }
 

@@ -12,7 +12,6 @@ import org.openplan.document.Text;
 import org.openplan.institution.Institutions;
 import org.openplan.municipality.Municipalities;
 import org.openplan.permission.EditsPlan;
-import org.openplan.plan.CopyNote.Kind;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -83,8 +82,8 @@ public class MeasureCopies {
         var added = changes.copy(plan, content);
         owners.assignKnown(List.of(added));
         if (!added.number().equals(original.number()))
-            notes.add(new CopyNote(Kind.NUMBER, added.number(), original.number()));
-        speak(plan, original.title()).forEach(tag -> notes.add(CopyNote.of(Kind.LANGUAGE, tag)));
+            notes.add(new CopyNote(CopyNote.Kind.NUMBER, added.number(), original.number()));
+        speak(plan, original.title()).forEach(tag -> notes.add(CopyNote.of(CopyNote.Kind.LANGUAGE, tag)));
         notes.addAll(copy.notes());
         return new CopiedMeasure(added.id(), added.number(), original.title(), notes);
     }

@@ -14,7 +14,6 @@ import org.openplan.document.PlanDocument.Origin;
 import org.openplan.document.PlanDocument.Period;
 import org.openplan.document.PlanDocument.Responsible;
 import org.openplan.document.PlanDocument.Step;
-import org.openplan.plan.CopyNote.Kind;
 
 /// Makes a new measure of a measure of another plan: with new ids, without anything that was reported, measured, spent,
 /// declared or assessed, and without what does not hold in the new plan, of which it keeps notes.
@@ -56,17 +55,18 @@ final class MeasureCopy {
 
     private Responsible responsible(Responsible original) {
         var institution = original.institution();
-        if (isUnknown(institution)) notes.add(CopyNote.of(Kind.INSTITUTION, institution));
+        if (isUnknown(institution)) notes.add(CopyNote.of(CopyNote.Kind.INSTITUTION, institution));
         if (!fromElsewhere) return original;
         var kept = new Responsible(institution, null, null, null);
-        if (!kept.equals(original)) notes.add(CopyNote.of(Kind.CONTACT, null));
+        if (!kept.equals(original)) notes.add(CopyNote.of(CopyNote.Kind.CONTACT, null));
         return kept;
     }
 
     private Step step(Step original) {
         var institution = original.institution();
         if (isUnknown(institution))
-            notes.add(new CopyNote(Kind.STEP_INSTITUTION, original.number(), Objects.requireNonNull(institution)));
+            notes.add(new CopyNote(
+                    CopyNote.Kind.STEP_INSTITUTION, original.number(), Objects.requireNonNull(institution)));
         return dates.of(original)
                 .with()
                 .id(LastingId.next())
@@ -82,7 +82,7 @@ final class MeasureCopy {
     private Indicator indicator(Indicator original) {
         var name = original.name().inOrFirst(language);
         var baseline = original.baseline();
-        if (fromElsewhere && baseline != null) notes.add(new CopyNote(Kind.BASELINE, name, baseline.value()));
+        if (fromElsewhere && baseline != null) notes.add(new CopyNote(CopyNote.Kind.BASELINE, name, baseline.value()));
         return original.with()
                 .id(LastingId.next())
                 .baseline(fromElsewhere ? null : baseline)

@@ -17,7 +17,6 @@ import org.openplan.membership.Signature;
 import org.openplan.municipality.Municipalities;
 import org.openplan.permission.EditsPlan;
 import org.openplan.permission.ReadsDrafts;
-import org.openplan.plan.Obstacle.Reason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,7 +87,7 @@ public class Measures {
     @EditsPlan
     @Transactional
     public MeasureDetails declare(MeasureId id, @Nullable Declaration read, Completion completion, Text reason) {
-        refuseUnless(CLOSING_WORDS.contains(completion) && !reason.isEmpty(), Reason.DECLARATION_INCOMPLETE);
+        refuseUnless(CLOSING_WORDS.contains(completion) && !reason.isEmpty(), Obstacle.Reason.DECLARATION_INCOMPLETE);
         return declare(id, read, new Declaration(completion, Signature.name(), municipalities.today(), reason));
     }
 
@@ -102,7 +101,7 @@ public class Measures {
     private MeasureDetails declare(MeasureId id, @Nullable Declaration read, @Nullable Declaration word) {
         var measure = findToRevise(id);
         var before = measure.content().declared();
-        refuseUnless(measure.plan().status().isInForce(), Reason.NOT_ADOPTED);
+        refuseUnless(measure.plan().status().isInForce(), Obstacle.Reason.NOT_ADOPTED);
         if (!Objects.equals(before, read))
             throw new ChangedMeanwhile(measure.subject().labels());
         measure.declare(word);
@@ -124,7 +123,7 @@ public class Measures {
     @Transactional
     public void remove(MeasureId id) {
         var measure = findToRevise(id);
-        refuseUnless(measure.plan().status() == PlanStatus.DRAFT, Reason.NOT_A_DRAFT);
+        refuseUnless(measure.plan().status() == PlanStatus.DRAFT, Obstacle.Reason.NOT_A_DRAFT);
         changes.remove(measure);
     }
 
@@ -146,10 +145,10 @@ public class Measures {
 
     private static void check(Measure measure, MeasureRevision revision) {
         var number = revision.measure().number();
-        refuseUnless(mayReplace(measure, revision), Reason.NOT_A_DRAFT);
-        refuseUnless(isOwned(measure, revision), Reason.MEASURE_WITHOUT_OWNER, number);
-        refuseUnless(mayBeNumbered(measure, number), Reason.NUMBER_TAKEN, number);
-        refuseUnless(StepNumbers.mayFollow(measure.whole(), revision.measure()), Reason.STEP_NUMBER_TAKEN);
+        refuseUnless(mayReplace(measure, revision), Obstacle.Reason.NOT_A_DRAFT);
+        refuseUnless(isOwned(measure, revision), Obstacle.Reason.MEASURE_WITHOUT_OWNER, number);
+        refuseUnless(mayBeNumbered(measure, number), Obstacle.Reason.NUMBER_TAKEN, number);
+        refuseUnless(StepNumbers.mayFollow(measure.whole(), revision.measure()), Obstacle.Reason.STEP_NUMBER_TAKEN);
     }
 
     private static boolean mayReplace(Measure measure, MeasureRevision revision) {
@@ -168,7 +167,7 @@ public class Measures {
                 || measure.plan().numbersBeside(measure).isFree(number);
     }
 
-    private static void refuseUnless(boolean allowed, Reason reason, String... details) {
+    private static void refuseUnless(boolean allowed, Obstacle.Reason reason, String... details) {
         if (!allowed) throw new PlanObstructed(List.of(Obstacle.of(reason, details)));
     }
 

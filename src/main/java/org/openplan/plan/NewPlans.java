@@ -6,7 +6,6 @@ import org.openplan.document.PlanDocument;
 import org.openplan.document.Text;
 import org.openplan.language.Translations;
 import org.openplan.permission.EditsPlan;
-import org.openplan.plan.Obstacle.Reason;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,10 +75,10 @@ public class NewPlans {
 
     private static List<Obstacle> obstaclesTo(NewPlan plan) {
         var found = new ArrayList<Obstacle>();
-        if (plan.title().isBlank()) found.add(Obstacle.of(Reason.PLAN_WITHOUT_TITLE));
+        if (plan.title().isBlank()) found.add(Obstacle.of(Obstacle.Reason.PLAN_WITHOUT_TITLE));
         if (plan.title().length() > LONGEST_TITLE)
-            found.add(Obstacle.of(Reason.TITLE_TOO_LONG, String.valueOf(LONGEST_TITLE)));
-        if (plan.languages().isEmpty()) found.add(Obstacle.of(Reason.PLAN_WITHOUT_LANGUAGE));
+            found.add(Obstacle.of(Obstacle.Reason.TITLE_TOO_LONG, String.valueOf(LONGEST_TITLE)));
+        if (plan.languages().isEmpty()) found.add(Obstacle.of(Obstacle.Reason.PLAN_WITHOUT_LANGUAGE));
         found.addAll(ofPeriod(plan));
         return found;
     }
@@ -87,10 +86,10 @@ public class NewPlans {
     private static List<Obstacle> ofPeriod(NewPlan plan) {
         var start = plan.start();
         var end = plan.end();
-        if (start == null || end == null) return List.of(Obstacle.of(Reason.PLAN_WITHOUT_PERIOD));
-        if (end.isBefore(start)) return List.of(Obstacle.of(Reason.PLAN_ENDS_BEFORE_START));
+        if (start == null || end == null) return List.of(Obstacle.of(Obstacle.Reason.PLAN_WITHOUT_PERIOD));
+        if (end.isBefore(start)) return List.of(Obstacle.of(Obstacle.Reason.PLAN_ENDS_BEFORE_START));
         boolean plausible = start.getYear() >= FIRST_YEAR && !end.isAfter(start.plusYears(MOST_YEARS));
-        return plausible ? List.of() : List.of(Obstacle.of(Reason.PERIOD_IMPLAUSIBLE));
+        return plausible ? List.of() : List.of(Obstacle.of(Obstacle.Reason.PERIOD_IMPLAUSIBLE));
     }
 
     private static boolean overlap(PlanDocument.Period one, PlanDocument.Period other) {

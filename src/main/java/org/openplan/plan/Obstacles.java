@@ -9,7 +9,6 @@ import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Severity;
 import org.openplan.municipality.Municipalities;
-import org.openplan.plan.Obstacle.Reason;
 import org.openplan.quality.Quality;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Obstacles {
 
-    private static final Map<String, Reason> SAID_TWICE = Map.of(
-            "no-title", Reason.MEASURE_WITHOUT_TITLE, "no-responsible-institution", Reason.MEASURE_WITHOUT_OWNER);
+    private static final Map<String, Obstacle.Reason> SAID_TWICE = Map.of(
+            "no-title",
+            Obstacle.Reason.MEASURE_WITHOUT_TITLE,
+            "no-responsible-institution",
+            Obstacle.Reason.MEASURE_WITHOUT_OWNER);
 
     private final Municipalities municipalities;
 
@@ -59,10 +61,11 @@ class Obstacles {
     List<Obstacle> to(ActionPlan plan, PlanStatus next) {
         if (!plan.status().canBecome(next)) return List.of(Obstacle.ofStatus(plan.status()));
         var found = new ArrayList<>(missing(PlanRevision.of(plan.content())));
-        if (plan.measures().isEmpty()) found.add(Obstacle.of(Reason.NO_MEASURES));
+        if (plan.measures().isEmpty()) found.add(Obstacle.of(Obstacle.Reason.NO_MEASURES));
         for (var measure : plan.measures()) {
-            if (measure.content().title().isEmpty()) found.add(Obstacle.at(measure, Reason.MEASURE_WITHOUT_TITLE));
-            if (measure.institution() == null) found.add(Obstacle.at(measure, Reason.MEASURE_WITHOUT_OWNER));
+            if (measure.content().title().isEmpty())
+                found.add(Obstacle.at(measure, Obstacle.Reason.MEASURE_WITHOUT_TITLE));
+            if (measure.institution() == null) found.add(Obstacle.at(measure, Obstacle.Reason.MEASURE_WITHOUT_OWNER));
         }
         findings(plan).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
@@ -87,23 +90,24 @@ class Obstacles {
         if (plan.status() != PlanStatus.DRAFT) found.addAll(missing(revision));
         var start = revision.period().start();
         var end = revision.period().end();
-        if (revision.languages().isEmpty()) found.add(Obstacle.of(Reason.PLAN_WITHOUT_LANGUAGE));
-        if (start != null && end != null && end.isBefore(start)) found.add(Obstacle.of(Reason.PLAN_ENDS_BEFORE_START));
+        if (revision.languages().isEmpty()) found.add(Obstacle.of(Obstacle.Reason.PLAN_WITHOUT_LANGUAGE));
+        if (start != null && end != null && end.isBefore(start))
+            found.add(Obstacle.of(Obstacle.Reason.PLAN_ENDS_BEFORE_START));
         return found;
     }
 
     private static List<Obstacle> missing(PlanRevision plan) {
         var found = new ArrayList<Obstacle>();
-        if (plan.title().isEmpty()) found.add(Obstacle.of(Reason.PLAN_WITHOUT_TITLE));
+        if (plan.title().isEmpty()) found.add(Obstacle.of(Obstacle.Reason.PLAN_WITHOUT_TITLE));
         if (plan.period().start() == null || plan.period().end() == null)
-            found.add(Obstacle.of(Reason.PLAN_WITHOUT_PERIOD));
+            found.add(Obstacle.of(Obstacle.Reason.PLAN_WITHOUT_PERIOD));
         return found;
     }
 
     List<Obstacle> to(PlanDocument.Adoption act) {
         var found = new ArrayList<Obstacle>();
-        if (act.act().isBlank()) found.add(Obstacle.of(Reason.ACT_WITHOUT_NUMBER));
-        if (act.date().isAfter(municipalities.today())) found.add(Obstacle.of(Reason.ACT_IN_FUTURE));
+        if (act.act().isBlank()) found.add(Obstacle.of(Obstacle.Reason.ACT_WITHOUT_NUMBER));
+        if (act.date().isAfter(municipalities.today())) found.add(Obstacle.of(Obstacle.Reason.ACT_IN_FUTURE));
         return found;
     }
 
@@ -117,6 +121,6 @@ class Obstacles {
                 .map(Measure::id)
                 .findFirst()
                 .orElse(null);
-        return new Obstacle(Reason.FINDING_OPEN, measure, finding, List.of());
+        return new Obstacle(Obstacle.Reason.FINDING_OPEN, measure, finding, List.of());
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.openplan.document.PlanDocument;
 import org.openplan.membership.Signature;
 import org.openplan.permission.EditsPlan;
-import org.openplan.plan.Obstacle.Reason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +40,7 @@ public class PlanLanguages {
         boolean taken = Stream.concat(
                         Stream.of(before), plan.measures().stream().map(PlanLanguages::promised))
                 .anyMatch(part -> !textsIn(to, JSON.valueToTree(part)).isEmpty());
-        if (taken) throw new PlanObstructed(List.of(Obstacle.of(Reason.LANGUAGE_TAKEN)));
+        if (taken) throw new PlanObstructed(List.of(Obstacle.of(Obstacle.Reason.LANGUAGE_TAKEN)));
         var languages = before.languages().stream()
                 .map(language -> language.equals(from) ? to : language)
                 .distinct()

@@ -11,7 +11,6 @@ import org.openplan.files.FileName;
 import org.openplan.files.FileOutcome;
 import org.openplan.files.FileProgress;
 import org.openplan.files.FileRefused;
-import org.openplan.files.FileRefused.Reason;
 import org.openplan.files.FileWorkers;
 import org.openplan.files.IncomingFile;
 import org.openplan.files.IncomingFiles;
@@ -62,11 +61,11 @@ public class EvidenceFiles {
     @Limited(LimitedAction.UPLOAD)
     public EvidenceFile keep(String name, InputStream content, FileProgress progress) throws FileRefused {
         try (var file = incoming.receive(name, content, LARGEST)) {
-            if (file.size() == 0) throw new FileRefused(Reason.EMPTY);
-            if (file.size() > LARGEST) throw new FileRefused(Reason.TOO_LARGE);
-            if (!storage.room().fits(2L * file.size())) throw new FileRefused(Reason.NO_ROOM);
+            if (file.size() == 0) throw new FileRefused(FileRefused.Reason.EMPTY);
+            if (file.size() > LARGEST) throw new FileRefused(FileRefused.Reason.TOO_LARGE);
+            if (!storage.room().fits(2L * file.size())) throw new FileRefused(FileRefused.Reason.NO_ROOM);
             try (var copy = workers.ask(PublicCopy.NAME, file, progress)) {
-                if (copy.size() > LARGEST) throw new FileRefused(Reason.TOO_LARGE);
+                if (copy.size() > LARGEST) throw new FileRefused(FileRefused.Reason.TOO_LARGE);
                 var kind = FileKind.valueOf(copy.word());
                 var kept = new EvidenceFile(
                         FileName.clean(name, kind.ending()),
@@ -88,7 +87,7 @@ public class EvidenceFiles {
             folder.put(kept.original(), file.path());
             return true;
         }));
-        if (!stored) throw new FileRefused(Reason.NO_ROOM);
+        if (!stored) throw new FileRefused(FileRefused.Reason.NO_ROOM);
     }
 
     /// What is stored already takes no more room; plain text is its own public copy.

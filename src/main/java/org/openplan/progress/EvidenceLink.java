@@ -3,7 +3,6 @@ package org.openplan.progress;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.WebAddress;
 import org.openplan.files.FileRefused;
-import org.openplan.files.FileRefused.Reason;
 
 /// A web address at which the result can be seen.
 final class EvidenceLink {
@@ -24,6 +23,6 @@ final class EvidenceLink {
         if (!address.contains(":")) address = "https://" + address;
         var normal = WebAddress.of(address);
         if (normal.isPresent()) return normal.get();
-        throw new FileRefused(WebAddress.isMixed(address) ? Reason.LINK_LETTERS : Reason.LINK);
+        throw new FileRefused(WebAddress.isMixed(address) ? FileRefused.Reason.LINK_LETTERS : FileRefused.Reason.LINK);
     }
 }

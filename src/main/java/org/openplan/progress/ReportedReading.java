@@ -10,7 +10,6 @@ import org.openplan.document.PlanDocument.Reading;
 import org.openplan.document.Text;
 import org.openplan.plan.MeasureFigures;
 import org.openplan.plan.NewFigures.NewReading;
-import org.openplan.progress.ReportContent.Flaw;
 
 /// A reading as an officer reports it, possibly incomplete: the indicator with its name at that time, the value, the
 /// day on which it was measured, and a note.
@@ -33,20 +32,22 @@ public record ReportedReading(
     }
 
     /// The first error, with which the reading cannot be handed in today.
-    public Optional<Flaw> flaw(MeasureFigures known, LocalDate today) {
+    public Optional<ReportContent.Flaw> flaw(MeasureFigures known, LocalDate today) {
         var counted = known.indicator(indicatorId);
-        if (counted.isEmpty()) return Optional.of(Flaw.INDICATOR_GONE);
-        if (value == null) return Optional.of(Flaw.NO_VALUE);
-        if (date == null || date.isBefore(EARLIEST)) return Optional.of(Flaw.NO_DAY);
-        if (date.isAfter(today)) return Optional.of(Flaw.DAY_IN_FUTURE);
-        if (isBeforeBaseline(counted.get(), date)) return Optional.of(Flaw.DAY_BEFORE_BASELINE);
+        if (counted.isEmpty()) return Optional.of(ReportContent.Flaw.INDICATOR_GONE);
+        if (value == null) return Optional.of(ReportContent.Flaw.NO_VALUE);
+        if (date == null || date.isBefore(EARLIEST)) return Optional.of(ReportContent.Flaw.NO_DAY);
+        if (date.isAfter(today)) return Optional.of(ReportContent.Flaw.DAY_IN_FUTURE);
+        if (isBeforeBaseline(counted.get(), date)) return Optional.of(ReportContent.Flaw.DAY_BEFORE_BASELINE);
         return excess();
     }
 
     /// What not even a draft may have.
-    Optional<Flaw> excess() {
-        if (value != null && !Amounts.isPlain(value)) return Optional.of(Flaw.VALUE_TOO_LONG);
-        return note.length() > ReportContent.LONGEST_NOTE ? Optional.of(Flaw.READING_NOTE_TOO_LONG) : Optional.empty();
+    Optional<ReportContent.Flaw> excess() {
+        if (value != null && !Amounts.isPlain(value)) return Optional.of(ReportContent.Flaw.VALUE_TOO_LONG);
+        return note.length() > ReportContent.LONGEST_NOTE
+                ? Optional.of(ReportContent.Flaw.READING_NOTE_TOO_LONG)
+                : Optional.empty();
     }
 
     private static boolean isBeforeBaseline(Indicator indicator, LocalDate day) {

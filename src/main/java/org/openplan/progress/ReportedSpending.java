@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplan.plan.NewFigures.NewSpending;
-import org.openplan.progress.ReportContent.Flaw;
 
 /// Money spent as an officer reports it, possibly incomplete: all that was spent so far of a year's money, and on what.
 public record ReportedSpending(
@@ -23,17 +22,17 @@ public record ReportedSpending(
     }
 
     /// The first error, with which the amount cannot be handed in.
-    public Optional<Flaw> flaw() {
-        if (spent == null) return Optional.of(Flaw.NO_AMOUNT);
-        if (spent.signum() < 0) return Optional.of(Flaw.AMOUNT_NEGATIVE);
+    public Optional<ReportContent.Flaw> flaw() {
+        if (spent == null) return Optional.of(ReportContent.Flaw.NO_AMOUNT);
+        if (spent.signum() < 0) return Optional.of(ReportContent.Flaw.AMOUNT_NEGATIVE);
         return excess();
     }
 
     /// What not even a draft may have.
-    Optional<Flaw> excess() {
-        if (spent != null && !Amounts.isPlain(spent)) return Optional.of(Flaw.AMOUNT_TOO_LONG);
+    Optional<ReportContent.Flaw> excess() {
+        if (spent != null && !Amounts.isPlain(spent)) return Optional.of(ReportContent.Flaw.AMOUNT_TOO_LONG);
         return covers.length() > ReportContent.LONGEST_NOTE
-                ? Optional.of(Flaw.SPENDING_NOTE_TOO_LONG)
+                ? Optional.of(ReportContent.Flaw.SPENDING_NOTE_TOO_LONG)
                 : Optional.empty();
     }
 

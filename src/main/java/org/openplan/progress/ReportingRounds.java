@@ -11,7 +11,6 @@ import org.openplan.permission.ReadsDrafts;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanOverview;
 import org.openplan.plan.PlanStatus;
-import org.openplan.progress.RoundRefused.Reason;
 import org.openplan.tenancy.Subject;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -64,7 +63,7 @@ public class ReportingRounds {
         var same =
                 known.stream().filter(round -> round.quarter().equals(quarter)).findFirst();
         if (same.isPresent() && same.get().isOpen()) return same.get().summary();
-        if (known.stream().anyMatch(ReportingRound::isOpen)) throw new RoundRefused(Reason.ANOTHER_OPEN);
+        if (known.stream().anyMatch(ReportingRound::isOpen)) throw new RoundRefused(RoundRefused.Reason.ANOTHER_OPEN);
         var owner = Person.signedIn().orElseThrow().name();
         var opened = same.map(round -> round.reopen(subject, closesOn, owner, clock.instant()))
                 .orElseGet(() -> begin(subject, new ReportingRound(plan, quarter, closesOn, owner, clock.instant())));
@@ -90,11 +89,13 @@ public class ReportingRounds {
         var today = municipalities.today();
         var start = plan.document().period().start();
         if (plan.status() != PlanStatus.ADOPTED && plan.status() != PlanStatus.PUBLISHED)
-            throw new RoundRefused(Reason.PLAN_NOT_ADOPTED);
-        if (start != null && quarter.isBefore(Quarter.of(start))) throw new RoundRefused(Reason.BEFORE_PLAN);
-        if (quarter.isAfter(Quarter.of(today))) throw new RoundRefused(Reason.IN_FUTURE);
-        if (closesOn.isBefore(today)) throw new RoundRefused(Reason.CLOSES_IN_PAST);
-        if (closesOn.isAfter(today.plusDays(LONGEST_IN_DAYS))) throw new RoundRefused(Reason.CLOSES_TOO_LATE);
+            throw new RoundRefused(RoundRefused.Reason.PLAN_NOT_ADOPTED);
+        if (start != null && quarter.isBefore(Quarter.of(start)))
+            throw new RoundRefused(RoundRefused.Reason.BEFORE_PLAN);
+        if (quarter.isAfter(Quarter.of(today))) throw new RoundRefused(RoundRefused.Reason.IN_FUTURE);
+        if (closesOn.isBefore(today)) throw new RoundRefused(RoundRefused.Reason.CLOSES_IN_PAST);
+        if (closesOn.isAfter(today.plusDays(LONGEST_IN_DAYS)))
+            throw new RoundRefused(RoundRefused.Reason.CLOSES_TOO_LATE);
         return plan.subject();
     }
 

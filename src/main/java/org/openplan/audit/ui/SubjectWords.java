@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplan.language.Messages;
 import org.openplan.tenancy.Subject;
-import org.openplan.tenancy.Subject.Part;
 
 /// The subject of an audit entry in the reader's language and in the terms of the module it belongs to: the part first,
 /// then the whole.
@@ -31,14 +30,14 @@ record SubjectWords(Messages words) {
         return say(subject, person);
     }
 
-    private String say(List<Part> parts, String person) {
+    private String say(List<Subject.Part> parts, String person) {
         if (parts.isEmpty()) return "";
         var said = parts.reversed().stream().map(part -> say(part, person)).toList();
         var wholes = said.stream().skip(1).map(SubjectWords::uncapitalised);
         return Stream.concat(Stream.of(said.getFirst()), wholes).collect(Collectors.joining(", "));
     }
 
-    private String say(Part part, String person) {
+    private String say(Subject.Part part, String person) {
         var label = part.label() == null ? person : words.moment(part.label());
         return words.sayOwned("Audit." + part.kind(), label).orElse(label);
     }

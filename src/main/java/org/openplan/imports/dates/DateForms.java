@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openplan.document.Quarter;
-import org.openplan.imports.dates.DateTokens.Kind;
 import org.openplan.imports.dates.DateTokens.Token;
+import org.openplan.imports.dates.DateTokens.TokenKind;
 import org.openplan.imports.dates.PrintedDates.SlashOrder;
 import org.openplan.language.Vocabulary;
 
@@ -85,7 +85,7 @@ final class DateForms {
             which = in.number(next);
             next = in.skip(next + 1);
         }
-        if (!in.is(next, Kind.QUARTER) && !in.is(next, Kind.HALF)) return Optional.empty();
+        if (!in.is(next, TokenKind.QUARTER) && !in.is(next, TokenKind.HALF)) return Optional.empty();
         var kind = in.token(next).kind();
         next = in.skip(next + 1);
         if (which == 0 && in.isCounted(next)) {
@@ -104,7 +104,7 @@ final class DateForms {
             which = in.number(next);
             next = in.skip(next + 1);
         }
-        if (!in.is(next, Kind.QUARTER) && !in.is(next, Kind.HALF)) return Optional.empty();
+        if (!in.is(next, TokenKind.QUARTER) && !in.is(next, TokenKind.HALF)) return Optional.empty();
         var kind = in.token(next).kind();
         if (which > 0)
             return in.isYear(in.skip(next + 1)) ? Optional.empty() : part(next + 1, in.number(at), kind, which);
@@ -119,10 +119,10 @@ final class DateForms {
         if (in.isNumber(at) && in.number(at) <= 31) {
             int month = in.skip(at + 1);
             int year = in.skip(month + 1);
-            if (in.is(month, Kind.MONTH) && in.isYear(year))
+            if (in.is(month, TokenKind.MONTH) && in.isYear(year))
                 return day(year + 1, in.number(year), in.token(month).value(), in.number(at), false);
         }
-        if (in.is(at, Kind.MONTH)) {
+        if (in.is(at, TokenKind.MONTH)) {
             int day = in.skip(at + 1);
             int year = in.skip(day + 1);
             if (in.isNumber(day) && in.number(day) <= 31 && in.token(day).text().length() <= 2 && in.isYear(year))
@@ -132,7 +132,7 @@ final class DateForms {
     }
 
     Optional<Form> month(int at) {
-        if (in.is(at, Kind.MONTH)) {
+        if (in.is(at, TokenKind.MONTH)) {
             int year = in.skip(at + 1);
             if (in.isYear(year))
                 return month(year + 1, in.number(year), in.token(at).value());
@@ -143,7 +143,7 @@ final class DateForms {
                 return month(at + 3, 2000 + in.number(at + 2), in.token(at).value());
         }
         boolean reversed =
-                in.isYear(at) && in.is(in.skip(at + 1), Kind.MONTH) && !in.isYear(in.skip(in.skip(at + 1) + 1));
+                in.isYear(at) && in.is(in.skip(at + 1), TokenKind.MONTH) && !in.isYear(in.skip(in.skip(at + 1) + 1));
         if (reversed)
             return month(
                     in.skip(at + 1) + 1,
@@ -172,13 +172,13 @@ final class DateForms {
     private boolean isVague(int at) {
         int before = at;
         while (in.isMark(before, "-–,.")) before--;
-        return in.is(before, Kind.WORD) && !PLAIN.contains(in.token(before).text());
+        return in.is(before, TokenKind.WORD) && !PLAIN.contains(in.token(before).text());
     }
 
-    private Optional<Form> part(int to, int year, Kind kind, int which) {
-        if (which > 4 || kind == Kind.HALF && which > 2) return Optional.empty();
-        var first = new Quarter(year, kind == Kind.HALF ? which * 2 - 1 : which);
-        var last = kind == Kind.HALF ? first.next() : first;
+    private Optional<Form> part(int to, int year, TokenKind kind, int which) {
+        if (which > 4 || kind == TokenKind.HALF && which > 2) return Optional.empty();
+        var first = new Quarter(year, kind == TokenKind.HALF ? which * 2 - 1 : which);
+        var last = kind == TokenKind.HALF ? first.next() : first;
         return Optional.of(new Form(to, first.firstDay(), last.lastDay(), false, false, false));
     }
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.openplan.imports.dates.DateTokens.Kind;
 import org.openplan.imports.dates.DateTokens.Token;
+import org.openplan.imports.dates.DateTokens.TokenKind;
 import org.openplan.imports.dates.PrintedDates.SlashOrder;
 import org.openplan.language.Spelling;
 import org.openplan.language.Vocabulary;
@@ -104,7 +104,7 @@ final class DateMatches {
     private Optional<Match> endOf(List<Token> tokens, int at) {
         if (!END_OF.contains(tokens.get(at).text())) return Optional.empty();
         int next = at + 1;
-        while (next < tokens.size() && tokens.get(next).kind() == Kind.FILLER) next++;
+        while (next < tokens.size() && tokens.get(next).kind() == TokenKind.FILLER) next++;
         if (next >= tokens.size()) return Optional.empty();
         int from = next;
         return new DateForms(tokens, order).at(next).map(form -> {

@@ -12,7 +12,7 @@ import org.openplan.language.Vocabulary;
 /// The words and numbers of a printed date, split where letters meet digits, as in `quarter2023`.
 final class DateTokens {
 
-    enum Kind {
+    enum TokenKind {
         NUMBER,
         MONTH,
         QUARTER,
@@ -25,7 +25,7 @@ final class DateTokens {
     }
 
     /// `value` is the number a token means, 0 for none; `start` and `end` are its position in the text.
-    record Token(Kind kind, String text, int value, int start, int end) {}
+    record Token(TokenKind kind, String text, int value, int start, int end) {}
 
     private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
     private static final Map<String, Integer> MONTHS = numbered("month ", 12);
@@ -61,20 +61,20 @@ final class DateTokens {
     private static Token token(String raw, int start, int end) {
         if (Character.isDigit(raw.charAt(0))) {
             int value = raw.length() <= 4 ? Integer.parseInt(raw) : 0;
-            return new Token(Kind.NUMBER, raw, value, start, end);
+            return new Token(TokenKind.NUMBER, raw, value, start, end);
         }
         String word = Spelling.fold(raw);
-        if (word.isEmpty() || !Character.isLetter(raw.charAt(0))) return new Token(Kind.MARK, raw, 0, start, end);
+        if (word.isEmpty() || !Character.isLetter(raw.charAt(0))) return new Token(TokenKind.MARK, raw, 0, start, end);
         return new Token(kind(word), word, value(word), start, end);
     }
 
-    private static Kind kind(String word) {
-        if (month(word) > 0) return Kind.MONTH;
-        if (ROMAN.containsKey(word) || ORDINALS.containsKey(word)) return Kind.ORDINAL;
-        if (QUARTERS.contains(word) || nearly(word, QUARTERS)) return Kind.QUARTER;
-        if (HALVES.contains(word) || nearly(word, HALVES)) return Kind.HALF;
-        if (FILLERS.contains(word)) return Kind.FILLER;
-        return SUFFIXES.contains(word) ? Kind.SUFFIX : Kind.WORD;
+    private static TokenKind kind(String word) {
+        if (month(word) > 0) return TokenKind.MONTH;
+        if (ROMAN.containsKey(word) || ORDINALS.containsKey(word)) return TokenKind.ORDINAL;
+        if (QUARTERS.contains(word) || nearly(word, QUARTERS)) return TokenKind.QUARTER;
+        if (HALVES.contains(word) || nearly(word, HALVES)) return TokenKind.HALF;
+        if (FILLERS.contains(word)) return TokenKind.FILLER;
+        return SUFFIXES.contains(word) ? TokenKind.SUFFIX : TokenKind.WORD;
     }
 
     private static int value(String word) {

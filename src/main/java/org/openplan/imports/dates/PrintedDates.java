@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openplan.imports.dates.DateTokens.Kind;
+import org.openplan.imports.dates.DateTokens.TokenKind;
 import org.openplan.language.Spelling;
 import org.openplan.language.Vocabulary;
 
@@ -96,7 +96,8 @@ public final class PrintedDates {
         if (found.isEmpty()) return isOpen(text);
         long covered =
                 found.stream().mapToLong(match -> match.to() - match.from()).sum();
-        long words = tokens.stream().filter(token -> token.kind() != Kind.MARK).count();
+        long words =
+                tokens.stream().filter(token -> token.kind() != TokenKind.MARK).count();
         long fillers = found.size() * 2L;
         return covered + fillers >= words;
     }

@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Quarter;
-import org.openplan.imports.dates.DateForms.Form;
-import org.openplan.imports.dates.DateTokens.Kind;
+import org.openplan.imports.dates.DateTokens.TokenKind;
 
 /// Recognises a first and a last day whose year is printed once.
 final class SharedYear {
@@ -21,7 +20,7 @@ final class SharedYear {
     }
 
     /// `January – March 2020`, `Q1-Q2 2023`, `I–II kvartal 2023`: the year is printed once, at the end.
-    Optional<Form> at(int at) {
+    Optional<DateForms.Form> at(int at) {
         int dash = at;
         while (dash < at + 4 && !in.isEnd(dash) && !isJoin(dash) && !in.isYear(dash)) dash++;
         if (dash == at || !isJoin(dash) || in.isEnd(dash + 1)) return Optional.empty();
@@ -33,21 +32,22 @@ final class SharedYear {
         var last = whole.get();
         var first = begin(at, dash, last);
         if (first == null || first.isAfter(last.last())) return Optional.empty();
-        return Optional.of(new Form(last.to(), first, last.last(), last.exact(), true, last.doubtful()));
+        return Optional.of(new DateForms.Form(last.to(), first, last.last(), last.exact(), true, last.doubtful()));
     }
 
-    private @Nullable LocalDate begin(int at, int dash, Form last) {
+    private @Nullable LocalDate begin(int at, int dash, DateForms.Form last) {
         int year = last.last().getYear();
-        if (in.is(at, Kind.MONTH) && dash == at + 1)
+        if (in.is(at, TokenKind.MONTH) && dash == at + 1)
             return LocalDate.of(year, in.token(at).value(), 1);
-        if (in.is(at, Kind.MONTH) && in.isNumber(at + 1))
+        if (in.is(at, TokenKind.MONTH) && in.isNumber(at + 1))
             return PrintedDates.day(year, in.token(at).value(), in.number(at + 1));
-        if (in.isNumber(at) && dash > at + 1 && in.is(dash - 1, Kind.MONTH))
+        if (in.isNumber(at) && dash > at + 1 && in.is(dash - 1, TokenKind.MONTH))
             return PrintedDates.day(year, in.token(dash - 1).value(), in.number(at));
         boolean quarters = !last.exact();
         if (quarters && dash == at + 1 && in.isCounted(at)) return new Quarter(year, in.number(at)).firstDay();
-        if (in.is(at, Kind.QUARTER) && in.isCounted(at + 1)) return new Quarter(year, in.number(at + 1)).firstDay();
-        if (in.isCounted(at) && in.is(at + 1, Kind.QUARTER)) return new Quarter(year, in.number(at)).firstDay();
+        if (in.is(at, TokenKind.QUARTER) && in.isCounted(at + 1))
+            return new Quarter(year, in.number(at + 1)).firstDay();
+        if (in.isCounted(at) && in.is(at + 1, TokenKind.QUARTER)) return new Quarter(year, in.number(at)).firstDay();
         if (last.exact() && in.isNumber(at) && dash == at + 1)
             return PrintedDates.day(year, last.first().getMonthValue(), in.number(at));
         return null;

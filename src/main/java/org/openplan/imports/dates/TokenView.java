@@ -1,8 +1,8 @@
 package org.openplan.imports.dates;
 
 import java.util.List;
-import org.openplan.imports.dates.DateTokens.Kind;
 import org.openplan.imports.dates.DateTokens.Token;
+import org.openplan.imports.dates.DateTokens.TokenKind;
 
 /// Classifies the words and numbers at a position of a printed date.
 final class TokenView {
@@ -24,15 +24,15 @@ final class TokenView {
     int skip(int at) {
         int next = at;
         while (next < tokens.size()
-                && (is(next, Kind.SUFFIX)
-                        || is(next, Kind.FILLER)
+                && (is(next, TokenKind.SUFFIX)
+                        || is(next, TokenKind.FILLER)
                         || isMark(next, ".,/'’°º-")
-                        || is(next, Kind.WORD) && token(next).text().length() <= 2)) next++;
+                        || is(next, TokenKind.WORD) && token(next).text().length() <= 2)) next++;
         return next;
     }
 
     boolean isCounted(int at) {
-        return is(at, Kind.ORDINAL)
+        return is(at, TokenKind.ORDINAL)
                 || isNumber(at)
                         && number(at) >= 1
                         && number(at) <= 4
@@ -44,14 +44,14 @@ final class TokenView {
     }
 
     boolean isNumber(int at) {
-        return is(at, Kind.NUMBER);
+        return is(at, TokenKind.NUMBER);
     }
 
     boolean isMark(int at, String marks) {
-        return is(at, Kind.MARK) && marks.contains(token(at).text());
+        return is(at, TokenKind.MARK) && marks.contains(token(at).text());
     }
 
-    boolean is(int at, Kind kind) {
+    boolean is(int at, TokenKind kind) {
         return at >= 0 && at < tokens.size() && token(at).kind() == kind;
     }
 

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.openplan.files.ArchiveRefused;
 import org.openplan.files.ZipArchive;
 import org.openplan.imports.NotAPlan;
-import org.openplan.imports.NotAPlan.Reason;
 
 /// The ZIP archive of a Word file, with limits on its XML; refusals are reported as `NotAPlan`.
 final class Archive {
@@ -59,9 +58,9 @@ final class Archive {
             } catch (ArchiveRefused refusal) {
                 throw refused(refusal);
             } catch (IOException e) {
-                throw refused(Reason.DAMAGED);
+                throw refused(NotAPlan.Reason.DAMAGED);
             }
-            if (total > MOST_XML) throw refused(Reason.UNSAFE);
+            if (total > MOST_XML) throw refused(NotAPlan.Reason.UNSAFE);
         }
     }
 
@@ -75,7 +74,7 @@ final class Archive {
                 byte letter = chunk[i];
                 if (letter == 0) continue; // the second byte of a UTF-16 letter
                 matched = letter == DOCUMENT_TYPE[matched] ? matched + 1 : letter == '<' ? 1 : 0;
-                if (matched == DOCUMENT_TYPE.length) throw refused(Reason.EXTERNAL_CONTENT);
+                if (matched == DOCUMENT_TYPE.length) throw refused(NotAPlan.Reason.EXTERNAL_CONTENT);
             }
         }
         return total;
@@ -87,19 +86,19 @@ final class Archive {
 
     private void check(ZipArchive.Part part) {
         boolean bomb = part.unpacked() > SMALL && part.unpacked() / DENSEST > Math.max(1, part.packed());
-        if (bomb || isXml(part.name()) && part.unpacked() > LARGEST_XML) throw refused(Reason.UNSAFE);
+        if (bomb || isXml(part.name()) && part.unpacked() > LARGEST_XML) throw refused(NotAPlan.Reason.UNSAFE);
     }
 
     NotAPlan refused(ArchiveRefused refusal) {
         return refused(
                 switch (refusal.reason()) {
-                    case DAMAGED -> Reason.DAMAGED;
-                    case ENCRYPTED -> Reason.ENCRYPTED;
-                    case UNSAFE -> Reason.UNSAFE;
+                    case DAMAGED -> NotAPlan.Reason.DAMAGED;
+                    case ENCRYPTED -> NotAPlan.Reason.ENCRYPTED;
+                    case UNSAFE -> NotAPlan.Reason.UNSAFE;
                 });
     }
 
-    NotAPlan refused(Reason reason) {
+    NotAPlan refused(NotAPlan.Reason reason) {
         return new NotAPlan(reason, file, FileGuard.LONGEST_TEXT);
     }
 

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.openplan.imports.NotAPlan;
-import org.openplan.imports.NotAPlan.Reason;
 
 /// Recognises the type of a file by its content and refuses types that cannot contain a plan.
 public final class FileGuard {
@@ -31,23 +30,23 @@ public final class FileGuard {
 
     /// The bytes of the file, memory-mapped, so that a large one costs no memory.
     public static ByteBuffer bytes(Path file, String name) {
-        if (Files.isDirectory(file)) throw new NotAPlan(Reason.DIRECTORY, name);
-        if (!Files.isRegularFile(file)) throw new NotAPlan(Reason.MISSING, name);
+        if (Files.isDirectory(file)) throw new NotAPlan(NotAPlan.Reason.DIRECTORY, name);
+        if (!Files.isRegularFile(file)) throw new NotAPlan(NotAPlan.Reason.MISSING, name);
         try (var channel = FileChannel.open(file)) {
             checkSize(channel.size(), name);
             return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
         } catch (IOException e) {
-            throw new NotAPlan(Reason.MISSING, name);
+            throw new NotAPlan(NotAPlan.Reason.MISSING, name);
         }
     }
 
     public static void checkSize(long size, String name) {
-        if (size == 0) throw new NotAPlan(Reason.EMPTY, name);
-        if (size > LARGEST) throw new NotAPlan(Reason.TOO_LARGE, name, String.valueOf(LARGEST >> 20));
+        if (size == 0) throw new NotAPlan(NotAPlan.Reason.EMPTY, name);
+        if (size > LARGEST) throw new NotAPlan(NotAPlan.Reason.TOO_LARGE, name, String.valueOf(LARGEST >> 20));
     }
 
     public static NotAPlan tooLong(String name) {
-        return new NotAPlan(Reason.TOO_LONG, name, String.valueOf(MOST_LINES));
+        return new NotAPlan(NotAPlan.Reason.TOO_LONG, name, String.valueOf(MOST_LINES));
     }
 
     public static boolean isZip(ByteBuffer bytes) {
@@ -57,15 +56,15 @@ public final class FileGuard {
     /// The text of a file that is not a Word file.
     public static String text(ByteBuffer bytes, String name) {
         if (startsWith(bytes, "\u00D0\u00CF\u0011\u00E0")) throw new NotAPlan(oldOffice(bytes), name);
-        if (startsWith(bytes, "{\\rtf")) throw new NotAPlan(Reason.OLD_WORD, name);
-        if (startsWith(bytes, "%PDF")) throw new NotAPlan(Reason.WRONG_TYPE, name);
-        if (bytes.remaining() > LARGEST_TEXT) throw new NotAPlan(Reason.TOO_LARGE, name, LONGEST_TEXT);
+        if (startsWith(bytes, "{\\rtf")) throw new NotAPlan(NotAPlan.Reason.OLD_WORD, name);
+        if (startsWith(bytes, "%PDF")) throw new NotAPlan(NotAPlan.Reason.WRONG_TYPE, name);
+        if (bytes.remaining() > LARGEST_TEXT) throw new NotAPlan(NotAPlan.Reason.TOO_LARGE, name, LONGEST_TEXT);
         String text = decode(bytes, name);
-        if (text.isBlank()) throw new NotAPlan(Reason.EMPTY, name);
+        if (text.isBlank()) throw new NotAPlan(NotAPlan.Reason.EMPTY, name);
         long strange = text.chars()
                 .filter(letter -> letter < 32 && "\t\n\r\f".indexOf(letter) < 0 || letter == 0xFFFD)
                 .count();
-        if (strange * 200 > text.length()) throw new NotAPlan(Reason.WRONG_TYPE, name);
+        if (strange * 200 > text.length()) throw new NotAPlan(NotAPlan.Reason.WRONG_TYPE, name);
         return text;
     }
 
@@ -100,7 +99,7 @@ public final class FileGuard {
         int high = 0;
         for (int i = bytes.position(); i < bytes.limit(); i++) {
             int letter = bytes.get(i) & 0xFF;
-            if (letter == 0) throw new NotAPlan(Reason.WRONG_TYPE, name);
+            if (letter == 0) throw new NotAPlan(NotAPlan.Reason.WRONG_TYPE, name);
             if (letter >= 0xC0) high++;
             if (letter >= 0xC0 || Character.isLetter(letter)) letters++;
         }
@@ -118,9 +117,9 @@ public final class FileGuard {
     }
 
     /// An encrypted .docx and an old .doc have the same container format; its directory distinguishes them.
-    private static Reason oldOffice(ByteBuffer bytes) {
-        if (holds(bytes, "EncryptedPackage")) return Reason.ENCRYPTED;
-        return holds(bytes, "WordDocument") ? Reason.OLD_WORD : Reason.WRONG_TYPE;
+    private static NotAPlan.Reason oldOffice(ByteBuffer bytes) {
+        if (holds(bytes, "EncryptedPackage")) return NotAPlan.Reason.ENCRYPTED;
+        return holds(bytes, "WordDocument") ? NotAPlan.Reason.OLD_WORD : NotAPlan.Reason.WRONG_TYPE;
     }
 
     private static boolean holds(ByteBuffer bytes, String word) {

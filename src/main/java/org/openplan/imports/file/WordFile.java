@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.openplan.imports.NotAPlan.Reason;
+import org.openplan.imports.NotAPlan;
 
 /// A Word file: checks its package for macros, external content and other file types, then reads it as blocks.
 public final class WordFile {
@@ -34,7 +34,7 @@ public final class WordFile {
                 .filter(relation -> relation.type().endsWith("/officeDocument"))
                 .map(relation -> relation.target().replaceFirst("^/", ""))
                 .findFirst()
-                .orElseThrow(() -> archive.refused(Reason.DAMAGED));
+                .orElseThrow(() -> archive.refused(NotAPlan.Reason.DAMAGED));
     }
 
     public List<Block> blocks() {
@@ -64,13 +64,13 @@ public final class WordFile {
     }
 
     private void refuseOtherKinds() {
-        if (archive.names().stream().anyMatch(WordFile::carriesCode)) throw archive.refused(Reason.MACROS);
+        if (archive.names().stream().anyMatch(WordFile::carriesCode)) throw archive.refused(NotAPlan.Reason.MACROS);
         var types = xml.read("[Content_Types].xml", WordFile::contentTypes)
-                .orElseThrow(() -> archive.refused(Reason.WRONG_TYPE));
+                .orElseThrow(() -> archive.refused(NotAPlan.Reason.WRONG_TYPE));
         if (types.stream().anyMatch(type -> type.contains("macroEnabled") || type.contains("vba")))
-            throw archive.refused(Reason.MACROS);
+            throw archive.refused(NotAPlan.Reason.MACROS);
         if (types.stream().noneMatch(type -> type.endsWith(MAIN) || type.endsWith(TEMPLATE)))
-            throw archive.refused(Reason.WRONG_TYPE);
+            throw archive.refused(NotAPlan.Reason.WRONG_TYPE);
     }
 
     private static boolean carriesCode(String name) {
@@ -83,7 +83,7 @@ public final class WordFile {
         for (var name : archive.names()) {
             if (!name.endsWith(".rels")) continue;
             for (var relation : relations(name))
-                if (relation.external() && isFetched(relation)) throw archive.refused(Reason.EXTERNAL_CONTENT);
+                if (relation.external() && isFetched(relation)) throw archive.refused(NotAPlan.Reason.EXTERNAL_CONTENT);
         }
     }
 

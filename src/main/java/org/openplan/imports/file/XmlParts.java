@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.files.ArchiveRefused;
 import org.openplan.files.SafeXml;
 import org.openplan.imports.NotAPlan;
-import org.openplan.imports.NotAPlan.Reason;
 
 /// Reads the XML parts of a Word file.
 final class XmlParts {
@@ -51,7 +50,7 @@ final class XmlParts {
         return switch (e instanceof ArchiveRefused ? e : e.getCause()) {
             case ArchiveRefused refusal -> archive.refused(refusal);
             case NotAPlan refusal -> refusal;
-            case null, default -> archive.refused(Reason.DAMAGED);
+            case null, default -> archive.refused(NotAPlan.Reason.DAMAGED);
         };
     }
 }

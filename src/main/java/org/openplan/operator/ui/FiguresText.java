@@ -2,7 +2,7 @@ package org.openplan.operator.ui;
 
 import java.util.stream.Collectors;
 import org.openplan.language.Messages;
-import org.openplan.municipality.FolderComparison.Verdict;
+import org.openplan.municipality.FolderComparison;
 import org.openplan.operator.MunicipalityFigures;
 
 /// The figures of a municipality in words.
@@ -45,7 +45,7 @@ class FiguresText {
         var folder = of.folder();
         var verdict = folder.verdict();
         var said = words.say("operator.Folder." + verdict, folder.mistakes().size());
-        if (verdict != Verdict.DIFFERENT) return said;
+        if (verdict != FolderComparison.Verdict.DIFFERENT) return said;
         return said + " " + folder.fields().stream().map(this::field).collect(Collectors.joining(", "));
     }
 

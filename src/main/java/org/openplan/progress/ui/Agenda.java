@@ -19,7 +19,6 @@ import org.openplan.progress.DueStep;
 import org.openplan.progress.ProgressReports;
 import org.openplan.progress.ReportingRounds;
 import org.openplan.progress.RoundSummary;
-import org.openplan.progress.ui.TodayView.Entry;
 import org.openplan.tenancy.Tenancy;
 
 /// Collects the user's tasks for today.
@@ -39,11 +38,11 @@ class Agenda {
     }
 
     /// Steps the signed-in user has to report on.
-    List<Entry> due(Messages words, LocalDate today) {
+    List<TodayView.Entry> due(Messages words, LocalDate today) {
         var speak = new StepDescription(words);
         return reports.due().stream()
                 .filter(DueStep::isOpen)
-                .map(due -> new Entry(
+                .map(due -> new TodayView.Entry(
                         title(speak, due.details()),
                         speak.deadline(due, today),
                         ReportingView.address() + "?step=" + due.details().id().id()))
@@ -51,10 +50,10 @@ class Agenda {
     }
 
     /// Reports that wait for the coordinator's decision.
-    List<Entry> waiting(Messages words) {
+    List<TodayView.Entry> waiting(Messages words) {
         var speak = new StepDescription(words);
         return reports.waiting().stream()
-                .map(due -> new Entry(
+                .map(due -> new TodayView.Entry(
                         title(speak, due.details()),
                         words.say(
                                 "progress.Agenda.from",
@@ -65,14 +64,14 @@ class Agenda {
     }
 
     /// The next steps in the lifecycle of the plans.
-    List<Entry> nextSteps(Messages words) {
+    List<TodayView.Entry> nextSteps(Messages words) {
         var all = plans.plans();
         var here = "/app/" + Tenancy.current();
         var plan = here + "/plan";
         if (all.isEmpty())
             return List.of(next(words, "begin", "", here + "/import"), next(words, "start", "", here + "/new-plan"));
         var open = rounds.current().stream().map(RoundSummary::plan).toList();
-        var found = new ArrayList<Entry>();
+        var found = new ArrayList<TodayView.Entry>();
         for (var each : all) {
             var title = words.read(each.title());
             nobodyAnswers(each, words).ifPresent(found::add);
@@ -85,7 +84,7 @@ class Agenda {
     }
 
     /// A plan with institutions that have no officer to report for them.
-    private Optional<Entry> nobodyAnswers(PlanSummary plan, Messages words) {
+    private Optional<TodayView.Entry> nobodyAnswers(PlanSummary plan, Messages words) {
         if (plan.status() == PlanStatus.CLOSED) return Optional.empty();
         var names = plans.unassignedInstitutions(plan.id()).stream()
                 .map(InstitutionDetails::name)
@@ -95,17 +94,17 @@ class Agenda {
                 : Optional.of(next(words, "name", String.join(", ", names), UnassignedNotice.address()));
     }
 
-    private static Entry next(Messages words, String key, String title, String address) {
-        return new Entry(words.say("progress.Agenda." + key), title, address);
+    private static TodayView.Entry next(Messages words, String key, String title, String address) {
+        return new TodayView.Entry(words.say("progress.Agenda." + key), title, address);
     }
 
     /// Steps due in this quarter or earlier on which nobody has reported.
-    List<Entry> late(Messages words, LocalDate today) {
+    List<TodayView.Entry> late(Messages words, LocalDate today) {
         var speak = new StepDescription(words);
         return plans.plans().stream()
                 .filter(plan -> plan.status() == PlanStatus.ADOPTED || plan.status() == PlanStatus.PUBLISHED)
                 .flatMap(plan -> late(plan, today)
-                        .map(step -> new Entry(
+                        .map(step -> new TodayView.Entry(
                                 title(speak, step),
                                 speak.promised(step) + " " + speak.owner(step),
                                 "/app/" + Tenancy.current() + "/plan/" + plan.slug() + "/measures/"

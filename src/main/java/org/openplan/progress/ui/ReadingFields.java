@@ -19,7 +19,7 @@ import org.openplan.document.Quarter;
 import org.openplan.language.Messages;
 import org.openplan.plan.MeasureFigures;
 import org.openplan.plan.NewFigures.NewReading;
-import org.openplan.progress.ReportContent.Flaw;
+import org.openplan.progress.ReportContent;
 import org.openplan.progress.ReportedReading;
 
 /// The fields for one reading of an indicator, beside its baseline, target and last reading.
@@ -119,7 +119,7 @@ class ReadingFields extends Composite<FieldSet> {
         return reading().flaw(figures, today).map(this::at);
     }
 
-    private Mistake<?> at(Flaw flaw) {
+    private Mistake<?> at(ReportContent.Flaw flaw) {
         var sentence = words.say("progress.Flaw." + flaw);
         return switch (flaw) {
             case NO_DAY, DAY_IN_FUTURE, DAY_BEFORE_BASELINE -> new Mistake<>(day, sentence);

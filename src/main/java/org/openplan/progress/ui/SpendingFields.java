@@ -11,7 +11,7 @@ import org.openplan.design.DecimalField;
 import org.openplan.design.UnsavedText;
 import org.openplan.document.PlanDocument.BudgetLine;
 import org.openplan.language.Messages;
-import org.openplan.progress.ReportContent.Flaw;
+import org.openplan.progress.ReportContent;
 import org.openplan.progress.ReportedSpending;
 
 /// The fields for all that was spent so far of a year's money, beside what was planned and what is known to be spent.
@@ -83,9 +83,11 @@ class SpendingFields extends Composite<FieldSet> {
         return spending().flaw().map(this::at);
     }
 
-    private Mistake<?> at(Flaw flaw) {
+    private Mistake<?> at(ReportContent.Flaw flaw) {
         var sentence = words.say("progress.Flaw." + flaw);
-        return flaw == Flaw.SPENDING_NOTE_TOO_LONG ? new Mistake<>(covers, sentence) : new Mistake<>(spent, sentence);
+        return flaw == ReportContent.Flaw.SPENDING_NOTE_TOO_LONG
+                ? new Mistake<>(covers, sentence)
+                : new Mistake<>(spent, sentence);
     }
 
     /// What the browser keeps, by its place in the report.

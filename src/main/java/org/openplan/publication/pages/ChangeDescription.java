@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.HtmlElement;
 import org.openplan.document.Difference;
-import org.openplan.document.Difference.Part;
 import org.openplan.document.MeasureField;
 import org.openplan.document.Quarter;
 import org.openplan.document.StepField;
@@ -39,15 +38,15 @@ record ChangeDescription(Messages messages, TextReader reading) {
     }
 
     /// The last part of most paths, which adds no information.
-    private static final Part VALUE = new Part("value", null);
+    private static final Difference.Part VALUE = new Difference.Part("value", null);
 
-    HtmlElement value(List<Part> path, @Nullable Value value) {
+    HtmlElement value(List<Difference.Part> path, @Nullable Value value) {
         if (value == null) return HtmlElement.of("i", messages.say("publication.ChangesPage.nothing"));
         return put(new HtmlElement("span"), vocabulary(path), value);
     }
 
     /// A kind is named after its parent's field; a whole report is shown by its state.
-    private static String vocabulary(List<Part> path) {
+    private static String vocabulary(List<Difference.Part> path) {
         if (path.isEmpty()) return "";
         var field = path.getLast().field();
         if (field.equals("kind") && path.size() > 1)

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Difference;
-import org.openplan.document.Difference.Part;
 import org.openplan.document.MoveReason;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Indicator;
@@ -32,13 +31,13 @@ record ChangedPromises(PlanDocument before, PlanDocument after) {
         return isTarget(path) ? target(measure, path) : Optional.empty();
     }
 
-    private static boolean isTarget(List<Part> path) {
+    private static boolean isTarget(List<Difference.Part> path) {
         return path.size() > 1
                 && path.getFirst().field().equals("indicators")
                 && path.get(1).field().equals("targets");
     }
 
-    private Optional<MoveReason> target(UUID measure, List<Part> path) {
+    private Optional<MoveReason> target(UUID measure, List<Difference.Part> path) {
         if (!(path.get(1).which() instanceof Value.Written(var quarter))) return Optional.empty();
         return indicator(measure, path.getFirst().which())
                 .map(indicator -> MoveReason.ofTarget(measure, indicator.id(), Quarter.parse(quarter)));

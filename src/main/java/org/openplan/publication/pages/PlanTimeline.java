@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openplan.design.HtmlElement;
 import org.openplan.design.Timeline;
-import org.openplan.design.Timeline.Line;
 import org.openplan.document.MeasureProgress;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanHistory;
@@ -44,7 +43,7 @@ final class PlanTimeline {
     Optional<Component> ofMeasures(Progress plan, Addresses at) {
         var lines = plan.measures().stream()
                 .filter(measure -> measure.steps().stream().anyMatch(TimelineBars::isDated))
-                .map(measure -> new Line(heading(measure.measure(), at), runs.of(measure)))
+                .map(measure -> new Timeline.Line(heading(measure.measure(), at), runs.of(measure)))
                 .toList();
         return table(plan.measures(), lines);
     }
@@ -52,7 +51,7 @@ final class PlanTimeline {
     Optional<Component> ofSteps(MeasureProgress measure) {
         var lines = measure.steps().stream()
                 .filter(TimelineBars::isDated)
-                .map(step -> new Line(
+                .map(step -> new Timeline.Line(
                         TextElements.into(
                                 new HtmlElement("span").says(step.step().number() + ". "),
                                 reading.say(step.step().description())),
@@ -61,7 +60,7 @@ final class PlanTimeline {
         return table(List.of(measure), lines);
     }
 
-    private Optional<Component> table(List<MeasureProgress> measures, List<Line> lines) {
+    private Optional<Component> table(List<MeasureProgress> measures, List<Timeline.Line> lines) {
         if (lines.isEmpty() || lines.size() > MANY) return Optional.empty();
         var ends = quarters(measures);
         var first = ends.stream().min(Quarter::compareTo).orElse(now);

@@ -17,7 +17,6 @@ import org.openplan.design.ErrorSummary;
 import org.openplan.language.Messages;
 import org.openplan.plan.Conflict;
 import org.openplan.plan.Conflict.ChangedBy;
-import org.openplan.plan.Conflict.Place;
 import org.openplan.plan.Obstacle;
 
 /// Shows every place where my version differs from the one somebody else saved first,
@@ -64,7 +63,7 @@ class ConflictView<R> extends Section {
     }
 
     /// A change by one user only is preselected; if both have changed a place, the user must choose.
-    private Div choice(Place place) {
+    private Div choice(Conflict.Place place) {
         var group = new RadioButtonGroup<Boolean>();
         group.setLabel(places.label(place.path()));
         group.setItems(true, false);

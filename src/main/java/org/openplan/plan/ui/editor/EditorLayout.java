@@ -28,7 +28,6 @@ import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanOverview;
 import org.openplan.plan.ui.FindingsPanel;
 import org.openplan.plan.ui.PlanAddress;
-import org.openplan.plan.ui.editor.Outline.Place;
 import org.openplan.tenancy.Subject;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -47,7 +46,7 @@ class EditorLayout extends Div {
             @Nullable String measure,
             Subject subject,
             List<Finding> findings,
-            List<Place> places) {}
+            List<Outline.Place> places) {}
 
     /// Picks what is being edited out of a plan, given the plan's open findings or at least those of what is edited.
     interface MatterSource {

@@ -8,17 +8,16 @@ import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.language.Messages;
 import org.openplan.plan.ui.PlanAddress;
-import org.openplan.plan.ui.editor.Outline.Place;
 
 /// The places of a measure's form in the outline: its parts, and within one its steps.
 record MeasurePlaces(Messages words, PlanAddress plan, Measure measure, List<Finding> findings) {
 
-    List<Place> all() {
+    List<Outline.Place> all() {
         return Stream.of(MeasurePart.values()).map(this::place).toList();
     }
 
-    private Place place(MeasurePart part) {
-        return new Place(
+    private Outline.Place place(MeasurePart part) {
+        return new Outline.Place(
                 plan.place(measure.number(), part.code()),
                 words.say("plan.MeasureEditor.part." + part.code()),
                 findings.stream()
@@ -29,8 +28,8 @@ record MeasurePlaces(Messages words, PlanAddress plan, Measure measure, List<Fin
                         : List.of());
     }
 
-    private Place place(Step step) {
-        return new Place(
+    private Outline.Place place(Step step) {
+        return new Outline.Place(
                 plan.place(measure.number(), "step-" + step.number()),
                 step.number() + ". " + words.read(step.description()),
                 findings.stream()

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.audit.ui.FieldWords;
 import org.openplan.design.PolicyAreas;
 import org.openplan.language.Messages;
-import org.openplan.plan.Conflict.Place;
+import org.openplan.plan.Conflict;
 import tools.jackson.databind.JsonNode;
 
 /// The places of a revision and what stands there, in the words of the form.
@@ -26,7 +26,7 @@ record PlaceWords(Messages words) {
     }
 
     /// Several lines if it is a list or a whole entry; empty if nothing is there.
-    String value(Place place, @Nullable JsonNode node) {
+    String value(Conflict.Place place, @Nullable JsonNode node) {
         if (node == null) return "";
         var name = place.path().getLast();
         return node.isObject() && !isMoment(name, node) ? lines(place.path(), node) : value(name, node);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.openplan.design.UnsavedText.Typed;
 import org.openplan.language.Messages;
-import org.openplan.plan.Conflict.Place;
+import org.openplan.plan.Conflict;
 
 /// Says which texts were put back that the browser had kept, and shows those that could not be.
 class RestoredNote extends Div {
@@ -16,7 +16,7 @@ class RestoredNote extends Div {
     private final Messages words;
     private final PlaceWords labels;
 
-    RestoredNote(Messages words, List<Place> restored, List<Typed> lost, Runnable read) {
+    RestoredNote(Messages words, List<Conflict.Place> restored, List<Typed> lost, Runnable read) {
         this.words = words;
         this.labels = new PlaceWords(words);
         addClassNames("notice", "plain", "restored");
@@ -31,7 +31,7 @@ class RestoredNote extends Div {
         }));
     }
 
-    private String labels(List<Place> places) {
+    private String labels(List<Conflict.Place> places) {
         return places.stream().map(place -> labels.label(place.path())).collect(Collectors.joining("; "));
     }
 

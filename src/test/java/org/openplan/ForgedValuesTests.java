@@ -59,7 +59,9 @@ class ForgedValuesTests {
     @BeforeEach
     void aDraft() {
         town = cast.town();
-        plan = town.as(town.coordinator(), () -> overview.preview(plans.draft(SamplePlan.document(), List.of(), List.of())))
+        plan = town.as(
+                        town.coordinator(),
+                        () -> overview.preview(plans.draft(SamplePlan.document(), List.of(), List.of())))
                 .slug();
     }
 
@@ -74,8 +76,7 @@ class ForgedValuesTests {
                 "/plan/:plan/preview-links"
             })
     void theyWriteNoStackTraceAndALineOrTwo(String screen, CapturedOutput log) {
-        var forger =
-                Forger.signedIn(service, town.coordinator()).open(town.slug() + screen.replace(":plan", plan));
+        var forger = Forger.signedIn(service, town.coordinator()).open(town.slug() + screen.replace(":plan", plan));
         var fields = forger.all(Component.class).stream()
                 .filter(HasValue.class::isInstance)
                 .toList();

@@ -20,10 +20,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 
-/// Ends the sessions of people who were disabled or deleted in Keycloak, and of operators whose role was taken there, on
-/// every node, at the first click after at most half a minute. Whoever only lost the role is signed in again without it.
-/// While Keycloak does not respond, people stay signed in, and no request waits for it again during
-/// the pause.
+/// Ends the sessions of people who were disabled or deleted in Keycloak, and of operators whose role was taken
+/// there, on every node, at the first click after at most half a minute. Whoever only lost the role is signed in again
+/// without it. While Keycloak does not respond, people stay signed in, and no request waits for it again during the
+/// pause.
 class AccountCheck extends HttpFilter {
 
     static final Duration PAUSE = Duration.ofSeconds(30);

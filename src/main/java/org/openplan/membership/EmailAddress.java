@@ -59,7 +59,8 @@ public final class EmailAddress {
                 : alphabets.entrySet().stream()
                         .max(Comparator.comparingLong(Map.Entry::getValue))
                         .flatMap(main -> marked(
-                                shown, letter -> alphabet(letter) != UScript.COMMON && alphabet(letter) != main.getKey()));
+                                shown,
+                                letter -> alphabet(letter) != UScript.COMMON && alphabet(letter) != main.getKey()));
     }
 
     /// The address with the first letter in brackets that passes for another of the same alphabet: a ligature, a wide
@@ -93,10 +94,15 @@ public final class EmailAddress {
     }
 
     private static Optional<String> marked(String address, IntPredicate isStrange) {
-        return address.codePoints().filter(isStrange).mapToObj(Character::toString).findFirst().map(strange -> {
-            int start = address.indexOf(strange);
-            return address.substring(0, start) + "[" + strange + "]" + address.substring(start + strange.length());
-        });
+        return address.codePoints()
+                .filter(isStrange)
+                .mapToObj(Character::toString)
+                .findFirst()
+                .map(strange -> {
+                    int start = address.indexOf(strange);
+                    return address.substring(0, start) + "[" + strange + "]"
+                            + address.substring(start + strange.length());
+                });
     }
 
     private static boolean isCanonical(int letter) {
@@ -104,7 +110,9 @@ public final class EmailAddress {
     }
 
     private static boolean isLikePlain(int letter) {
-        return letter >= PLAIN_END && alphabet(letter) == UScript.LATIN && isPlain(LOOKS.getSkeleton(Character.toString(letter)));
+        return letter >= PLAIN_END
+                && alphabet(letter) == UScript.LATIN
+                && isPlain(LOOKS.getSkeleton(Character.toString(letter)));
     }
 
     /// A mark of no alphabet that made no letter with the one before it; alphabets that need marks have their own.

@@ -5,8 +5,8 @@ import org.openplan.tenancy.SealedRows;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.stereotype.Component;
 
-/// Roles as the check of the audit trail compares them: who holds which, and by which account. Those that the operator's
-/// folder gave before such roles had entries have none, so a role without one is no flaw.
+/// Roles as the check of the audit trail compares them: who holds which, and by which account. Those that the folder
+/// of the operator gave before such roles had entries have none, so a role without one is no flaw.
 @Component
 class SealedRoles implements SealedRows {
 

@@ -16,8 +16,8 @@ public abstract class JsonColumn<T> implements AttributeConverter<T, String> {
             JsonMapper.builder().addModule(new AllowedTexts()).build();
 
     /// In characters: a number, a level of nesting or a text that may not be read takes more.
-    private static final int SURELY_READABLE = Math.min(
-            StreamReadConstraints.DEFAULT_MAX_NUM_LEN, 2 * StreamReadConstraints.DEFAULT_MAX_DEPTH);
+    private static final int SURELY_READABLE =
+            Math.min(StreamReadConstraints.DEFAULT_MAX_NUM_LEN, 2 * StreamReadConstraints.DEFAULT_MAX_DEPTH);
 
     private final JavaType type;
 

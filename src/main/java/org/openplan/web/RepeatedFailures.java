@@ -74,11 +74,7 @@ class RepeatedFailures extends TurboFilter implements DisposableBean {
     }
 
     private static void line(
-            @Nullable Marker marker,
-            Logger logger,
-            Level level,
-            FormattingTuple said,
-            Throwable failure) {
+            @Nullable Marker marker, Logger logger, Level level, FormattingTuple said, Throwable failure) {
         var again = new Object[] {said.getMessage(), failure.getClass().getName()};
         logger.log(
                 marker,

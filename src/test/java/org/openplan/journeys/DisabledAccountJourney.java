@@ -95,7 +95,8 @@ class DisabledAccountJourney {
             await().atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofSeconds(5))
                     .ignoreExceptionsInstanceOf(TimeoutException.class)
-                    .until(() -> operator.open("/app/municipalities").text().contains("There is nothing at this address"));
+                    .until(() ->
+                            operator.open("/app/municipalities").text().contains("There is nothing at this address"));
         }
     }
 

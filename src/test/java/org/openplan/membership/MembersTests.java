@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,7 +122,10 @@ class MembersTests {
         members.reconcile(ana, true, Map.of());
 
         assertThat(lines(alfa))
-                .extracting(TrailEntry::kind, TrailEntry::work, line -> line.person().text())
+                .extracting(
+                        TrailEntry::kind,
+                        TrailEntry::work,
+                        line -> line.person().text())
                 .containsExactly(
                         tuple("member.signed-in", "sign-in", ana.email()),
                         tuple("member.named", "tenants-folder", ana.email()));
@@ -135,7 +138,8 @@ class MembersTests {
         var ana = named("ana");
         members.reconcile(ana, true, Map.of());
 
-        database.update("update membership set " + change + " where municipality = ? and email = ?", alfa.slug(), ana.email());
+        database.update(
+                "update membership set " + change + " where municipality = ? and email = ?", alfa.slug(), ana.email());
 
         assertThat(alfa.as(alfa.coordinator(), trail::firstBroken))
                 .get()
@@ -151,7 +155,9 @@ class MembersTests {
 
         for (var email : List.of(ana.email(), "mira@" + alfa.slug() + ".example")) {
             bind(email, "subject-of-another");
-            assertThat(alfa.as(alfa.coordinator(), trail::firstBroken)).as(email).isPresent();
+            assertThat(alfa.as(alfa.coordinator(), trail::firstBroken))
+                    .as(email)
+                    .isPresent();
             bind(email, null);
         }
     }

@@ -30,11 +30,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/// Keycloak's sign-outs are carried out however many made-up ones come from the same address, and those cost it nothing.
+/// Keycloak's sign-outs are carried out however many made-up ones come from the same address, and those cost little.
 @IntegrationTest
 class SignOutTokensTests {
 
-    private static final Map<String, ?> SIGN_OUT = Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of());
+    private static final Map<String, ?> SIGN_OUT =
+            Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of());
     private static final AtomicInteger ASKED = new AtomicInteger();
 
     private static HttpServer keycloak;
@@ -72,7 +73,8 @@ class SignOutTokensTests {
     @Test
     void aTrueOneIsCarriedOutAfterAnyNumberOfMadeUpOnes() throws JOSEException {
         var stranger = anotherKey();
-        for (int i = 0; i < 200; i++) assertThat(signOut(token(stranger, SIGN_OUT))).isEqualTo(400);
+        for (int i = 0; i < 200; i++)
+            assertThat(signOut(token(stranger, SIGN_OUT))).isEqualTo(400);
 
         assertThat(signOut(token(key, SIGN_OUT))).isEqualTo(200);
     }

@@ -84,7 +84,10 @@ class QualityTests {
                 .toList();
 
         assertThat(findings().stream().filter(finding -> finding.rule().equals("year-implausible")))
-                .extracting(Finding::step, Finding::field, finding -> finding.details().getFirst())
+                .extracting(
+                        Finding::step,
+                        Finding::field,
+                        finding -> finding.details().getFirst())
                 .containsExactly(
                         tuple("1", "end", "0203-Q4"),
                         tuple("2", "end", "2323-09-30"),

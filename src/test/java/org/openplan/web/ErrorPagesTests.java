@@ -21,8 +21,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 @IntegrationTest
 class ErrorPagesTests {
 
-    private static final List<String> WORDS_OF_FRAMEWORKS =
-            List.of("Whitelabel", "\"timestamp\"", "\"status\"", "HTTP Status", "Exception", "org.", "marked-by-caller");
+    private static final List<String> WORDS_OF_FRAMEWORKS = List.of(
+            "Whitelabel", "\"timestamp\"", "\"status\"", "HTTP Status", "Exception", "org.", "marked-by-caller");
 
     @Autowired
     ErrorPages pages;
@@ -51,7 +51,8 @@ class ErrorPagesTests {
             var answer = visitor.ask(method, path, "Accept", accepted, "Accept-Language", language);
 
             assertThat(answer.statusCode()).isEqualTo(status);
-            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("text/html");
             assertThat(Visitor.text(answer))
                     .contains(language.equals("en") ? english : serbian, "lang=\"" + language + "\"")
                     .doesNotContain(WORDS_OF_FRAMEWORKS);

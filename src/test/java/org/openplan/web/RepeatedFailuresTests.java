@@ -32,7 +32,9 @@ class RepeatedFailuresTests {
         for (int i = 0; i < 1_000; i++) fail(i);
 
         assertThat(traces()).isEqualTo(1);
-        assertThat(lines()).hasSize(RepeatedFailures.MOST_LINES).contains("Failure 5 (java.lang.IllegalStateException again)");
+        assertThat(lines())
+                .hasSize(RepeatedFailures.MOST_LINES)
+                .contains("Failure 5 (java.lang.IllegalStateException again)");
 
         time.addAndGet(RepeatedFailures.PAUSE.toNanos());
         fail(0);
@@ -70,7 +72,9 @@ class RepeatedFailuresTests {
     }
 
     private long traces() {
-        return written.list.stream().filter(line -> line.getThrowableProxy() != null).count();
+        return written.list.stream()
+                .filter(line -> line.getThrowableProxy() != null)
+                .count();
     }
 
     private List<String> lines() {

@@ -11,9 +11,9 @@ import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
 import java.time.Duration;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openplan.tenancy.NotStorable;
 import org.openplan.web.TooOften;
 import org.slf4j.Logger;
@@ -67,7 +67,10 @@ class RefusalHandler extends DefaultErrorHandler {
         if (told != null && now - told < PAUSE) return;
         told = now;
         var place = Arrays.stream(thrown.getStackTrace()).findFirst().orElse(null);
-        LOG.warn("A call that no screen makes was refused: {} at {}", thrown.getClass().getName(), place);
+        LOG.warn(
+                "A call that no screen makes was refused: {} at {}",
+                thrown.getClass().getName(),
+                place);
     }
 
     /// Keeps the notification until it is dismissed; a new one replaces it, so that messages do not pile up.

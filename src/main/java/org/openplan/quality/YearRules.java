@@ -37,7 +37,7 @@ final class YearRules {
                 .map(target -> target.quarter())
                 .filter(quarter -> !PlanYears.hold(quarter));
         var measured = Stream.concat(Stream.ofNullable(indicator.baseline()), indicator.readings().stream())
-                .map(reading -> reading.date())
+                .flatMap(reading -> Stream.ofNullable(reading.date()))
                 .filter(day -> !PlanYears.hold(day));
         Stream.concat(targets, measured).forEach(date -> breaches.error(RULE, "indicators", date));
     }

@@ -11,8 +11,6 @@ import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.tenancy.NotStorable;
 import org.openplan.web.TooOften;
@@ -29,7 +27,7 @@ class RefusalHandler extends DefaultErrorHandler {
     private static final String OURS = "org.openplan.";
     private static final long PAUSE = Duration.ofMinutes(1).toNanos();
 
-    private @Nullable Long told;
+    private @Nullable Long noted;
 
     @Override
     public void error(ErrorEvent event) {
@@ -51,26 +49,26 @@ class RefusalHandler extends DefaultErrorHandler {
 
     /// The layers between wrap it.
     private static boolean isNotStorable(Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).anyMatch(NotStorable.class::isInstance);
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause())
+            if (cause instanceof NotStorable) return true;
+        return false;
     }
 
     /// Whether Flow refused the call before it reached a screen of ours.
     private static boolean isForged(Throwable thrown) {
-        return Arrays.stream(thrown.getStackTrace())
+        var names = Arrays.stream(thrown.getStackTrace())
                 .map(StackTraceElement::getClassName)
-                .takeWhile(name -> !name.startsWith(CALLS))
-                .noneMatch(name -> name.startsWith(OURS));
+                .toList();
+        return names.stream().anyMatch(name -> name.startsWith(CALLS))
+                && names.stream().takeWhile(name -> !name.startsWith(CALLS)).noneMatch(name -> name.startsWith(OURS));
     }
 
     private void note(Throwable thrown) {
         long now = System.nanoTime();
-        if (told != null && now - told < PAUSE) return;
-        told = now;
+        if (noted != null && now - noted < PAUSE) return;
+        noted = now;
         var place = Arrays.stream(thrown.getStackTrace()).findFirst().orElse(null);
-        LOG.warn(
-                "A call that no screen makes was refused: {} at {}",
-                thrown.getClass().getName(),
-                place);
+        LOG.warn("Refused {} at {}", thrown.getClass().getName(), place);
     }
 
     /// Keeps the notification until it is dismissed; a new one replaces it, so that messages do not pile up.

@@ -21,7 +21,7 @@ import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.openqa.selenium.TimeoutException;
 
-/// An account is disabled, loses its role or is signed out in a real Keycloak while its owner is at work.
+/// An account is disabled or loses its role in a real Keycloak while its owner is at work.
 @Needs({MYSQL, KEYCLOAK, CHROMIUM})
 class DisabledAccountJourney {
 
@@ -67,21 +67,6 @@ class DisabledAccountJourney {
                     .ignoreExceptionsInstanceOf(TimeoutException.class)
                     .until(() -> monitor.open("/app/primer").address().getPort() == Ports.KEYCLOAK);
             assertThat(contributor.open("/app/primer").address().getPort()).isEqualTo(Ports.OPENPLAN);
-        }
-    }
-
-    @Test
-    void whoseSessionIsEndedInKeycloakIsSignedOutHere() {
-        try (var contributor = new Browser()) {
-            contributor.signIn(CONTRIBUTOR).open("/app/primer").reads("Primer");
-
-            account(CONTRIBUTOR).logout();
-
-            // The account is as it was, so only Keycloak's message can have ended the session here.
-            await().atMost(Duration.ofSeconds(60))
-                    .pollInterval(Duration.ofSeconds(2))
-                    .ignoreExceptionsInstanceOf(TimeoutException.class)
-                    .until(() -> contributor.open("/app/primer").address().getPort() == Ports.KEYCLOAK);
         }
     }
 

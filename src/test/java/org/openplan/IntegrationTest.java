@@ -21,8 +21,7 @@ import org.springframework.context.annotation.Import;
             "openplan.keycloak.url=http://127.0.0.1:9",
             "openplan.keycloak.secret=test",
             "openplan.limits.sign-in.times=100000",
-            "openplan.limits.look-up.times=100000",
-            "openplan.limits.failed-sign-out.times=100000"
+            "openplan.limits.look-up.times=100000"
         })
 @Import({MysqlDatabase.class, Cast.class, Stage.class, Mailbox.class})
 public @interface IntegrationTest {

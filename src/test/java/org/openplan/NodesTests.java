@@ -113,7 +113,7 @@ class NodesTests {
         nodes = Stream.of("one", "two").map(name -> start(settings, name)).toList();
         nodes.forEach(node -> node.getBean(Scheduler.class).start());
         var node = nodes.getFirst();
-        cast = new Cast(node.getBean(Members.class), node.getBean(Municipalities.class), database);
+        cast = new Cast(node.getBean(Municipalities.class), database);
         await("the jobs of both towns")
                 .atMost(PATIENCE)
                 .until(() -> jobs() == 0 && count("select count(*) from edition") == 3);

@@ -33,6 +33,7 @@ public record FieldChange(List<String> path, String before, String after) {
             "original",
             "previousSha256",
             "hasSignedIn",
+            "account",
             "language",
             "erasedKeys",
             "formerLines");

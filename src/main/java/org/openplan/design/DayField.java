@@ -7,9 +7,10 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.openplan.document.PlanYears;
 import org.openplan.language.Messages;
 
-/// A date picker that writes dates as day, month, year.
+/// A date picker that writes dates as day, month, year, and takes days of which a plan can speak.
 public class DayField extends DatePicker {
 
     private static final String FORMAT = "d.M.yyyy";
@@ -19,7 +20,11 @@ public class DayField extends DatePicker {
         setI18n(names(messages.locale())
                 .setToday(messages.say("design.DayField.today"))
                 .setCancel(messages.say("design.DayField.cancel"))
-                .setBadInputErrorMessage(messages.say("design.DayField.noDay")));
+                .setBadInputErrorMessage(messages.say("design.DayField.noDay"))
+                .setMinErrorMessage(messages.say("design.DayField.otherYear"))
+                .setMaxErrorMessage(messages.say("design.DayField.otherYear")));
+        setMin(PlanYears.FIRST_DAY);
+        setMax(PlanYears.LAST_DAY);
         setClearButtonVisible(true);
     }
 

@@ -32,7 +32,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     }
 
     public LocalDate lastDay() {
-        return next().firstDay().minusDays(1);
+        return firstDay().plusMonths(3).minusDays(1);
     }
 
     public Quarter next() {

@@ -16,12 +16,14 @@ import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 
-/// Ends the sessions of people who were disabled or deleted in Keycloak, on every node, at the first click after at
-/// most half a minute. While Keycloak does not respond, people stay signed in, and no request waits for it again during
-/// the pause.
+/// Ends the sessions of people who were disabled or deleted in Keycloak, and of operators whose role was taken
+/// there, on every node, at the first click after at most half a minute. Whoever only lost the role is signed in again
+/// without it. While Keycloak does not respond, people stay signed in, and no request waits for it again during the
+/// pause.
 class AccountCheck extends HttpFilter {
 
     static final Duration PAUSE = Duration.ofSeconds(30);
@@ -65,18 +67,17 @@ class AccountCheck extends HttpFilter {
     /// session ended halfway.
     private void check(HttpServletRequest request, HttpServletResponse response) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        var person = Person.of(authentication);
-        if (person.isEmpty() || mayStay(request, person.get())) return;
+        if (Person.of(authentication).isEmpty() || mayStay(request, authentication)) return;
         ending.logout(request, response, authentication);
         LOG.info("A request of somebody whom Keycloak lets in no longer was refused, and the session has ended");
     }
 
-    private boolean mayStay(HttpServletRequest request, Person person) {
+    private boolean mayStay(HttpServletRequest request, Authentication authentication) {
         var session = request.getSession(false);
         if (session == null) return false;
         synchronized (session) {
             if (isEnded(session)) return false;
-            boolean stays = !isDue(session, pauseBefore(request)) || mayGoOn(person);
+            boolean stays = !isDue(session, pauseBefore(request)) || mayGoOn(authentication);
             if (!stays) session.invalidate();
             return stays;
         }
@@ -104,9 +105,10 @@ class AccountCheck extends HttpFilter {
         return isDue;
     }
 
-    private boolean mayGoOn(Person person) {
+    private boolean mayGoOn(Authentication authentication) {
+        var subject = Person.of(authentication).map(Person::subject).orElseThrow();
         try {
-            return accounts.mayGoOn(person.subject());
+            return accounts.mayGoOn(subject, Person.isOperator(authentication));
         } catch (ProcessingException | WebApplicationException silent) {
             silentUntil = clock.instant().plus(PAUSE);
             LOG.debug("Keycloak does not say who may go on", silent);

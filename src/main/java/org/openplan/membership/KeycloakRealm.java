@@ -25,6 +25,11 @@ record KeycloakRealm(String url, String realm, String client, String secret) {
         return url + "/realms/" + realm;
     }
 
+    /// The address of the public keys with which Keycloak signs.
+    String keys() {
+        return issuer() + "/protocol/openid-connect/certs";
+    }
+
     /// The tag that the realm and its theme have for a language of ours. Keycloak tells locales apart by country, so
     /// the second script of a language has a country that is none.
     static String locale(String language) {
@@ -59,7 +64,7 @@ record KeycloakRealm(String url, String realm, String client, String secret) {
                 .authorizationUri(protocol + "/auth")
                 .tokenUri(protocol + "/token")
                 .userInfoUri(protocol + "/userinfo")
-                .jwkSetUri(protocol + "/certs")
+                .jwkSetUri(keys())
                 .userNameAttributeName(IdTokenClaimNames.SUB)
                 .providerConfigurationMetadata(Map.of("end_session_endpoint", protocol + "/logout"))
                 .build();

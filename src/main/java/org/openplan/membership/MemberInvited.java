@@ -14,6 +14,6 @@ public record MemberInvited(Member member) implements MemberChange {
 
     @Override
     public Object after() {
-        return member;
+        return MemberState.of(member, null);
     }
 }

@@ -154,15 +154,17 @@ public class Members {
     @Transactional
     public boolean welcome(Person person, Role role) {
         var membership = welcomed(person.email(), person.name(), role);
-        membership.ifPresent(invited -> invited.claim(person.subject()));
+        membership.map(invited -> invited.claim(person.subject())).ifPresent(events::publishEvent);
         return membership.isPresent();
     }
 
     private Optional<Membership> welcomed(String email, String name, Role role) {
         var here = Tenancy.current();
-        return memberships.existsByMunicipalityAndEmailAndRole(here, EmailAddress.normal(email), role)
-                ? Optional.empty()
-                : Optional.of(memberships.save(new Membership(here, email, name, role, clock.instant())));
+        if (memberships.existsByMunicipalityAndEmailAndRole(here, EmailAddress.normal(email), role))
+            return Optional.empty();
+        var membership = memberships.save(new Membership(here, email, name, role, clock.instant()));
+        events.publishEvent(new MemberNamed(membership.summary()));
+        return Optional.of(membership);
     }
 
     /// Called only at sign-in: claims invitations to this verified address and ends memberships that have ended in
@@ -170,17 +172,23 @@ public class Members {
     /// `organizations` maps the names of Keycloak's organizations to their ids.
     @Transactional(propagation = Propagation.SUPPORTS)
     void reconcile(Person person, boolean emailVerified, Map<String, String> organizations) {
-        if (emailVerified) transaction.executeWithoutResult(status -> claim(person));
-        memberships
-                .municipalitiesOf(person.subject())
-                .forEach(slug -> SIGN_IN.run(
-                        slug, () -> transaction.executeWithoutResult(status -> compare(person, organizations))));
+        if (emailVerified)
+            inEach(memberships.municipalitiesWaitingFor(EmailAddress.normal(person.email())), () -> claim(person));
+        inEach(memberships.municipalitiesOf(person.subject()), () -> compare(person, organizations));
+    }
+
+    private void inEach(List<String> slugs, Runnable work) {
+        slugs.forEach(slug -> SIGN_IN.run(slug, () -> transaction.executeWithoutResult(status -> work.run())));
     }
 
     private void claim(Person person) {
-        memberships.findByEmailAndSubjectIsNullAndValidToIsNull(EmailAddress.normal(person.email())).stream()
+        memberships
+                .findByMunicipalityAndEmailAndSubjectIsNullAndValidToIsNull(
+                        Tenancy.current(), EmailAddress.normal(person.email()))
+                .stream()
                 .filter(membership -> membership.mayCome(clock.instant()))
-                .forEach(membership -> membership.claim(person.subject()));
+                .map(membership -> membership.claim(person.subject()))
+                .forEach(events::publishEvent);
     }
 
     private void compare(Person person, Map<String, String> organizations) {

@@ -80,8 +80,9 @@ class Membership {
     }
 
     /// Records that the person with this e-mail address has signed in for the first time.
-    void claim(String subject) {
+    MemberSignedIn claim(String subject) {
         this.subject = subject;
+        return new MemberSignedIn(summary(), subject);
     }
 
     /// Applies Keycloak's answer at sign-in: confirms a member of its organization, and ends a membership that was
@@ -141,6 +142,10 @@ class Membership {
     /// The person as known to Keycloak; the subject is empty until the first sign-in.
     Person person() {
         return new Person(subject == null ? "" : subject, name, email);
+    }
+
+    MemberState state() {
+        return MemberState.of(summary(), subject);
     }
 
     Member summary() {

@@ -64,7 +64,11 @@ interface MembershipRepository extends Repository<Membership, MembershipId> {
             + " where m.municipality = :municipality and m.id = :id and m.invitation.key = :key")
     void notMailed(String municipality, MembershipId id, UUID key, MailProblem problem, Instant at);
 
-    List<Membership> findByEmailAndSubjectIsNullAndValidToIsNull(String email);
+    @Query("select distinct m.municipality from Membership m"
+            + " where m.email = :email and m.subject is null and m.validTo is null order by m.municipality")
+    List<String> municipalitiesWaitingFor(String email);
+
+    List<Membership> findByMunicipalityAndEmailAndSubjectIsNullAndValidToIsNull(String municipality, String email);
 
     List<Membership> findByMunicipalityAndJoinedAtIsNullAndValidToIsNull(String municipality);
 

@@ -29,9 +29,11 @@ class OtherSignIns extends HttpFilter {
     private static final Pattern SIGN_OUT = Pattern.compile("/logout/connect/back-channel/.*");
 
     private final transient RefusalPage page;
+    private final transient SignOutTokens tokens;
 
-    OtherSignIns(RefusalPage page) {
+    OtherSignIns(RefusalPage page, SignOutTokens tokens) {
         this.page = page;
+        this.tokens = tokens;
     }
 
     @Override
@@ -67,16 +69,23 @@ class OtherSignIns extends HttpFilter {
     /// A token whose signature cannot be checked, for whatever reason, signs nobody out.
     private void signOut(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (!tokens.isFromKeycloak(request.getParameter("logout_token"))) {
+            refuseSignOut(request, response);
+            return;
+        }
         try {
             chain.doFilter(request, response);
         } catch (AuthenticationException refused) {
-            if (!response.isCommitted())
-                page.write(
-                        request,
-                        response,
-                        HttpStatus.BAD_REQUEST,
-                        "membership.OtherSignIns.signOutTitle",
-                        "membership.OtherSignIns.signOutText");
+            if (!response.isCommitted()) refuseSignOut(request, response);
         }
+    }
+
+    private void refuseSignOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        page.write(
+                request,
+                response,
+                HttpStatus.BAD_REQUEST,
+                "membership.OtherSignIns.signOutTitle",
+                "membership.OtherSignIns.signOutText");
     }
 }

@@ -14,7 +14,7 @@ public record Person(String subject, String name, String email) {
     /// The claim of userinfo with the roles of the realm, as `realm.json` maps them.
     private static final String ROLES = "realm_roles";
 
-    private static final String OPERATOR = "operator";
+    static final String OPERATOR = "operator";
 
     public static Optional<Person> signedIn() {
         return of(SecurityContextHolder.getContext().getAuthentication());
@@ -22,7 +22,10 @@ public record Person(String subject, String name, String email) {
 
     /// Whether Keycloak gives the signed-in person the realm role of an operator; a municipality cannot give it.
     static boolean isOperator() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return isOperator(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    static boolean isOperator(@Nullable Authentication authentication) {
         return authentication != null
                 && authentication.getPrincipal() instanceof OidcUser user
                 && user.getClaim(ROLES) instanceof Collection<?> roles

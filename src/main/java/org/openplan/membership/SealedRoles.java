@@ -1,13 +1,12 @@
 package org.openplan.membership;
 
 import java.util.List;
-import org.openplan.permission.Role;
 import org.openplan.tenancy.SealedRows;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.stereotype.Component;
 
-/// Roles as the check of the audit trail compares them: who holds which. Those that the operator's folder gave have no
-/// entry, so a role without one is no flaw.
+/// Roles as the check of the audit trail compares them: who holds which, and by which account. Those that the folder
+/// of the operator gave before such roles had entries have none, so a role without one is no flaw.
 @Component
 class SealedRoles implements SealedRows {
 
@@ -17,11 +16,9 @@ class SealedRoles implements SealedRows {
         this.memberships = memberships;
     }
 
-    private record SealedRole(MembershipId id, String name, String email, Role role) {}
-
     @Override
     public List<String> kinds() {
-        return List.of("member.invited", "member.withdrawn");
+        return List.of("member.invited", "member.named", "member.signed-in", "member.withdrawn");
     }
 
     @Override
@@ -32,8 +29,7 @@ class SealedRoles implements SealedRows {
     @Override
     public List<?> states() {
         return memberships.heldOrMerged(Tenancy.current()).stream()
-                .map(Membership::summary)
-                .map(member -> new SealedRole(member.id(), member.name(), member.email(), member.role()))
+                .map(Membership::state)
                 .toList();
     }
 

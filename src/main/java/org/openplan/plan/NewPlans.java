@@ -3,6 +3,7 @@ package org.openplan.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanYears;
 import org.openplan.document.Text;
 import org.openplan.language.Translations;
 import org.openplan.permission.EditsPlan;
@@ -88,6 +89,7 @@ public class NewPlans {
         var end = plan.end();
         if (start == null || end == null) return List.of(Obstacle.of(Obstacle.Reason.PLAN_WITHOUT_PERIOD));
         if (end.isBefore(start)) return List.of(Obstacle.of(Obstacle.Reason.PLAN_ENDS_BEFORE_START));
+        if (!PlanYears.hold(plan.period())) return List.of(Obstacle.of(Obstacle.Reason.PERIOD_IMPLAUSIBLE));
         boolean plausible = start.getYear() >= FIRST_YEAR && !end.isAfter(start.plusYears(MOST_YEARS));
         return plausible ? List.of() : List.of(Obstacle.of(Obstacle.Reason.PERIOD_IMPLAUSIBLE));
     }

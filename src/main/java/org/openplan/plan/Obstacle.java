@@ -17,7 +17,8 @@ public record Obstacle(
             Reason.PLAN_WITHOUT_TITLE,
             Reason.PLAN_WITHOUT_PERIOD,
             Reason.PLAN_WITHOUT_LANGUAGE,
-            Reason.PLAN_ENDS_BEFORE_START);
+            Reason.PLAN_ENDS_BEFORE_START,
+            Reason.YEAR_IMPLAUSIBLE);
 
     public enum Reason {
         NO_MEASURES,
@@ -27,6 +28,7 @@ public record Obstacle(
         PLAN_WITHOUT_LANGUAGE,
         PLAN_ENDS_BEFORE_START,
         PERIOD_IMPLAUSIBLE,
+        YEAR_IMPLAUSIBLE,
         TITLE_TOO_LONG,
         MEASURE_WITHOUT_TITLE,
         MEASURE_WITHOUT_OWNER,

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.openplan.document.Finding;
 import org.openplan.document.PlanDocument;
+import org.openplan.document.PlanYears;
 import org.openplan.document.Severity;
 import org.openplan.municipality.Municipalities;
 import org.openplan.quality.Quality;
@@ -61,6 +62,7 @@ class Obstacles {
     List<Obstacle> to(ActionPlan plan, PlanStatus next) {
         if (!plan.status().canBecome(next)) return List.of(Obstacle.ofStatus(plan.status()));
         var found = new ArrayList<>(missing(PlanRevision.of(plan.content())));
+        if (!PlanYears.hold(plan.content().period())) found.add(Obstacle.of(Obstacle.Reason.YEAR_IMPLAUSIBLE));
         if (plan.measures().isEmpty()) found.add(Obstacle.of(Obstacle.Reason.NO_MEASURES));
         for (var measure : plan.measures()) {
             if (measure.content().title().isEmpty())
@@ -93,6 +95,7 @@ class Obstacles {
         if (revision.languages().isEmpty()) found.add(Obstacle.of(Obstacle.Reason.PLAN_WITHOUT_LANGUAGE));
         if (start != null && end != null && end.isBefore(start))
             found.add(Obstacle.of(Obstacle.Reason.PLAN_ENDS_BEFORE_START));
+        if (!PlanYears.hold(revision.period())) found.add(Obstacle.of(Obstacle.Reason.YEAR_IMPLAUSIBLE));
         return found;
     }
 
@@ -108,6 +111,7 @@ class Obstacles {
         var found = new ArrayList<Obstacle>();
         if (act.act().isBlank()) found.add(Obstacle.of(Obstacle.Reason.ACT_WITHOUT_NUMBER));
         if (act.date().isAfter(municipalities.today())) found.add(Obstacle.of(Obstacle.Reason.ACT_IN_FUTURE));
+        if (!PlanYears.hold(act.date())) found.add(Obstacle.of(Obstacle.Reason.YEAR_IMPLAUSIBLE));
         return found;
     }
 

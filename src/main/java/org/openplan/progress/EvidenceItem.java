@@ -8,9 +8,23 @@ import org.openplan.files.FileRefused;
 public record EvidenceItem(
         String title, @Nullable String url, @Nullable EvidenceFile file) {
 
+    /// In characters; items of former versions may have more.
+    public static final int LONGEST_TITLE = 200;
+
     public static EvidenceItem link(String typed) throws FileRefused {
         var url = EvidenceLink.checked(typed);
-        return new EvidenceItem(typed.strip(), url, null);
+        return new EvidenceItem(shortened(typed.strip()), url, null);
+    }
+
+    private static String shortened(String address) {
+        if (address.length() <= LONGEST_TITLE) return address;
+        int end = LONGEST_TITLE - 1;
+        if (Character.isHighSurrogate(address.charAt(end - 1))) end--;
+        return address.substring(0, end) + "…";
+    }
+
+    boolean isTitled() {
+        return !title.isBlank() && title.length() <= LONGEST_TITLE;
     }
 
     public static EvidenceItem of(EvidenceFile file) {

@@ -48,6 +48,7 @@ public record ReportContent(
         OBSTACLE_TOO_LONG,
         TOO_MUCH_EVIDENCE,
         EVIDENCE_UNKNOWN,
+        EVIDENCE_TITLE,
         EVIDENCE_MISSING,
         REASON_TOO_LONG,
         INDICATOR_GONE,
@@ -110,6 +111,7 @@ public record ReportContent(
         if (note.length() > LONGEST_TEXT) found.add(Flaw.NOTE_TOO_LONG);
         if (obstacle.length() > LONGEST_TEXT) found.add(Flaw.OBSTACLE_TOO_LONG);
         if (evidence.size() > MOST_EVIDENCE) found.add(Flaw.TOO_MUCH_EVIDENCE);
+        if (!evidence.stream().allMatch(EvidenceItem::isTitled)) found.add(Flaw.EVIDENCE_TITLE);
         if (whyNoEvidence.length() > LONGEST_NOTE) found.add(Flaw.REASON_TOO_LONG);
         readings.forEach(reading -> reading.excess().ifPresent(found::add));
         spending.forEach(amount -> amount.excess().ifPresent(found::add));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Reading;
+import org.openplan.document.PlanYears;
 import org.openplan.document.Text;
 import org.openplan.plan.MeasureFigures;
 import org.openplan.plan.NewFigures.NewReading;
@@ -19,9 +20,6 @@ public record ReportedReading(
         @Nullable BigDecimal value,
         @Nullable LocalDate date,
         String note) {
-
-    /// Charts have no room for days before, and nobody measured then what a plan promises.
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
     public ReportedReading {
         note = note.strip();
@@ -36,7 +34,7 @@ public record ReportedReading(
         var counted = known.indicator(indicatorId);
         if (counted.isEmpty()) return Optional.of(ReportContent.Flaw.INDICATOR_GONE);
         if (value == null) return Optional.of(ReportContent.Flaw.NO_VALUE);
-        if (date == null || date.isBefore(EARLIEST)) return Optional.of(ReportContent.Flaw.NO_DAY);
+        if (date == null || date.isBefore(PlanYears.FIRST_DAY)) return Optional.of(ReportContent.Flaw.NO_DAY);
         if (date.isAfter(today)) return Optional.of(ReportContent.Flaw.DAY_IN_FUTURE);
         if (isBeforeBaseline(counted.get(), date)) return Optional.of(ReportContent.Flaw.DAY_BEFORE_BASELINE);
         return excess();

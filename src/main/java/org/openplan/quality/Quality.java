@@ -25,6 +25,7 @@ public final class Quality {
             (_, measure, breaches) -> PartnerRules.check(measure, breaches),
             (_, measure, breaches) -> SubjectRules.check(measure, breaches),
             StepRules::check,
+            (_, measure, breaches) -> YearRules.check(measure, breaches),
             (_, measure, breaches) -> ResultRules.check(measure, breaches),
             (_, measure, breaches) -> QuantityRules.check(measure, breaches));
 

@@ -145,7 +145,7 @@ final class StepRules {
         return quarter != null && quarter.isAfter(Quarter.of(bound));
     }
 
-    private static String shown(@Nullable Quarter quarter, @Nullable LocalDate day) {
+    static String shown(@Nullable Quarter quarter, @Nullable LocalDate day) {
         return day != null ? day.toString() : quarter == null ? "?" : quarter.toString();
     }
 

@@ -16,7 +16,5 @@ public enum LimitedAction {
     /// Requests for public pages that do not exist, and searches.
     LOOK_UP,
     /// The same from one address that passes on the requests of others.
-    SHARED_LOOK_UP,
-    /// Sign-outs in Keycloak's name that were none.
-    FAILED_SIGN_OUT
+    SHARED_LOOK_UP
 }

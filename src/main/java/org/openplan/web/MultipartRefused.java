@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// Refuses bodies in parts everywhere but at the address for files of a screen, and there too without a session: the
@@ -17,12 +18,23 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class MultipartRefused extends HttpFilter {
 
+    private final transient RefusalPage page;
+
+    MultipartRefused(RefusalPage page) {
+        this.page = page;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (isInParts(request) && !mayUpload(request)) {
-            response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             response.setHeader("Connection", "close"); // nobody reads the rest
+            page.write(
+                    request,
+                    response,
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    "web.ErrorPages.notThisKind",
+                    "web.ErrorPages.notThisKindText");
         } else chain.doFilter(request, response);
     }
 

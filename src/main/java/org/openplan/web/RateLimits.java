@@ -46,11 +46,6 @@ public class RateLimits {
         if (!probe.canBeConsumed()) throw new TooOften(action, Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
-    /// Counts an action that was done already; only the next one may have to wait.
-    void note(LimitedAction action, String caller) {
-        if (settings.limits().containsKey(action)) bucket(action, caller).tryConsume(1);
-    }
-
     private Bucket bucket(LimitedAction action, String caller) {
         return Objects.requireNonNull(buckets.get(new Caller(action, caller), this::bucket));
     }

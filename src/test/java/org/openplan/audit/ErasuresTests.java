@@ -78,7 +78,7 @@ class ErasuresTests {
 
         var erased = erase(ana.email(), REASON);
 
-        assertThat(erased.values()).isEqualTo(3);
+        assertThat(erased.values()).isEqualTo(4);
         assertThat(erased.stillNaming()).isEmpty();
         assertThat(townTrail.rows())
                 .noneMatch(row -> row.contains(ana.email()))
@@ -108,7 +108,10 @@ class ErasuresTests {
         assertThat(byAna.actor().text()).isEmpty();
         assertThat(byAna.actor().erasure()).extracting(Erasure::reason).isEqualTo(REASON);
         assertThat(byAna.person().text()).isEqualTo("jelena@example.org");
-        var aboutAna = townTrail.entries("").get(2);
+        var signedIn = townTrail.entries("").get(2);
+        assertThat(signedIn.kind()).isEqualTo("member.signed-in");
+        assertThat(signedIn.person().erasure()).isNotNull();
+        var aboutAna = townTrail.entries("").get(3);
         assertThat(aboutAna.person().erasure()).isNotNull();
         assertThat(townTrail.asCoordinator(() -> trail.changes(aboutAna.number())))
                 .contains(new FieldChange(List.of("email", "reason"), "", REASON))
@@ -188,7 +191,7 @@ class ErasuresTests {
 
     @Test
     void theOperatorErasesFromTheCommandLine() {
-        assertThat(console("erase", ana.email(), REASON)).contains("erased 3 values");
+        assertThat(console("erase", ana.email(), REASON)).contains("erased 4 values");
 
         assertThat(townTrail.rows()).noneMatch(row -> row.contains(ana.email()));
         assertThat(townTrail.entries("").getFirst().actor()).isEqualTo(ShownText.NONE);
@@ -198,14 +201,14 @@ class ErasuresTests {
 
     @Test
     void theOperatorIsToldWhereATrailEnds() {
-        townTrail.tamper("delete from audit_entry where municipality = :town and number = 2");
-        townTrail.tamper("update trail_head set number = 1, hash = (select hash from audit_entry"
-                + " where municipality = :town and number = 1) where slug = :town");
+        townTrail.tamper("delete from audit_entry where municipality = :town and number = 3");
+        townTrail.tamper("update trail_head set number = 2, hash = (select hash from audit_entry"
+                + " where municipality = :town and number = 2) where slug = :town");
 
         assertThat(console("check", "", ""))
-                .contains(town.slug() + ": the trail is cut off after line 1")
+                .contains(town.slug() + ": the trail is cut off after line 2")
                 .contains("infra/trail accept " + town.slug());
-        assertThat(console("accept", "", "")).contains("end with line 1");
+        assertThat(console("accept", "", "")).contains("end with line 2");
         assertThat(console("check", "", "")).doesNotContain(town.slug());
     }
 

@@ -133,7 +133,7 @@ class FormerLinesTests {
                 .noneMatch(row -> row.contains("ana anić"))
                 .noneMatch(row -> row.contains("anas-subject"));
         assertThat(brokenLine()).isEmpty();
-        var invited = townTrail.entries("").get(3);
+        var invited = townTrail.entries("").get(4);
         assertThat(invited.actor().erasure()).extracting(Erasure::reason).isEqualTo("Asked for");
         assertThat(invited.person().erasure()).isNotNull();
         assertThat(townTrail.asCoordinator(() -> trail.changes(2)))

@@ -7,6 +7,7 @@ import static org.openplan.journeys.Needs.Part.KEYCLOAK;
 import static org.openplan.journeys.Needs.Part.MYSQL;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -15,13 +16,17 @@ import org.junit.jupiter.api.Test;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.RoleRepresentation;
 import org.openqa.selenium.TimeoutException;
 
-/// Somebody's account is disabled in a real Keycloak while they are at work.
+/// An account is disabled or loses its role in a real Keycloak while its owner is at work.
 @Needs({MYSQL, KEYCLOAK, CHROMIUM})
 class DisabledAccountJourney {
 
     private static final String MONITOR = "monitor@primer.example";
+    private static final String OPERATOR = "operator@openplan.example";
     private static final String CONTRIBUTOR = "cso@primer.example";
 
     private static @Nullable Keycloak keycloak;
@@ -32,9 +37,9 @@ class DisabledAccountJourney {
         KeycloakServer.ready();
         keycloak = KeycloakBuilder.builder()
                 .serverUrl(KeycloakServer.ADDRESS.toString())
-                .realm("openplan")
-                .clientId("openplan")
-                .clientSecret(KeycloakServer.CLIENT_SECRET)
+                .realm("master")
+                .clientId("setup")
+                .clientSecret(KeycloakServer.PASSWORD)
                 .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
                 .build();
     }
@@ -43,6 +48,7 @@ class DisabledAccountJourney {
     static void stop() {
         if (keycloak == null) return;
         enable(MONITOR, true);
+        account(OPERATOR).roles().realmLevel().add(List.of(operator()));
         keycloak.close();
     }
 
@@ -64,10 +70,37 @@ class DisabledAccountJourney {
         }
     }
 
+    @Test
+    void anOperatorWhoseRoleIsTakenSeesNoMunicipalitiesAnyMore() {
+        try (var operator = new Browser()) {
+            operator.signIn(OPERATOR).open("/app/municipalities").reads("Primer");
+
+            account(OPERATOR).roles().realmLevel().remove(List.of(operator()));
+
+            await().atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofSeconds(5))
+                    .ignoreExceptionsInstanceOf(TimeoutException.class)
+                    .until(() ->
+                            operator.open("/app/municipalities").text().contains("There is nothing at this address"));
+        }
+    }
+
     private static void enable(String email, boolean enabled) {
-        var users = Objects.requireNonNull(keycloak).realm("openplan").users();
-        var account = users.searchByEmail(email, true).getFirst();
+        var account = account(email).toRepresentation();
         account.setEnabled(enabled);
-        users.get(account.getId()).update(account);
+        account(email).update(account);
+    }
+
+    private static UserResource account(String email) {
+        var users = realm().users();
+        return users.get(users.searchByEmail(email, true).getFirst().getId());
+    }
+
+    private static RoleRepresentation operator() {
+        return realm().roles().get("operator").toRepresentation();
+    }
+
+    private static RealmResource realm() {
+        return Objects.requireNonNull(keycloak).realm("openplan");
     }
 }

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openplan.Cast;
+import org.openplan.Operator;
 import org.openplan.tenancy.ServiceClock;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -33,6 +35,7 @@ class AccountCheckTests {
 
     private final AtomicInteger asked = new AtomicInteger();
     private final MockHttpSession session = new MockHttpSession();
+    private volatile String roles = "[{\"name\": \"default-roles-openplan\"}, {\"name\": \"operator\"}]";
     private volatile String account = "{\"id\": \"subject-of-ana\", \"enabled\": true}";
     private HttpServer keycloak;
     private KeycloakAccounts accounts;
@@ -48,6 +51,10 @@ class AccountCheckTests {
             LockSupport.parkNanos(200_000_000);
             answer(ask, account);
         });
+        keycloak.createContext("/admin/realms/openplan/users/subject-operator", ask -> answer(ask, account));
+        keycloak.createContext(
+                "/admin/realms/openplan/users/subject-operator/role-mappings/realm/composite",
+                ask -> answer(ask, roles));
         keycloak.start();
         accounts = new KeycloakAccounts(new KeycloakRealm(
                 "http://127.0.0.1:" + keycloak.getAddress().getPort(), "openplan", "client", "secret"));
@@ -79,6 +86,48 @@ class AccountCheckTests {
         assertThat(isSignedIn()).isTrue();
         click(30);
         assertThat(isSignedIn()).isFalse();
+    }
+
+    @Test
+    void anOperatorGoesOnAsLongAsTheyAreOne() {
+        Operator.signIn();
+
+        for (int second = 0; second < 90; second += 30) click(second);
+
+        assertThat(isSignedIn()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/app/municipalities", "/app/"})
+    void anOperatorWhoseRoleWasTakenIsSignedOutWithinHalfAMinuteFromEveryScreen(String address) {
+        Operator.signIn();
+        request(address, 0);
+        roles = "[{\"name\": \"default-roles-openplan\"}, {\"name\": \"operators\"}]";
+
+        click(29);
+        assertThat(isSignedIn()).isTrue();
+        click(30);
+        assertThat(isSignedIn()).isFalse();
+    }
+
+    @Test
+    void anOperatorWhoWasDisabledIsSignedOutToo() {
+        Operator.signIn();
+        account = "{\"id\": \"subject-operator\", \"enabled\": false}";
+
+        request("/app/municipalities", 0);
+
+        assertThat(isSignedIn()).isFalse();
+    }
+
+    @Test
+    void aKeycloakThatDoesNotSayWhoIsAnOperatorStopsNobody() {
+        Operator.signIn();
+        roles = "neither one nor the other";
+
+        click(0);
+
+        assertThat(isSignedIn()).isTrue();
     }
 
     @Test

@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.audit.AuditTrail;
 import org.openplan.audit.TrailEntry;
+import org.openplan.audit.TrailFlaw;
 import org.openplan.municipality.Municipalities;
 import org.openplan.permission.Permission;
 import org.openplan.permission.Role;
@@ -21,6 +25,7 @@ import org.openplan.tenancy.ServiceActor;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.access.AccessDeniedException;
 
 /// Who belongs where, and that our own register has the last word.
@@ -41,6 +46,9 @@ class MembersTests {
 
     @Autowired
     private AuditTrail trail;
+
+    @Autowired
+    private JdbcTemplate database;
 
     private Town alfa;
     private Town beta;
@@ -105,6 +113,66 @@ class MembersTests {
         assertThat(may(alfa, person, Permission.REPORTS)).isFalse();
         members.reconcile(person, true, Map.of());
         assertThat(may(alfa, person, Permission.REPORTS)).isTrue();
+    }
+
+    @Test
+    void aRoleOfTheFolderAndItsFirstSignInAreInTheTrail() {
+        var ana = named("ana");
+
+        members.reconcile(ana, true, Map.of());
+
+        assertThat(lines(alfa))
+                .extracting(
+                        TrailEntry::kind,
+                        TrailEntry::work,
+                        line -> line.person().text())
+                .containsExactly(
+                        tuple("member.signed-in", "sign-in", ana.email()),
+                        tuple("member.named", "tenants-folder", ana.email()));
+        assertThat(alfa.as(alfa.coordinator(), trail::firstBroken)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"subject = 'subject-of-another'", "subject = null", "role = 'COORDINATOR'"})
+    void aRoleBoundToAnotherAccountInTheDatabaseIsFound(String change) {
+        var ana = named("ana");
+        members.reconcile(ana, true, Map.of());
+
+        database.update(
+                "update membership set " + change + " where municipality = ? and email = ?", alfa.slug(), ana.email());
+
+        assertThat(alfa.as(alfa.coordinator(), trail::firstBroken))
+                .get()
+                .extracting(TrailFlaw::kind)
+                .isEqualTo(TrailFlaw.Kind.RECORD_CHANGED);
+    }
+
+    @Test
+    void aRoleThatNobodySignedInToIsFoundBoundInTheDatabase() {
+        var ana = named("ana");
+        alfa.run(alfa.coordinator(), () -> members.invite("mira@" + alfa.slug() + ".example", "Mira", Role.MONITOR));
+        assertThat(alfa.as(alfa.coordinator(), trail::firstBroken)).isEmpty();
+
+        for (var email : List.of(ana.email(), "mira@" + alfa.slug() + ".example")) {
+            bind(email, "subject-of-another");
+            assertThat(alfa.as(alfa.coordinator(), trail::firstBroken))
+                    .as(email)
+                    .isPresent();
+            bind(email, null);
+        }
+    }
+
+    private void bind(String email, @Nullable String subject) {
+        database.update(
+                "update membership set subject = ? where municipality = ? and email = ?", subject, alfa.slug(), email);
+    }
+
+    /// By the operator's folder; they have not signed in yet.
+    private Person named(String name) {
+        var person = new Person("subject-of-" + name + alfa.slug(), name, name + "@" + alfa.slug() + ".example");
+        ServiceActor.named("tenants-folder")
+                .run(alfa.slug(), () -> members.welcome(person.email(), person.name(), Role.OFFICER));
+        return person;
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.Text;
+import org.openplan.files.FileRefused;
 import org.openplan.plan.MeasureFigures;
 import org.openplan.progress.ReportContent.Flaw;
 
@@ -49,6 +50,23 @@ class ReportContentTests {
         var reading = new ReportedReading(VISITS.id(), VISITS.name(), BigDecimal.ONE, LocalDate.of(-1, 1, 1), "");
 
         assertThat(reading.flaw(known, TODAY)).contains(Flaw.NO_DAY);
+    }
+
+    @Test
+    void theNameOfEvidenceIsALineAndNotALetter() throws FileRefused {
+        var address = "https://town.example/" + "x".repeat(1_500);
+        var link = EvidenceItem.link(address);
+
+        assertThat(link.title()).hasSize(EvidenceItem.LONGEST_TITLE).endsWith("…");
+        assertThat(link.url()).isEqualTo(address);
+        assertThat(report(link).excesses()).isEmpty();
+        assertThat(report(new EvidenceItem("x".repeat(201), address, null)).excesses())
+                .containsExactly(Flaw.EVIDENCE_TITLE);
+        assertThat(report(new EvidenceItem(" ", address, null)).excesses()).containsExactly(Flaw.EVIDENCE_TITLE);
+    }
+
+    private static ReportContent report(EvidenceItem evidence) {
+        return new ReportContent(Completion.COMPLETE, "en", "", "", List.of(evidence));
     }
 
     private static ReportedReading reading(BigDecimal value, String note) {

@@ -1,6 +1,7 @@
 package org.openplan.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -70,6 +71,28 @@ class QualityTests {
     void aSummaryOverTheLimitOfTheForm() {
         summary = "x".repeat(141);
         assertThat(rules()).containsExactly("summary-too-long");
+    }
+
+    @Test
+    void aYearOfWhichNoPlanSpeaks() {
+        budget = List.of(new BudgetLine(20234, BigDecimal.TEN, "RSD", "Regular funds", null));
+        steps = List.of(
+                due("1", "Form a team", "0203-Q4"),
+                due("2", "Hold 10 workshops", null).withEndDate(LocalDate.of(2323, 9, 30)));
+        indicators = indicators.stream()
+                .map(known -> known.withBaseline(new Reading(BigDecimal.ZERO, LocalDate.of(1, 12, 31))))
+                .toList();
+
+        assertThat(findings().stream().filter(finding -> finding.rule().equals("year-implausible")))
+                .extracting(
+                        Finding::step,
+                        Finding::field,
+                        finding -> finding.details().getFirst())
+                .containsExactly(
+                        tuple("1", "end", "0203-Q4"),
+                        tuple("2", "end", "2323-09-30"),
+                        tuple(null, "budget", "20234"),
+                        tuple(null, "indicators", "0001-12-31"));
     }
 
     @Test

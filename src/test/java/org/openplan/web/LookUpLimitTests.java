@@ -22,13 +22,10 @@ import org.springframework.test.context.TestPropertySource;
         properties = {
             "openplan.limits.look-up.times=5",
             "openplan.limits.look-up.per=1h",
-            "openplan.limits.failed-sign-out.times=5",
-            "openplan.limits.failed-sign-out.per=1h",
             "openplan.proxies=127.0.0.0/8"
         })
 class LookUpLimitTests {
 
-    private static final String SIGN_OUT = "/logout/connect/back-channel/keycloak";
     private static final Pattern ADDRESS = Pattern.compile("<loc>http://[^/]+([^<]+)</loc>");
 
     @Autowired
@@ -86,18 +83,6 @@ class LookUpLimitTests {
         assertThat(pages).allMatch(page -> ask(page, "203.0.113.8").statusCode() == 200);
         for (int i = 0; i < 5; i++)
             assertThat(ask("/nowhere/en/" + i, "203.0.113.8").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void whoSignsOthersOutWithMadeUpTokensIsAskedToWait() {
-        for (int i = 0; i < 5; i++) assertThat(signOut("203.0.113.9")).isEqualTo(400);
-
-        assertThat(signOut("203.0.113.9")).isEqualTo(429);
-        assertThat(signOut("203.0.113.10")).isEqualTo(400);
-    }
-
-    private int signOut(String from) {
-        return visitor.ask("POST", SIGN_OUT, "X-Forwarded-For", from).statusCode();
     }
 
     private HttpResponse<byte[]> ask(String address, String from) {

@@ -30,6 +30,7 @@ class InvitationForm extends Composite<Section> {
     private final Select<Role> role = new Select<>();
     private final Div messages = new Div();
     private final Button invite;
+    private String asked = "";
 
     InvitationForm(Members members, Messages words, Runnable done) {
         this.members = members;
@@ -75,12 +76,20 @@ class InvitationForm extends Composite<Section> {
         if (name.getValue().isBlank()) flaws.at(name, say("nameMissing"));
         if (email.getValue().isBlank()) flaws.at(email, say("emailMissing"));
         else if (!EmailAddress.isWellFormed(email.getValue())) flaws.at(email, say("emailWrong"));
-        else
-            EmailAddress.mixedAlphabets(email.getValue())
-                    .ifPresent(marked -> flaws.at(email, words.say("membership.InvitationForm.emailMixed", marked)));
+        else checkLetters(email.getValue());
         if (role.isEmpty()) flaws.at(role, say("roleMissing"));
         else if (isKnown()) flaws.at(role, say("known"));
         return flaws.areNone();
+    }
+
+    /// Rare letters are asked about once; what only looks like another letter is refused.
+    private void checkLetters(String typed) {
+        EmailAddress.mixedAlphabets(typed).ifPresent(marked -> flaws.at(email, say("emailMixed", marked)));
+        if (flaws.areNone())
+            EmailAddress.lookAlike(typed).ifPresent(marked -> flaws.at(email, say("emailLookAlike", marked)));
+        if (!flaws.areNone() || typed.equals(asked)) return;
+        EmailAddress.unusualLetter(typed).ifPresent(marked -> flaws.at(email, say("emailUnusual", marked)));
+        asked = typed;
     }
 
     private boolean isKnown() {
@@ -89,7 +98,7 @@ class InvitationForm extends Composite<Section> {
                         member.role() == role.getValue() && EmailAddress.isSame(member.email(), email.getValue()));
     }
 
-    private String say(String key) {
-        return words.say("membership.InvitationForm." + key);
+    private String say(String key, Object... values) {
+        return words.say("membership.InvitationForm." + key, values);
     }
 }

@@ -9,12 +9,25 @@ import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
+import java.time.Duration;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.openplan.tenancy.NotStorable;
 import org.openplan.web.TooOften;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 
 /// Reports a permission withdrawn in the meantime in plain words and reloads the screen; reports anything
-/// else as an error.
+/// else as an error. A call that no screen makes is only a line in the log, once a minute for each session.
 class RefusalHandler extends DefaultErrorHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalHandler.class);
+    private static final String CALLS = "com.vaadin.flow.server.communication.";
+    private static final String OURS = "org.openplan.";
+    private static final long PAUSE = Duration.ofMinutes(1).toNanos();
+
+    private @Nullable Long noted;
 
     @Override
     public void error(ErrorEvent event) {
@@ -25,10 +38,37 @@ class RefusalHandler extends DefaultErrorHandler {
             screen.getPage().setLocation("/app/");
         } else if (event.getThrowable() instanceof TooOften refused) {
             say(screen, screen.getTranslation("membership.RefusalHandler.tooOften", refused.seconds()));
+        } else if (isNotStorable(event.getThrowable())) {
+            say(screen, screen.getTranslation("membership.RefusalHandler.notStorable"));
         } else {
-            super.error(event);
+            if (isForged(event.getThrowable())) note(event.getThrowable());
+            else super.error(event);
             say(screen, screen.getTranslation("membership.RefusalHandler.failed"));
         }
+    }
+
+    /// The layers between wrap it.
+    private static boolean isNotStorable(Throwable thrown) {
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause())
+            if (cause instanceof NotStorable) return true;
+        return false;
+    }
+
+    /// Whether Flow refused the call before it reached a screen of ours.
+    private static boolean isForged(Throwable thrown) {
+        var names = Arrays.stream(thrown.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .toList();
+        return names.stream().anyMatch(name -> name.startsWith(CALLS))
+                && names.stream().takeWhile(name -> !name.startsWith(CALLS)).noneMatch(name -> name.startsWith(OURS));
+    }
+
+    private void note(Throwable thrown) {
+        long now = System.nanoTime();
+        if (noted != null && now - noted < PAUSE) return;
+        noted = now;
+        var place = Arrays.stream(thrown.getStackTrace()).findFirst().orElse(null);
+        LOG.warn("Refused {} at {}", thrown.getClass().getName(), place);
     }
 
     /// Keeps the notification until it is dismissed; a new one replaces it, so that messages do not pile up.

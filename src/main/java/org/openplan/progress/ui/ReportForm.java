@@ -177,7 +177,7 @@ class ReportForm extends Composite<Div> {
                 case NO_OBSTACLE, OBSTACLE_TOO_LONG -> flaws.at(obstacle, sentence);
                 case NOTE_TOO_LONG -> flaws.at(note, sentence);
                 case EVIDENCE_MISSING, REASON_TOO_LONG -> evidence.refuse(flaws, sentence);
-                case TOO_MUCH_EVIDENCE, EVIDENCE_UNKNOWN, INDICATOR_GONE -> flaws.of(sentence);
+                case TOO_MUCH_EVIDENCE, EVIDENCE_UNKNOWN, EVIDENCE_TITLE, INDICATOR_GONE -> flaws.of(sentence);
                 default -> {} // of the figures
             }
         }

@@ -87,6 +87,32 @@ class PeopleScreenTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aLetterThatPassesForAnotherIsRefusedAndShownAlsoInAnEncodedDomain() {
+        invite("mira@xn--prmer-o4a.example");
+        click("Give the role");
+
+        assertThat(flaw()).contains("not what it looks like", "mira@pr[\u0131]mer.example");
+        assertThat(town.as(town.coordinator(), members::all))
+                .extracting(Member::email)
+                .doesNotContain("mira@xn--prmer-o4a.example");
+    }
+
+    @Test
+    void anAddressWithARareLetterIsAskedAboutOnceAndTheEncodedDomainShownInLetters() {
+        invite("mira@xn--aak-eqab.example");
+        assertThat(flaw()).contains("seldom", "mira@[č]ačak.example");
+
+        click("Give the role");
+        assertThat(town.as(town.coordinator(), members::all))
+                .extracting(Member::email)
+                .contains("mira@xn--aak-eqab.example");
+    }
+
+    private String flaw() {
+        return $(NativeButton.class).single().getText();
+    }
+
+    @Test
     void theListSaysUntilWhenAnInvitationIsValidAndItIsSentAgain() {
         invite("ana@" + town.slug() + ".example");
         assertThat(person("Ana")).contains("Invited on", "the link works until");

@@ -12,6 +12,7 @@ import org.openplan.design.UnsavedText;
 import org.openplan.document.DocumentList;
 import org.openplan.document.PlanDocument.BudgetLine;
 import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanYears;
 import org.openplan.document.Text;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.ui.editor.RowList.Entries;
@@ -61,7 +62,7 @@ final class BudgetRow {
         var source = Fields.text(editing, "budget.source", shown.source());
         var spent = Fields.number(editing, "budget.spent", shown.spent());
         var covers = new TextBox(editing, "budget.covers").with(Objects.requireNonNullElse(shown.covers(), Text.NONE));
-        var inYear = editing.keep(year);
+        var inYear = editing.keep(year, PlanYears::hold, editing.say("budget.yearWrong"));
         var negative = editing.say("budget.negative");
         var planned = editing.keep(amount, BudgetRow::isSum, negative);
         var code = editing.keep(currency, BudgetRow::isCurrency, editing.say("budget.currencyWrong"));

@@ -124,7 +124,7 @@ class PlanEditor extends Div implements AutosaveForm.Form<PlanRevision> {
         switch (obstacle.reason()) {
             case PLAN_WITHOUT_TITLE -> flaws.mark(title, why);
             case PLAN_WITHOUT_PERIOD -> flaws.mark(start.isEmpty() ? start : end, why);
-            case PLAN_ENDS_BEFORE_START -> flaws.mark(end, why);
+            case PLAN_ENDS_BEFORE_START, YEAR_IMPLAUSIBLE -> flaws.mark(end, why);
             case PLAN_WITHOUT_LANGUAGE -> flaws.mark(written, why);
             default -> flaws.of(why);
         }

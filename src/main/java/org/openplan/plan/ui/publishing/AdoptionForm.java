@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.design.DayField;
 import org.openplan.design.ErrorSummary;
 import org.openplan.document.PlanDocument.Adoption;
+import org.openplan.document.PlanYears;
 import org.openplan.language.Messages;
 
 /// The act by which a plan is adopted, and its two signatories.
@@ -50,6 +51,7 @@ class AdoptionForm extends Composite<Div> {
         if (act.getValue().isBlank()) flaws.at(act, say("actMissing"));
         if (date.isEmpty()) flaws.at(date, say("dateMissing"));
         else if (date.getValue().isAfter(latest)) flaws.at(date, words.say("plan.Obstacle.ACT_IN_FUTURE"));
+        else if (!PlanYears.hold(date.getValue())) flaws.at(date, words.say("plan.Obstacle.YEAR_IMPLAUSIBLE"));
         return flaws.areNone();
     }
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -394,6 +395,21 @@ class MeasureScreenTests extends MeasureOnScreen {
 
     private BigDecimal planned() {
         return standing().measure().budget().getFirst().amount();
+    }
+
+    @Test
+    void aYearOfWhichNoPlanSpeaksIsMarkedAndNotSaved() {
+        openMeasure("money");
+        click("Add a budget line");
+        var year = $(IntegerField.class).withCaption("Year").single();
+        change($(TextField.class).withCaption("Planned").single(), "5000");
+        for (int wrong : new int[] {20234, 1899, 2201, -1}) {
+            test(year).setValue(wrong);
+            assertThat(year.getErrorMessage()).contains("between 1900 and 2200");
+        }
+        assertThat(year.isInvalid()).isTrue();
+        test(year).setValue(2026);
+        assertThat(year.isInvalid()).isFalse();
     }
 
     @Test

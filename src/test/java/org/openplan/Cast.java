@@ -101,7 +101,7 @@ public class Cast {
 
     /// One more member of a town, who has signed in once.
     public void joins(String town, Person person, Role role) {
-        CAST.run(town, () -> members.welcome(person.email(), person.name(), role));
+        CAST.run(town, () -> members.welcome(person, role));
         FirstSignIn.of(members, person);
     }
 

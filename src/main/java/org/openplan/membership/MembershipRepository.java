@@ -64,6 +64,17 @@ interface MembershipRepository extends Repository<Membership, MembershipId> {
             + " where m.municipality = :municipality and m.id = :id and m.invitation.key = :key")
     void notMailed(String municipality, MembershipId id, UUID key, MailProblem problem, Instant at);
 
+    /// The languages of whoever has signed in with this address, the latest membership first.
+    @Query("select m.language from Membership m where m.email = :email and m.subject is not null"
+            + " and m.language is not null order by m.validFrom desc, m.id desc")
+    List<String> languagesAt(String email, Limit most);
+
+    @Query("select m.language from Membership m where m.subject = :subject and m.language is not null"
+            + " order by m.validFrom desc, m.id desc")
+    List<String> languagesOf(String subject, Limit most);
+
+    List<Membership> findBySubject(String subject);
+
     List<Membership> findByEmailAndSubjectIsNullAndValidToIsNull(String email);
 
     List<Membership> findByMunicipalityAndJoinedAtIsNullAndValidToIsNull(String municipality);

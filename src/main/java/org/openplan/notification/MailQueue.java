@@ -14,6 +14,7 @@ import org.openplan.jobs.TryLater;
 import org.openplan.membership.MailProblem;
 import org.openplan.membership.MemberInvited;
 import org.openplan.membership.MemberInvitedAgain;
+import org.openplan.membership.MemberWelcomed;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
@@ -58,6 +59,12 @@ class MailQueue {
     @Transactional(propagation = Propagation.MANDATORY)
     void hear(MemberInvitedAgain invited) {
         putDown(InvitationMail.KIND, invited.member().id().id());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hear(MemberWelcomed welcomed) {
+        putDown(InvitationMail.KIND, welcomed.member().id().id());
     }
 
     private void putDown(String kind, UUID about) {

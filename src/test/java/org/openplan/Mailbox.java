@@ -108,6 +108,15 @@ public class Mailbox {
         });
     }
 
+    /// The server takes so long to accept a mail that it was given whole, while the work is done.
+    public void slow(Duration pause, Consumer<SlowMailServer> work) {
+        down(() -> {
+            try (var server = new SlowMailServer(PORT, pause)) {
+                work.accept(server);
+            }
+        });
+    }
+
     private static GreenMail started() {
         var setup = new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
         setup.setServerStartupTimeout(20_000);

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class SilentMailServer implements AutoCloseable {
 
     private final ServerSocket door;
+    private final Thread accepting;
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
     private final AtomicInteger opened = new AtomicInteger();
@@ -21,7 +22,7 @@ public final class SilentMailServer implements AutoCloseable {
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
         }
-        Thread.ofVirtual().start(this::accept);
+        accepting = Thread.ofVirtual().start(this::accept);
     }
 
     /// The connections that were made so far.
@@ -58,10 +59,14 @@ public final class SilentMailServer implements AutoCloseable {
         }
     }
 
+    /// The port is free only when nobody waits at it any more.
     @Override
     public void close() {
         try {
             door.close();
+            accepting.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

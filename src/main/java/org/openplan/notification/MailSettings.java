@@ -27,6 +27,9 @@ record MailSettings(String host, int port, String user, String password, String 
         properties.put("mail.smtp.connectiontimeout", CONNECT);
         properties.put("mail.smtp.timeout", ANSWER);
         properties.put("mail.smtp.writetimeout", ANSWER);
+        // a socket that fails is not tried again in another way, nor is the last word of a good-bye waited for
+        properties.put("mail.smtp.socketFactory.fallback", "false");
+        properties.put("mail.smtp.quitwait", "false");
         properties.put("mail.smtp.auth", String.valueOf(!user.isBlank()));
         properties.put("mail.smtp.starttls.enable", String.valueOf(tls == Tls.STARTTLS));
         properties.put("mail.smtp.starttls.required", String.valueOf(tls == Tls.STARTTLS));

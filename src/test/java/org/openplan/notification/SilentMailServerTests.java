@@ -85,7 +85,20 @@ class SilentMailServerTests {
     }
 
     @Test
-    void noServerIsWaitedForLongerThanTenSeconds() {
+    void aServerThatLooksThroughAMailForLongIsGivenItOnce() {
+        mailbox.slow(Duration.ofSeconds(9), server -> {
+            invite(town, emails.getFirst());
+
+            await().atMost(Duration.ofSeconds(60)).until(() -> jobs(town) == 0);
+
+            assertThat(server.taken()).isEqualTo(1);
+            assertThat(town.as(town.coordinator(), invitations::all).values())
+                    .allMatch(InvitationDetails::isMailed);
+        });
+    }
+
+    @Test
+    void noServerIsWaitedForLongerThanTenSecondsBeforeItIsGivenAMail() {
         var waits = new MailSettings("mail.example", 25, "", "", "a@b.example", MailSettings.Tls.NONE).properties();
 
         int connected = Integer.parseInt(waits.getProperty("mail.smtp.connectiontimeout"));

@@ -48,8 +48,8 @@ public final class SlowMailServer implements AutoCloseable {
 
     private void serve(Socket caller) {
         try (caller;
-                var lines = new BufferedReader(
-                        new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII))) {
+                var lines =
+                        new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII))) {
             say(caller, "220 slow");
             for (var line = lines.readLine(); line != null; line = lines.readLine()) answer(caller, lines, line);
         } catch (IOException hungUp) {

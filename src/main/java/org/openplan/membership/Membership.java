@@ -89,9 +89,9 @@ class Membership {
         return !isWithdrawn() && (byOperator || invitation == null || invitation.isOpen(now));
     }
 
-    /// Whether the person has come or was written to, so that they know of this municipality.
+    /// Whether the person has come, or was written to and may still come, so that they know of this municipality.
     boolean isTold() {
-        return isClaimed() || invitation != null;
+        return isClaimed() || !isWithdrawn() && invitation != null;
     }
 
     /// Records that the person with this e-mail address has signed in for the first time.

@@ -153,9 +153,13 @@ class FolderInvitationTests {
         assertThat(visitor.status(second)).isEqualTo(410);
         apply(town, Role.OFFICER);
         settle(town);
+        assertThat(mailbox.of(email)).hasSize(2);
+
+        apply(town, Role.OFFICER, Role.MONITOR);
+        assertThat(visitor.status("/invitation/" + mailbox.invitation(email, 3)))
+                .isEqualTo(200);
         signIn();
         assertThat(may(town, Permission.REPORTS)).isFalse();
-        assertThat(mailbox.of(email)).hasSize(2);
     }
 
     @Test

@@ -92,8 +92,7 @@ class SilentMailServerTests {
             await().atMost(Duration.ofSeconds(60)).until(() -> jobs(town) == 0);
 
             assertThat(server.taken()).isEqualTo(1);
-            assertThat(town.as(town.coordinator(), invitations::all).values())
-                    .allMatch(InvitationDetails::isMailed);
+            assertThat(town.as(town.coordinator(), invitations::all).values()).allMatch(InvitationDetails::isMailed);
         });
     }
 

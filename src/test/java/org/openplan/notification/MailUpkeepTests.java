@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,7 +17,6 @@ import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.jobs.Jobs;
-import org.openplan.notification.OutgoingMail.State;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,8 +54,8 @@ class MailUpkeepTests {
     }
 
     @ParameterizedTest
-    @EnumSource(State.class)
-    void whatIsOlderThanTheTermGoesHoweverItEnded(State state) {
+    @EnumSource(OutgoingMail.State.class)
+    void whatIsOlderThanTheTermGoesHoweverItEnded(OutgoingMail.State state) {
         put(town, state, MailUpkeep.KEPT.plus(DAY));
         put(town, state, MailUpkeep.KEPT.minus(DAY));
 
@@ -66,8 +66,8 @@ class MailUpkeepTests {
 
     @Test
     void theTermBeginsWhenAMailHasEnded() {
-        var mail = put(town, State.WAITING, MailUpkeep.KEPT.plus(DAY));
-        close(town, mail, State.SENT, MailUpkeep.KEPT.minus(DAY));
+        var mail = put(town, OutgoingMail.State.WAITING, MailUpkeep.KEPT.plus(DAY));
+        close(town, mail, OutgoingMail.State.SENT, MailUpkeep.KEPT.minus(DAY));
 
         clear(town);
 
@@ -77,8 +77,8 @@ class MailUpkeepTests {
     @Test
     void theMailsOfAnotherTownStay() {
         var other = cast.town();
-        put(town, State.SENT, MailUpkeep.KEPT.plus(DAY));
-        put(other, State.SENT, MailUpkeep.KEPT.plus(DAY));
+        put(town, OutgoingMail.State.SENT, MailUpkeep.KEPT.plus(DAY));
+        put(other, OutgoingMail.State.SENT, MailUpkeep.KEPT.plus(DAY));
 
         clear(town);
 
@@ -90,22 +90,22 @@ class MailUpkeepTests {
     void theDeletionIsDueEachNight() {
         var next = database.sql(
                         "select count(*) from job where task_name = 'mail-deletion-times'" + " and execution_time < ?")
-                .param(java.sql.Timestamp.from(Instant.now().plus(DAY.multipliedBy(2))))
+                .param(Timestamp.from(Instant.now().plus(DAY.multipliedBy(2))))
                 .query(Integer.class)
                 .single();
 
         assertThat(next).isEqualTo(1);
     }
 
-    private OutgoingMailId put(Town where, State state, Duration age) {
+    private OutgoingMailId put(Town where, OutgoingMail.State state, Duration age) {
         var mail = new OutgoingMail(
                 InvitationMail.KIND, UUID.randomUUID(), Instant.now().minus(age));
-        if (state != State.WAITING) mail.close(state, Instant.now().minus(age));
+        if (state != OutgoingMail.State.WAITING) mail.close(state, Instant.now().minus(age));
         save(where, mail);
         return mail.id();
     }
 
-    private void close(Town where, OutgoingMailId id, State state, Duration age) {
+    private void close(Town where, OutgoingMailId id, OutgoingMail.State state, Duration age) {
         Tenancy.in(
                 where.slug(),
                 () -> transaction.execute(status -> {

@@ -48,7 +48,7 @@ abstract class ForbiddenCharacters {
         var plan = stage.adopted(town);
         stage.answers(town, Role.OFFICER, "Department of Finance");
         stage.round(town, plan, new Quarter(2025, 1));
-        town.run(town.coordinator(), () -> members.invite("bad@example.org", BAD, Role.MONITOR));
+        town.run(town.coordinator(), () -> members.invite("bad@example.org", BAD, Role.MONITOR, "en"));
         var due = town.as(town.officer(), () -> reports.due().getFirst());
         var said = new ReportContent(Completion.LIMITED, "en", BAD, BAD, java.util.List.of());
         var report = town.as(

@@ -84,7 +84,7 @@ class LimitedActionsTests {
         for (int i = 0; i < 3; i++) invite("person-" + i + "@example.org");
         var other = cast.town();
 
-        other.run(other.coordinator(), () -> members.invite(LAST, "Last", Role.OFFICER));
+        other.run(other.coordinator(), () -> members.invite(LAST, "Last", Role.OFFICER, "en"));
 
         assertThatThrownBy(() -> invite(LAST)).isInstanceOf(TooOften.class);
     }
@@ -123,7 +123,7 @@ class LimitedActionsTests {
     }
 
     private void invite(String email) {
-        town.run(town.coordinator(), () -> members.invite(email, "Somebody", Role.OFFICER));
+        town.run(town.coordinator(), () -> members.invite(email, "Somebody", Role.OFFICER, "en"));
     }
 
     private void upload() {

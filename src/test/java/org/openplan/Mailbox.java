@@ -16,6 +16,8 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
@@ -28,6 +30,17 @@ public class Mailbox {
 
     private static final int PORT = free();
     private static volatile GreenMail server = started();
+
+    private static final AtomicInteger SERVICES = new AtomicInteger();
+
+    public Mailbox() {
+        SERVICES.incrementAndGet();
+    }
+
+    /// How many services that send by this server the tests have started.
+    public static int services() {
+        return SERVICES.get();
+    }
 
     @Bean
     DynamicPropertyRegistrar mailServer() {
@@ -84,6 +97,24 @@ public class Mailbox {
         } finally {
             server = started();
         }
+    }
+
+    /// The server accepts connections and says nothing while the work is done.
+    public void silent(Consumer<SilentMailServer> work) {
+        down(() -> {
+            try (var server = new SilentMailServer(PORT)) {
+                work.accept(server);
+            }
+        });
+    }
+
+    /// The server takes so long to accept a mail that it was given whole, while the work is done.
+    public void slow(Duration pause, Consumer<SlowMailServer> work) {
+        down(() -> {
+            try (var server = new SlowMailServer(PORT, pause)) {
+                work.accept(server);
+            }
+        });
     }
 
     private static GreenMail started() {

@@ -182,7 +182,7 @@ class NodesTests {
         mailbox.down(() -> IntStream.range(0, invited.size())
                 .forEach(number -> town.run(
                         town.coordinator(),
-                        () -> members(number % 2).invite(invited.get(number), "Person", Role.OFFICER))));
+                        () -> members(number % 2).invite(invited.get(number), "Person", Role.OFFICER, "en"))));
 
         await().atMost(PATIENCE).until(() -> jobs() == 0);
 
@@ -227,10 +227,10 @@ class NodesTests {
             asked.countDown();
             awaitUninterrupted(answer);
         };
-        town.as(town.coordinator(), () -> members(0).invite(first, "First", Role.OFFICER));
+        town.as(town.coordinator(), () -> members(0).invite(first, "First", Role.OFFICER, "en"));
         assertThat(asked.await(20, TimeUnit.SECONDS)).isTrue();
 
-        town.as(town.coordinator(), () -> members(1).invite(second, "Second", Role.OFFICER));
+        town.as(town.coordinator(), () -> members(1).invite(second, "Second", Role.OFFICER, "en"));
         await().atMost(PATIENCE).until(() -> keycloak.joined.contains(town.slug() + ": " + second));
         answer.countDown();
 

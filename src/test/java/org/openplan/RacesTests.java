@@ -128,8 +128,8 @@ class RacesTests {
 
     @RepeatedTest(3)
     void aRoleGivenBySeveralIsGivenOnce() {
-        var refusals =
-                atOnce(AT_ONCE, () -> asCoordinator(() -> members.invite("ana@town.example", "Ana", Role.OFFICER)));
+        var refusals = atOnce(
+                AT_ONCE, () -> asCoordinator(() -> members.invite("ana@town.example", "Ana", Role.OFFICER, "en")));
 
         assertThat(refusals).isEmpty();
         assertThat(asCoordinator(members::all))

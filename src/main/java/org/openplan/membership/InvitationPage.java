@@ -6,7 +6,6 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
-import org.openplan.municipality.Municipalities;
 import org.openplan.tenancy.ServiceActor;
 import org.openplan.web.ContentPolicy;
 import org.slf4j.Logger;
@@ -31,19 +30,12 @@ class InvitationPage {
     private static final ServiceActor INVITATION = ServiceActor.named("invitation");
 
     private final Invitations invitations;
-    private final Municipalities municipalities;
     private final AccountCreation accounts;
     private final InvitationWords words;
     private final WantedScreen wanted;
 
-    InvitationPage(
-            Invitations invitations,
-            Municipalities municipalities,
-            @Lazy AccountCreation accounts,
-            InvitationWords words,
-            Site site) {
+    InvitationPage(Invitations invitations, @Lazy AccountCreation accounts, InvitationWords words, Site site) {
         this.invitations = invitations;
-        this.municipalities = municipalities;
         this.accounts = accounts;
         this.words = words;
         this.wanted = new WantedScreen(site);
@@ -78,9 +70,9 @@ class InvitationPage {
     }
 
     private Optional<String> password(FollowedInvitation invitation) {
-        var town = municipalities.find(invitation.municipality()).orElseThrow();
-        var password = accounts.create(invitation.person(), words.language(town));
-        if (password.isPresent()) INVITATION.run(town.slug(), () -> invitations.accepted(invitation.id()));
+        var password = accounts.create(invitation.person(), invitation.language());
+        if (password.isPresent())
+            INVITATION.run(invitation.municipality(), () -> invitations.accepted(invitation.id()));
         return password;
     }
 

@@ -13,7 +13,7 @@ import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.springframework.stereotype.Component;
 
-/// The pages behind the link of an invitation, in the first language of the municipality that sent it.
+/// The pages behind the link of an invitation, in the language of its mail.
 @Component
 class InvitationWords {
 
@@ -23,11 +23,6 @@ class InvitationWords {
     InvitationWords(Translations translations, Municipalities municipalities) {
         this.translations = translations;
         this.municipalities = municipalities;
-    }
-
-    /// The language a municipality writes to people in.
-    String language(Municipality town) {
-        return translations.in(town.languages().getFirst()).tag();
     }
 
     byte[] open(FollowedInvitation invitation, String address) {
@@ -104,7 +99,7 @@ class InvitationWords {
         Place(FollowedInvitation invitation) {
             this.invitation = invitation;
             municipality = municipalities.find(invitation.municipality()).orElseThrow();
-            messages = translations.in(language(municipality));
+            messages = translations.in(invitation.language());
         }
 
         byte[] page(String title, HtmlElement... content) {

@@ -27,13 +27,19 @@ public class Invitations {
 
     private final MembershipRepository memberships;
     private final InvitationLinks links;
+    private final PersonLanguages languages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Invitations(
-            MembershipRepository memberships, InvitationLinks links, ApplicationEventPublisher events, Clock clock) {
+            MembershipRepository memberships,
+            InvitationLinks links,
+            PersonLanguages languages,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.memberships = memberships;
         this.links = links;
+        this.languages = languages;
         this.events = events;
         this.clock = clock;
     }
@@ -91,6 +97,7 @@ public class Invitations {
                         member.municipality(),
                         member.person(),
                         member.role(),
+                        languages.of(member),
                         sent.invitedUntil(),
                         state(member, sent)));
     }
@@ -127,6 +134,7 @@ public class Invitations {
                 person.name(),
                 person.email(),
                 member.role(),
+                languages.of(member),
                 links.address(sent.key()),
                 sent.invitedUntil());
     }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ServerErrorException;
 import java.time.Duration;
 import org.openplan.jobs.JobDefinitions;
 import org.openplan.jobs.Jobs;
+import org.openplan.jobs.Outage;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.openplan.municipality.TenantFolderApplied;
@@ -31,7 +32,7 @@ class KeycloakSync {
     private final Municipalities municipalities;
     private final KeycloakOrganizations directory;
     private final Jobs jobs;
-    private final KeycloakOutage outage = new KeycloakOutage();
+    private final Outage outage = new Outage("Keycloak", "members");
     private final Task<String> job;
     private final Task<Void> retrial;
 
@@ -93,7 +94,7 @@ class KeycloakSync {
             tell(municipalities.find(Tenancy.current()).orElseThrow());
             outage.end();
         } catch (ProcessingException | ServerErrorException | NotAuthorizedException unreachable) {
-            throw outage.begin(unreachable);
+            throw outage.begin(String.valueOf(unreachable.getMessage()));
         }
     }
 

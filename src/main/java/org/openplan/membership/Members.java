@@ -39,6 +39,7 @@ public class Members {
 
     private final MembershipRepository memberships;
     private final Municipalities municipalities;
+    private final PersonLanguages languages;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -46,11 +47,13 @@ public class Members {
     Members(
             MembershipRepository memberships,
             Municipalities municipalities,
+            PersonLanguages languages,
             ApplicationEventPublisher events,
             TransactionOperations transaction,
             Clock clock) {
         this.memberships = memberships;
         this.municipalities = municipalities;
+        this.languages = languages;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
@@ -117,17 +120,20 @@ public class Members {
         }
     }
 
-    /// Gives a person a role; they are known by e-mail until they first sign in. A repeated request has no further
-    /// effect, even if two coordinators make it at the same moment, because they lock the same rows.
+    /// Gives a person a role; they are known by e-mail until they first sign in, and written to in this
+    /// language unless they have one of their own. A repeated request has no further effect, even if two
+    /// coordinators make it at the same moment, because they lock the same rows.
     @ManagesPeople
     @Limited(LimitedAction.INVITATION)
     @Transactional
-    public Member invite(String email, String name, Role role) {
+    public Member invite(String email, String name, Role role, String language) {
+        languages.check(language);
         coordinatorsForUpdate();
         var known = valid(email, role).stream().findFirst().map(Membership::summary);
         if (known.isPresent()) return known.get();
         var membership = new Membership(Tenancy.current(), EmailAddress.checked(email), name, role, clock.instant());
         membership.invite(clock.instant());
+        membership.speak(language);
         var member = memberships.save(membership).summary();
         events.publishEvent(new MemberInvited(member));
         return member;
@@ -143,13 +149,23 @@ public class Members {
     }
 
     /// Adds a member from the operator's folder, unless they were withdrawn before; returns whether they are new.
+    /// Whoever does not know of this municipality yet is written to.
     @ServiceWork
     @Transactional
     public boolean welcome(String email, String name, Role role) {
-        return welcomed(email, name, role).isPresent();
+        boolean isTold = memberships.findByMunicipalityAndEmail(Tenancy.current(), EmailAddress.normal(email)).stream()
+                .anyMatch(Membership::isTold);
+        var welcomed = welcomed(email, name, role);
+        if (!isTold) welcomed.ifPresent(this::inviteForOperator);
+        return welcomed.isPresent();
     }
 
-    /// The same for a person whose identity is known before any sign-in.
+    private void inviteForOperator(Membership membership) {
+        membership.invite(clock.instant());
+        events.publishEvent(new MemberWelcomed(membership.summary()));
+    }
+
+    /// The same for a person whose identity is known before any sign-in, and who is not written to.
     @ServiceWork
     @Transactional
     public boolean welcome(Person person, Role role) {
@@ -162,7 +178,7 @@ public class Members {
         var here = Tenancy.current();
         if (memberships.existsByMunicipalityAndEmailAndRole(here, EmailAddress.normal(email), role))
             return Optional.empty();
-        var membership = memberships.save(new Membership(here, email, name, role, clock.instant()));
+        var membership = memberships.save(Membership.byOperator(here, email, name, role, clock.instant()));
         events.publishEvent(new MemberNamed(membership.summary()));
         return Optional.of(membership);
     }
@@ -182,13 +198,16 @@ public class Members {
     }
 
     private void claim(Person person) {
+        var own = languages.of(person);
         memberships
                 .findByMunicipalityAndEmailAndSubjectIsNullAndValidToIsNull(
                         Tenancy.current(), EmailAddress.normal(person.email()))
                 .stream()
                 .filter(membership -> membership.mayCome(clock.instant()))
-                .map(membership -> membership.claim(person.subject()))
-                .forEach(events::publishEvent);
+                .forEach(membership -> {
+                    events.publishEvent(membership.claim(person.subject()));
+                    own.ifPresent(membership::speak);
+                });
     }
 
     private void compare(Person person, Map<String, String> organizations) {

@@ -35,6 +35,8 @@ class Membership {
     private @Nullable Instant validTo;
     private @Nullable Instant confirmedAt;
     private @Nullable Instant joinedAt;
+    private @Nullable String language;
+    private boolean byOperator;
 
     @Embedded
     private @Nullable Invitation invitation;
@@ -54,6 +56,14 @@ class Membership {
         this.validFrom = now;
     }
 
+    /// A role from the operator's folder: it stays when the link of its invitation ends, since nobody in a new
+    /// municipality could send another one.
+    static Membership byOperator(String municipality, String email, String name, Role role, Instant now) {
+        var membership = new Membership(municipality, email, name, role, now);
+        membership.byOperator = true;
+        return membership;
+    }
+
     /// Begins an invitation, or a new one in place of the one before.
     Invitation invite(Instant now) {
         var fresh = Invitation.begin(now);
@@ -61,7 +71,7 @@ class Membership {
         return fresh;
     }
 
-    /// The invitation of somebody who has not come yet; absent for members the operator named.
+    /// The invitation of somebody who has not come yet.
     Optional<Invitation> invitation() {
         return isClaimed() ? Optional.empty() : Optional.ofNullable(invitation);
     }
@@ -74,9 +84,14 @@ class Membership {
         return validTo != null;
     }
 
-    /// Whether the person may still come: an expired invitation gives nobody the role.
+    /// Whether the person may still come: an expired invitation of a coordinator gives nobody the role.
     boolean mayCome(Instant now) {
-        return !isWithdrawn() && (invitation == null || invitation.isOpen(now));
+        return !isWithdrawn() && (byOperator || invitation == null || invitation.isOpen(now));
+    }
+
+    /// Whether the person has come, or was written to and may still come, so that they know of this municipality.
+    boolean isTold() {
+        return isClaimed() || !isWithdrawn() && invitation != null;
     }
 
     /// Records that the person with this e-mail address has signed in for the first time.
@@ -113,6 +128,15 @@ class Membership {
     /// Records that Keycloak has removed the person from the organization.
     void left() {
         joinedAt = null;
+    }
+
+    /// The language chosen for the person or by them.
+    Optional<String> language() {
+        return Optional.ofNullable(language);
+    }
+
+    void speak(String language) {
+        this.language = language;
     }
 
     boolean isClaimed() {

@@ -70,6 +70,17 @@ interface MembershipRepository extends Repository<Membership, MembershipId> {
 
     List<Membership> findByMunicipalityAndEmailAndSubjectIsNullAndValidToIsNull(String municipality, String email);
 
+    /// The languages of whoever has signed in with this address, the latest membership first.
+    @Query("select m.language from Membership m where m.email = :email and m.subject is not null"
+            + " and m.language is not null order by m.validFrom desc, m.id desc")
+    List<String> languagesAt(String email, Limit most);
+
+    @Query("select m.language from Membership m where m.subject = :subject and m.language is not null"
+            + " order by m.validFrom desc, m.id desc")
+    List<String> languagesOf(String subject, Limit most);
+
+    List<Membership> findBySubject(String subject);
+
     List<Membership> findByMunicipalityAndJoinedAtIsNullAndValidToIsNull(String municipality);
 
     @Query("select distinct m.municipality from Membership m where m.joinedAt is null and m.validTo is null"

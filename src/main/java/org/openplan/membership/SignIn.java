@@ -134,14 +134,16 @@ class SignIn {
     }
 
     @Bean
-    OAuth2UserService<OidcUserRequest, OidcUser> people(Members members) {
+    OAuth2UserService<OidcUserRequest, OidcUser> people(Members members, PersonLanguages languages) {
         var keycloak = new OidcUserService();
         // Memberships come only from userinfo: in a token they would make the sign-out redirect too long.
         keycloak.setRetrieveUserInfo(request -> true);
         return request -> {
             var user = keycloak.loadUser(request);
             boolean verified = Boolean.TRUE.equals(user.getEmailVerified());
-            members.reconcile(Person.of(user), verified, organizations(user));
+            var person = Person.of(user);
+            members.reconcile(person, verified, organizations(user));
+            languages.comesWith(person, user.getLocale());
             return user;
         };
     }

@@ -12,7 +12,7 @@ import org.openplan.municipality.Municipality;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.stereotype.Component;
 
-/// The mail by which a municipality invites somebody, in its own first language.
+/// The mail by which a municipality invites somebody, in the language of whoever gets it.
 @Component
 class InvitationMail {
 
@@ -34,7 +34,7 @@ class InvitationMail {
 
     MailText text(InvitationToSend invitation) {
         var town = municipalities.find(Tenancy.current()).orElseThrow();
-        var words = translations.in(town.languages().getFirst());
+        var words = translations.in(invitation.language());
         var name = town.name(words.tag());
         var until = words.date(invitation.until().atZone(town.timeZone()).toLocalDate());
         var role = words.say("permission.Role." + invitation.role());

@@ -46,19 +46,19 @@ class MailDelivery {
     /// What an attempt ended with; the invitation is told of it afterwards, so that nothing can undo what was sent.
     private record Attempt(OutgoingMail mail, InvitationToSend invitation, Optional<MailProblem> problem) {
 
-        boolean isServersFault() {
-            return problem.filter(what -> what != MailProblem.ADDRESS_REFUSED).isPresent();
+        Optional<MailProblem> serversFault() {
+            return problem.filter(what -> what != MailProblem.ADDRESS_REFUSED);
         }
     }
 
-    /// Returns false if the server takes no mail at present.
-    boolean deliver(OutgoingMailId id) {
+    /// Why the server takes no mail at present; empty if it does, or if there was nothing to send.
+    Optional<MailProblem> deliver(OutgoingMailId id) {
         var attempt = transaction.execute(status -> mails.findForUpdate(id)
                 .filter(mail -> mail.isDue(Instant.now()))
                 .flatMap(this::attempt));
-        if (attempt == null || attempt.isEmpty()) return true;
+        if (attempt == null || attempt.isEmpty()) return Optional.empty();
         tell(attempt.get());
-        return !attempt.get().isServersFault();
+        return attempt.get().serversFault();
     }
 
     private Optional<Attempt> attempt(OutgoingMail mail) {
@@ -72,7 +72,7 @@ class MailDelivery {
         var attempt = new Attempt(mail, invitation, send(mail, invitation));
         var now = Instant.now();
         if (attempt.problem().isEmpty()) mail.close(OutgoingMail.State.SENT, now);
-        else if (attempt.isServersFault()) mail.postpone(now);
+        else if (attempt.serversFault().isPresent()) mail.postpone(now);
         else mail.close(OutgoingMail.State.REFUSED, now);
         return attempt;
     }

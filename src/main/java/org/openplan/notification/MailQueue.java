@@ -5,11 +5,16 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.openplan.jobs.JobDefinitions;
 import org.openplan.jobs.Jobs;
+import org.openplan.jobs.Outage;
 import org.openplan.jobs.TryLater;
+import org.openplan.membership.MailProblem;
 import org.openplan.membership.MemberInvited;
 import org.openplan.membership.MemberInvitedAgain;
+import org.openplan.membership.MemberWelcomed;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
@@ -28,6 +33,8 @@ class MailQueue {
     private final OutgoingMailRepository mails;
     private final MailDelivery delivery;
     private final Jobs jobs;
+    private final Outage outage = new Outage("The mail server", "mails");
+    private final Lock turn = new ReentrantLock();
     private final Task<String> job;
 
     MailQueue(OutgoingMailRepository mails, MailDelivery delivery, Jobs jobs, JobDefinitions define) {
@@ -54,17 +61,40 @@ class MailQueue {
         putDown(InvitationMail.KIND, invited.member().id().id());
     }
 
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hear(MemberWelcomed welcomed) {
+        putDown(InvitationMail.KIND, welcomed.member().id().id());
+    }
+
     private void putDown(String kind, UUID about) {
         mails.save(new OutgoingMail(kind, about, Instant.now()));
         jobs.putDown(job, Tenancy.current());
     }
 
-    /// After the first mail that the server does not take for a reason of its own, the others wait as well.
+    /// One job of this node sends at a time, so that a slow mail server never holds the threads that other jobs need.
     private void sendDue() {
-        for (var id : mails.due(Instant.now())) if (!delivery.deliver(id)) break;
+        outage.awaitNextTry();
+        if (!turn.tryLock()) throw new TryLater(SHORTEST);
+        try {
+            send();
+        } finally {
+            turn.unlock();
+        }
         mails.nextTry().ifPresent(next -> {
             var pause = Duration.between(Instant.now(), next);
             throw new TryLater(pause.compareTo(SHORTEST) < 0 ? SHORTEST : pause);
         });
+    }
+
+    /// The first mail that the server does not take for a reason of its own ends it. While the server does not answer,
+    /// the mails of all municipalities wait.
+    private void send() {
+        for (var id : mails.due(Instant.now())) {
+            var fault = delivery.deliver(id);
+            if (fault.filter(MailProblem.SERVER_SILENT::equals).isPresent()) throw outage.begin("no answer");
+            if (fault.isPresent()) return;
+            outage.end();
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.openplan.notification;
 
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -25,7 +27,14 @@ class Mailer {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final MailSettings settings;
-    private final JavaMailSenderImpl server = new JavaMailSenderImpl();
+    private final JavaMailSenderImpl server = new JavaMailSenderImpl() {
+        @Override
+        protected Transport getTransport(Session session) {
+            var sockets = new MailSockets();
+            session.getProperties().put("mail.smtp.socketFactory", sockets);
+            return new MailTransport(session, sockets);
+        }
+    };
     private final InternetAddress from;
 
     Mailer(MailSettings settings) {

@@ -496,7 +496,7 @@ class AuditTrailTests {
     }
 
     private void invite(String email) {
-        asCoordinator(() -> members.invite(email, "A person", Role.CONTRIBUTOR));
+        asCoordinator(() -> members.invite(email, "A person", Role.CONTRIBUTOR, "en"));
     }
 
     private List<TrailEntry> entries() {

@@ -67,9 +67,9 @@ class ErasuresTests {
         townTrail = new TownTrail(town, trail, database);
         var address = "ana." + UUID.randomUUID().toString().substring(30) + "@example.org";
         ana = new Person("subject-of-" + address, "Ana Anić-Pešić", address);
-        town.run(town.coordinator(), () -> members.invite(address, "Ana Marija", Role.COORDINATOR));
+        town.run(town.coordinator(), () -> members.invite(address, "Ana Marija", Role.COORDINATOR, "en"));
         FirstSignIn.of(members, ana);
-        town.run(ana, () -> members.invite("jelena@example.org", "Jelena", Role.MONITOR));
+        town.run(ana, () -> members.invite("jelena@example.org", "Jelena", Role.MONITOR, "en"));
     }
 
     @Test
@@ -121,7 +121,7 @@ class ErasuresTests {
     @Test
     void whoComesBackIsKnownAgainFromThenOn() {
         erase(ana.email(), REASON);
-        town.run(ana, () -> members.invite("petar@example.org", "Petar", Role.MONITOR));
+        town.run(ana, () -> members.invite("petar@example.org", "Petar", Role.MONITOR, "en"));
 
         assertThat(townTrail.entries("").getFirst().actor().text()).isEqualTo(ana.name());
         assertThat(townTrail.entries("").get(2).actor().erasure()).isNotNull();
@@ -142,7 +142,7 @@ class ErasuresTests {
     @Test
     void theSamePersonInAnotherTownStays() {
         var other = cast.town();
-        other.run(other.coordinator(), () -> members.invite(ana.email(), "Ana Marija", Role.MONITOR));
+        other.run(other.coordinator(), () -> members.invite(ana.email(), "Ana Marija", Role.MONITOR, "en"));
 
         erase(ana.email(), REASON);
 
@@ -155,9 +155,9 @@ class ErasuresTests {
     void aNamesakeWithAnAccountOfTheirOwnStaysWhoTheyAre() {
         var namesake = new Person("another subject", ana.name(), town.officer().email());
         FirstSignIn.of(members, namesake);
-        town.run(town.coordinator(), () -> members.invite(namesake.email(), "A", Role.COORDINATOR));
+        town.run(town.coordinator(), () -> members.invite(namesake.email(), "A", Role.COORDINATOR, "en"));
         FirstSignIn.of(members, namesake);
-        town.run(namesake, () -> members.invite("petar@example.org", "Petar", Role.MONITOR));
+        town.run(namesake, () -> members.invite("petar@example.org", "Petar", Role.MONITOR, "en"));
 
         erase(ana.email(), REASON);
 

@@ -212,6 +212,6 @@ class FormerLinesTests {
     }
 
     private void invite(String email) {
-        townTrail.asCoordinator(() -> members.invite(email, "Jelena", Role.MONITOR));
+        townTrail.asCoordinator(() -> members.invite(email, "Jelena", Role.MONITOR, "en"));
     }
 }

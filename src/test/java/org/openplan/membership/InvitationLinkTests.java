@@ -52,7 +52,7 @@ class InvitationLinkTests {
         visitor = new Visitor(port);
         town = cast.town();
         email = "mira-" + UUID.randomUUID() + "@invited.example";
-        member = town.as(town.coordinator(), () -> members.invite(email, "Mira", Role.OFFICER));
+        member = town.as(town.coordinator(), () -> members.invite(email, "Mira", Role.OFFICER, "en"));
     }
 
     @Test
@@ -169,7 +169,8 @@ class InvitationLinkTests {
                 ""
             })
     void whatIsNoAddressIsRefusedByTheServiceItself(String address) {
-        assertThatThrownBy(() -> town.run(town.coordinator(), () -> members.invite(address, "Mira", Role.OFFICER)))
+        assertThatThrownBy(
+                        () -> town.run(town.coordinator(), () -> members.invite(address, "Mira", Role.OFFICER, "en")))
                 .isInstanceOf(BadAddress.class);
         assertThat(town.as(town.coordinator(), members::all))
                 .extracting(Member::email)

@@ -121,7 +121,7 @@ abstract class InvitedPeople {
     }
 
     private Member invite(Town town, String email, Role role) {
-        return town.as(town.coordinator(), () -> members.invite(email, "Petar", role));
+        return town.as(town.coordinator(), () -> members.invite(email, "Petar", role, "en"));
     }
 
     private Member invite(Town town, String email) {

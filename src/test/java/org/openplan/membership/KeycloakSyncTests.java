@@ -159,7 +159,7 @@ class KeycloakSyncTests {
     }
 
     private Member invite(String email) {
-        return town.as(town.coordinator(), () -> members.invite(email, "Ana", Role.OFFICER));
+        return town.as(town.coordinator(), () -> members.invite(email, "Ana", Role.OFFICER, "en"));
     }
 
     /// As at a start of the service.

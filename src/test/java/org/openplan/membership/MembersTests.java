@@ -97,7 +97,7 @@ class MembersTests {
         for (var role : new Role[] {Role.OFFICER, Role.CONTRIBUTOR, Role.MONITOR, Role.ANALYST}) {
             var person = alfa.in(role);
             assertThatThrownBy(() -> alfa.as(person, members::all)).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> alfa.as(person, () -> members.invite("a@b.example", "A", Role.COORDINATOR)))
+            assertThatThrownBy(() -> alfa.as(person, () -> members.invite("a@b.example", "A", Role.COORDINATOR, "en")))
                     .isInstanceOf(AccessDeniedException.class);
         }
         assertThatThrownBy(() -> beta.as(alfa.coordinator(), members::all)).isInstanceOf(AccessDeniedException.class);
@@ -107,7 +107,7 @@ class MembersTests {
     @Test
     void anAddressThatIsNotVerifiedClaimsNothing() {
         var email = "invited-" + UUID.randomUUID() + "@town.example";
-        alfa.run(alfa.coordinator(), () -> members.invite(email, "Invited", Role.OFFICER));
+        alfa.run(alfa.coordinator(), () -> members.invite(email, "Invited", Role.OFFICER, "en"));
         var person = new Person("subject-" + email, "Invited", email);
         members.reconcile(person, false, Map.of());
         assertThat(may(alfa, person, Permission.REPORTS)).isFalse();
@@ -212,8 +212,8 @@ class MembersTests {
 
     @Test
     void aRoleGivenTwiceIsOneRoleAndItsWithdrawalTakesItWhole() {
-        var first = alfa.as(alfa.coordinator(), () -> members.invite("Ana@example.org", "Ana", Role.MONITOR));
-        var second = alfa.as(alfa.coordinator(), () -> members.invite("ana@example.org", "Ana", Role.MONITOR));
+        var first = alfa.as(alfa.coordinator(), () -> members.invite("Ana@example.org", "Ana", Role.MONITOR, "en"));
+        var second = alfa.as(alfa.coordinator(), () -> members.invite("ana@example.org", "Ana", Role.MONITOR, "en"));
         assertThat(second).isEqualTo(first);
 
         alfa.run(alfa.coordinator(), () -> members.withdraw(first.id()));
@@ -227,7 +227,7 @@ class MembersTests {
     void keycloakIsToldOfWhoeverHasNoRoleLeftHereAndOfNobodyElse() {
         var officer = alfa.officer().email();
         introductions.joined(alfa.slug(), officer);
-        alfa.run(alfa.coordinator(), () -> members.invite(officer, "Officer", Role.MONITOR));
+        alfa.run(alfa.coordinator(), () -> members.invite(officer, "Officer", Role.MONITOR, "en"));
         withdraw(alfa, officer, Role.OFFICER);
         assertThat(introductions.stillIn(alfa.slug())).isEmpty();
 
@@ -237,7 +237,7 @@ class MembersTests {
 
         introductions.left(alfa.slug(), officer);
         assertThat(introductions.stillIn(alfa.slug())).isEmpty();
-        alfa.run(alfa.coordinator(), () -> members.invite(officer, "Officer", Role.OFFICER));
+        alfa.run(alfa.coordinator(), () -> members.invite(officer, "Officer", Role.OFFICER, "en"));
         assertThat(introductions.notYetIn(alfa.slug())).contains(officer);
     }
 
@@ -247,7 +247,7 @@ class MembersTests {
         assertThatThrownBy(() -> withdraw(alfa, last, Role.COORDINATOR)).isInstanceOf(LastCoordinator.class);
         assertThat(may(alfa, alfa.coordinator(), Permission.MANAGES_PEOPLE)).isTrue();
 
-        alfa.run(alfa.coordinator(), () -> members.invite("ana@example.org", "Ana", Role.COORDINATOR));
+        alfa.run(alfa.coordinator(), () -> members.invite("ana@example.org", "Ana", Role.COORDINATOR, "en"));
         assertThatThrownBy(() -> withdraw(alfa, last, Role.COORDINATOR)).isInstanceOf(LastCoordinator.class);
 
         withdraw(alfa, "ana@example.org", Role.COORDINATOR);

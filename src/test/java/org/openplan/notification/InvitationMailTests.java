@@ -92,7 +92,7 @@ class InvitationMailTests {
             begun.setRollbackOnly();
         });
         var other = "other-" + email;
-        town.run(town.coordinator(), () -> members.invite(other, "Other", Role.OFFICER));
+        town.run(town.coordinator(), () -> members.invite(other, "Other", Role.OFFICER, "en"));
 
         mailbox.awaited(other, 1);
 
@@ -227,7 +227,7 @@ class InvitationMailTests {
     }
 
     private Member invite(String name) {
-        return town.as(town.coordinator(), () -> members.invite(email, name, Role.OFFICER));
+        return town.as(town.coordinator(), () -> members.invite(email, name, Role.OFFICER, "en"));
     }
 
     private InvitationDetails status() {

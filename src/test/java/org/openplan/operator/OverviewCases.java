@@ -85,11 +85,11 @@ abstract class OverviewCases {
     @Test
     void invitedPeopleWhoHaveNotSignedInAreCountedOnceEach() {
         town.run(town.coordinator(), () -> {
-            members.invite("ana@town.example", "Ana", Role.OFFICER);
-            members.invite("ana@town.example", "Ana", Role.MONITOR);
-            members.invite("mira@town.example", "Mira", Role.OFFICER);
-            members.withdraw(
-                    members.invite("gone@town.example", "Gone", Role.OFFICER).id());
+            members.invite("ana@town.example", "Ana", Role.OFFICER, "en");
+            members.invite("ana@town.example", "Ana", Role.MONITOR, "en");
+            members.invite("mira@town.example", "Mira", Role.OFFICER, "en");
+            members.withdraw(members.invite("gone@town.example", "Gone", Role.OFFICER, "en")
+                    .id());
         });
         assertThat(overview.figures(town.slug()).waiting()).isEqualTo(2);
         assertThat(overview.figures(cast.town().slug()).waiting()).isZero();

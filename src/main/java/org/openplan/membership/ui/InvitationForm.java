@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.openplan.design.ErrorSummary;
 import org.openplan.design.StatusMessage;
 import org.openplan.language.Messages;
+import org.openplan.language.Translations;
 import org.openplan.membership.EmailAddress;
 import org.openplan.membership.Members;
 import org.openplan.permission.Permission;
@@ -28,12 +29,16 @@ class InvitationForm extends Composite<Section> {
     private final TextField name;
     private final EmailField email;
     private final Select<Role> role = new Select<>();
+    private final Select<String> language = new Select<>();
+    private final String usual;
     private final Div messages = new Div();
     private final Button invite;
     private String asked = "";
 
-    InvitationForm(Members members, Messages words, Runnable done) {
+    /// `usual` is the language that the municipality itself writes in.
+    InvitationForm(Members members, Messages words, String usual, Runnable done) {
         this.members = members;
+        this.usual = usual;
         this.words = words;
         this.done = done;
         flaws = new ErrorSummary(words);
@@ -48,10 +53,15 @@ class InvitationForm extends Composite<Section> {
         // A role without access to drafts serves several municipalities and is not assigned by any of them.
         role.setItems(Role.with(Permission.READS_DRAFTS));
         role.setItemLabelGenerator(each -> words.say("permission.Role." + each));
+        language.setLabel(say("language"));
+        language.setHelperText(say("languageHelp"));
+        language.setItems(Translations.LANGUAGES);
+        language.setItemLabelGenerator(Translations::nameOf);
+        language.setValue(usual);
         var invite = new Button(say("invite"), click -> invite());
         invite.setDisableOnClick(true);
         this.invite = invite;
-        var form = new FormLayout(name, email, role, invite);
+        var form = new FormLayout(name, email, role, language, invite);
         form.setAutoResponsive(true);
         form.setColumnWidth("18rem");
         form.setExpandFields(true);
@@ -63,11 +73,13 @@ class InvitationForm extends Composite<Section> {
         UI.getCurrent().beforeClientResponse(invite, answer -> invite.setEnabled(true));
         messages.removeAll();
         if (!isComplete()) return;
-        var invited = members.invite(email.getValue().strip(), name.getValue().strip(), role.getValue());
+        var invited =
+                members.invite(email.getValue().strip(), name.getValue().strip(), role.getValue(), language.getValue());
         messages.add(StatusMessage.good(words.say("membership.InvitationForm.done", invited.name(), invited.email())));
         name.clear();
         email.clear();
         role.clear();
+        language.setValue(usual);
         done.run();
     }
 

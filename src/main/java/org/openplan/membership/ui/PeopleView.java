@@ -28,6 +28,7 @@ import org.openplan.membership.Members;
 import org.openplan.membership.MembershipId;
 import org.openplan.municipality.Municipalities;
 import org.openplan.permission.ManagesPeople;
+import org.openplan.tenancy.Tenancy;
 
 /// The people who may work in the municipality and their roles; the coordinator assigns and withdraws roles here.
 @Route(":municipality/people")
@@ -51,7 +52,9 @@ class PeopleView extends Main implements HasDynamicTitle {
         this.words = translations.in(getLocale());
         this.status = new InvitationStatus(words, municipalities.timeZone());
         addClassName("screen");
-        var invitation = new InvitationForm(members, words, this::refresh);
+        var town = municipalities.find(Tenancy.current()).orElseThrow();
+        var usual = translations.in(town.languages().getFirst()).tag();
+        var invitation = new InvitationForm(members, words, usual, this::refresh);
         add(new H1(getPageTitle()), new Paragraph(say("help")), messages, list(), withdrawn, invitation);
         refresh();
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.design.UnsavedText;
 import org.openplan.membership.Members;
 import org.openplan.membership.Person;
+import org.openplan.membership.PersonLanguages;
 import org.openplan.municipality.Municipalities;
 import org.openplan.tenancy.Tenancy;
 
@@ -62,7 +63,11 @@ public class WorkspaceLayout extends AppLayout implements AfterNavigationObserve
     private @Nullable String shown;
     private String path = "";
 
-    WorkspaceLayout(Members members, Municipalities municipalities, AuthenticationContext authentication) {
+    WorkspaceLayout(
+            Members members,
+            Municipalities municipalities,
+            PersonLanguages languages,
+            AuthenticationContext authentication) {
         this.members = members;
         this.municipalities = municipalities;
         town.addClassName("town");
@@ -74,7 +79,7 @@ public class WorkspaceLayout extends AppLayout implements AfterNavigationObserve
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("membership.WorkspaceLayout.menu"));
-        var bar = new Header(skipLink(), toggle, town, new LanguageChoice());
+        var bar = new Header(skipLink(), toggle, town, new LanguageChoice(languages));
         bar.addClassName("workspace-bar");
         addToNavbar(bar);
         var nav = new Nav(navigation);

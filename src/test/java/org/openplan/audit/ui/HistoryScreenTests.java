@@ -49,8 +49,8 @@ class HistoryScreenTests extends SpringBrowserlessTest {
     void aTownWithTwoChanges() {
         town = cast.town();
         town.run(town.coordinator(), () -> {
-            members.invite("ana@example.org", "Ana", Role.CONTRIBUTOR);
-            members.invite("jelena@example.org", "Jelena", Role.MONITOR);
+            members.invite("ana@example.org", "Ana", Role.CONTRIBUTOR, "en");
+            members.invite("jelena@example.org", "Jelena", Role.MONITOR, "en");
         });
         signIn(town.coordinator());
     }

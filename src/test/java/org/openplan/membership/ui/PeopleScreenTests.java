@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,7 @@ import org.openplan.membership.Member;
 import org.openplan.membership.Members;
 import org.openplan.permission.Role;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 
@@ -36,6 +38,9 @@ class PeopleScreenTests extends SpringBrowserlessTest {
 
     @Autowired
     Members members;
+
+    @Autowired
+    JdbcClient database;
 
     Town town;
 
@@ -72,6 +77,46 @@ class PeopleScreenTests extends SpringBrowserlessTest {
         assertThat(town.as(town.coordinator(), members::all))
                 .extracting(Member::email)
                 .contains("ana@city.example");
+    }
+
+    @Test
+    void theMailsLanguageIsTheTownsFirstUnlessAnotherIsChosen() {
+        assertThat(language().getListDataView().getItems()).containsExactly("en", "sr-Latn", "sr-Cyrl");
+        assertThat(language().getValue()).isEqualTo("en");
+        assertThat(language().isEmptySelectionAllowed()).isFalse();
+
+        language().setValue("sr-Cyrl");
+        invite("ana@" + town.slug() + ".example");
+
+        assertThat(stored("ana@" + town.slug() + ".example")).isEqualTo("sr-Cyrl");
+        assertThat(language().getValue()).isEqualTo("en");
+    }
+
+    @Test
+    void theLanguageChosenForOnesScreensIsKeptAndTheNextSessionBeginsInIt() {
+        var choice = $(LanguageChoice.class).single();
+        test(choice).selectItem("Српски");
+        assertThat(stored(town.coordinator().email())).isEqualTo("sr-Cyrl");
+        assertThat(stored(town.officer().email())).isEmpty();
+
+        cleanVaadinEnvironment();
+        initVaadinEnvironment();
+
+        // from which every screen takes its own
+        assertThat(VaadinSession.getCurrent().getLocale().toLanguageTag()).isEqualTo("sr-Cyrl");
+    }
+
+    private String stored(String email) {
+        return database.sql("select coalesce(language, '') from membership where email = ?")
+                .param(email)
+                .query(String.class)
+                .single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<String> language() {
+        return (Select<String>)
+                $(Select.class).withCaption("Language of the mail").single();
     }
 
     @Test

@@ -1,51 +1,59 @@
-package org.openplan.membership;
+package org.openplan.jobs;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.openplan.jobs.TryLater;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What this node knows about an outage of Keycloak. One job retries every 5 to 30 seconds, the others do not wait for
-/// a timeout, and the log gets one entry for the start and one for the end.
-final class KeycloakOutage {
+/// What this node knows about an outage of a server that jobs need. One job retries every 5 to 30 seconds, the
+/// others do not wait for a timeout, and the log gets one entry for the start and one for the end.
+public final class Outage {
 
-    private static final Logger LOG = LoggerFactory.getLogger(KeycloakOutage.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
     private static final Duration SHORTEST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    /// Start of the outage in `System.nanoTime`; absent while Keycloak responds.
+    private final String server;
+    private final String waiting;
+
+    /// Start of the outage in `System.nanoTime`; absent while the server responds.
     private @Nullable Long since;
 
     private long nextTry;
 
+    /// For the log: the name of the server, and who waits for it.
+    public Outage(String server, String waiting) {
+        this.server = server;
+        this.waiting = waiting;
+    }
+
     /// Throws [TryLater] until the next attempt is due.
-    synchronized void awaitNextTry() {
+    public synchronized void awaitNextTry() {
         if (since == null) return;
         var pause = Duration.ofNanos(nextTry - System.nanoTime());
         if (pause.isPositive()) throw new TryLater(pause);
         nextTry = System.nanoTime() + SHORTEST.toNanos();
     }
 
-    synchronized TryLater begin(RuntimeException cause) {
+    public synchronized TryLater begin(String cause) {
         long now = System.nanoTime();
         if (since == null) {
             since = now;
-            LOG.info("Keycloak cannot be reached ({}); members wait.", cause.getMessage());
+            LOG.info("{} cannot be reached ({}); {} wait.", server, cause, waiting);
         }
         var pause = pause(Duration.ofNanos(now - since));
         nextTry = now + pause.toNanos();
         return new TryLater(pause);
     }
 
-    synchronized boolean isOn() {
+    public synchronized boolean isOn() {
         return since != null;
     }
 
-    synchronized void end() {
+    public synchronized void end() {
         if (since == null) return;
         since = null;
-        LOG.info("Keycloak is reached again.");
+        LOG.info("{} is reached again.", server);
     }
 
     /// A quarter of the time since the outage began, within bounds: short pauses after a restart, longer

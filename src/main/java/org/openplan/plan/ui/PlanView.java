@@ -102,10 +102,14 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div additions(PlanDetails plan) {
+        var address = new PlanAddress(plan.document().slug());
         var additions = new Div(new Button(say("addMeasure"), click -> addMeasure(plan)));
         additions.addClassName("form-tools");
         if (plan.status() == PlanStatus.DRAFT)
-            additions.add(new Anchor(new PlanAddress(plan.document().slug()).copy(), say("copyMeasures")));
+            additions.add(new Anchor(address.copy(), say("copyMeasures")));
+        boolean hasSteps = plan.document().measures().stream()
+                .anyMatch(measure -> !measure.steps().isEmpty());
+        if (hasSteps) additions.add(new Anchor(address.steps(), say("changeSteps")));
         return additions;
     }
 

@@ -120,7 +120,7 @@ class ChangeReview extends Section {
     }
 
     void focus() {
-        title.getElement().callJsFunction("focus");
+        title.getElement().executeJs("this.focus(); this.scrollIntoView({block: 'start'})");
     }
 
     private String say(String key, Object... values) {

@@ -31,7 +31,11 @@ class StepChoice extends Div {
 
     private static final String WIDE_ONLY = """
             const narrow = matchMedia('(width < 48rem)');
-            const fit = () => { this.hidden = narrow.matches; };
+            const fit = () => {
+              this.hidden = narrow.matches;
+              // the rows are as high as before until they are drawn again
+              setTimeout(() => this.closest('vaadin-grid')?.requestContentUpdate(), 100);
+            };
             narrow.addEventListener('change', fit);
             fit();""";
 

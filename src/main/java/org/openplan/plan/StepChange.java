@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
-import org.openplan.plan.StepsRefused.Reason;
 
 /// What is changed of many steps at once; everything else about a step stays as it is.
 public sealed interface StepChange {
@@ -20,7 +19,7 @@ public sealed interface StepChange {
     PlanDocument.Step of(PlanDocument.Step step);
 
     /// Why the step cannot be changed like this; empty if it can.
-    Optional<Reason> obstacle(PlanDocument.Step step);
+    Optional<StepsRefused.Reason> obstacle(PlanDocument.Step step);
 
     /// A new last quarter; a last day is given up with it.
     record EndQuarter(Quarter end) implements StepChange {
@@ -31,7 +30,7 @@ public sealed interface StepChange {
         }
 
         @Override
-        public Optional<Reason> obstacle(PlanDocument.Step step) {
+        public Optional<StepsRefused.Reason> obstacle(PlanDocument.Step step) {
             return StepMoves.obstacle(of(step));
         }
     }
@@ -45,9 +44,9 @@ public sealed interface StepChange {
         }
 
         @Override
-        public Optional<Reason> obstacle(PlanDocument.Step step) {
+        public Optional<StepsRefused.Reason> obstacle(PlanDocument.Step step) {
             boolean plausible = end.getYear() >= FIRST_YEAR && end.getYear() <= LAST_YEAR;
-            return plausible ? StepMoves.obstacle(of(step)) : Optional.of(Reason.YEAR_IMPLAUSIBLE);
+            return plausible ? StepMoves.obstacle(of(step)) : Optional.of(StepsRefused.Reason.YEAR_IMPLAUSIBLE);
         }
     }
 
@@ -70,8 +69,8 @@ public sealed interface StepChange {
         }
 
         @Override
-        public Optional<Reason> obstacle(PlanDocument.Step step) {
-            return step.deadline().isEmpty() ? Optional.of(Reason.NO_END) : StepMoves.obstacle(of(step));
+        public Optional<StepsRefused.Reason> obstacle(PlanDocument.Step step) {
+            return step.deadline().isEmpty() ? Optional.of(StepsRefused.Reason.NO_END) : StepMoves.obstacle(of(step));
         }
     }
 
@@ -84,7 +83,7 @@ public sealed interface StepChange {
         }
 
         @Override
-        public Optional<Reason> obstacle(PlanDocument.Step step) {
+        public Optional<StepsRefused.Reason> obstacle(PlanDocument.Step step) {
             return Optional.empty();
         }
     }
@@ -99,7 +98,7 @@ public sealed interface StepChange {
         }
 
         @Override
-        public Optional<Reason> obstacle(PlanDocument.Step step) {
+        public Optional<StepsRefused.Reason> obstacle(PlanDocument.Step step) {
             return Optional.empty();
         }
     }

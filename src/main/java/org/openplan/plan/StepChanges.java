@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openplan.institution.Institutions;
 import org.openplan.permission.EditsPlan;
-import org.openplan.plan.StepsRefused.Reason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,7 +75,7 @@ public class StepChanges {
         var steps = locked.values().stream()
                 .flatMap(measure -> measure.steps().stream())
                 .collect(Collectors.toMap(Step::id, Function.identity()));
-        var reasons = new LinkedHashMap<StepId, Reason>();
+        var reasons = new LinkedHashMap<StepId, StepsRefused.Reason>();
         for (var each : seen)
             obstacle(each, Optional.ofNullable(steps.get(each.id())), change)
                     .or(() -> forAll)
@@ -84,18 +83,20 @@ public class StepChanges {
         if (!reasons.isEmpty()) throw new StepsRefused(reasons);
     }
 
-    private Optional<Reason> obstacleForAll(ActionPlan plan, StepChange change) {
+    private Optional<StepsRefused.Reason> obstacleForAll(ActionPlan plan, StepChange change) {
         return switch (change) {
-            case StepChange.Withdrawal _ when !plan.status().isInForce() -> Optional.of(Reason.NOT_ADOPTED);
+            case StepChange.Withdrawal _
+            when !plan.status().isInForce() -> Optional.of(StepsRefused.Reason.NOT_ADOPTED);
             case StepChange.InCharge(var name)
-            when name != null && institutions.withName(name).isEmpty() -> Optional.of(Reason.INSTITUTION_UNKNOWN);
+            when name != null && institutions.withName(name).isEmpty() ->
+                Optional.of(StepsRefused.Reason.INSTITUTION_UNKNOWN);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Reason> obstacle(SeenStep seen, Optional<Step> now, StepChange change) {
-        if (now.isEmpty()) return Optional.of(Reason.GONE);
-        if (now.get().version() != seen.version()) return Optional.of(Reason.CHANGED_MEANWHILE);
+    private static Optional<StepsRefused.Reason> obstacle(SeenStep seen, Optional<Step> now, StepChange change) {
+        if (now.isEmpty()) return Optional.of(StepsRefused.Reason.GONE);
+        if (now.get().version() != seen.version()) return Optional.of(StepsRefused.Reason.CHANGED_MEANWHILE);
         return change.obstacle(now.get().content());
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
-import org.openplan.plan.StepsRefused.Reason;
 
 /// Moves the dates of steps, and says what is wrong with those of a moved one.
 final class StepMoves {
@@ -27,10 +26,10 @@ final class StepMoves {
         return last ? moved.with(TemporalAdjusters.lastDayOfMonth()) : moved;
     }
 
-    static Optional<Reason> obstacle(PlanDocument.Step step) {
+    static Optional<StepsRefused.Reason> obstacle(PlanDocument.Step step) {
         var end = step.deadline().orElseThrow();
         if (end.getYear() < StepChange.FIRST_YEAR || end.getYear() > StepChange.LAST_YEAR)
-            return Optional.of(Reason.YEAR_IMPLAUSIBLE);
-        return step.firstDay().filter(end::isBefore).map(start -> Reason.ENDS_BEFORE_START);
+            return Optional.of(StepsRefused.Reason.YEAR_IMPLAUSIBLE);
+        return step.firstDay().filter(end::isBefore).map(start -> StepsRefused.Reason.ENDS_BEFORE_START);
     }
 }

@@ -15,14 +15,14 @@ import java.util.function.Consumer;
 import org.openplan.design.HtmlElement;
 import org.openplan.language.Messages;
 import org.openplan.plan.StepChange;
-import org.openplan.plan.StepsRefused.Reason;
+import org.openplan.plan.StepsRefused;
 
 /// The last look before many steps are changed: each with what it has and what it gets, those that stay as they are,
 /// and
 /// those that cannot be changed like this and are left out.
 class ChangeReview extends Section {
 
-    private record LeftOut(StepRow row, Reason reason) {}
+    private record LeftOut(StepRow row, StepsRefused.Reason reason) {}
 
     private final Messages words;
     private final StepChange change;

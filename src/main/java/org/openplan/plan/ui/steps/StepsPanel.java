@@ -19,7 +19,6 @@ import org.openplan.plan.StepChanges;
 import org.openplan.plan.StepId;
 import org.openplan.plan.Steps;
 import org.openplan.plan.StepsRefused;
-import org.openplan.plan.StepsRefused.Reason;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /// Choose steps, say what to change, look at the list of changes, and confirm.
@@ -114,10 +113,10 @@ class StepsPanel extends Div {
         return message;
     }
 
-    private String because(StepRow row, Reason reason, Map<StepId, StepRow> now) {
+    private String because(StepRow row, StepsRefused.Reason reason, Map<StepId, StepRow> now) {
         var said = words.say("plan.ChangeReview.because", row.name(words), words.say("plan.StepsRefused." + reason));
         var changed = now.get(row.seen().id());
-        if (reason != Reason.CHANGED_MEANWHILE || changed == null) return said;
+        if (reason != StepsRefused.Reason.CHANGED_MEANWHILE || changed == null) return said;
         return said + " " + say("now", StepRow.period(changed.step(), words), changed.inCharge(words));
     }
 

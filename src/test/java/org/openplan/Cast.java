@@ -86,7 +86,8 @@ public class Cast {
                 new Municipality.Look("#0b5d66", "#ffffff", "M2 2h28v17c0 9-6 14-14 16C8 33 2 28 2 19z"),
                 "coordinator@" + slug + ".example",
                 ProgressDay.CLOSING_DAYS,
-                Municipality.EVIDENCE_MEGABYTES);
+                Municipality.EVIDENCE_MEGABYTES,
+                List.of());
         CAST.in(slug, () -> municipalities.apply(municipality));
         awaitPages(slug);
         var people = new ArrayList<Person>();

@@ -31,6 +31,7 @@ import org.openplan.document.PlanJson;
 import org.openplan.document.Sha256;
 import org.openplan.document.Text;
 import org.openplan.membership.Person;
+import org.openplan.municipality.Municipalities;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Measures;
@@ -94,12 +95,20 @@ class FormerDatabaseTests {
             await().atMost(Duration.ofMinutes(1))
                     .untilAsserted(() -> assertThat(visitor.status(PLAN)).isEqualTo(200));
             whatWasPublishedIsThereByteForByte(published);
+            nobodyMayEmbedWhatNoFolderAllows();
             theTrailIsWhole();
             theLivingPlanHasTheIdsOfItsEditions();
             draftsHaveIdsToo();
             settledFindingsFollowTheirMeasure();
             theNextEditionNamesTheBytesOfTheOldOne();
         }
+    }
+
+    /// The registration is of before there was such a list.
+    private void nobodyMayEmbedWhatNoFolderAllows() {
+        var town = service.getBean(Municipalities.class).find("former-town").orElseThrow();
+        assertThat(town.embed()).isEmpty();
+        assertThat(visitor.status("/embed" + PLAN)).isEqualTo(404);
     }
 
     static void layOut(DataSource source) throws LiquibaseException {

@@ -41,6 +41,7 @@ import org.openplan.plan.CopyNote;
 import org.openplan.plan.Obstacle;
 import org.openplan.plan.PartMatch;
 import org.openplan.plan.PlanStatus;
+import org.openplan.plan.StepsRefused;
 import org.openplan.progress.ReportContent;
 import org.openplan.progress.ReportStatus;
 import org.openplan.progress.RoundRefused;
@@ -152,6 +153,8 @@ final class SaidKeys {
                 Map.entry("operator.Folder.", names(FolderComparison.Verdict.values())),
                 Map.entry("operator.State.", names(MunicipalityState.values())),
                 Map.entry("plan.CopyNote.", names(CopyNote.Kind.values())),
+                Map.entry("plan.ChangeChoice.", constants("org.openplan.plan.ui.steps.ChangeChoice")),
+                Map.entry("plan.StepsRefused.", names(StepsRefused.Reason.values())),
                 Map.entry("plan.PlanChapter.", constants("org.openplan.plan.PlanChapter")),
                 Map.entry("plan.PlanStatus.", names(PlanStatus.values())),
                 Map.entry("plan.PlanView.next.", names(PlanStatus.values())),

@@ -10,7 +10,8 @@ import org.openplan.language.Script;
 import org.openplan.language.Translations;
 
 /// A municipality: its names, languages, location and look, the number of days after a quarter's end within which its
-/// reports are due, and the number of megabytes (MiB) its evidence may take.
+/// reports are due, the number of megabytes (MiB) its evidence may take, and the origins whose pages may embed its
+/// plans.
 public record Municipality(
         String slug,
         Text names,
@@ -23,9 +24,16 @@ public record Municipality(
         Look look,
         String coordinatorEmail,
         int closingDays,
-        int evidenceMegabytes) {
+        int evidenceMegabytes,
+        List<String> embed) {
 
     public static final int EVIDENCE_MEGABYTES = 2048;
+
+    /// Registrations of before plans could be embedded lack the origins.
+    @SuppressWarnings("NullAway")
+    public Municipality {
+        embed = embed == null ? List.of() : List.copyOf(embed);
+    }
 
     public enum Kind {
         TOWN,

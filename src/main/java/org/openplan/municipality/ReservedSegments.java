@@ -30,6 +30,7 @@ public final class ReservedSegments {
             "api",
             "assets",
             "compare",
+            "embed",
             "fonts",
             "lumo",
             "municipalities",

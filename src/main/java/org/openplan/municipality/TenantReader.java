@@ -30,7 +30,8 @@ final class TenantReader {
             "look",
             "coordinator",
             "closingDays",
-            "evidenceMegabytes");
+            "evidenceMegabytes",
+            "embed");
 
     private final Path folder;
     private final YamlFile yaml;
@@ -69,7 +70,8 @@ final class TenantReader {
                         "Write the first coordinator's, such as ana@town.example.",
                         ""),
                 closingDays(fields),
-                evidenceMegabytes(fields));
+                evidenceMegabytes(fields),
+                EmbedReader.read(yaml, fields));
     }
 
     private static int closingDays(YamlFields fields) {

@@ -14,5 +14,7 @@ interface PreviewLinkRepository extends Repository<PreviewLink, PreviewLinkId> {
 
     List<PreviewLink> findByPlanAndWithdrawnAtIsNullAndEndsAtAfter(PlanId plan, Instant now);
 
+    int countByPlanAndWithdrawnAtIsNullAndEndsAtAfter(PlanId plan, Instant now);
+
     List<PreviewLink> findByPlanOrderByMadeAtDesc(PlanId plan, Limit most);
 }

@@ -84,6 +84,12 @@ public class PreviewLinks {
                 .toList();
     }
 
+    /// How many links to the plan's preview are open.
+    @SharesDrafts
+    public int countOpen(PlanId plan) {
+        return links.countByPlanAndWithdrawnAtIsNullAndEndsAtAfter(plan, clock.instant());
+    }
+
     /// Ends a link at once; nothing happens if it has ended or is not one of the municipality's.
     @SharesDrafts
     @Transactional

@@ -138,4 +138,8 @@ class Step {
     PlanDocument.Step content() {
         return content;
     }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
 }

@@ -20,4 +20,10 @@ public record StepDetails(
         PlanDocument.Step step,
         StepProgress progress,
         @Nullable InstitutionId institution,
-        @Nullable String institutionName) {}
+        @Nullable String institutionName,
+        int version) {
+
+    public SeenStep seen() {
+        return new SeenStep(id, measure, version);
+    }
+}

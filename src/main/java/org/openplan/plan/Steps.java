@@ -81,6 +81,7 @@ public class Steps {
                 step.content(),
                 progress.today(step),
                 owner,
-                owner == null ? null : names.get(owner));
+                owner == null ? null : names.get(owner),
+                step.version());
     }
 }

@@ -1,5 +1,7 @@
 package org.openplan.publication;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Sha256;
 
@@ -24,6 +26,15 @@ record NewPage(
 
     static NewPage page(String address, @Nullable String plan, @Nullable Integer edition, byte[] bytes) {
         return new NewPage(address, plan, edition, mediaType(address), Sha256.of(bytes), null, bytes);
+    }
+
+    /// The tag also stands for the sites that may embed the page, so that no node goes on answering for a former list.
+    static NewPage embedded(String address, String plan, byte[] bytes, List<String> origins) {
+        var tag = new Sha256()
+                .add(bytes)
+                .add(String.join(" ", origins).getBytes(StandardCharsets.UTF_8))
+                .hex();
+        return new NewPage(address, plan, null, HTML, tag, null, bytes);
     }
 
     private static String mediaType(String address) {

@@ -73,8 +73,10 @@ class PlanPageBuilder {
     }
 
     private List<NewPage> currentPages(Municipality town, Edition newest, PlanHistory history) {
-        var pages = new PlanPages(town, translations);
+        var pages = new PlanPages(town, translations, site);
         var built = newPages(newest.plan(), null, pages.current(history), pages.data(history, 0, site));
+        pages.embedded(history)
+                .forEach((address, bytes) -> built.add(NewPage.embedded(address, newest.plan(), bytes, town.embed())));
         for (var language : languages(town))
             built.add(json(newest, Addresses.now(town.slug(), language, newest.plan())));
         built.addAll(redirects(town, newest.plan(), history));

@@ -55,6 +55,7 @@ class TownPageBuilder {
                 .filter(page -> page.mediaType().equals(NewPage.HTML))
                 .map(NewPage::address);
         return SiteMap.ofPages(Stream.concat(stored.addressesOfPlans(NewPage.HTML).stream(), ofTown)
+                .filter(address -> !address.startsWith(Addresses.EMBEDDED + "/"))
                 .sorted()
                 .map(site::concat)
                 .toList());

@@ -1,5 +1,7 @@
 package org.openplan.web;
 
+import java.util.Collection;
+
 /// What a browser may load and run for our responses; each exception is explained in `src/docs/adr/0013-headers.md`.
 public final class ContentPolicy {
 
@@ -17,6 +19,12 @@ public final class ContentPolicy {
             + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private ContentPolicy() {}
+
+    /// For a public page that these origins may show in a frame.
+    public static String embeddedPage(Collection<String> origins) {
+        return "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none';"
+                + " frame-ancestors " + String.join(" ", origins);
+    }
 
     /// For a workspace screen: only scripts with the nonce of this response, and the scripts they load.
     static String workspace(String nonce) {

@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openplan.permission.Role;
@@ -65,6 +68,75 @@ class TenantFolderTests {
                 .isInstanceOf(TenantMistakes.class)
                 .hasMessageContaining("closingDays")
                 .hasMessageContaining("from 1 to 30");
+    }
+
+    @Test
+    void aMunicipalitySaysWhichSitesMayEmbedItsPlans() throws IOException {
+        write("sample", GOOD);
+        assertThat(TenantFolder.readAll(tenants).getFirst().municipality().embed())
+                .isEmpty();
+        write("sample", GOOD + """
+                embed:
+                  - https://www.sample.example
+                  - https://*.sample.example
+                  - https://sample.example:8443
+                  - https://xn--80aaa.xn--90a3ac
+                  - http://localhost
+                  - http://localhost:8000
+                """);
+        assertThat(TenantFolder.readAll(tenants).getFirst().municipality().embed())
+                .hasSize(6)
+                .startsWith("https://www.sample.example", "https://*.sample.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "http://www.sample.example | is not https",
+                "http://localhost.sample.example | is not https",
+                "https://www.sample.example/ | has a path",
+                "https://www.sample.example/plans | has a path",
+                "http://localhost/x | has a path",
+                "* | has a wildcard",
+                "https://* | has a wildcard",
+                "https://*.example | has a wildcard",
+                "https://www.*.example | has a wildcard",
+                "https://www.sample.example:* | has a wildcard",
+                "www.sample.example | is not the origin",
+                "https://sample | is not the origin",
+                "https://www.sample.example:0 | is not the origin",
+                "https://www.sample.example:70000 | is not the origin",
+                "https://WWW.sample.example | is not the origin",
+                "https://user@sample.example | is not the origin",
+                "'https://a.example; script-src *' | has a wildcard",
+                "'https://a.example https://b.example' | is not the origin",
+                "'self' | is not the origin",
+                "https://-a.example | is not the origin",
+                "data: | is not the origin",
+                "'' | is not the origin"
+            })
+    void whatIsNoOriginIsRefusedWithItsLineAndWhatToWrite(String origin, String why) throws IOException {
+        write("sample", GOOD + "embed: [\"" + origin + "\"]\n");
+        assertThat(mistakes()).singleElement().satisfies(mistake -> {
+            assertThat(mistake.line()).isEqualTo(14);
+            assertThat(mistake.toString()).contains("'" + origin + "' " + why, "https://*.town.example");
+        });
+    }
+
+    @Test
+    void moreThanTwentySitesAreTooMany() throws IOException {
+        var origins = IntStream.range(0, 21)
+                .mapToObj("https://s%d.sample.example"::formatted)
+                .collect(Collectors.joining(", "));
+        write("sample", GOOD + "embed: [" + origins + "]\n");
+        assertThat(mistakes())
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.toString()).contains("21 origins are too many", "at most 20"));
+        write("sample", GOOD + "embed: https://www.sample.example\n");
+        assertThat(mistakes())
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.toString()).contains("Expected a list"));
     }
 
     @Test

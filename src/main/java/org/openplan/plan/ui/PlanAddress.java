@@ -80,6 +80,11 @@ public record PlanAddress(String slug) {
         return plan() + "/copy";
     }
 
+    /// All steps of the plan, to change many of them at once.
+    public String steps() {
+        return plan() + "/steps";
+    }
+
     public String adoption() {
         return plan() + "/adoption";
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.openplan.language.Messages;
 import org.openplan.plan.PlanDetails;
@@ -16,21 +17,21 @@ class PlanHead extends Div {
     private final Messages words;
     private final PlanDetails plan;
     private final PlanAddress address;
-    private final boolean shares;
+    private final OptionalInt openLinks;
 
     /// `preview` is the address of the plan's public page as it would be now. Without `discard` the plan is read-only;
-    /// the links to adoption and to sharing are shown if the user `adopts` or `shares`.
+    /// the link to adoption is shown if the user `adopts`, that to sharing with the number of `openLinks`.
     PlanHead(
             Messages words,
             PlanDetails plan,
             PublicState state,
             String preview,
             boolean adopts,
-            boolean shares,
+            OptionalInt openLinks,
             @Nullable Runnable discard) {
         this.words = words;
         this.plan = plan;
-        this.shares = shares;
+        this.openLinks = openLinks;
         this.address = new PlanAddress(plan.document().slug());
         var heading = new H1(title());
         heading.getElement().setAttribute("tabindex", "-1");
@@ -50,7 +51,7 @@ class PlanHead extends Div {
             about.add(new Span(say("period", words.date(period.start()), words.date(period.end()))));
         about.add(new Anchor(address.texts(), say(writable ? "texts" : "readTexts")));
         about.add(previewLink(preview));
-        if (shares) about.add(new Anchor(address.previewLinks(), say("previewLinks")));
+        openLinks.ifPresent(open -> about.add(new Anchor(address.previewLinks(), say("previewLinks", open))));
         if (writable) about.add(new Anchor(PlanAddress.allPlans(), say("all")));
         about.addClassName("about-plan");
         return about;

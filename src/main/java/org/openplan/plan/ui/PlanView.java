@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.OptionalInt;
 import org.openplan.document.Finding;
 import org.openplan.language.Messages;
 import org.openplan.language.Translations;
@@ -27,6 +28,7 @@ import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanOverview;
 import org.openplan.plan.PlanStatus;
+import org.openplan.plan.PreviewLinks;
 import org.openplan.publication.Editions;
 import org.openplan.tenancy.Tenancy;
 
@@ -46,6 +48,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final boolean allowed;
     private final boolean adopts;
     private final boolean shares;
+    private final PreviewLinks links;
     private FindingsPanel findings;
     private String title = "";
 
@@ -56,6 +59,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Measures measures,
             Editions editions,
             Municipalities municipalities,
+            PreviewLinks links,
             Members members,
             Translations translations) {
         this.plans = plans;
@@ -64,6 +68,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.measures = measures;
         this.editions = editions;
         this.municipalities = municipalities;
+        this.links = links;
         this.words = translations.in(getLocale());
         this.allowed = members.may(Permission.EDITS_PLAN);
         this.adopts = members.may(Permission.ADOPTS_PLAN);
@@ -102,10 +107,13 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div additions(PlanDetails plan) {
+        var address = new PlanAddress(plan.document().slug());
         var additions = new Div(new Button(say("addMeasure"), click -> addMeasure(plan)));
         additions.addClassName("form-tools");
-        if (plan.status() == PlanStatus.DRAFT)
-            additions.add(new Anchor(new PlanAddress(plan.document().slug()).copy(), say("copyMeasures")));
+        if (plan.status() == PlanStatus.DRAFT) additions.add(new Anchor(address.copy(), say("copyMeasures")));
+        boolean hasSteps = plan.document().measures().stream()
+                .anyMatch(measure -> !measure.steps().isEmpty());
+        if (hasSteps) additions.add(new Anchor(address.steps(), say("changeSteps")));
         return additions;
     }
 
@@ -120,7 +128,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var here = municipalities.find(Tenancy.current()).orElseThrow();
         var state = new PublicState(words, here, editions, plan);
         var preview = PlanAddress.preview(here.slug(), plan.document().slug(), PublicState.language(here, words));
-        return new PlanHead(words, plan, state, preview, adopts, shares, allowed ? () -> discard(plan) : null);
+        var open = shares ? OptionalInt.of(links.countOpen(plan.id())) : OptionalInt.empty();
+        return new PlanHead(words, plan, state, preview, adopts, open, allowed ? () -> discard(plan) : null);
     }
 
     private void discard(PlanDetails plan) {

@@ -15,6 +15,9 @@ public record Addresses(
     /// Where a draft is shown, up to the language, and the number of the edition it would become.
     public record Preview(String root, int number) {}
 
+    /// What pages for the sites of others to embed have before the address of the whole page.
+    public static final String EMBEDDED = "/embed";
+
     public Addresses(String town, String language, String plan, int edition) {
         this(town, language, plan, edition, null);
     }
@@ -77,6 +80,14 @@ public record Addresses(
 
     public String measure(String number) {
         return plan() + "/measures/" + MeasureSlug.of(number);
+    }
+
+    String embeddedPlan() {
+        return EMBEDDED + plan();
+    }
+
+    String embeddedMeasure(String number) {
+        return EMBEDDED + measure(number);
     }
 
     public String text() {

@@ -102,6 +102,8 @@ public final class MeasurePage {
         around.addAll(facts.sections());
         around.add(new Section("changed", changed()));
         if (!at.isPreview()) around.add(new Section("data", new Downloads(messages, at, history.document())));
+        EmbedSnippet.section(frame, at, at.embeddedMeasure(measure.number()), reading.words(measure.title()))
+                .ifPresent(around::add);
         return around;
     }
 

@@ -11,10 +11,15 @@ import org.openplan.language.Translations;
 import org.openplan.municipality.Municipality;
 
 /// The municipality, language and messages that all pages of one municipality in one language share.
-public record PageContext(Municipality municipality, Translations translations, Messages messages) {
+public record PageContext(Municipality municipality, Translations translations, Messages messages, String site) {
 
     public static PageContext of(Municipality municipality, Translations translations, String language) {
-        return new PageContext(municipality, translations, translations.in(language));
+        return new PageContext(municipality, translations, translations.in(language), "");
+    }
+
+    /// The same for pages that name their own address, which begins so.
+    PageContext at(String site) {
+        return new PageContext(municipality, translations, messages, site);
     }
 
     /// The municipality's languages that the product supports.

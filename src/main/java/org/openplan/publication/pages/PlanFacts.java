@@ -7,6 +7,15 @@ import org.openplan.language.Messages;
 record PlanFacts(Messages messages, PlanHistory history) {
 
     Facts facts() {
+        var facts = brief();
+        money(facts);
+        var adoption = history.document().adoption();
+        if (adoption != null) facts.fact(say("adopted"), Facts.small(messages.date(adoption.date())), adoption.act());
+        return facts;
+    }
+
+    /// Without money and adoption.
+    Facts brief() {
         var progress = history.progress();
         var facts = new Facts()
                 .fact(say("complete"), say("ofSteps", progress.complete(), progress.stepCount()), sincePrevious())
@@ -14,9 +23,6 @@ record PlanFacts(Messages messages, PlanHistory history) {
         progress.nextDeadline()
                 .ifPresent(quarter ->
                         facts.fact(say("next"), messages.quarter(quarter), say("stepsDue", progress.dueIn(quarter))));
-        money(facts);
-        var adoption = history.document().adoption();
-        if (adoption != null) facts.fact(say("adopted"), Facts.small(messages.date(adoption.date())), adoption.act());
         return facts;
     }
 

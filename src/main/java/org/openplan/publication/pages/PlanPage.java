@@ -109,10 +109,17 @@ public final class PlanPage {
         var method = new Section(
                 "method", HtmlElement.of("p", say("methodText", history.on().closingDays())));
         if (at.isPreview()) return previewed(method);
-        return List.of(
+        var right = new ArrayList<>(List.of(
                 new Section("act", HtmlElement.of("p", say("actText")), follow(), town()),
-                new Section("data", data()),
-                method);
+                new Section("data", data())));
+        EmbedSnippet.section(
+                        frame,
+                        at,
+                        at.embeddedPlan(),
+                        reading.words(history.document().title()))
+                .ifPresent(right::add);
+        right.add(method);
+        return right;
     }
 
     /// There are no files of a draft, and nobody can follow it.

@@ -23,10 +23,17 @@ public final class PlanPages {
 
     private final Municipality municipality;
     private final Translations translations;
+    private final String site;
 
     public PlanPages(Municipality municipality, Translations translations) {
+        this(municipality, translations, "");
+    }
+
+    /// `site` is prefixed to the addresses that others copy from the pages.
+    public PlanPages(Municipality municipality, Translations translations, String site) {
         this.municipality = municipality;
         this.translations = translations;
+        this.site = site;
     }
 
     /// The pages that always show the newest edition.
@@ -40,6 +47,24 @@ public final class PlanPages {
             edition(pages, frame, history, at);
             put(pages, at.changes(), new ChangesPage(frame, history, at).shell());
             put(pages, at.editions(), new EditionsPage(frame, history, at).shell());
+        }
+        return pages;
+    }
+
+    /// The small pages of the newest edition for the sites of others; none where the municipality names no site.
+    public Map<String, byte[]> embedded(PlanHistory history) {
+        var pages = new LinkedHashMap<String, byte[]>();
+        if (municipality.embed().isEmpty()) return pages;
+        for (var frame : frames()) {
+            var at = Addresses.now(
+                    municipality.slug(),
+                    frame.messages().tag(),
+                    history.document().slug());
+            pages.put(at.embeddedPlan(), PageWriter.write(new EmbeddedPlan(frame, history, at).page()));
+            for (var progress : history.progress().measures())
+                pages.putIfAbsent(
+                        at.embeddedMeasure(progress.measure().number()),
+                        PageWriter.write(new EmbeddedMeasure(frame, history, progress, at).page()));
         }
         return pages;
     }
@@ -121,7 +146,8 @@ public final class PlanPages {
     private List<PageContext> frames() {
         var frames = new ArrayList<PageContext>();
         PageContext.languages(municipality, translations)
-                .forEach(language -> frames.add(PageContext.of(municipality, translations, language)));
+                .forEach(language -> frames.add(
+                        PageContext.of(municipality, translations, language).at(site)));
         return frames;
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.publication.PagesWritten;
+import org.openplan.publication.pages.Addresses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,7 +70,11 @@ class PageCache {
     @TransactionalEventListener(fallbackExecution = true)
     void forget(PagesWritten written) {
         var town = "/" + written.municipality() + "/";
-        kept.asMap().keySet().removeIf(address -> address.startsWith(town) || address.startsWith("/?"));
+        kept.asMap()
+                .keySet()
+                .removeIf(address -> address.startsWith(town)
+                        || address.startsWith(Addresses.EMBEDDED + town)
+                        || address.startsWith("/?"));
     }
 
     /// Refreshes a cached page after a second: it is the same, another, or gone.

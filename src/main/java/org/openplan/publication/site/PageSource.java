@@ -1,6 +1,7 @@
 package org.openplan.publication.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,7 @@ import org.openplan.document.PlanJson;
 import org.openplan.language.Translations;
 import org.openplan.municipality.AddressedMunicipality;
 import org.openplan.municipality.Municipalities;
+import org.openplan.municipality.Municipality;
 import org.openplan.publication.PublicPages;
 import org.openplan.publication.pages.PageContext;
 import org.openplan.publication.pages.SiteMap;
@@ -52,6 +54,7 @@ class PageSource {
     Optional<CachedResponse> fetch(String address) {
         var towns = TOWNS.matcher(address);
         if (towns.matches()) return Optional.of(towns(towns.group(1), towns.group(2)));
+        if (RequestPath.isEmbedded(address)) return embedded(address);
         var styles = STYLES.matcher(address);
         if (styles.matches()) return styles(styles.group(1), address);
         return switch (address) {
@@ -66,6 +69,16 @@ class PageSource {
             case "/api/v1/schemas/progress.json" -> schema("progress");
             default -> addressed.serve(town(address), () -> pages.at(address)).map(CachedResponse::of);
         };
+    }
+
+    /// Nobody may frame a page of a municipality that names no site, nor read it there while it is being removed.
+    private Optional<CachedResponse> embedded(String address) {
+        var town = town(address);
+        var origins = municipalities.find(town).map(Municipality::embed).orElse(List.of());
+        if (origins.isEmpty()) return Optional.empty();
+        return addressed
+                .serve(town, () -> pages.at(address))
+                .map(page -> CachedResponse.of(page).embeddedBy(origins));
     }
 
     private static Optional<CachedResponse> schema(String name) {
@@ -130,8 +143,7 @@ class PageSource {
     }
 
     private static String town(String address) {
-        int end = address.indexOf('/', 1);
-        return end < 0 ? address.substring(1) : address.substring(1, end);
+        return RequestPath.town(address);
     }
 
     private static byte[] bytes(String text) {

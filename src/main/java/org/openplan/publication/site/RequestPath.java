@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openplan.municipality.ReservedSegments;
+import org.openplan.publication.pages.Addresses;
 
 /// A requested path, undecoded: the municipality it belongs to, and whether it can be a public page at all.
 final class RequestPath {
@@ -38,9 +39,23 @@ final class RequestPath {
         return EVIDENCE.matcher(path);
     }
 
+    /// The municipality that a path names: its first segment, or the second where the page is to be embedded.
+    static String town(String path) {
+        int end = path.indexOf('/', townStart(path));
+        return path.substring(townStart(path), end < 0 ? path.length() : end);
+    }
+
+    static boolean isEmbedded(String path) {
+        return path.startsWith(Addresses.EMBEDDED + "/");
+    }
+
+    private static int townStart(String path) {
+        return isEmbedded(path) ? Addresses.EMBEDDED.length() + 1 : 1;
+    }
+
     /// The language in a path such as `/town/sr-Latn/…`; empty if it names none.
     static String language(String path) {
-        int start = path.indexOf('/', 1);
+        int start = path.indexOf('/', townStart(path));
         if (start < 0) return "";
         int end = path.indexOf('/', start + 1);
         return path.substring(start + 1, end < 0 ? path.length() : end);
@@ -48,7 +63,7 @@ final class RequestPath {
 
     /// The path of the same page in another language.
     static String in(String language, String path) {
-        int start = path.indexOf('/', 1) + 1;
+        int start = path.indexOf('/', townStart(path)) + 1;
         return path.substring(0, start)
                 + language
                 + path.substring(start + language(path).length());

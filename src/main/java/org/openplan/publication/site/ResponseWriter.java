@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import org.openplan.publication.PublicFiles.Download;
 import org.openplan.web.ContentPolicy;
 import org.springframework.http.ContentDisposition;
@@ -32,6 +33,7 @@ final class ResponseWriter {
     void send(CachedResponse page) throws IOException {
         response.setHeader("Cache-Control", page.cacheControl());
         protect(page.isHtml() ? ContentPolicy.PUBLIC_PAGE : ContentPolicy.FILE);
+        if (!page.embeddedBy().isEmpty()) letFrame(page.embeddedBy());
         var location = page.location();
         if (location != null) {
             redirect(page.status(), location);
@@ -76,6 +78,12 @@ final class ResponseWriter {
 
     private void protect(String policy) {
         response.setHeader(ContentPolicy.HEADER, policy);
+    }
+
+    /// The older header knows no list of origins, so it goes.
+    private void letFrame(List<String> origins) {
+        protect(ContentPolicy.embeddedPage(origins));
+        response.setHeader("X-Frame-Options", null);
     }
 
     /// As RFC 9110, 13.1.2 defines: any tag of a list, over several headers, strong or weak. Spring's

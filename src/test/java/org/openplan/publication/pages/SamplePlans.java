@@ -73,7 +73,8 @@ public final class SamplePlans {
                         "#0b5d66", "#ffffff", "M2 2h28v17c0 9-6 14-14 16C8 33 2 28 2 19zM7 24l9-10 9 10M16 6v5"),
                 "javnost@primer.example",
                 ProgressDay.CLOSING_DAYS,
-                Municipality.EVIDENCE_MEGABYTES);
+                Municipality.EVIDENCE_MEGABYTES,
+                List.of());
     }
 
     public static PlanHistory ordinary() {

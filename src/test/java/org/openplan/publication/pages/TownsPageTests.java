@@ -38,6 +38,7 @@ class TownsPageTests {
                 town.look(),
                 town.coordinatorEmail(),
                 town.closingDays(),
-                town.evidenceMegabytes());
+                town.evidenceMegabytes(),
+                town.embed());
     }
 }

@@ -26,6 +26,7 @@ import org.openplan.plan.MeasureId;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanOverview;
+import org.openplan.plan.PreviewLinks;
 import org.openplan.plan.ui.FindingsPanel;
 import org.openplan.plan.ui.PlanAddress;
 import org.openplan.tenancy.Subject;
@@ -58,8 +59,10 @@ class EditorLayout extends Div {
 
     private final PlanOverview plans;
     private final IssueResolution remainders;
+    private final PreviewLinks links;
     private final Messages words;
     private final boolean writable;
+    private final boolean shares;
     private final boolean audited;
     private final Outline outline;
     private final Main form = new Main();
@@ -72,14 +75,17 @@ class EditorLayout extends Div {
     EditorLayout(
             PlanOverview plans,
             IssueResolution remainders,
+            PreviewLinks links,
             Members members,
             Municipalities municipalities,
             AuditTrail trail,
             Translations translations) {
         this.plans = plans;
         this.remainders = remainders;
+        this.links = links;
         words = translations.in(getLocale());
         writable = members.may(Permission.EDITS_PLAN);
+        shares = members.may(Permission.SHARES_DRAFTS);
         audited = members.may(Permission.READS_AUDIT_TRAIL);
         outline = new Outline(words);
         findings = new FindingsPanel(words, writable ? this::settle : null);
@@ -120,6 +126,7 @@ class EditorLayout extends Div {
     }
 
     void show(PlanDetails plan, EditorPanel part, MatterSource source) {
+        if (shares) outline.share(links.countOpen(plan.id()));
         around(PlanContents.of(plan, words), part, source, plan.findings());
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.openplan.design.DayField;
 import org.openplan.design.DecimalField;
 import org.openplan.design.UnsavedText;
+import org.openplan.document.Quarter;
+import org.openplan.plan.ui.QuarterField;
 
 /// The basic fields of the plan's forms and their layout.
 final class Fields {
@@ -33,6 +35,10 @@ final class Fields {
         var field = UnsavedText.watch(new DecimalField(editing.words(), editing.say(name)), last(name));
         field.setValue(shown);
         return field;
+    }
+
+    static QuarterField quarter(EditorContext editing, Choices choices, String name, @Nullable Quarter shown) {
+        return new QuarterField(editing.words(), editing.say(name), choices.quarters(), shown, editing.changed());
     }
 
     static String noNumber(EditorContext editing) {

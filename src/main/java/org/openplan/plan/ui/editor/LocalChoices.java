@@ -14,6 +14,7 @@ import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.openplan.permission.Permission;
 import org.openplan.plan.PlanDetails;
+import org.openplan.plan.ui.QuarterField;
 import org.openplan.tenancy.Tenancy;
 
 /// The choices that the current municipality's plan forms offer.

@@ -28,6 +28,7 @@ import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Measures;
 import org.openplan.plan.PlanDetails;
 import org.openplan.plan.PlanStatus;
+import org.openplan.plan.ui.DriftNote;
 import org.openplan.plan.ui.LanguageOfTexts;
 import org.openplan.plan.ui.PlanAddress;
 import org.openplan.plan.ui.RemovalButton;

@@ -2,6 +2,7 @@ package org.openplan.plan.ui.editor;
 
 import com.vaadin.flow.component.html.Nav;
 import java.util.List;
+import java.util.OptionalInt;
 import org.openplan.design.HtmlElement;
 import org.openplan.document.Finding;
 import org.openplan.language.Messages;
@@ -16,11 +17,17 @@ class Outline extends Nav {
     record Place(String address, String text, List<Finding> findings, List<Place> within) {}
 
     private final Messages words;
+    private OptionalInt openLinks = OptionalInt.empty();
 
     Outline(Messages words) {
         this.words = words;
         addClassName("outline");
         setAriaLabel(words.say("plan.Outline.label"));
+    }
+
+    /// From now on with the way to the preview for people without an account, and how many links to it are open.
+    void share(int open) {
+        openLinks = OptionalInt.of(open);
     }
 
     void show(PlanContents plan, Matter matter) {
@@ -40,7 +47,10 @@ class Outline extends Nav {
         }
         var back = link(matter.address(), matter.title()).named("back editor-back");
         var top = link(address.plan(), plan.title()).named("outline-plan");
-        getElement().setProperty("innerHTML", html(back, top, texts, measures));
+        var sharing = new HtmlElement("p");
+        openLinks.ifPresent(
+                count -> sharing.has(link(address.previewLinks(), words.say("plan.PlanView.previewLinks", count))));
+        getElement().setProperty("innerHTML", html(back, top, texts, measures, sharing));
     }
 
     private HtmlElement places(List<Place> places) {

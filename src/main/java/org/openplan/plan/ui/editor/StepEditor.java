@@ -17,6 +17,7 @@ import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
 import org.openplan.document.StepField;
 import org.openplan.plan.MeasureRevision;
+import org.openplan.plan.ui.QuarterField;
 import org.openplan.plan.ui.editor.RowList.Entries;
 
 /// One step: what is done, its evidence, its first and last quarter, and its institution if it is not the measure's.
@@ -41,8 +42,8 @@ class StepEditor extends Composite<Div> {
         for (var field : StepField.texts())
             texts.put(field, FieldFindings.name(TextBox.of(editing, field).with(field.text(step)), field.field()));
         Objects.requireNonNull(texts.get(StepField.OUTPUT)).helped("step.outputHelp");
-        start = editing.watch(new QuarterField(editing, choices, "step.start", step.startQuarter()));
-        end = editing.watch(new QuarterField(editing, choices, "step.end", step.endQuarter()));
+        start = editing.watch(Fields.quarter(editing, choices, "step.start", step.startQuarter()));
+        end = editing.watch(Fields.quarter(editing, choices, "step.end", step.endQuarter()));
         start.setHelperText(printed(editing, step.printedStart()));
         end.setHelperText(printed(editing, step.printedEnd()));
         institution = editing.watch(new InstitutionField(editing, choices, "step.institution", step.institution()));

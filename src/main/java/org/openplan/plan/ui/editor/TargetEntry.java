@@ -34,7 +34,7 @@ record TargetEntry(@Nullable Quarter quarter, @Nullable BigDecimal amount) {
     /// Each of the two fields is required as soon as the other has a value.
     private static Row<TargetEntry> row(EditorContext editing, Choices choices, TargetEntry entry) {
         var amount = Fields.number(editing, "target.value", entry.amount());
-        var quarter = new QuarterField(editing, choices, "target.quarter", entry.quarter());
+        var quarter = Fields.quarter(editing, choices, "target.quarter", entry.quarter());
         var value = new CheckedField<>(
                 amount, typed -> typed != null || quarter.isEmpty(), editing.say("target.valueMissing"));
         var until = new CheckedField<>(

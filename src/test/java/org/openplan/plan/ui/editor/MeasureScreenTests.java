@@ -39,6 +39,7 @@ import org.openplan.plan.MeasureDetails;
 import org.openplan.plan.MeasureId;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.ui.LanguageOfTexts;
+import org.openplan.plan.ui.QuarterField;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 class MeasureScreenTests extends MeasureOnScreen {

@@ -62,6 +62,33 @@ class PreviewLinksScreenTests extends DraftOnScreen {
         }
     }
 
+    @Test
+    void thePlanAndItsEditorLeadHereAndSayHowManyAreOpen() {
+        var address = town.slug() + "/plan/2025-2026";
+        UI.getCurrent().navigate(address);
+        assertThat(said()).contains("Preview for people without an account").doesNotContain("link is open");
+        town.run(town.coordinator(), () -> {
+            links.make(plan, "The forum", 7);
+            links.make(plan, "The board", 7);
+            links.withdraw(links.of(plan).getFirst().id());
+        });
+        UI.getCurrent().navigate(address + "/measures/1");
+        assertThat(said()).contains("Preview for people without an account (1 link is open)");
+        UI.getCurrent().navigate(address + "/texts");
+        assertThat(said()).contains("Preview for people without an account (1 link is open)");
+        UI.getCurrent().navigate(address);
+        assertThat(said()).contains("Preview for people without an account (1 link is open)");
+    }
+
+    @Test
+    void whoMayNotShareIsNotLedHere() {
+        signIn(town.officer());
+        UI.getCurrent().navigate(town.slug() + "/plan/2025-2026/measures/1");
+        assertThat(said()).doesNotContain("without an account");
+        UI.getCurrent().navigate(town.slug() + "/plan/2025-2026");
+        assertThat(said()).doesNotContain("without an account");
+    }
+
     private void open() {
         navigate(town.slug() + "/plan/2025-2026/preview-links", PreviewLinksView.class);
     }

@@ -1,4 +1,4 @@
-package org.openplan.plan.ui.editor;
+package org.openplan.plan.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Collection;
@@ -9,52 +9,59 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
+import org.openplan.language.Messages;
 import org.openplan.language.TypedQuarter;
 
 /// A select for a quarter around the plan's period, which also understands a quarter as people type it; an existing
 /// value outside the period stays available.
-class QuarterField extends ComboBox<Quarter> {
+public class QuarterField extends ComboBox<Quarter> {
 
     private static final String TYPED = "element.inputElement.value";
 
-    QuarterField(EditorContext editing, Choices choices, String name, @Nullable Quarter shown) {
-        setLabel(editing.say(name));
-        setItems(offered(choices.quarters(), shown));
-        setItemLabelGenerator(editing.words()::quarter);
+    private final Messages words;
+    private final Runnable changed;
+
+    /// `changed` is also run when what is typed turns out to be no quarter.
+    public QuarterField(
+            Messages words, String label, List<Quarter> quarters, @Nullable Quarter shown, Runnable changed) {
+        this.words = words;
+        this.changed = changed;
+        setLabel(label);
+        setItems(offered(quarters, shown));
+        setItemLabelGenerator(words::quarter);
         setClearButtonVisible(true);
         setAllowCustomValue(true);
         setValue(shown);
-        addCustomValueSetListener(typed -> read(editing, choices, typed.getDetail()));
+        addCustomValueSetListener(typed -> read(quarters, typed.getDetail()));
         addValueChangeListener(chosen -> setInvalid(false));
         // the quarter before, typed again, is no change of the value
         getElement()
                 .addEventListener(
                         "focusout",
-                        left -> corrected(
-                                editing, left.getEventData().get(TYPED).asString("")))
+                        left -> corrected(left.getEventData().get(TYPED).asString("")))
                 .addEventData(TYPED)
                 .setFilter("element.invalid");
     }
 
-    private void corrected(EditorContext editing, String typed) {
+    private void corrected(String typed) {
         var before = getValue();
         if (!TypedQuarter.read(typed).equals(Optional.ofNullable(before))) return;
         setInvalid(false);
-        editing.changed().run();
+        changed.run();
     }
 
     /// What is not understood stays in the field, marked; the quarter before is kept.
-    private void read(EditorContext editing, Choices choices, String typed) {
+    private void read(List<Quarter> quarters, String typed) {
         var quarter = TypedQuarter.read(typed);
         if (quarter.isEmpty()) {
-            setErrorMessage(editing.words().say("plan.QuarterField.unknown", typed.strip()));
+            setErrorMessage(words.say("plan.QuarterField.unknown", typed.strip()));
             setInvalid(true);
         } else {
             setInvalid(false);
-            setItems(offered(choices.quarters(), quarter.get()));
+            setItems(offered(quarters, quarter.get()));
             setValue(quarter.get());
         }
-        editing.changed().run();
+        changed.run();
     }
 
     /// All fields of a screen share one list, except a field whose own quarter is not in it.
@@ -66,7 +73,7 @@ class QuarterField extends ComboBox<Quarter> {
     }
 
     /// From one year before the plan to two years after it.
-    static List<Quarter> around(PlanDocument.Period period) {
+    public static List<Quarter> around(PlanDocument.Period period) {
         int first = period.start() == null ? 2020 : period.start().getYear() - 1;
         int last = period.end() == null ? first + 8 : period.end().getYear() + 2;
         return IntStream.rangeClosed(first, last)

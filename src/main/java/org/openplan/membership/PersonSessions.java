@@ -48,8 +48,20 @@ class PersonSessions {
         displaced.invalidate(id);
     }
 
+    /// Ends the sessions with these ids; the next request of each leads to the sign-in.
+    void endAll(Set<String> ids) {
+        open.values().stream()
+                .flatMap(Set::stream)
+                .filter(session -> ids.contains(session.getId()))
+                .forEach(PersonSessions::invalidate);
+    }
+
     private void end(HttpSession session) {
         displaced.put(session.getId(), true);
+        invalidate(session);
+    }
+
+    private static void invalidate(HttpSession session) {
         try {
             session.invalidate();
         } catch (IllegalStateException endedMeanwhile) {

@@ -15,9 +15,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcBackChannelLogoutHandler;
 import org.springframework.security.oauth2.client.oidc.session.InMemoryOidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
@@ -45,7 +46,7 @@ class SignIn {
     SecurityFilterChain workspace(
             HttpSecurity http,
             Site site,
-            OidcBackChannelLogoutHandler backChannel,
+            KeycloakSignOut keycloakSignOut,
             SignInRequests signInRequests,
             HintedSignIn hinted,
             ScreenLimit screens,
@@ -69,7 +70,7 @@ class SignIn {
                 .requestMatchers(SignIn::isForMembers)
                 .authenticated());
         http.addFilterBefore(new AccountCheck(accounts, clock), AnonymousAuthenticationFilter.class);
-        http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(backChannel)));
+        http.oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(keycloakSignOut)));
         // The web package sets all other headers on every response; these keep screens out of shared caches.
         http.headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()));
         http.with(
@@ -84,10 +85,21 @@ class SignIn {
                 .ignoringRequestMatchers("/invitation/*"));
         http.oauth2Login(login -> login.authorizationEndpoint(start ->
                         start.authorizationRequestRepository(signInRequests).authorizationRequestResolver(hinted))
-                .successHandler(new Welcome(wanted, sessions, keycloakSessions))
-                .failureHandler(failure()));
+                .failureHandler(failure())
+                .withObjectPostProcessor(welcomedBy(new Welcome(wanted, sessions, keycloakSessions))));
         http.addFilterAfter(screens, AuthorizationFilter.class);
         return http.build();
+    }
+
+    /// Flow replaces a success handler that is set in the usual way by its own.
+    private static ObjectPostProcessor<OAuth2LoginAuthenticationFilter> welcomedBy(Welcome welcome) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends OAuth2LoginAuthenticationFilter> F postProcess(F filter) {
+                filter.setAuthenticationSuccessHandler(welcome);
+                return filter;
+            }
+        };
     }
 
     private static AuthenticationFailureHandler failure() {
@@ -117,15 +129,6 @@ class SignIn {
     @Bean
     OidcSessionRegistry oidcSessions() {
         return new InMemoryOidcSessionRegistry();
-    }
-
-    /// Without the cookie's name, Keycloak's back-channel sign-out would get a 204 but end no session here.
-    @Bean
-    OidcBackChannelLogoutHandler backChannelLogout(OidcSessionRegistry sessions, Site site) {
-        var handler = new OidcBackChannelLogoutHandler(sessions);
-        handler.setSessionCookieName(site.cookie());
-        handler.setLogoutUri(site.url() + "/logout/connect/back-channel/" + KeycloakRealm.REGISTRATION);
-        return handler;
     }
 
     @Bean

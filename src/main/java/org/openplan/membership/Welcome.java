@@ -11,7 +11,6 @@ import org.springframework.security.oauth2.client.oidc.session.OidcSessionInform
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /// After sign-in: redirects to the requested screen and sets a session timeout that allows for interruptions such as a
@@ -45,10 +44,7 @@ class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
 
     /// Spring notes a session to be ended by Keycloak only if it was there before the sign-in, which none is.
     private void endWithKeycloak(HttpServletRequest request, OidcUser user) {
-        var headers = request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-                ? Map.of(token.getHeaderName(), token.getToken())
-                : Map.<String, String>of();
         keycloakSessions.saveSessionInformation(
-                new OidcSessionInformation(request.getSession().getId(), headers, user));
+                new OidcSessionInformation(request.getSession().getId(), Map.of(), user));
     }
 }

@@ -71,6 +71,21 @@ class DisabledAccountJourney {
     }
 
     @Test
+    void whoseSessionIsEndedInKeycloakIsSignedOutHere() {
+        try (var contributor = new Browser()) {
+            contributor.signIn(CONTRIBUTOR).open("/app/primer").reads("Primer");
+
+            account(CONTRIBUTOR).logout();
+
+            // The account is as it was, so only Keycloak's message can have ended the session here.
+            await().atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofSeconds(2))
+                    .ignoreExceptionsInstanceOf(TimeoutException.class)
+                    .until(() -> contributor.open("/app/primer").address().getPort() == Ports.KEYCLOAK);
+        }
+    }
+
+    @Test
     void anOperatorWhoseRoleIsTakenSeesNoMunicipalitiesAnyMore() {
         try (var operator = new Browser()) {
             operator.signIn(OPERATOR).open("/app/municipalities").reads("Primer");

@@ -149,7 +149,8 @@ class MailLanguageTests {
                 known.look(),
                 known.coordinatorEmail(),
                 known.closingDays(),
-                known.evidenceMegabytes());
+                known.evidenceMegabytes(),
+                known.embed());
         var folder = ServiceActor.named("tenants-folder");
         folder.in(town.slug(), () -> municipalities.apply(cyrillicFirst));
 

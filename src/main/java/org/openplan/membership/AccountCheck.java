@@ -67,7 +67,7 @@ class AccountCheck extends HttpFilter {
     /// session ended halfway.
     private void check(HttpServletRequest request, HttpServletResponse response) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (Person.of(authentication).isEmpty() || mayStay(request, authentication)) return;
+        if (authentication == null || Person.of(authentication).isEmpty() || mayStay(request, authentication)) return;
         ending.logout(request, response, authentication);
         LOG.info("A request of somebody whom Keycloak lets in no longer was refused, and the session has ended");
     }

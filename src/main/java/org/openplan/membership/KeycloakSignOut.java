@@ -12,8 +12,8 @@ import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegist
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 
-/// Ends the sessions of this node that Keycloak says it has ended. Spring's own handler would send itself a request with
-/// the cookie of each.
+/// Ends the sessions of this node that Keycloak says it has ended. Spring's own handler would send itself a request
+/// with the cookie of each.
 @Component
 class KeycloakSignOut implements LogoutHandler {
 
@@ -29,9 +29,9 @@ class KeycloakSignOut implements LogoutHandler {
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         if (authentication != null && authentication.getPrincipal() instanceof OidcLogoutToken token)
-            sessions.endAll(
-                    StreamSupport.stream(keycloakSessions.removeSessionInformation(token).spliterator(), false)
-                            .map(OidcSessionInformation::getSessionId)
-                            .collect(Collectors.toSet()));
+            sessions.endAll(StreamSupport.stream(
+                            keycloakSessions.removeSessionInformation(token).spliterator(), false)
+                    .map(OidcSessionInformation::getSessionId)
+                    .collect(Collectors.toSet()));
     }
 }

@@ -150,7 +150,9 @@ class MembersTests {
     @Test
     void aRoleThatNobodySignedInToIsFoundBoundInTheDatabase() {
         var ana = named("ana");
-        alfa.run(alfa.coordinator(), () -> members.invite("mira@" + alfa.slug() + ".example", "Mira", Role.MONITOR, "en"));
+        alfa.run(
+                alfa.coordinator(),
+                () -> members.invite("mira@" + alfa.slug() + ".example", "Mira", Role.MONITOR, "en"));
         assertThat(alfa.as(alfa.coordinator(), trail::firstBroken)).isEmpty();
 
         for (var email : List.of(ana.email(), "mira@" + alfa.slug() + ".example")) {

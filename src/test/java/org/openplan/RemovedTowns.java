@@ -2,7 +2,6 @@ package org.openplan;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,11 +12,9 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
-import org.springframework.util.FileSystemUtils;
 
-/// Takes the towns that a class of tests has registered out of MySQL again, and their notes out of the data folder:
-/// with
-/// hundreds of them, whatever goes over all municipalities, such as the check of all audit trails, takes seconds.
+/// Takes the towns that a class of tests has registered out of MySQL again: with hundreds of them, whatever goes over
+/// all municipalities, such as the check of all audit trails, takes seconds.
 class RemovedTowns implements AfterAllCallback {
 
     private static final String COLUMNS = """
@@ -27,7 +24,7 @@ class RemovedTowns implements AfterAllCallback {
 
     /// Where a job of one of the towns is still at work, its end is waited for.
     @Override
-    public void afterAll(ExtensionContext context) throws IOException {
+    public void afterAll(ExtensionContext context) {
         var database = SpringExtension.getApplicationContext(context).getBean(DataSource.class);
         await("the towns gone")
                 .atMost(Duration.ofSeconds(30))
@@ -38,7 +35,6 @@ class RemovedTowns implements AfterAllCallback {
                         return true;
                     }
                 });
-        FileSystemUtils.deleteRecursively(IntegrationTest.DATA.resolve("trail"));
     }
 
     private static void remove(Connection connection) throws SQLException {

@@ -102,8 +102,8 @@ class NotedHeads {
     }
 
     /// Notes the end and does not fail on an I/O error: the change is already committed, and a full disk must not make
-    /// it look as if it were not.
-    void note(String slug, long number, String hash) {
+    /// it look as if it were not. One at a time: the line with which the list begins must be its first.
+    synchronized void note(String slug, long number, String hash) {
         try {
             if (isNew()) list.add(START + clock.instant());
             if (listed.add(slug) && !isListed(slug)) list.add(slug);

@@ -42,9 +42,8 @@ final class SignedLines {
         return Files.exists(file);
     }
 
-    /// Ignores an incomplete last line, which a crash can leave behind. Lines verified before are only compared,
-    /// because
-    /// a signature costs a thousand times as much and each municipality that begins adds a line to a common file.
+    /// Ignores an incomplete last line, which a crash can leave behind. Lines verified before are only compared: a
+    /// signature costs a thousand times as much, and each municipality that begins adds a line to a common file.
     synchronized Read read() throws IOException {
         var text = Files.readString(file);
         if (!text.startsWith(walked)) {

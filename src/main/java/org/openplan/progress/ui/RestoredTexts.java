@@ -9,8 +9,7 @@ import org.openplan.design.UnsavedText.Typed;
 import org.openplan.language.Messages;
 
 /// Puts texts that the browser kept back into the form of a report; one whose field was changed meanwhile, as on
-/// another
-/// device, is shown above the form instead.
+/// another device, is shown above the form instead.
 class RestoredTexts {
 
     private final Messages words;

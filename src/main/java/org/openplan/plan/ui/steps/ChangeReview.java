@@ -18,8 +18,7 @@ import org.openplan.plan.StepChange;
 import org.openplan.plan.StepsRefused;
 
 /// The last look before many steps are changed: each with what it has and what it gets, those that stay as they are,
-/// and
-/// those that cannot be changed like this and are left out.
+/// and those that cannot be changed like this and are left out.
 class ChangeReview extends Section {
 
     private record LeftOut(StepRow row, StepsRefused.Reason reason) {}

@@ -44,9 +44,10 @@ final class SignedLines {
 
     /// Ignores an incomplete last line, which a crash can leave behind. Lines verified before are only compared: a
     /// signature costs a thousand times as much, and each municipality that begins adds a line to a common file.
+    /// After a line that does not match all are verified again: the key may have come back.
     synchronized Read read() throws IOException {
         var text = Files.readString(file);
-        if (!text.startsWith(walked)) {
+        if (walk.misfit > 0 || !text.startsWith(walked)) {
             walked = "";
             walk = new Walk();
         }

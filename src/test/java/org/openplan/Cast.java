@@ -87,7 +87,8 @@ public class Cast {
                 "coordinator@" + slug + ".example",
                 ProgressDay.CLOSING_DAYS,
                 Municipality.EVIDENCE_MEGABYTES,
-                List.of());
+                List.of(),
+                Municipality.ANSWER_DAYS);
         CAST.in(slug, () -> municipalities.apply(municipality));
         awaitPages(slug);
         var people = new ArrayList<Person>();

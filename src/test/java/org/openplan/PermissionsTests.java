@@ -30,6 +30,8 @@ class PermissionsTests {
     /// A permission is of use only with these.
     private static final Map<Permission, Set<Permission>> NEEDED = Map.of(
             Permission.READS_DRAFTS, Set.of(Permission.ENTERS_WORKSPACE),
+            Permission.CONTRIBUTES, Set.of(Permission.ENTERS_WORKSPACE),
+            Permission.ANSWERS_CONTRIBUTIONS, Set.of(Permission.EDITS_PLAN),
             Permission.EDITS_PLAN, Set.of(Permission.READS_DRAFTS),
             Permission.ADOPTS_PLAN, Set.of(Permission.READS_DRAFTS, Permission.SEES_PEOPLE),
             Permission.PUBLISHES, Set.of(Permission.READS_DRAFTS),
@@ -41,20 +43,22 @@ class PermissionsTests {
     @Test
     void theTableOfRoles() {
         assertThat(table()).isEqualTo("""
-                                     COORDINATOR OFFICER CONTRIBUTOR MONITOR ANALYST OPERATOR
-                ENTERS_WORKSPACE     x           x       x           x       x       x
-                READS_DRAFTS         x           x       x           x       .       .
-                EDITS_PLAN           x           .       .           .       .       .
-                ADOPTS_PLAN          x           .       .           .       .       .
-                PUBLISHES            x           .       .           .       .       .
-                SHARES_DRAFTS        x           .       .           .       .       .
-                REPORTS              x           x       .           .       .       .
-                COLLECTS_REPORTS     x           .       .           .       .       .
-                SEES_PEOPLE          x           .       .           .       .       .
-                MANAGES_PEOPLE       x           .       .           .       .       .
-                MANAGES_INSTITUTIONS x           .       .           .       .       .
-                READS_AUDIT_TRAIL    x           .       .           .       .       .
-                SEES_MUNICIPALITIES  .           .       .           .       .       x
+                                      COORDINATOR OFFICER CONTRIBUTOR MONITOR ANALYST OPERATOR
+                ENTERS_WORKSPACE      x           x       x           x       x       x
+                READS_DRAFTS          x           x       .           x       .       .
+                EDITS_PLAN            x           .       .           .       .       .
+                ADOPTS_PLAN           x           .       .           .       .       .
+                PUBLISHES             x           .       .           .       .       .
+                SHARES_DRAFTS         x           .       .           .       .       .
+                REPORTS               x           x       .           .       .       .
+                COLLECTS_REPORTS      x           .       .           .       .       .
+                CONTRIBUTES           .           .       x           .       .       .
+                ANSWERS_CONTRIBUTIONS x           .       .           .       .       .
+                SEES_PEOPLE           x           .       .           .       .       .
+                MANAGES_PEOPLE        x           .       .           .       .       .
+                MANAGES_INSTITUTIONS  x           .       .           .       .       .
+                READS_AUDIT_TRAIL     x           .       .           .       .       .
+                SEES_MUNICIPALITIES   .           .       .           .       .       x
                 """);
     }
 

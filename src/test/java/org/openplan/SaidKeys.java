@@ -17,6 +17,11 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openplan.TranslationsTests.Source;
+import org.openplan.cocreation.ContributionAnswer;
+import org.openplan.cocreation.ContributionKind;
+import org.openplan.cocreation.ContributionState;
+import org.openplan.cocreation.ContributionText;
+import org.openplan.cocreation.QueueScope;
 import org.openplan.document.Completion;
 import org.openplan.document.Direction;
 import org.openplan.document.DocumentList;
@@ -140,6 +145,15 @@ final class SaidKeys {
                 Map.entry("document.Severity.", names(Severity.values())),
                 Map.entry("document.PolicyArea.", policyAreas(english)),
                 Map.entry("imports.NotAPlan.", names(NotAPlan.Reason.values())),
+                Map.entry("cocreation.AnswerFlaw.", names(ContributionAnswer.Flaw.values())),
+                Map.entry("cocreation.AnswerForm.", names(ContributionState.values())),
+                Map.entry("cocreation.ContributionFlaw.", names(ContributionText.Flaw.values())),
+                Map.entry("cocreation.ContributionForm.title.", names(ContributionKind.values())),
+                Map.entry("cocreation.ContributionKind.", names(ContributionKind.values())),
+                Map.entry("cocreation.ContributionState.", names(ContributionState.values())),
+                Map.entry("cocreation.MeasureReading.", names(ContributionKind.values())),
+                Map.entry("cocreation.QueueScope.", names(QueueScope.values())),
+                Map.entry("notification.AnswerMail.", lowerCase("org.openplan.cocreation.ContributionState")),
                 Map.entry("finding.", literals(source -> true, RULE)),
                 Map.entry("permission.Role.", names(Role.values())),
                 Map.entry("membership.InvitationStatus.problem.", names(MailProblem.values())),

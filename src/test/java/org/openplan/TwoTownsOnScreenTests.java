@@ -46,6 +46,7 @@ class TwoTownsOnScreenTests extends SpringBrowserlessTest {
         stage.adopted(alfa);
         stage.adopted(beta);
         cast.joins(beta.slug(), alfa.coordinator(), Role.COORDINATOR);
+        for (var town : List.of(alfa, beta)) cast.joins(town.slug(), alfa.coordinator(), Role.CONTRIBUTOR);
     }
 
     @BeforeEach

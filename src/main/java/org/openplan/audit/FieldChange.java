@@ -18,6 +18,8 @@ public record FieldChange(List<String> path, String before, String after) {
             "id",
             "measureId",
             "stepId",
+            "measureLastingId",
+            "passage",
             "indicatorId",
             "edition",
             "trailNumber",

@@ -11,7 +11,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The folder of a demonstration as written: `plan.json`, `life.yaml`, and the files in `evidence`.
+/// The folder of a demonstration as written: `plan.json`, `life.yaml`, the files in `evidence`, and the next plan
+/// with what is said about it, `next-plan.json` and `next.yaml`.
 record DemoFolder(Path folder) {
 
     /// Reads every YAML value as text; only the type in [DemoScript] determines which are dates or numbers.
@@ -32,6 +33,19 @@ record DemoFolder(Path folder) {
         return folder.resolve("life.yaml");
     }
 
+    /// The draft of the next plan; a demonstration may lack it.
+    Path nextPlanFile() {
+        return folder.resolve("next-plan.json");
+    }
+
+    Path nextFile() {
+        return folder.resolve("next.yaml");
+    }
+
+    boolean hasNextPlan() {
+        return Files.isRegularFile(nextPlanFile());
+    }
+
     Path evidenceFile(String name) {
         return folder.resolve("evidence").resolve(name);
     }
@@ -41,8 +55,20 @@ record DemoFolder(Path folder) {
     }
 
     JsonNode life() {
+        return yaml(lifeFile());
+    }
+
+    JsonNode nextPlan() {
         return DemoMistake.naming(
-                lifeFile(), () -> JsonMapper.shared().valueToTree(yaml().load(Files.readString(lifeFile()))));
+                nextPlanFile(), () -> JsonMapper.shared().readTree(Files.readAllBytes(nextPlanFile())));
+    }
+
+    JsonNode next() {
+        return yaml(nextFile());
+    }
+
+    private static JsonNode yaml(Path file) {
+        return DemoMistake.naming(file, () -> JsonMapper.shared().valueToTree(yaml().load(Files.readString(file))));
     }
 
     byte[] evidence(String name) {

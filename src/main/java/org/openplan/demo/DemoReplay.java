@@ -39,6 +39,7 @@ class DemoReplay {
     private final Translations translations;
     private final DemoReports reporting;
     private final Editions editions;
+    private final DemoContributions contributions;
 
     DemoReplay(
             ActionPlans plans,
@@ -49,7 +50,8 @@ class DemoReplay {
             Municipalities municipalities,
             Translations translations,
             DemoReports reporting,
-            Editions editions) {
+            Editions editions,
+            DemoContributions contributions) {
         this.plans = plans;
         this.overview = overview;
         this.measures = measures;
@@ -59,6 +61,7 @@ class DemoReplay {
         this.translations = translations;
         this.reporting = reporting;
         this.editions = editions;
+        this.contributions = contributions;
     }
 
     /// Refreshes the pages for today at the end, because the last edition is some months old by then.
@@ -68,6 +71,7 @@ class DemoReplay {
         at(DRAFTED, days.getFirst(), zone, () -> draft(story));
         var plan = overview.details(overview.plans().getFirst().id());
         for (var day : days) at(START_OF_WORK, day, zone, () -> live(day, plan, story));
+        contributions.play(story, zone);
         openLastQuarter(plan.id());
         reportWaiting(story);
         nameAnyone(false);

@@ -3,8 +3,6 @@ package org.openplan.demo;
 import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.openplan.jobs.JobDefinitions;
 import org.openplan.jobs.Jobs;
 import org.openplan.membership.Members;
@@ -22,11 +20,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.oauth2.core.oidc.OidcIdToken;
-import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,6 +41,8 @@ class Demonstration {
                     Permission.PUBLISHES,
                     Permission.REPORTS,
                     Permission.COLLECTS_REPORTS,
+                    Permission.CONTRIBUTES,
+                    Permission.ANSWERS_CONTRIBUTIONS,
                     Permission.SEES_PEOPLE,
                     Permission.MANAGES_PEOPLE,
                     Permission.MANAGES_INSTITUTIONS);
@@ -121,7 +116,7 @@ class Demonstration {
         var person = new Person("demo:" + town.slug(), NAME, "demo@" + town.slug() + ".example");
         return Boolean.TRUE.equals(atOnce.execute(transaction -> {
             if (!members.welcome(person, Role.OFFICER)) return false;
-            boolean given = signedIn(person, () -> replayed(town, folder));
+            boolean given = DemoSignIn.as(person, () -> replayed(town, folder));
             if (!given) transaction.setRollbackOnly();
             return given;
         }));
@@ -132,22 +127,5 @@ class Demonstration {
         replay.play(folder, town.timeZone());
         members.mine().forEach(member -> members.withdraw(member.id()));
         return true;
-    }
-
-    private static boolean signedIn(Person person, BooleanSupplier work) {
-        var before = SecurityContextHolder.getContext();
-        var token = OidcIdToken.withTokenValue(person.subject())
-                .subject(person.subject())
-                .claim("name", person.name())
-                .claim("email", person.email())
-                .build();
-        var user = new DefaultOidcUser(List.of(), token);
-        SecurityContextHolder.setContext(
-                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(user, null, List.of())));
-        try {
-            return work.getAsBoolean();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
     }
 }

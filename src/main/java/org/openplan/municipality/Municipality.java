@@ -10,8 +10,8 @@ import org.openplan.language.Script;
 import org.openplan.language.Translations;
 
 /// A municipality: its names, languages, location and look, the number of days after a quarter's end within which its
-/// reports are due, the number of megabytes (MiB) its evidence may take, and the origins whose pages may embed its
-/// plans.
+/// reports are due, the number of megabytes (MiB) its evidence may take, the origins whose pages may embed its plans,
+/// and the number of working days within which it answers a contribution.
 public record Municipality(
         String slug,
         Text names,
@@ -25,9 +25,12 @@ public record Municipality(
         String coordinatorEmail,
         int closingDays,
         int evidenceMegabytes,
-        List<String> embed) {
+        List<String> embed,
+        int answerDays) {
 
     public static final int EVIDENCE_MEGABYTES = 2048;
+    public static final int ANSWER_DAYS = 7;
+    public static final int MOST_ANSWER_DAYS = 30;
 
     /// Registrations of before plans could be embedded lack the origins.
     @SuppressWarnings("NullAway")

@@ -31,7 +31,8 @@ final class TenantReader {
             "coordinator",
             "closingDays",
             "evidenceMegabytes",
-            "embed");
+            "embed",
+            "answerDays");
 
     private final Path folder;
     private final YamlFile yaml;
@@ -71,7 +72,8 @@ final class TenantReader {
                         ""),
                 closingDays(fields),
                 evidenceMegabytes(fields),
-                EmbedReader.read(yaml, fields));
+                EmbedReader.read(yaml, fields),
+                answerDays(fields));
     }
 
     private static int closingDays(YamlFields fields) {
@@ -94,6 +96,18 @@ final class TenantReader {
                 text -> text.matches("[1-9]\\d{0,6}"),
                 "is not a number of megabytes",
                 "Write how much room the files of evidence may take, from 1 to 9999999, such as " + usual + ".",
+                usual));
+    }
+
+    private static int answerDays(YamlFields fields) {
+        var usual = String.valueOf(Municipality.ANSWER_DAYS);
+        if (!fields.has("answerDays")) return Municipality.ANSWER_DAYS;
+        return Integer.parseInt(fields.scalar(
+                "answerDays",
+                text -> text.matches("[1-9]\\d?") && Integer.parseInt(text) <= Municipality.MOST_ANSWER_DAYS,
+                "is not a number of working days",
+                "Write within how many working days a contribution is answered, from 1 to "
+                        + Municipality.MOST_ANSWER_DAYS + ", such as " + usual + ".",
                 usual));
     }
 

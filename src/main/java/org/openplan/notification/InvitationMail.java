@@ -7,6 +7,7 @@ import org.openplan.language.Messages;
 import org.openplan.language.Translations;
 import org.openplan.membership.InvitationToSend;
 import org.openplan.membership.Invitations;
+import org.openplan.membership.MailProblem;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.openplan.tenancy.Tenancy;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// The mail by which a municipality invites somebody, in the language of whoever gets it.
 @Component
-class InvitationMail {
+class InvitationMail implements MailKind {
 
     static final String KIND = "invitation";
 
@@ -28,11 +29,25 @@ class InvitationMail {
         this.translations = translations;
     }
 
-    Optional<InvitationToSend> invitation(UUID membership) {
-        return invitations.toSend(membership);
+    @Override
+    public String code() {
+        return KIND;
     }
 
-    MailText text(InvitationToSend invitation) {
+    @Override
+    public Optional<ReadyMail> ready(UUID membership) {
+        return invitations
+                .toSend(membership)
+                .map(sent -> new ReadyMail(text(sent), problem -> tell(membership, sent, problem)));
+    }
+
+    private void tell(UUID membership, InvitationToSend sent, Optional<MailProblem> problem) {
+        problem.ifPresentOrElse(
+                what -> invitations.notMailed(membership, sent.key(), what),
+                () -> invitations.mailed(membership, sent.key()));
+    }
+
+    private MailText text(InvitationToSend invitation) {
         var town = municipalities.find(Tenancy.current()).orElseThrow();
         var words = translations.in(invitation.language());
         var name = town.name(words.tag());

@@ -4,9 +4,11 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.openplan.membership.InvitationToSend;
-import org.openplan.membership.Invitations;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openplan.membership.MailProblem;
 import org.openplan.tenancy.Tenancy;
 import org.slf4j.Logger;
@@ -25,26 +27,19 @@ class MailDelivery {
     private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
 
     private final OutgoingMailRepository mails;
-    private final InvitationMail invitationMail;
-    private final Invitations invitations;
+    private final Map<String, MailKind> kinds;
     private final Mailer mailer;
     private final TransactionOperations transaction;
 
-    MailDelivery(
-            OutgoingMailRepository mails,
-            InvitationMail invitationMail,
-            Invitations invitations,
-            Mailer mailer,
-            TransactionOperations transaction) {
+    MailDelivery(OutgoingMailRepository mails, List<MailKind> kinds, Mailer mailer, TransactionOperations transaction) {
         this.mails = mails;
-        this.invitationMail = invitationMail;
-        this.invitations = invitations;
+        this.kinds = kinds.stream().collect(Collectors.toMap(MailKind::code, Function.identity()));
         this.mailer = mailer;
         this.transaction = transaction;
     }
 
-    /// What an attempt ended with; the invitation is told of it afterwards, so that nothing can undo what was sent.
-    private record Attempt(OutgoingMail mail, InvitationToSend invitation, Optional<MailProblem> problem) {
+    /// What an attempt ended with; whoever waits for it is told afterwards, so that nothing can undo what was sent.
+    private record Attempt(ReadyMail mail, Optional<MailProblem> problem) {
 
         Optional<MailProblem> serversFault() {
             return problem.filter(what -> what != MailProblem.ADDRESS_REFUSED);
@@ -57,19 +52,21 @@ class MailDelivery {
                 .filter(mail -> mail.isDue(Instant.now()))
                 .flatMap(this::attempt));
         if (attempt == null || attempt.isEmpty()) return Optional.empty();
-        tell(attempt.get());
+        attempt.get().mail().outcome().accept(attempt.get().problem());
         return attempt.get().serversFault();
     }
 
     private Optional<Attempt> attempt(OutgoingMail mail) {
         boolean isReplaced = mails.existsByAboutAndPutDownAtAfter(mail.about(), mail.putDownAt());
-        var invitation = isReplaced ? Optional.<InvitationToSend>empty() : invitationMail.invitation(mail.about());
-        if (invitation.isEmpty()) mail.close(OutgoingMail.State.NOT_NEEDED, Instant.now());
-        return invitation.map(sent -> attempt(mail, sent));
+        var ready = isReplaced
+                ? Optional.<ReadyMail>empty()
+                : Optional.ofNullable(kinds.get(mail.kind())).flatMap(kind -> kind.ready(mail.about()));
+        if (ready.isEmpty()) mail.close(OutgoingMail.State.NOT_NEEDED, Instant.now());
+        return ready.map(words -> attempt(mail, words));
     }
 
-    private Attempt attempt(OutgoingMail mail, InvitationToSend invitation) {
-        var attempt = new Attempt(mail, invitation, send(mail, invitation));
+    private Attempt attempt(OutgoingMail mail, ReadyMail ready) {
+        var attempt = new Attempt(ready, send(mail, ready));
         var now = Instant.now();
         if (attempt.problem().isEmpty()) mail.close(OutgoingMail.State.SENT, now);
         else if (attempt.serversFault().isPresent()) mail.postpone(now);
@@ -77,10 +74,10 @@ class MailDelivery {
         return attempt;
     }
 
-    private Optional<MailProblem> send(OutgoingMail mail, InvitationToSend invitation) {
+    private Optional<MailProblem> send(OutgoingMail mail, ReadyMail ready) {
         if (!mailer.hasServer()) return Optional.of(MailProblem.NO_SERVER);
         try {
-            mailer.send(mail.id().id(), invitationMail.text(invitation));
+            mailer.send(mail.id().id(), ready.text());
             return Optional.empty();
         } catch (MailException | MessagingException failed) {
             var problem = problem(failed);
@@ -105,14 +102,5 @@ class MailDelivery {
                 && refused.getInvalidAddresses().length > 0) return MailProblem.ADDRESS_REFUSED;
         boolean isAnswer = cause instanceof SendFailedException || cause instanceof AuthenticationFailedException;
         return isAnswer ? MailProblem.SERVER_REFUSES : MailProblem.SERVER_SILENT;
-    }
-
-    private void tell(Attempt attempt) {
-        var membership = attempt.mail().about();
-        var key = attempt.invitation().key();
-        attempt.problem()
-                .ifPresentOrElse(
-                        problem -> invitations.notMailed(membership, key, problem),
-                        () -> invitations.mailed(membership, key));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.openplan.cocreation.ContributionAnswered;
 import org.openplan.jobs.JobDefinitions;
 import org.openplan.jobs.Jobs;
 import org.openplan.jobs.Outage;
@@ -65,6 +66,12 @@ class MailQueue {
     @Transactional(propagation = Propagation.MANDATORY)
     void hear(MemberWelcomed welcomed) {
         putDown(InvitationMail.KIND, welcomed.member().id().id());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void hear(ContributionAnswered answered) {
+        putDown(AnswerMail.KIND, answered.after().id().id());
     }
 
     private void putDown(String kind, UUID about) {

@@ -2,7 +2,16 @@
 /// tried again with growing pauses while the mail server is away. This module hears the events of others and tells them
 /// what became of a mail; nobody calls it.
 @ApplicationModule(
-        allowedDependencies = {"design", "jobs", "language", "membership", "municipality", "permission", "tenancy"})
+        allowedDependencies = {
+            "cocreation",
+            "design",
+            "jobs",
+            "language",
+            "membership",
+            "municipality",
+            "permission",
+            "tenancy"
+        })
 @NullMarked
 package org.openplan.notification;
 

@@ -1,7 +1,9 @@
 package org.openplan.permission;
 
 import static org.openplan.permission.Permission.ADOPTS_PLAN;
+import static org.openplan.permission.Permission.ANSWERS_CONTRIBUTIONS;
 import static org.openplan.permission.Permission.COLLECTS_REPORTS;
+import static org.openplan.permission.Permission.CONTRIBUTES;
 import static org.openplan.permission.Permission.EDITS_PLAN;
 import static org.openplan.permission.Permission.ENTERS_WORKSPACE;
 import static org.openplan.permission.Permission.MANAGES_INSTITUTIONS;
@@ -29,12 +31,13 @@ public enum Role {
             SHARES_DRAFTS,
             REPORTS,
             COLLECTS_REPORTS,
+            ANSWERS_CONTRIBUTIONS,
             SEES_PEOPLE,
             MANAGES_PEOPLE,
             MANAGES_INSTITUTIONS,
             READS_AUDIT_TRAIL),
     OFFICER(ENTERS_WORKSPACE, READS_DRAFTS, REPORTS),
-    CONTRIBUTOR(ENTERS_WORKSPACE, READS_DRAFTS),
+    CONTRIBUTOR(ENTERS_WORKSPACE, CONTRIBUTES),
     MONITOR(ENTERS_WORKSPACE, READS_DRAFTS),
     ANALYST(ENTERS_WORKSPACE),
     OPERATOR(ENTERS_WORKSPACE, SEES_MUNICIPALITIES);
@@ -52,6 +55,11 @@ public enum Role {
     /// The roles that a municipality can give. An operator serves the whole installation.
     public static List<Role> ofMunicipality() {
         return Arrays.stream(values()).filter(role -> role != OPERATOR).toList();
+    }
+
+    /// The roles that a coordinator gives. An analyst serves several municipalities and is named by none of them.
+    public static List<Role> ofInvited() {
+        return ofMunicipality().stream().filter(role -> role != ANALYST).toList();
     }
 
     /// The name of the role in the file of a municipality's people.

@@ -3,8 +3,10 @@ package org.openplan.plan;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.openplan.document.PlanDocument;
 import org.openplan.membership.Signature;
+import org.openplan.tenancy.Subject;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +25,14 @@ class MeasureChanges {
 
     /// Resolves the findings of the import whose text the revision has changed.
     void revise(Measure measure, MeasureRevision revision) {
+        revise(measure, revision, UnaryOperator.identity());
+    }
+
+    /// `source` adds to the subject on the trail where the change came from.
+    void revise(Measure measure, MeasureRevision revision, UnaryOperator<Subject> source) {
         var plan = measure.plan();
         var before = measure.whole();
-        var subject = measure.subject();
+        var subject = source.apply(measure.subject());
         var rows = new HashSet<Object>(measure.rows());
         measure.revise(revision, Signature.name(), clock.instant());
         var after = measure.whole();

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Completion;
@@ -63,6 +64,12 @@ public class Measures {
     @ReadsDrafts
     public MeasureDetails details(MeasureId id) {
         return measures.findById(id).orElseThrow(() -> new MeasureNotFound(id)).details();
+    }
+
+    /// Empty if there is no such measure (any more).
+    @ReadsDrafts
+    public Optional<MeasureDetails> find(MeasureId id) {
+        return measures.findById(id).map(Measure::details);
     }
 
     /// Saves the revision unless the measure has changed since this version was read.

@@ -38,7 +38,8 @@ class DemoTextTests {
     @Test
     void everyTextOfThePlanIsInBothLanguages() throws Exception {
         var texts = new ArrayList<JsonNode>();
-        collect(JsonMapper.shared().readTree(Files.readString(FOLDER.planFile())), texts);
+        for (var file : List.of(FOLDER.planFile(), FOLDER.nextPlanFile()))
+            collect(JsonMapper.shared().readTree(Files.readString(file)), texts);
         assertThat(texts)
                 .hasSizeGreaterThan(80)
                 .allSatisfy(text -> assertThat(text.propertyNames()).containsExactlyInAnyOrder("en", "sr-Latn"));
@@ -62,7 +63,7 @@ class DemoTextTests {
 
     @Test
     void itsAddressesLeadNowhereReal() throws Exception {
-        for (var file : List.of(FOLDER.planFile(), FOLDER.lifeFile()))
+        for (var file : List.of(FOLDER.planFile(), FOLDER.lifeFile(), FOLDER.nextPlanFile(), FOLDER.nextFile()))
             assertThat(Files.readString(file).replaceAll("https://primer\\.example/|@primer\\.example", ""))
                     .doesNotContain("://")
                     .doesNotContain("@");

@@ -17,6 +17,11 @@ import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.Visitor;
 import org.openplan.audit.AuditTrail;
+import org.openplan.cocreation.ContributionQueue;
+import org.openplan.cocreation.ContributionState;
+import org.openplan.cocreation.QueueFilter;
+import org.openplan.cocreation.QueueScope;
+import org.openplan.cocreation.TimedContribution;
 import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanJson;
@@ -82,6 +87,9 @@ class DemonstrationTests {
 
     @Autowired
     ProgressReports reports;
+
+    @Autowired
+    ContributionQueue queue;
 
     @Autowired
     Editions editions;
@@ -152,7 +160,9 @@ class DemonstrationTests {
         assertThat(period.end()).isEqualTo(now.plus(2).lastDay());
         assertThat(plansOf(town))
                 .extracting(PlanSummary::slug)
-                .containsExactly(period.start().getYear() + "-" + period.end().getYear());
+                .containsExactly(
+                        (period.start().getYear() + 2) + "-" + (period.end().getYear() + 2),
+                        period.start().getYear() + "-" + period.end().getYear());
         assertThat(newest().adoption().date()).isEqualTo(moved(2025, 2, 10));
         assertThat(newest().measures().get(3).steps().get(2).endDate()).isEqualTo(moved(2026, 4, 15));
     }
@@ -206,7 +216,31 @@ class DemonstrationTests {
 
         assertThat(lines(town)).isEqualTo(before);
         assertThat(editionsOldestFirst()).isEqualTo(published);
-        assertThat(asCoordinator(overview::plans)).hasSize(1);
+        assertThat(asCoordinator(overview::plans)).hasSize(2);
+    }
+
+    @Test
+    void theDraftOfTheNextPlanHasContributionsInEveryState() {
+        var all = new QueueFilter(QueueScope.ALL, null, null, "");
+        var found = asCoordinator(() -> queue.page(all, PageRequest.of(0, 50)));
+        assertThat(found)
+                .extracting(one -> one.contribution().state())
+                .containsExactly(
+                        ContributionState.ACCEPTED,
+                        ContributionState.PARTLY,
+                        ContributionState.DECLINED,
+                        ContributionState.ACCEPTED,
+                        ContributionState.HANDED_IN,
+                        ContributionState.HANDED_IN,
+                        ContributionState.HANDED_IN);
+        assertThat(found).filteredOn(TimedContribution::isOverdue).hasSize(1);
+        var draft = plansOf(town).getFirst();
+        assertThat(draft.status()).isEqualTo(PlanStatus.DRAFT);
+        var measures =
+                asCoordinator(() -> overview.details(draft.id())).document().measures();
+        assertThat(measures.getFirst().steps().getLast().output().inOrFirst("sr-Latn"))
+                .contains("narednog radnog dana");
+        assertThat(measures.getLast().goal().inOrFirst("sr-Latn")).contains("trideset dana");
     }
 
     @Test
@@ -240,8 +274,8 @@ class DemonstrationTests {
 
         start(other, PRIMER);
         assertThat(plansOf(other))
-                .singleElement()
-                .satisfies(plan -> assertThat(plan.status()).isEqualTo(PlanStatus.PUBLISHED));
+                .extracting(PlanSummary::status)
+                .containsExactly(PlanStatus.DRAFT, PlanStatus.PUBLISHED);
     }
 
     @Test
@@ -295,7 +329,11 @@ class DemonstrationTests {
 
     /// Its address follows from its years, and they from the first start.
     private String plan() {
-        return plansOf(town).getFirst().slug();
+        return plansOf(town).stream()
+                .filter(plan -> plan.status() == PlanStatus.PUBLISHED)
+                .map(PlanSummary::slug)
+                .findFirst()
+                .orElseThrow();
     }
 
     /// A day of the story, in the months before the first start.

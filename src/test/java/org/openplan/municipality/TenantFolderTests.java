@@ -71,6 +71,26 @@ class TenantFolderTests {
     }
 
     @Test
+    void aMunicipalityMaySetWithinHowManyWorkingDaysItAnswers() throws IOException {
+        write("sample", GOOD);
+        assertThat(TenantFolder.readAll(tenants).getFirst().municipality().answerDays())
+                .isEqualTo(7);
+        write("sample", GOOD + "answerDays: 10\n");
+        assertThat(TenantFolder.readAll(tenants).getFirst().municipality().answerDays())
+                .isEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "31", "-1", "seven", "1.5", "", "999999999999"})
+    void aNumberOfWorkingDaysThatWillNotDoIsNamedWithWhatWill(String written) throws IOException {
+        write("sample", GOOD + "answerDays: \"" + written + "\"\n");
+        assertThatThrownBy(() -> TenantFolder.readAll(tenants))
+                .isInstanceOf(TenantMistakes.class)
+                .hasMessageContaining("answerDays")
+                .hasMessageContaining("from 1 to 30");
+    }
+
+    @Test
     void aMunicipalitySaysWhichSitesMayEmbedItsPlans() throws IOException {
         write("sample", GOOD);
         assertThat(TenantFolder.readAll(tenants).getFirst().municipality().embed())

@@ -150,7 +150,8 @@ class MailLanguageTests {
                 known.coordinatorEmail(),
                 known.closingDays(),
                 known.evidenceMegabytes(),
-                known.embed());
+                known.embed(),
+                known.answerDays());
         var folder = ServiceActor.named("tenants-folder");
         folder.in(town.slug(), () -> municipalities.apply(cyrillicFirst));
 

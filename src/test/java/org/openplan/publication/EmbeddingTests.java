@@ -80,7 +80,8 @@ class EmbeddingTests {
                         known.coordinatorEmail(),
                         known.closingDays(),
                         known.evidenceMegabytes(),
-                        List.of(origins))));
+                        List.of(origins),
+                        known.answerDays())));
     }
 
     private void awaitStatus(String address, int status) {

@@ -22,6 +22,8 @@ public record FieldWords(Messages words) {
             "document.OgpValue.",
             "document.ParticipantKind.",
             "document.Direction.",
+            "cocreation.ContributionState.",
+            "cocreation.ContributionKind.",
             "plan.PlanStatus.",
             "progress.ReportStatus.",
             "permission.Role.",

@@ -16,7 +16,6 @@ import org.openplan.language.Messages;
 import org.openplan.language.Translations;
 import org.openplan.membership.EmailAddress;
 import org.openplan.membership.Members;
-import org.openplan.permission.Permission;
 import org.openplan.permission.Role;
 
 /// Gives another person a role and invites them by mail; they are known by e-mail until they first sign in.
@@ -50,8 +49,7 @@ class InvitationForm extends Composite<Section> {
         email.setRequiredIndicatorVisible(true);
         email.setManualValidation(true);
         role.setLabel(say("role"));
-        // A role without access to drafts serves several municipalities and is not assigned by any of them.
-        role.setItems(Role.with(Permission.READS_DRAFTS));
+        role.setItems(Role.ofInvited());
         role.setItemLabelGenerator(each -> words.say("permission.Role." + each));
         language.setLabel(say("language"));
         language.setHelperText(say("languageHelp"));

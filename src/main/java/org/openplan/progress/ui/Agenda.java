@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openplan.design.TodayTask;
 import org.openplan.document.Quarter;
 import org.openplan.institution.InstitutionDetails;
 import org.openplan.language.Messages;
@@ -38,11 +39,11 @@ class Agenda {
     }
 
     /// Steps the signed-in user has to report on.
-    List<TodayView.Entry> due(Messages words, LocalDate today) {
+    List<TodayTask> due(Messages words, LocalDate today) {
         var speak = new StepDescription(words);
         return reports.due().stream()
                 .filter(DueStep::isOpen)
-                .map(due -> new TodayView.Entry(
+                .map(due -> new TodayTask(
                         title(speak, due.details()),
                         speak.deadline(due, today),
                         ReportingView.address() + "?step=" + due.details().id().id()))
@@ -50,10 +51,10 @@ class Agenda {
     }
 
     /// Reports that wait for the coordinator's decision.
-    List<TodayView.Entry> waiting(Messages words) {
+    List<TodayTask> waiting(Messages words) {
         var speak = new StepDescription(words);
         return reports.waiting().stream()
-                .map(due -> new TodayView.Entry(
+                .map(due -> new TodayTask(
                         title(speak, due.details()),
                         words.say(
                                 "progress.Agenda.from",
@@ -64,14 +65,14 @@ class Agenda {
     }
 
     /// The next steps in the lifecycle of the plans.
-    List<TodayView.Entry> nextSteps(Messages words) {
+    List<TodayTask> nextSteps(Messages words) {
         var all = plans.plans();
         var here = "/app/" + Tenancy.current();
         var plan = here + "/plan";
         if (all.isEmpty())
             return List.of(next(words, "begin", "", here + "/import"), next(words, "start", "", here + "/new-plan"));
         var open = rounds.current().stream().map(RoundSummary::plan).toList();
-        var found = new ArrayList<TodayView.Entry>();
+        var found = new ArrayList<TodayTask>();
         for (var each : all) {
             var title = words.read(each.title());
             nobodyAnswers(each, words).ifPresent(found::add);
@@ -84,7 +85,7 @@ class Agenda {
     }
 
     /// A plan with institutions that have no officer to report for them.
-    private Optional<TodayView.Entry> nobodyAnswers(PlanSummary plan, Messages words) {
+    private Optional<TodayTask> nobodyAnswers(PlanSummary plan, Messages words) {
         if (plan.status() == PlanStatus.CLOSED) return Optional.empty();
         var names = plans.unassignedInstitutions(plan.id()).stream()
                 .map(InstitutionDetails::name)
@@ -94,17 +95,17 @@ class Agenda {
                 : Optional.of(next(words, "name", String.join(", ", names), UnassignedNotice.address()));
     }
 
-    private static TodayView.Entry next(Messages words, String key, String title, String address) {
-        return new TodayView.Entry(words.say("progress.Agenda." + key), title, address);
+    private static TodayTask next(Messages words, String key, String title, String address) {
+        return new TodayTask(words.say("progress.Agenda." + key), title, address);
     }
 
     /// Steps due in this quarter or earlier on which nobody has reported.
-    List<TodayView.Entry> late(Messages words, LocalDate today) {
+    List<TodayTask> late(Messages words, LocalDate today) {
         var speak = new StepDescription(words);
         return plans.plans().stream()
                 .filter(plan -> plan.status() == PlanStatus.ADOPTED || plan.status() == PlanStatus.PUBLISHED)
                 .flatMap(plan -> late(plan, today)
-                        .map(step -> new TodayView.Entry(
+                        .map(step -> new TodayTask(
                                 title(speak, step),
                                 speak.promised(step) + " " + speak.owner(step),
                                 "/app/" + Tenancy.current() + "/plan/" + plan.slug() + "/measures/"

@@ -16,6 +16,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
+import org.openplan.design.TodayTask;
+import org.openplan.design.TodayTasks;
 import org.openplan.language.Messages;
 import org.openplan.language.Translations;
 import org.openplan.membership.Members;
@@ -35,12 +37,19 @@ class TodayView extends Main implements AfterNavigationObserver, HasDynamicTitle
     private static final int SHOWN = 10;
 
     private final Agenda agenda;
+    private final List<TodayTasks> others;
     private final Members members;
     private final Municipalities municipalities;
     private final Messages words;
 
-    TodayView(Agenda agenda, Members members, Municipalities municipalities, Translations translations) {
+    TodayView(
+            Agenda agenda,
+            List<TodayTasks> others,
+            Members members,
+            Municipalities municipalities,
+            Translations translations) {
         this.agenda = agenda;
+        this.others = others;
         this.members = members;
         this.municipalities = municipalities;
         this.words = translations.in(getLocale());
@@ -54,27 +63,38 @@ class TodayView extends Main implements AfterNavigationObserver, HasDynamicTitle
         add(new H1(getPageTitle()), new Paragraph(words.date(today)));
         boolean collects = members.may(Permission.COLLECTS_REPORTS);
         boolean reports = members.may(Permission.REPORTS);
-        var due = reports ? agenda.due(words, today) : List.<Entry>of();
+        var due = reports ? agenda.due(words, today) : List.<TodayTask>of();
         list("due", due);
-        if (collects) coordinate(today, due.isEmpty());
-        else if (due.isEmpty()) nothing(reports ? "nothingDue" : "nothing");
+        boolean nothingElse = !others(today) && due.isEmpty();
+        if (collects) coordinate(today, nothingElse);
+        else if (nothingElse) nothing(reports ? "nothingDue" : "nothing");
     }
 
-    private void coordinate(LocalDate today, boolean nothingDue) {
+    /// Tasks of other modules; returns whether there are any.
+    private boolean others(LocalDate today) {
+        var groups = others.stream()
+                .flatMap(module -> module.groups(words, today).stream())
+                .filter(group -> !group.tasks().isEmpty())
+                .toList();
+        groups.forEach(group -> show(group.title(), group.tasks()));
+        return !groups.isEmpty();
+    }
+
+    private void coordinate(LocalDate today, boolean nothingElse) {
         var next = agenda.nextSteps(words);
         var waiting = agenda.waiting(words);
         var late = agenda.late(words, today);
         list("waiting", waiting);
         list("next", next);
         list("late", late);
-        if (nothingDue && next.isEmpty() && waiting.isEmpty() && late.isEmpty()) nothing("allDone");
+        if (nothingElse && next.isEmpty() && waiting.isEmpty() && late.isEmpty()) nothing("allDone");
     }
 
-    /// One task, with a link to it.
-    record Entry(String what, String more, String address) {}
+    private void list(String title, List<TodayTask> entries) {
+        if (!entries.isEmpty()) show(words.say("progress.TodayView." + title, entries.size()), entries);
+    }
 
-    private void list(String title, List<Entry> entries) {
-        if (entries.isEmpty()) return;
+    private void show(String title, List<TodayTask> entries) {
         var list = new UnorderedList();
         list.addClassName("todo");
         for (var entry : entries.subList(0, Math.min(SHOWN, entries.size()))) {
@@ -82,7 +102,7 @@ class TodayView extends Main implements AfterNavigationObserver, HasDynamicTitle
             if (!entry.more().isEmpty()) item.add(new Span(entry.more()));
             list.add(item);
         }
-        add(new H2(words.say("progress.TodayView." + title, entries.size())), list);
+        add(new H2(title), list);
         if (entries.size() > SHOWN) add(new Paragraph(words.say("progress.TodayView.more", entries.size() - SHOWN)));
     }
 

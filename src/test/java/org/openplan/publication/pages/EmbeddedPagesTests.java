@@ -39,7 +39,8 @@ class EmbeddedPagesTests {
                 town.coordinatorEmail(),
                 town.closingDays(),
                 town.evidenceMegabytes(),
-                List.of(origins));
+                List.of(origins),
+                town.answerDays());
     }
 
     private static String text(Map<String, byte[]> pages, String address) {

@@ -74,7 +74,8 @@ public final class SamplePlans {
                 "javnost@primer.example",
                 ProgressDay.CLOSING_DAYS,
                 Municipality.EVIDENCE_MEGABYTES,
-                List.of());
+                List.of(),
+                Municipality.ANSWER_DAYS);
     }
 
     public static PlanHistory ordinary() {

@@ -39,6 +39,7 @@ class TownsPageTests {
                 town.coordinatorEmail(),
                 town.closingDays(),
                 town.evidenceMegabytes(),
-                town.embed());
+                town.embed(),
+                town.answerDays());
     }
 }

@@ -1,0 +1,18 @@
+package org.openplan.cocreation;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openplan.tenancy.Change;
+import org.openplan.tenancy.ChangeKind;
+import org.openplan.tenancy.Subject;
+
+/// A contribution was answered; an accepted wording is in the plan.
+@ChangeKind("contribution.answered")
+public record ContributionAnswered(
+        Subject subject, @Nullable ContributionDetails before, ContributionDetails after) implements Change {
+
+    @Override
+    public Set<?> rows() {
+        return Set.of(after.id());
+    }
+}

@@ -1,0 +1,50 @@
+package org.openplan.cocreation;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.openplan.plan.PlanId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ContributionRepository
+        extends Repository<Contribution, ContributionId>, JpaSpecificationExecutor<Contribution> {
+
+    Contribution save(Contribution contribution);
+
+    Optional<Contribution> findById(ContributionId id);
+
+    /// Locks the contribution until the end of the transaction, so that it is answered or withdrawn once.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Contribution c where c.id = :id")
+    Optional<Contribution> findForUpdate(ContributionId id);
+
+    /// The caller has locked the plan.
+    @Query("select coalesce(max(c.number), 0) + 1 from Contribution c where c.plan = :plan")
+    int nextNumber(PlanId plan);
+
+    @Query("select c from Contribution c where c.person = :person order by c.handedInAt desc")
+    List<Contribution> of(String person, Pageable page);
+
+    @Query("select count(c) from Contribution c where c.state = HANDED_IN")
+    long open();
+
+    @Query("select count(c) from Contribution c where c.state = HANDED_IN and c.dueOn < :today")
+    long overdue(LocalDate today);
+
+    @Query(
+            "select new org.openplan.cocreation.ContributedMeasure("
+                    + "c.measure.id, max(c.place.planSlug), max(c.place.measureNumber), max(c.place.measureTitle))"
+                    + " from Contribution c group by c.measure.id order by max(c.place.planSlug) desc, max(c.place.measureNumber)")
+    List<ContributedMeasure> measures();
+
+    @Query("select distinct c.authorName from Contribution c order by c.authorName")
+    List<String> authors();
+
+    /// Writes pending changes, so that the version is up to date when it is read.
+    void flush();
+}

@@ -1,0 +1,17 @@
+package org.openplan.cocreation;
+
+import java.util.Optional;
+
+/// A contribution with what its passage says now: empty if the passage is gone, or if it is about a whole measure.
+/// `isDraft` tells whether the plan still takes a wording.
+public record ContributionToAnswer(TimedContribution timed, Optional<String> current, boolean isDraft) {
+
+    public ContributionDetails contribution() {
+        return timed.contribution();
+    }
+
+    /// Whether her wording can be taken over as it stands.
+    public boolean isAsRead() {
+        return current.filter(contribution().basis()::equals).isPresent();
+    }
+}

@@ -1,0 +1,130 @@
+package org.openplan.cocreation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.openplan.membership.Person;
+import org.openplan.permission.Contributes;
+import org.openplan.plan.OpenDrafts;
+import org.openplan.plan.PlanStatus;
+import org.openplan.plan.PlanSummary;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What the signed-in contributor writes about drafts and hands in; nobody else's is read here.
+@Service
+@Transactional(readOnly = true)
+public class Contributions {
+
+    private final ContributionRepository contributions;
+    private final ContributionDraftRepository drafts;
+    private final OpenDrafts plans;
+    private final AnswerClock answers;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Contributions(
+            ContributionRepository contributions,
+            ContributionDraftRepository drafts,
+            OpenDrafts plans,
+            AnswerClock answers,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.contributions = contributions;
+        this.drafts = drafts;
+        this.plans = plans;
+        this.answers = answers;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Those not handed in yet, the latest first.
+    @Contributes
+    public List<UnfinishedContribution> unfinished() {
+        return drafts.of(person()).stream().map(ContributionDraft::details).toList();
+    }
+
+    @Contributes
+    public Optional<UnfinishedContribution> unfinished(ContributionTarget target) {
+        return find(target).map(ContributionDraft::details);
+    }
+
+    /// Those handed in, the latest first.
+    @Contributes
+    public List<TimedContribution> mine(Pageable page) {
+        return contributions.of(person(), page).stream()
+                .map(Contribution::details)
+                .map(answers::timed)
+                .toList();
+    }
+
+    /// Saves what is not handed in yet; there is one draft for each passage and kind.
+    @Contributes
+    @Transactional
+    public UnfinishedContribution keep(ContributionTarget target, ContributionText text) {
+        if (!text.excesses().isEmpty()) throw new ContributionRefused(text.excesses());
+        var plan = plans.measure(target.measure()).plan();
+        plans.lock(plan); // two tabs that begin at the same moment begin one draft
+        var draft = find(target);
+        draft.ifPresent(known -> known.goOn(text, clock.instant()));
+        return draft.orElseGet(() -> drafts.save(new ContributionDraft(plan, target, person(), text, clock.instant())))
+                .details();
+    }
+
+    @Contributes
+    @Transactional
+    public void discard(ContributionId id) {
+        drafts.findForUpdate(id).filter(draft -> draft.isOf(person())).ifPresent(drafts::delete);
+    }
+
+    /// Hands the draft in; the same one a second time is the same contribution.
+    @Contributes
+    @Transactional
+    public ContributionDetails handIn(ContributionId id) {
+        var draft = drafts.findForUpdate(id).filter(known -> known.isOf(person()));
+        if (draft.isEmpty()) return own(contributions.findById(id), id).details();
+        var flaws = draft.get().text().flaws(draft.get().target().kind());
+        if (!flaws.isEmpty()) throw new ContributionRefused(flaws);
+        var plan = plans.lock(draft.get().plan());
+        if (plan.status() != PlanStatus.DRAFT) throw new DraftIsClosed(plan.slug());
+        var handedIn = contributions.save(contribution(draft.get(), plan));
+        drafts.delete(draft.get());
+        events.publishEvent(new ContributionHandedIn(handedIn.subject(), null, handedIn.details()));
+        return handedIn.details();
+    }
+
+    private Contribution contribution(ContributionDraft draft, PlanSummary plan) {
+        var measure = plans.measure(draft.target().measure());
+        var language = plans.named(plan.slug()).orElseThrow().language();
+        var place = ContributionPlace.of(plan, language, measure, draft.target().passage());
+        var author = Person.signedIn().orElseThrow();
+        int number = contributions.nextNumber(plan.id());
+        return new Contribution(draft, place, number, author, clock.instant(), answers.due());
+    }
+
+    /// Takes a contribution back that is not answered yet; nothing happens to one that was taken back before.
+    @Contributes
+    @Transactional
+    public void withdraw(ContributionId id) {
+        var contribution = own(contributions.findForUpdate(id), id);
+        var before = contribution.details();
+        if (before.state() == ContributionState.WITHDRAWN) return;
+        contribution.withdraw(clock.instant());
+        events.publishEvent(new ContributionWithdrawn(contribution.subject(), before, contribution.details()));
+    }
+
+    private Optional<ContributionDraft> find(ContributionTarget target) {
+        return drafts.of(target.measure(), target.passage(), target.kind(), person());
+    }
+
+    private static Contribution own(Optional<Contribution> found, ContributionId id) {
+        return found.filter(contribution -> contribution.isOf(person()))
+                .orElseThrow(() -> new ContributionNotFound(id));
+    }
+
+    private static String person() {
+        return Person.signedIn().orElseThrow().subject();
+    }
+}

@@ -1,0 +1,67 @@
+package org.openplan.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.openplan.permission.Contributes;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The plans in draft as contributors read them, without findings; of a plan that is no draft any more they learn only
+/// that it is there.
+@Service
+@Transactional(readOnly = true)
+public class OpenDrafts {
+
+    private final ActionPlanRepository plans;
+    private final MeasureRepository measures;
+
+    OpenDrafts(ActionPlanRepository plans, MeasureRepository measures) {
+        this.plans = plans;
+        this.measures = measures;
+    }
+
+    /// All plans of the municipality, whatever their status.
+    @Contributes
+    public List<PlanSummary> plans() {
+        return plans.findAllByOrderBySlugDesc().stream()
+                .map(ActionPlan::summary)
+                .toList();
+    }
+
+    /// The draft with this slug.
+    @Contributes
+    public Optional<DraftDetails> named(String slug) {
+        return plans.findBySlug(slug).filter(OpenDrafts::isOpen).map(this::details);
+    }
+
+    /// A measure of a draft.
+    @Contributes
+    public MeasureDetails measure(MeasureId id) {
+        return find(id).orElseThrow(() -> new MeasureNotFound(id));
+    }
+
+    /// Empty if the measure was removed, or its plan is no draft any more.
+    @Contributes
+    public Optional<MeasureDetails> find(MeasureId id) {
+        return measures.findById(id).filter(measure -> isOpen(measure.plan())).map(Measure::details);
+    }
+
+    /// Locks the plan until the end of the transaction, so that it is not adopted meanwhile, and says what it is.
+    @Contributes
+    @Transactional
+    public PlanSummary lock(PlanId id) {
+        return plans.findForUpdate(id).orElseThrow(() -> new PlanNotFound(id)).summary();
+    }
+
+    private DraftDetails details(ActionPlan plan) {
+        plans.measuresOf(plan.id());
+        return new DraftDetails(
+                plan.id(),
+                plan.whole(),
+                plan.measures().stream().map(Measure::id).toList());
+    }
+
+    private static boolean isOpen(ActionPlan plan) {
+        return plan.status() == PlanStatus.DRAFT;
+    }
+}

@@ -1,0 +1,426 @@
+package org.openplan.cocreation.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openplan.Cast;
+import org.openplan.Cast.Town;
+import org.openplan.IntegrationTest;
+import org.openplan.cocreation.ContributionAnswer;
+import org.openplan.cocreation.ContributionDetails;
+import org.openplan.cocreation.ContributionKind;
+import org.openplan.cocreation.ContributionQueue;
+import org.openplan.cocreation.ContributionState;
+import org.openplan.cocreation.ContributionTarget;
+import org.openplan.cocreation.ContributionText;
+import org.openplan.cocreation.Contributions;
+import org.openplan.cocreation.Passage;
+import org.openplan.cocreation.QueueFilter;
+import org.openplan.cocreation.QueueScope;
+import org.openplan.cocreation.TimedContribution;
+import org.openplan.document.MeasureField;
+import org.openplan.document.Text;
+import org.openplan.membership.Person;
+import org.openplan.plan.ActionPlans;
+import org.openplan.plan.MeasureId;
+import org.openplan.plan.MeasureRevision;
+import org.openplan.plan.Measures;
+import org.openplan.plan.PlanId;
+import org.openplan.plan.PlanOverview;
+import org.openplan.plan.SamplePlan;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+@IntegrationTest
+@ViewPackages(packages = "org.openplan")
+class ContributionScreensTests extends SpringBrowserlessTest {
+
+    private static final String REASON = "The treasury closes a quarter on the tenth.";
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    ActionPlans plans;
+
+    @Autowired
+    PlanOverview overview;
+
+    @Autowired
+    Measures measures;
+
+    @Autowired
+    Contributions contributions;
+
+    @Autowired
+    ContributionQueue queue;
+
+    Town town;
+    MeasureId measure;
+
+    @BeforeEach
+    void aDraft() {
+        town = cast.town();
+        PlanId plan = town.as(town.coordinator(), () -> plans.draft(SamplePlan.document(), List.of(), List.of()));
+        measure = town.as(
+                town.coordinator(), () -> overview.details(plan).measures().getFirst());
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aContributorFindsTheDraftOnHerStartPageAndReadsIt() {
+        signIn(town.contributor());
+        open("");
+        assertThat(said()).contains("Drafts you can contribute to", "Action plan 2025–2026");
+        assertThat(links()).contains("/app/" + town.slug() + "/draft/2025-2026");
+
+        open("/draft/2025-2026");
+        assertThat(html()).contains("1. Measure 1", "/app/" + town.slug() + "/draft/2025-2026?measure=2");
+        open("/draft/2025-2026?measure=1");
+        assertThat(html())
+                .contains(
+                        "What should be", "Step 2 is done", "at=goal&amp;kind=wording", "Nothing is written here yet");
+        assertThat($(StaticHtml.class).all()).hasSize(1);
+    }
+
+    @Test
+    void sheSuggestsAWordingThatIsSavedAsItIsTypedAndHandedInByAButton() {
+        signIn(town.contributor());
+        open("/draft/2025-2026?measure=1&at=goal&kind=wording");
+        assertThat(said()).contains("The draft says", "What should be");
+        assertThat(area("Your wording").getValue()).isEqualTo("What should be");
+
+        type("Your wording", "What will be by June");
+        assertThat(html()).contains("<del>should</del><ins>will</ins> be<ins> by June</ins>");
+        assertThat(said()).contains("Saved for you alone, not handed in yet.");
+
+        open("/my-contributions");
+        assertThat(said()).contains("Not handed in yet", "Measure 1: ");
+        open("/draft/2025-2026?measure=1&at=goal&kind=wording");
+        assertThat(area("Your wording").getValue()).isEqualTo("What will be by June");
+        click("Hand in");
+
+        assertThat(said()).contains("Handed in as contribution 1", "The answer is due by");
+        assertThat(waiting()).hasSize(1);
+        open("/my-contributions");
+        assertThat(said()).contains("1. Suggested wording. Measure 1", "7 working days left", "waiting for an answer");
+    }
+
+    @Test
+    void nothingIsHandedInThatSaysNothingNewAndWhatWasTypedStays() {
+        signIn(town.contributor());
+        open("/draft/2025-2026?measure=1&at=goal&kind=wording");
+        click("Hand in");
+        assertThat(area("Your wording").isInvalid()).isTrue();
+        assertThat(said()).contains("The draft says this already");
+
+        type("Your wording", "x".repeat(1_000_000));
+        assertThat(said()).contains("longer than 10,000 characters", "Not saved yet");
+        assertThat(area("Your wording").getValue()).hasSize(1_000_000);
+        assertThat(waiting()).isEmpty();
+
+        open("/draft/2025-2026?measure=1&at=&kind=comment");
+        click("Hand in");
+        assertThat(said()).contains("Write your comment.");
+    }
+
+    @Test
+    void hostileMarkupIsShownAsText() {
+        give(comment(), "", "<img src=x onerror=alert(1)>");
+        give(wording(), "<script>alert(1)</script>", "{0} '' {");
+        signIn(town.contributor());
+        open("/my-contributions");
+        assertThat(html()).doesNotContain("<script>").contains("&lt;");
+        assertThat(said()).contains("<img src=x onerror=alert(1)>", "{0} '' {");
+    }
+
+    @Test
+    void anAddressThatNamesNoPassageShowsTheMeasure() {
+        signIn(town.contributor());
+        for (var at : List.of("number", "nonsense", "steps.00000000-0000-7000-8000-000000000000.output")) {
+            open("/draft/2025-2026?measure=1&kind=wording&at=" + at);
+            assertThat($(TextArea.class).all()).isEmpty();
+            assertThat(html()).contains("What should be");
+        }
+        open("/draft/2025-2026?measure=1&kind=wording&at=");
+        assertThat($(TextArea.class).all()).isEmpty();
+    }
+
+    @Test
+    void aPlanAdoptedWhileSheWritesTakesNothingMoreAndWhatSheTypedStays() {
+        signIn(town.contributor());
+        open("/draft/2025-2026?measure=1&at=&kind=comment");
+        type("Your comment", "Too vague");
+        adopt();
+        click("Hand in");
+
+        assertThat(said()).contains("no draft any more");
+        assertThat(area("Your comment").getValue()).isEqualTo("Too vague");
+        assertThat(waiting()).isEmpty();
+        open("/draft/2025-2026");
+        assertThat(said()).contains("no draft any more");
+    }
+
+    @Test
+    void theCoordinatorAnswersOneAfterTheOtherAndTheListKeepsItsFilter() {
+        var first = give(wording(), "What will be", "Clearer");
+        var second = give(comment(), "", "Too vague");
+        signIn(town.coordinator());
+        open("");
+        assertThat(said()).contains("2 contributions wait for an answer");
+
+        open("/contributions?kind=wording");
+        assertThat(rows()).hasSize(1);
+        open("/contributions");
+        assertThat(rows()).extracting(one -> one.contribution().number()).containsExactly(1, 2);
+        open("/contributions?contribution=" + first.id().id());
+        assertThat(said()).contains("1. Suggested wording", "Clearer");
+        assertThat(html()).contains("<del>should</del><ins>will</ins>");
+        choose(ContributionState.ACCEPTED);
+        click("Answer and open the next");
+
+        assertThat(said()).contains("Contribution 1 is answered", "2. Comment", "Too vague");
+        assertThat(rows()).extracting(one -> one.contribution().number()).containsExactly(2);
+        assertThat(goal()).isEqualTo("What will be");
+        choose(ContributionState.DECLINED);
+        click("Answer and open the next");
+        assertThat(said()).contains("the author is owed a reason");
+        type("Reason", "No");
+        click("Answer and open the next");
+        assertThat(said()).contains("at least one whole sentence");
+        type("Reason", REASON);
+        click("Answer and open the next");
+        assertThat(said()).contains("Contribution 2 is answered", "No contribution waits for an answer");
+
+        signIn(town.contributor());
+        open("/my-contributions");
+        assertThat(said())
+                .contains("accepted", "declined", REASON, town.coordinator().name());
+        assertThat(links()).contains("/app/" + town.slug() + "/draft/2025-2026?measure=1");
+        assertThat(second.number()).isEqualTo(2);
+    }
+
+    @Test
+    void aConflictShowsBothVersionsAndOffersNoPlainAcceptance() {
+        var given = give(wording(), "What will be", "");
+        revise("Changed by the coordinator");
+        signIn(town.coordinator());
+        open("/contributions?contribution=" + given.id().id());
+
+        assertThat(said()).contains("has changed since the suggestion was written", "Changed by the coordinator");
+        assertThat(decision().getListDataView().getItems())
+                .containsExactly(ContributionState.PARTLY, ContributionState.DECLINED);
+        choose(ContributionState.PARTLY);
+        assertThat(area("What the draft will say").getValue()).isEqualTo("What will be");
+        type("What the draft will say", "Both of them");
+        type("Reason", REASON);
+        revise("Changed again");
+        click("Answer and open the next");
+        assertThat(said()).contains("Nothing was overwritten", "Changed again");
+        assertThat(area("Reason").getValue()).isEqualTo(REASON);
+        assertThat(goal()).isEqualTo("Changed again");
+        click("Answer and open the next");
+        assertThat(goal()).isEqualTo("Both of them");
+    }
+
+    @Test
+    void whoComesSecondSeesTheAnswerOfTheFirst() {
+        var given = give(comment(), "", "Too vague");
+        signIn(town.coordinator());
+        open("/contributions?contribution=" + given.id().id());
+        choose(ContributionState.ACCEPTED);
+        town.run(
+                town.coordinator(),
+                () -> queue.answer(
+                        given.id(),
+                        given.version(),
+                        new ContributionAnswer(ContributionState.DECLINED, REASON, "", "")));
+        click("Answer and open the next");
+
+        assertThat(said()).contains("Somebody else has answered this meanwhile", "declined", REASON);
+    }
+
+    @Test
+    void anAdoptedPlanOffersToDeclineOnly() {
+        var given = give(wording(), "What will be", "");
+        adopt();
+        signIn(town.coordinator());
+        open("/contributions?contribution=" + given.id().id());
+
+        assertThat(said()).contains("no draft any more, so no wording goes into it");
+        assertThat(decision().getListDataView().getItems()).containsExactly(ContributionState.DECLINED);
+    }
+
+    @Test
+    void sheTakesBackWhatIsNotAnswered() {
+        give(comment(), "", "Too vague");
+        signIn(town.contributor());
+        open("/my-contributions");
+        click("Withdraw");
+
+        assertThat(said()).contains("Contribution 1 is withdrawn");
+        assertThat(waiting()).isEmpty();
+        assertThat($(Button.class).withText("Withdraw").all()).isEmpty();
+    }
+
+    @Test
+    void theQueueFiltersByStateAndAnUnknownAddressIsNoError() {
+        give(comment(), "", "Too vague");
+        signIn(town.coordinator());
+        open("/contributions?scope=answered&measure=x&kind=y&author=z&contribution=w");
+        assertThat(rows()).isEmpty();
+        Select<QueueScope> scope = select();
+        assertThat(scope.getValue()).isEqualTo(QueueScope.ANSWERED);
+        open("/contributions?contribution=00000000-0000-7000-8000-000000000000");
+        assertThat(said()).contains("There is no such contribution here.");
+    }
+
+    @Test
+    void everythingIsSaidInSerbianToo() {
+        give(wording(), "What will be", "Clearer");
+        signIn(town.contributor());
+        UI.getCurrent().setLocale(Locale.forLanguageTag("sr-Cyrl"));
+        open("/my-contributions");
+        assertThat(said()).contains("Моји доприноси", "Предлог текста").doesNotContain("working days");
+    }
+
+    @Test
+    void thoseWithoutTheRoleFindNothingThere() {
+        for (var person : List.of(town.officer(), town.monitor(), town.coordinator())) {
+            signIn(person);
+            open("/draft/2025-2026");
+            assertThat(said()).contains("There is nothing at this address");
+        }
+        for (var person : List.of(town.officer(), town.contributor())) {
+            signIn(person);
+            open("/contributions");
+            assertThat(said()).contains("There is nothing at this address");
+        }
+        signIn(town.contributor());
+        open("/plan/2025-2026");
+        assertThat(said()).contains("There is nothing at this address");
+    }
+
+    private ContributionTarget wording() {
+        return new ContributionTarget(measure, Passage.of(MeasureField.GOAL), ContributionKind.WORDING);
+    }
+
+    private ContributionTarget comment() {
+        return new ContributionTarget(measure, Passage.MEASURE, ContributionKind.COMMENT);
+    }
+
+    private ContributionDetails give(ContributionTarget target, String wording, String remark) {
+        return town.as(
+                town.contributor(),
+                () -> contributions.handIn(contributions
+                        .keep(target, new ContributionText(wording.isEmpty() ? "" : "What should be", wording, remark))
+                        .id()));
+    }
+
+    private void revise(String goal) {
+        town.run(town.coordinator(), () -> {
+            var read = measures.details(measure);
+            var changed = read.measure().withGoal(Text.of("en", goal));
+            measures.revise(measure, read.version(), new MeasureRevision(changed, read.steps()));
+        });
+    }
+
+    private void adopt() {
+        town.run(
+                town.coordinator(),
+                () -> plans.adopt(
+                        overview.plans().getFirst().id(),
+                        new org.openplan.document.PlanDocument.Adoption(
+                                "06-12/2025", java.time.LocalDate.of(2025, 1, 15), "A. Mayor", "B. Forum")));
+    }
+
+    private String goal() {
+        return town.as(
+                town.coordinator(),
+                () -> measures.details(measure).measure().goal().inOrFirst("en"));
+    }
+
+    private List<TimedContribution> waiting() {
+        return town.as(town.coordinator(), () -> queue.page(QueueFilter.WAITING, PageRequest.of(0, 50)));
+    }
+
+    private void open(String below) {
+        var parts = below.split("\\?", 2);
+        var asked = parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]);
+        UI.getCurrent().navigate(town.slug() + parts[0], asked);
+    }
+
+    private static void signIn(Person person) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(Cast.authentication(person)));
+    }
+
+    private String said() {
+        return getCurrentView().getElement().getTextRecursively();
+    }
+
+    private String html() {
+        return $(StaticHtml.class).all().stream().map(StaticHtml::content).collect(Collectors.joining());
+    }
+
+    private List<String> links() {
+        return $(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<TimedContribution> rows() {
+        var grid = (Grid<TimedContribution>) $(Grid.class).single();
+        return grid.getLazyDataView().getItems().toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<ContributionState> decision() {
+        return $(RadioButtonGroup.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<QueueScope> select() {
+        return $(Select.class).withCaption("State").single();
+    }
+
+    private void choose(ContributionState state) {
+        decision().setValue(state);
+    }
+
+    private TextArea area(String label) {
+        return $(TextArea.class).withCaption(label).single();
+    }
+
+    private void type(String label, String text) {
+        var field = area(label);
+        var before = field.getValue();
+        field.setValue(text);
+        ComponentUtil.fireEvent(field, new ComponentValueChangeEvent<>(field, field, before, true));
+    }
+
+    private void click(String text) {
+        test($(Button.class).withText(text).single()).click();
+    }
+}

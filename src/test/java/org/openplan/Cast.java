@@ -105,6 +105,7 @@ public class Cast {
     /// One more member of a town, who signed in once before roles had lines in the trail: the first line of a town is
     /// what its test does.
     public void joins(String town, Person person, Role role) {
+        if (belongs(town, person, role)) return;
         var id = MembershipId.next().id();
         database.sql("insert into membership (id, municipality, email, subject, name, role, valid_from, version)"
                         + " values (?, ?, ?, ?, ?, ?, ?, 0)")
@@ -120,6 +121,14 @@ public class Cast {
                         role.name(),
                         LocalDateTime.now(ZoneOffset.UTC))
                 .update();
+    }
+
+    private boolean belongs(String town, Person person, Role role) {
+        return database.sql("select count(*) from membership where municipality = ? and email = ? and role = ?")
+                        .params(town, EmailAddress.normal(person.email()), role.name())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /// They are written by a job, a moment after the town is registered.

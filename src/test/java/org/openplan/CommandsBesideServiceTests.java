@@ -112,11 +112,13 @@ class CommandsBesideServiceTests {
                 .run(Stream.concat(ofService, Stream.of(settings)).toArray(String[]::new));
     }
 
+    /// Without its people: a mail to one of them would change rows beside the check.
     private void tenants(int inhabitants) throws IOException {
         var from = Path.of("tenants/novi-pazar");
         var to = Files.createDirectories(folder.resolve("tenants/quiet-town"));
         try (var files = Files.list(from)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (file.endsWith("people.yaml")) continue;
                 var text = Files.readString(file)
                         .replace("novi-pazar", "quiet-town")
                         .replaceAll("(?m)^(population):.*$", "$1: " + inhabitants);

@@ -116,7 +116,7 @@ class ScreensBench {
                 .build();
         ServiceActor.named("bench")
                 .allowed(Permission.values())
-                .run("primer", () -> members.invite(subject + "@primer.example", subject, Role.COORDINATOR));
+                .run("primer", () -> members.invite(subject + "@primer.example", subject, Role.COORDINATOR, "en"));
         var user = new DefaultOidcUser(AuthorityUtils.NO_AUTHORITIES, token);
         members.reconcile(Person.of(user), true, Map.of());
         session.setMaxInactiveInterval(3_600);

@@ -86,6 +86,7 @@ class UnsavedTextJourney {
         assertThat(here().driver().executeScript(WARNS)).isEqualTo(true);
         here().driver().close();
         here().driver().switchTo().window(other);
+        here().width(Browser.DESKTOP); // a tab has a width of its own
 
         assertThat(reopened()).endsWith("Typed before closing. And more.");
         here().until("nothing kept", () -> kept() == 0);

@@ -16,6 +16,7 @@ import org.openplan.document.ProgressDay;
 /// Reads `tenant.yaml` and says where each mistake is and how to fix it.
 final class TenantReader {
 
+    private static final int MOST_MEGABYTES = 9_999_999;
     private static final Pattern HOST = Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}");
     static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+");
 
@@ -77,38 +78,44 @@ final class TenantReader {
     }
 
     private static int closingDays(YamlFields fields) {
-        var usual = String.valueOf(ProgressDay.CLOSING_DAYS);
-        if (!fields.has("closingDays")) return ProgressDay.CLOSING_DAYS;
-        return Integer.parseInt(fields.scalar(
+        return number(
+                fields,
                 "closingDays",
-                text -> text.matches("[1-9]\\d?") && Integer.parseInt(text) <= ProgressDay.MOST_CLOSING_DAYS,
+                ProgressDay.CLOSING_DAYS,
+                ProgressDay.MOST_CLOSING_DAYS,
                 "is not a number of days",
-                "Write how many days after the end of a quarter reports are owed, from 1 to "
-                        + ProgressDay.MOST_CLOSING_DAYS + ", such as " + usual + ".",
-                usual));
+                "Write how many days after the end of a quarter reports are owed");
     }
 
     private static int evidenceMegabytes(YamlFields fields) {
-        var usual = String.valueOf(Municipality.EVIDENCE_MEGABYTES);
-        if (!fields.has("evidenceMegabytes")) return Municipality.EVIDENCE_MEGABYTES;
-        return Integer.parseInt(fields.scalar(
+        return number(
+                fields,
                 "evidenceMegabytes",
-                text -> text.matches("[1-9]\\d{0,6}"),
+                Municipality.EVIDENCE_MEGABYTES,
+                MOST_MEGABYTES,
                 "is not a number of megabytes",
-                "Write how much room the files of evidence may take, from 1 to 9999999, such as " + usual + ".",
-                usual));
+                "Write how much room the files of evidence may take");
     }
 
     private static int answerDays(YamlFields fields) {
-        var usual = String.valueOf(Municipality.ANSWER_DAYS);
-        if (!fields.has("answerDays")) return Municipality.ANSWER_DAYS;
-        return Integer.parseInt(fields.scalar(
+        return number(
+                fields,
                 "answerDays",
-                text -> text.matches("[1-9]\\d?") && Integer.parseInt(text) <= Municipality.MOST_ANSWER_DAYS,
+                Municipality.ANSWER_DAYS,
+                Municipality.MOST_ANSWER_DAYS,
                 "is not a number of working days",
-                "Write within how many working days a contribution is answered, from 1 to "
-                        + Municipality.MOST_ANSWER_DAYS + ", such as " + usual + ".",
-                usual));
+                "Write within how many working days a contribution is answered");
+    }
+
+    /// From 1 to the most; what is usual where the file says nothing.
+    private static int number(YamlFields fields, String key, int usual, int most, String flaw, String advice) {
+        if (!fields.has(key)) return usual;
+        return Integer.parseInt(fields.scalar(
+                key,
+                text -> text.matches("[1-9]\\d{0,6}") && Integer.parseInt(text) <= most,
+                flaw,
+                advice + ", from 1 to " + most + ", such as " + usual + ".",
+                String.valueOf(usual)));
     }
 
     private Municipality.Kind kind(YamlFields fields) {

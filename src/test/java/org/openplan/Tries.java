@@ -9,6 +9,10 @@ public final class Tries {
     private Tries() {}
 
     public static int of(int sample) {
-        return Boolean.getBoolean("openplan.long") ? sample * LONGER : sample;
+        return areMany() ? sample * LONGER : sample;
+    }
+
+    public static boolean areMany() {
+        return Boolean.getBoolean("openplan.long");
     }
 }

@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,9 +37,7 @@ class MutantsTests {
         for (int i = 0; i < Tries.of(SAMPLE); i++) {
             var mutant = mutant(sound, random);
             copied(sound); // a process that was stopped at the one before has been replaced
-            long from = System.nanoTime();
-            copied(mutant);
-            assertThat(Duration.ofNanos(System.nanoTime() - from))
+            assertThat(TestWorkers.time(() -> copied(mutant)))
                     .as("mutant %d of %s", i, kind)
                     .isLessThan(TestWorkers.longest());
         }

@@ -30,8 +30,8 @@ public final class TestWorkers {
         return workers;
     }
 
-    /// A small file ends in two seconds where `infra/test --long` has a quiet machine to itself. Beside other tests a
-    /// process may wait for the processor, so there it only has to end: by its limit, and not because it was waited for.
+    /// Two seconds for a small file where `infra/test --long` has a quiet machine to itself. Beside other tests a
+    /// process may wait for the processor, so there the file only has to end.
     public static Duration longest() {
         return Duration.ofSeconds(Tries.areMany() ? 2 : 20);
     }

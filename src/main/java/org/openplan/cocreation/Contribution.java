@@ -16,7 +16,6 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.membership.Person;
 import org.openplan.membership.Signature;
-import org.openplan.plan.MeasureId;
 import org.openplan.plan.PlanId;
 import org.openplan.tenancy.Subject;
 
@@ -36,28 +35,15 @@ class Contribution {
     private PlanId plan;
 
     @Embedded
-    @AttributeOverride(name = "id", column = @Column(name = "measure_id"))
-    private MeasureId measure;
-
-    @Embedded
-    private Passage passage;
+    private ContributionTarget target;
 
     @Embedded
     private ContributionPlace place;
 
     private int number;
 
-    @Enumerated(EnumType.STRING)
-    private ContributionKind kind;
-
-    @Column(length = Length.LONG32)
-    private String basis;
-
-    @Column(length = Length.LONG32)
-    private String wording;
-
-    @Column(length = Length.LONG32)
-    private String remark;
+    @Embedded
+    private ContributionText text;
 
     private String person;
     private String authorName;
@@ -86,14 +72,10 @@ class Contribution {
             ContributionDraft draft, ContributionPlace place, int number, Person author, Instant now, LocalDate due) {
         this.id = draft.id();
         this.plan = draft.plan();
-        this.measure = draft.target().measure();
-        this.passage = draft.target().passage();
-        this.kind = draft.target().kind();
+        this.target = draft.target();
+        this.text = draft.text().handedIn(target.kind());
         this.place = place;
         this.number = number;
-        this.basis = draft.text().basis();
-        this.wording = kind == ContributionKind.WORDING ? draft.text().wording().strip() : "";
-        this.remark = draft.text().remark().strip();
         this.person = author.subject();
         this.authorName = Signature.name();
         this.handedInAt = now;
@@ -137,8 +119,8 @@ class Contribution {
 
     /// As the trail names it: part of the measure as it was called when this was handed in.
     Subject subject() {
-        return source(
-                Subject.of("plan", plan.id(), place.planSlug()).with("measure", measure.id(), place.measureNumber()));
+        return source(Subject.of("plan", plan.id(), place.planSlug())
+                .with("measure", target.measure().id(), place.measureNumber()));
     }
 
     /// The same as part of the measure as it is called now.
@@ -151,13 +133,13 @@ class Contribution {
                 id,
                 number,
                 plan,
-                measure,
-                passage,
+                target.measure(),
+                target.passage(),
                 place,
-                kind,
-                basis,
-                wording,
-                remark,
+                target.kind(),
+                text.basis(),
+                text.wording(),
+                text.remark(),
                 authorName,
                 handedInAt,
                 dueOn,

@@ -5,15 +5,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.hibernate.Length;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
-import org.openplan.plan.MeasureId;
 import org.openplan.plan.PlanId;
 import org.openplan.tenancy.NotAudited;
 
@@ -36,23 +32,10 @@ class ContributionDraft {
     private PlanId plan;
 
     @Embedded
-    @AttributeOverride(name = "id", column = @Column(name = "measure_id"))
-    private MeasureId measure;
+    private ContributionTarget target;
 
     @Embedded
-    private Passage passage;
-
-    @Enumerated(EnumType.STRING)
-    private ContributionKind kind;
-
-    @Column(length = Length.LONG32)
-    private String basis;
-
-    @Column(length = Length.LONG32)
-    private String wording;
-
-    @Column(length = Length.LONG32)
-    private String remark;
+    private ContributionText text;
 
     private Instant keptAt;
 
@@ -65,20 +48,14 @@ class ContributionDraft {
     ContributionDraft(PlanId plan, ContributionTarget target, String person, ContributionText text, Instant now) {
         this.id = ContributionId.next();
         this.plan = plan;
-        this.measure = target.measure();
-        this.passage = target.passage();
-        this.kind = target.kind();
+        this.target = target;
         this.person = person;
-        this.basis = text.basis();
-        this.wording = text.wording();
-        this.remark = text.remark();
+        this.text = text;
         this.keptAt = now;
     }
 
     void goOn(ContributionText text, Instant now) {
-        basis = text.basis();
-        wording = text.wording();
-        remark = text.remark();
+        this.text = text;
         keptAt = now;
     }
 
@@ -95,14 +72,14 @@ class ContributionDraft {
     }
 
     ContributionTarget target() {
-        return new ContributionTarget(measure, passage, kind);
+        return target;
     }
 
     ContributionText text() {
-        return new ContributionText(basis, wording, remark);
+        return text;
     }
 
     UnfinishedContribution details() {
-        return new UnfinishedContribution(id, plan, target(), text(), keptAt);
+        return new UnfinishedContribution(id, plan, target, text, keptAt);
     }
 }

@@ -3,7 +3,6 @@ package org.openplan.cocreation;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import org.openplan.plan.MeasureId;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -19,9 +18,8 @@ interface ContributionDraftRepository extends Repository<ContributionDraft, Cont
     @Query("select d from ContributionDraft d where d.id = :id")
     Optional<ContributionDraft> findForUpdate(ContributionId id);
 
-    @Query("select d from ContributionDraft d where d.measure = :measure and d.passage = :passage"
-            + " and d.kind = :kind and d.person = :person")
-    Optional<ContributionDraft> of(MeasureId measure, Passage passage, ContributionKind kind, String person);
+    @Query("select d from ContributionDraft d where d.target = :target and d.person = :person")
+    Optional<ContributionDraft> of(ContributionTarget target, String person);
 
     @Query("select d from ContributionDraft d where d.person = :person order by d.keptAt desc")
     List<ContributionDraft> of(String person);

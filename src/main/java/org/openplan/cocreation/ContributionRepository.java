@@ -38,8 +38,8 @@ interface ContributionRepository
 
     @Query(
             "select new org.openplan.cocreation.ContributedMeasure("
-                    + "c.measure.id, max(c.place.planSlug), max(c.place.measureNumber), max(c.place.measureTitle))"
-                    + " from Contribution c group by c.measure.id order by max(c.place.planSlug) desc, max(c.place.measureNumber)")
+                    + "c.target.measure.id, max(c.place.planSlug), max(c.place.measureNumber), max(c.place.measureTitle))"
+                    + " from Contribution c group by c.target.measure.id order by max(c.place.planSlug) desc, max(c.place.measureNumber)")
     List<ContributedMeasure> measures();
 
     @Query("select distinct c.authorName from Contribution c order by c.authorName")

@@ -1,11 +1,18 @@
 package org.openplan.cocreation;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.Length;
 
 /// What a contributor wrote: the text she read, the wording she suggests instead (empty for a comment), and what
 /// she says about it. As typed; `flaws` says what has to be corrected before it is handed in.
-public record ContributionText(String basis, String wording, String remark) {
+@Embeddable
+public record ContributionText(
+        @Column(length = Length.LONG32) String basis,
+        @Column(length = Length.LONG32) String wording,
+        @Column(length = Length.LONG32) String remark) {
 
     public static final int LONGEST_WORDING = 10_000;
     public static final int LONGEST_REMARK = 4_000;
@@ -25,6 +32,11 @@ public record ContributionText(String basis, String wording, String remark) {
         if (wording.length() > LONGEST_WORDING) found.add(Flaw.WORDING_TOO_LONG);
         if (remark.length() > LONGEST_REMARK) found.add(Flaw.REMARK_TOO_LONG);
         return found;
+    }
+
+    /// As it is handed in: without blanks around it, and a comment without a wording.
+    ContributionText handedIn(ContributionKind kind) {
+        return new ContributionText(basis, kind == ContributionKind.WORDING ? wording.strip() : "", remark.strip());
     }
 
     public List<Flaw> flaws(ContributionKind kind) {

@@ -116,7 +116,7 @@ public class Contributions {
     }
 
     private Optional<ContributionDraft> find(ContributionTarget target) {
-        return drafts.of(target.measure(), target.passage(), target.kind(), person());
+        return drafts.of(target, person());
     }
 
     private static Contribution own(Optional<Contribution> found, ContributionId id) {

@@ -28,8 +28,9 @@ public record QueueFilter(
             var all = new ArrayList<Predicate>();
             all.add(row.get("state").in(scope.states()));
             if (scope == QueueScope.OVERDUE) all.add(build.lessThan(row.get("dueOn"), today));
-            if (measure != null) all.add(build.equal(row.get("measure").get("id"), measure));
-            if (kind != null) all.add(build.equal(row.get("kind"), kind));
+            if (measure != null)
+                all.add(build.equal(row.get("target").get("measure").get("id"), measure));
+            if (kind != null) all.add(build.equal(row.get("target").get("kind"), kind));
             if (!author.isEmpty()) all.add(build.equal(row.get("authorName"), author));
             return build.and(all.toArray(Predicate[]::new));
         };

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openplan.membership.FirstSignIn;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -23,7 +24,7 @@ import org.springframework.context.annotation.Import;
             "openplan.limits.sign-in.times=100000",
             "openplan.limits.look-up.times=100000"
         })
-@Import({MysqlDatabase.class, Cast.class, Stage.class, Mailbox.class})
+@Import({MysqlDatabase.class, Cast.class, Stage.class, FirstSignIn.class, Mailbox.class})
 public @interface IntegrationTest {
 
     /// The data folder; each process of the test run has its own, beside its own database.

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
@@ -20,28 +19,19 @@ import org.openplan.tenancy.ServiceActor;
 import org.openplan.tenancy.Tenancy;
 import org.openplan.web.Limited;
 import org.openplan.web.LimitedAction;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// The members of each municipality and their roles; takes precedence over anything a token says.
 @Service
 @Transactional(readOnly = true)
 public class Members {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Members.class);
-
-    private static final ServiceActor SIGN_IN = ServiceActor.named("sign-in");
-
     private final MembershipRepository memberships;
     private final Municipalities municipalities;
     private final PersonLanguages languages;
     private final ApplicationEventPublisher events;
-    private final TransactionOperations transaction;
     private final Clock clock;
 
     Members(
@@ -49,13 +39,11 @@ public class Members {
             Municipalities municipalities,
             PersonLanguages languages,
             ApplicationEventPublisher events,
-            TransactionOperations transaction,
             Clock clock) {
         this.memberships = memberships;
         this.municipalities = municipalities;
         this.languages = languages;
         this.events = events;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -181,46 +169,5 @@ public class Members {
         var membership = memberships.save(Membership.byOperator(here, email, name, role, clock.instant()));
         events.publishEvent(new MemberNamed(membership.summary()));
         return Optional.of(membership);
-    }
-
-    /// Called only at sign-in: claims invitations to this verified address and ends memberships that have ended in
-    /// Keycloak, in a separate transaction for each municipality, so that its own audit trail records the change.
-    /// `organizations` maps the names of Keycloak's organizations to their ids.
-    @Transactional(propagation = Propagation.SUPPORTS)
-    void reconcile(Person person, boolean emailVerified, Map<String, String> organizations) {
-        if (emailVerified)
-            inEach(memberships.municipalitiesWaitingFor(EmailAddress.normal(person.email())), () -> claim(person));
-        inEach(memberships.municipalitiesOf(person.subject()), () -> compare(person, organizations));
-    }
-
-    private void inEach(List<String> slugs, Runnable work) {
-        slugs.forEach(slug -> SIGN_IN.run(slug, () -> transaction.executeWithoutResult(status -> work.run())));
-    }
-
-    private void claim(Person person) {
-        var own = languages.of(person);
-        memberships
-                .findByMunicipalityAndEmailAndSubjectIsNullAndValidToIsNull(
-                        Tenancy.current(), EmailAddress.normal(person.email()))
-                .stream()
-                .filter(membership -> membership.mayCome(clock.instant()))
-                .forEach(membership -> {
-                    events.publishEvent(membership.claim(person.subject()));
-                    own.ifPresent(membership::speak);
-                });
-    }
-
-    private void compare(Person person, Map<String, String> organizations) {
-        var here = Tenancy.current();
-        var organization = municipalities.organizationOf(here);
-        if (organization.isEmpty()) return;
-        boolean there = organizations.containsValue(organization.get());
-        if (!there && organizations.containsKey(here)) {
-            LOG.warn("Keycloak knows {} by another id than we do; `infra/tenants apply` learns it", here);
-            return;
-        }
-        memberships.findBySubjectAndMunicipalityAndValidToIsNull(person.subject(), here).stream()
-                .flatMap(membership -> membership.reconcile(there, clock.instant()).stream())
-                .forEach(events::publishEvent);
     }
 }

@@ -137,7 +137,7 @@ class SignIn {
     }
 
     @Bean
-    OAuth2UserService<OidcUserRequest, OidcUser> people(Members members, PersonLanguages languages) {
+    OAuth2UserService<OidcUserRequest, OidcUser> people(MembersAtSignIn members, PersonLanguages languages) {
         var keycloak = new OidcUserService();
         // Memberships come only from userinfo: in a token they would make the sign-out redirect too long.
         keycloak.setRetrieveUserInfo(request -> true);

@@ -39,6 +39,9 @@ class ErasuresTests {
     Members members;
 
     @Autowired
+    FirstSignIn firstSignIn;
+
+    @Autowired
     AuditTrail trail;
 
     @Autowired
@@ -68,7 +71,7 @@ class ErasuresTests {
         var address = "ana." + UUID.randomUUID().toString().substring(30) + "@example.org";
         ana = new Person("subject-of-" + address, "Ana Anić-Pešić", address);
         town.run(town.coordinator(), () -> members.invite(address, "Ana Marija", Role.COORDINATOR, "en"));
-        FirstSignIn.of(members, ana);
+        firstSignIn.of(ana);
         town.run(ana, () -> members.invite("jelena@example.org", "Jelena", Role.MONITOR, "en"));
     }
 
@@ -154,9 +157,9 @@ class ErasuresTests {
     @Test
     void aNamesakeWithAnAccountOfTheirOwnStaysWhoTheyAre() {
         var namesake = new Person("another subject", ana.name(), town.officer().email());
-        FirstSignIn.of(members, namesake);
+        firstSignIn.of(namesake);
         town.run(town.coordinator(), () -> members.invite(namesake.email(), "A", Role.COORDINATOR, "en"));
-        FirstSignIn.of(members, namesake);
+        firstSignIn.of(namesake);
         town.run(namesake, () -> members.invite("petar@example.org", "Petar", Role.MONITOR, "en"));
 
         erase(ana.email(), REASON);

@@ -77,6 +77,9 @@ class DemonstrationTests {
     Members members;
 
     @Autowired
+    FirstSignIn firstSignIn;
+
+    @Autowired
     ActionPlans plans;
 
     @Autowired
@@ -203,7 +206,7 @@ class DemonstrationTests {
                 .satisfies(round -> assertThat(round.isOpen()).isTrue())
                 .satisfies(round -> assertThat(round.quarter()).isEqualTo(now.plus(-1)));
         var officer = new Person("marko of " + town.slug(), "Marko Savić", "officer@primer.example");
-        FirstSignIn.of(members, officer);
+        firstSignIn.of(officer);
         assertThat(town.as(officer, reports::due)).isNotEmpty().allMatch(DueStep::isOpen);
     }
 

@@ -2,12 +2,16 @@ package org.openplan.membership;
 
 import java.util.Map;
 
-/// What happens when somebody signs in for the first time with a verified address; only the sign-in itself may do it.
-public final class FirstSignIn {
+/// What happens when somebody signs in for the first time with a verified address, for the tests of other packages.
+public class FirstSignIn {
 
-    private FirstSignIn() {}
+    private final MembersAtSignIn members;
 
-    public static void of(Members members, Person person) {
+    FirstSignIn(MembersAtSignIn members) {
+        this.members = members;
+    }
+
+    public void of(Person person) {
         members.reconcile(person, true, Map.of());
     }
 }

@@ -34,6 +34,9 @@ class InvitationLinkTests {
     Members members;
 
     @Autowired
+    MembersAtSignIn signIn;
+
+    @Autowired
     Invitations invitations;
 
     @Autowired
@@ -124,7 +127,7 @@ class InvitationLinkTests {
     void anUnverifiedAddressGetsNothing() {
         var person = new Person("subject-" + email, "Mira", email);
 
-        members.reconcile(person, false, Map.of());
+        signIn.reconcile(person, false, Map.of());
 
         assertThat(reports(person)).isFalse();
     }
@@ -208,7 +211,7 @@ class InvitationLinkTests {
 
     private boolean signsIn() {
         var person = new Person("subject-" + email, "Mira", email);
-        members.reconcile(person, true, Map.of());
+        signIn.reconcile(person, true, Map.of());
         return reports(person);
     }
 

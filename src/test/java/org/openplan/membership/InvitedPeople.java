@@ -29,6 +29,9 @@ abstract class InvitedPeople {
     private Members members;
 
     @Autowired
+    private MembersAtSignIn signIn;
+
+    @Autowired
     private JdbcClient database;
 
     private Town alfa;
@@ -46,7 +49,7 @@ abstract class InvitedPeople {
         invite(alfa, "petar.savic@" + alfa.slug() + ".example");
         var other = person(local + "@" + alfa.slug() + ".example");
 
-        members.reconcile(other, true, Map.of());
+        signIn.reconcile(other, true, Map.of());
 
         assertThat(reports(alfa, other)).isFalse();
         assertThat(reports(beta, other)).isFalse();
@@ -58,7 +61,7 @@ abstract class InvitedPeople {
         invite(alfa, "petar.savic@" + alfa.slug() + ".example");
         var invited = person(local + "@" + alfa.slug() + ".example");
 
-        members.reconcile(invited, true, Map.of());
+        signIn.reconcile(invited, true, Map.of());
 
         assertThat(reports(alfa, invited)).isTrue();
         assertThat(reports(beta, invited)).isFalse();

@@ -42,6 +42,9 @@ class KeycloakSyncTests {
     Members members;
 
     @Autowired
+    MembersAtSignIn signIn;
+
+    @Autowired
     OrganizationMembers introductions;
 
     @Autowired
@@ -91,7 +94,7 @@ class KeycloakSyncTests {
         var sync = sync();
         tell(sync);
         var first = organization;
-        members.reconcile(town.officer(), true, Map.of(town.slug(), first));
+        signIn.reconcile(town.officer(), true, Map.of(town.slug(), first));
         introductions.joined(town.slug(), town.officer().email());
 
         organization = id();
@@ -99,11 +102,11 @@ class KeycloakSyncTests {
 
         assertThat(municipalities.organizationOf(town.slug())).hasValue(organization);
         assertThat(introductions.notYetIn(town.slug())).contains(town.officer().email());
-        members.reconcile(town.officer(), true, Map.of());
+        signIn.reconcile(town.officer(), true, Map.of());
         assertThat(officerReports()).isTrue();
 
-        members.reconcile(town.officer(), true, Map.of(town.slug(), organization));
-        members.reconcile(town.officer(), true, Map.of());
+        signIn.reconcile(town.officer(), true, Map.of(town.slug(), organization));
+        signIn.reconcile(town.officer(), true, Map.of());
         assertThat(officerReports()).isFalse();
     }
 

@@ -39,6 +39,9 @@ class MembersTests {
     private Members members;
 
     @Autowired
+    private MembersAtSignIn signIn;
+
+    @Autowired
     private OrganizationMembers introductions;
 
     @Autowired
@@ -81,7 +84,7 @@ class MembersTests {
         aWithdrawnRoleBitesAtTheNextCall();
         ServiceActor.named("tenants-folder")
                 .run(alfa.slug(), () -> members.welcome(alfa.officer().email(), "Officer", Role.OFFICER));
-        members.reconcile(alfa.officer(), true, Map.of());
+        signIn.reconcile(alfa.officer(), true, Map.of());
         assertThat(may(alfa, alfa.officer(), Permission.REPORTS)).isFalse();
     }
 
@@ -109,9 +112,9 @@ class MembersTests {
         var email = "invited-" + UUID.randomUUID() + "@town.example";
         alfa.run(alfa.coordinator(), () -> members.invite(email, "Invited", Role.OFFICER, "en"));
         var person = new Person("subject-" + email, "Invited", email);
-        members.reconcile(person, false, Map.of());
+        signIn.reconcile(person, false, Map.of());
         assertThat(may(alfa, person, Permission.REPORTS)).isFalse();
-        members.reconcile(person, true, Map.of());
+        signIn.reconcile(person, true, Map.of());
         assertThat(may(alfa, person, Permission.REPORTS)).isTrue();
     }
 
@@ -119,7 +122,7 @@ class MembersTests {
     void aRoleOfTheFolderAndItsFirstSignInAreInTheTrail() {
         var ana = named("ana");
 
-        members.reconcile(ana, true, Map.of());
+        signIn.reconcile(ana, true, Map.of());
 
         assertThat(lines(alfa))
                 .extracting(
@@ -136,7 +139,7 @@ class MembersTests {
     @ValueSource(strings = {"subject = 'subject-of-another'", "subject = null", "role = 'COORDINATOR'"})
     void aRoleBoundToAnotherAccountInTheDatabaseIsFound(String change) {
         var ana = named("ana");
-        members.reconcile(ana, true, Map.of());
+        signIn.reconcile(ana, true, Map.of());
 
         database.update(
                 "update membership set " + change + " where municipality = ? and email = ?", alfa.slug(), ana.email());
@@ -181,9 +184,9 @@ class MembersTests {
     void whoLeavesTheOrganizationInKeycloakLosesTheRole() {
         var organization = UUID.randomUUID().toString();
         know(alfa, organization);
-        members.reconcile(alfa.officer(), true, Map.of(alfa.slug(), organization));
+        signIn.reconcile(alfa.officer(), true, Map.of(alfa.slug(), organization));
         assertThat(may(alfa, alfa.officer(), Permission.REPORTS)).isTrue();
-        members.reconcile(alfa.officer(), true, Map.of());
+        signIn.reconcile(alfa.officer(), true, Map.of());
         assertThat(may(alfa, alfa.officer(), Permission.REPORTS)).isFalse();
         assertThat(lines(alfa))
                 .extracting(
@@ -198,16 +201,16 @@ class MembersTests {
         var before = UUID.randomUUID().toString();
         var since = UUID.randomUUID().toString();
         know(alfa, before);
-        members.reconcile(alfa.officer(), true, Map.of(alfa.slug(), before));
+        signIn.reconcile(alfa.officer(), true, Map.of(alfa.slug(), before));
 
-        members.reconcile(alfa.officer(), true, Map.of(alfa.slug(), since));
+        signIn.reconcile(alfa.officer(), true, Map.of(alfa.slug(), since));
         assertThat(may(alfa, alfa.officer(), Permission.REPORTS)).isTrue();
     }
 
     @Test
     void anotherOrganizationInKeycloakGivesNoRoleHere() {
         know(alfa, UUID.randomUUID().toString());
-        members.reconcile(
+        signIn.reconcile(
                 alfa.stranger(), true, Map.of("elsewhere", UUID.randomUUID().toString()));
         assertThat(may(alfa, alfa.stranger(), Permission.ENTERS_WORKSPACE)).isFalse();
     }

@@ -44,6 +44,9 @@ class FolderInvitationTests {
     Members members;
 
     @Autowired
+    FirstSignIn firstSignIn;
+
+    @Autowired
     Invitations invitations;
 
     @Autowired
@@ -201,7 +204,7 @@ class FolderInvitationTests {
     }
 
     private void signIn() {
-        FirstSignIn.of(members, person());
+        firstSignIn.of(person());
     }
 
     private Person person() {

@@ -39,6 +39,9 @@ class MailLanguageTests {
     Members members;
 
     @Autowired
+    FirstSignIn firstSignIn;
+
+    @Autowired
     PersonLanguages languages;
 
     @Autowired
@@ -104,13 +107,13 @@ class MailLanguageTests {
     void theLanguageSomebodyCameWithStaysTheirsAfterOthersInviteThem() {
         invite(town, "sr-Cyrl");
         mailbox.awaited(email, 1);
-        FirstSignIn.of(members, person());
+        firstSignIn.of(person());
         assertThat(own(person())).containsExactly("sr-Cyrl");
 
         var other = cast.town();
         invite(other, "en");
         assertThat(languageOfLatest(2)).isEqualTo("sr-Cyrl");
-        FirstSignIn.of(members, person());
+        firstSignIn.of(person());
 
         assertThat(own(person())).containsExactly("sr-Cyrl");
     }

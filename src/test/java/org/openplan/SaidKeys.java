@@ -160,7 +160,7 @@ final class SaidKeys {
                 Map.entry("membership.LanguageChoice.", tags),
                 Map.entry("plan.language.", tags),
                 Map.entry("plan.CollapsedSummary.", names(Severity.values())),
-                Map.entry("plan.EditorLayout.", lowerCase("org.openplan.plan.ui.editor.EditorPanel")),
+                Map.entry("plan.PanelLinks.", lowerCase("org.openplan.plan.ui.editor.EditorPanel")),
                 Map.entry("plan.Obstacle.", names(Obstacle.Reason.values())),
                 Map.entry("plan.PartMatch.", names(PartMatch.Doubt.values())),
                 Map.entry("operator.Field.", parts(classes, Municipality.class::equals)),

@@ -88,7 +88,6 @@ class HostileFilesEndTests {
     }
 
     private static Optional<Reason> ends(byte[] content) {
-        copy(bytes("a text, so that a process is there")); // its start is not the file's
         var refused = new AtomicReference<Optional<Reason>>();
         assertThat(TestWorkers.time(() -> refused.set(copy(content)))).isLessThan(TestWorkers.longest());
         return refused.get();

@@ -36,7 +36,6 @@ class MutantsTests {
         var random = new Random(kind.ordinal());
         for (int i = 0; i < Tries.of(SAMPLE); i++) {
             var mutant = mutant(sound, random);
-            copied(sound); // a process that was stopped at the one before has been replaced
             assertThat(TestWorkers.time(() -> copied(mutant)))
                     .as("mutant %d of %s", i, kind)
                     .isLessThan(TestWorkers.longest());

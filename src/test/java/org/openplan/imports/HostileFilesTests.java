@@ -9,6 +9,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openplan.MissingPart;
 import org.openplan.Tries;
+import org.openplan.files.TestWorkers;
 import org.openplan.imports.NotAPlan.Reason;
 import org.openplan.imports.PrintedPlan.SampleDate;
 import org.openplan.imports.PrintedPlan.SampleMeasure;
@@ -273,9 +275,11 @@ class HostileFilesTests {
     }
 
     private static void refused(Reason reason, byte[] content) {
+        long before = System.nanoTime();
         assertThatThrownBy(() -> new PlanReader().read(content, "plan.docx", null))
                 .isInstanceOfSatisfying(
                         NotAPlan.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(TestWorkers.longest());
     }
 
     private static void refused(Reason reason, Path file) {

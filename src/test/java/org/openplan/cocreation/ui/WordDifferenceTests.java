@@ -36,7 +36,7 @@ class WordDifferenceTests {
     }
 
     @Test
-    void textsWithoutACommonWordAreCompared() {
+    void textsWithoutACommonWordTakeNoMoreThanAMoment() {
         var one = words("a");
         var other = words("b");
         assertTimeout(Duration.ofSeconds(5), () -> html(one, other));

@@ -1,11 +1,9 @@
 package org.openplan.plan.ui.editor;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
@@ -66,8 +64,7 @@ class EditorLayout extends Div {
     private final boolean audited;
     private final Outline outline;
     private final Main form = new Main();
-    private final Nav toParts = new Nav();
-    private final Nav tabs = new Nav();
+    private final PanelLinks panels;
     private final FindingsPanel findings;
     private final ChangesPanel history;
     private @Nullable Shown shown;
@@ -90,11 +87,8 @@ class EditorLayout extends Div {
         outline = new Outline(words);
         findings = new FindingsPanel(words, writable ? this::settle : null);
         history = new ChangesPanel(trail, words, municipalities.timeZone());
-        toParts.addClassName("editor-parts");
-        toParts.setAriaLabel(say("parts"));
-        tabs.addClassName("editor-tabs");
-        tabs.setAriaLabel(say("panel"));
-        var panel = new Aside(tabs, findings, history);
+        panels = new PanelLinks(words, audited);
+        var panel = new Aside(panels.abovePanel(), findings, history);
         panel.addClassName("plan-aside");
         form.addClassName("plan-form");
         addClassNames("screen", "plan-editor", "plan-editor-measure");
@@ -121,7 +115,7 @@ class EditorLayout extends Div {
 
     void fill(Component... content) {
         form.removeAll();
-        form.add(toParts);
+        form.add(panels.aboveForm());
         form.add(content);
     }
 
@@ -161,45 +155,16 @@ class EditorLayout extends Div {
         boolean past = audited && part == EditorPanel.HISTORY;
         getElement().setAttribute("data-shown", part.code());
         outline.show(plan, matter);
-        link(matter, past);
+        panels.show(matter, past);
         findings.show(matter.findings(), new PlanAddress(plan.slug()));
         findings.setVisible(!past);
         history.setVisible(past);
         if (past) history.show(matter.subject());
     }
 
-    private void link(Matter matter, boolean past) {
-        toParts.removeAll();
-        tabs.removeAll();
-        tabs.add(back(matter), link(matter, EditorPanel.FINDINGS, !past));
-        toParts.add(link(matter, EditorPanel.OUTLINE, false), link(matter, EditorPanel.FINDINGS, false));
-        if (!audited) return;
-        tabs.add(link(matter, EditorPanel.HISTORY, past));
-        toParts.add(link(matter, EditorPanel.HISTORY, false));
-    }
-
-    static Anchor back(Matter matter) {
-        var back = new Anchor(matter.address(), matter.title());
-        back.addClassNames("back", "editor-back");
-        return back;
-    }
-
-    private Anchor link(Matter matter, EditorPanel part, boolean current) {
-        int open = matter.findings().size();
-        var link = new Anchor(
-                part.of(matter.address()),
-                part == EditorPanel.FINDINGS && open > 0 ? words.say("plan.Outline.findings", open) : say(part.code()));
-        if (current) link.getElement().setAttribute("aria-current", "true");
-        return link;
-    }
-
     private void settle(Finding finding, String reason) {
         if (shown != null) remainders.settle(shown.plan().id(), finding, reason);
         refresh();
         findings.focus();
-    }
-
-    private String say(String key) {
-        return words.say("plan.EditorLayout." + key);
     }
 }

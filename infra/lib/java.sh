@@ -102,7 +102,7 @@ free_port() {
 # train: one start on an empty database, remembered, so that later starts take a third of the time.
 train() {
   [ ! -f "$start_cache" ] || return 0
-  local port pid tmp served=
+  local port pid tmp served= path until
   port=$(free_port)
   tmp=$(mktemp -d)
   env -u OPENPLAN_DB_URL -u OPENPLAN_DB_USER -u OPENPLAN_DB_PASSWORD \
@@ -111,9 +111,13 @@ train() {
     nice -n 19 java "${jvm[@]}" -XX:AOTCacheOutput="$start_cache.new" -jar "$app/openplan.jar" >"$(log train)" 2>&1 </dev/null &
   pid=$!
   trap 'kill -9 "$pid" 2>/dev/null; rm -rf "$tmp"; exit' TERM INT
-  if wait_for 90 "$pid" "http://127.0.0.1:$port/"; then
+  if wait_for 90 "$pid" "http://127.0.0.1:$port/readyz"; then
     served=1
-    local path
+    # stopped in the midst of the demonstration it would complain in its log
+    until=$((SECONDS + 120))
+    until curl -s --max-time 5 "http://127.0.0.1:$port/primer/en/" | grep -q '/primer/en/plans/' || ((SECONDS > until)); do
+      sleep 0.5
+    done
     for path in / /healthz /primer/ /app/ /nowhere/; do
       curl -s -L --max-redirs 2 -o /dev/null --compressed --max-time 5 "http://127.0.0.1:$port$path" || true
     done

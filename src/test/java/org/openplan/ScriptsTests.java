@@ -69,6 +69,7 @@ class ScriptsTests {
         var own = Stream.concat(
                         asked.stream().skip(1).takeWhile(part -> !part.equals("-jar")),
                         Stream.of(
+                                "-XX:TieredStopAtLevel=1", // it starts once, so that compiling well does not pay
                                 "-XX:AOTCache=" + folder.resolve("none.aot"),
                                 "-cp",
                                 System.getProperty("java.class.path"),

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 /// A browser that holds the workspace to its content policy has nothing to complain of, runs no script but ours, and
 /// is never told that it has too many screens.
 @Needs({KEYCLOAK, CHROMIUM})
-@Order(Turn.ON_THE_EMBEDDED_DATABASE)
+@Order(Turn.AFTER_THE_OTHER_ON_IT)
 class ContentPolicyJourney {
 
     private static final String[] COORDINATOR = {

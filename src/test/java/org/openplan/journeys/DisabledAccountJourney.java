@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
@@ -23,6 +24,7 @@ import org.openqa.selenium.TimeoutException;
 
 /// An account is disabled or loses its role in a real Keycloak while its owner is at work.
 @Needs({MYSQL, KEYCLOAK, CHROMIUM})
+@ResourceLock(Turn.ACCOUNTS)
 class DisabledAccountJourney {
 
     private static final String MONITOR = "monitor@primer.example";

@@ -9,10 +9,12 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// What a newcomer tries after the first start, on the database that needs no installing.
 @Needs({KEYCLOAK, CHROMIUM})
 @Order(Turn.ON_THE_EMBEDDED_DATABASE)
+@ResourceLock(Turn.PAGES)
 class EmbeddedDatabaseJourney {
 
     @BeforeAll

@@ -16,12 +16,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplan.Visitor;
 
 /// Two towns on one service, and everything somebody might try to look over the fence.
 @Needs({MYSQL, KEYCLOAK, CHROMIUM})
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = Turn.PROCESSOR, mode = ResourceAccessMode.READ)
+@ResourceLock(value = Turn.PAGES, mode = ResourceAccessMode.READ)
+@ResourceLock(value = Turn.ACCOUNTS, mode = ResourceAccessMode.READ)
 class IsolationJourney {
 
     private static final String EVIL = "evil.example";

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.Keys;
 
 /// The work of a coordinator and of an officer, done without a mouse.
@@ -37,6 +38,7 @@ class KeyboardJourney {
 
     @Test
     @Execution(ExecutionMode.CONCURRENT)
+    @ResourceLock(Turn.PAGES)
     void theCoordinatorWritesAMeasureAndPublishesIt() {
         var plan = Demo.plan("sr-Latn");
         var desk = "/app/primer/plan/" + plan.replaceAll(".*/", "");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openplan.MissingPart;
 import org.openplan.document.Sha256;
@@ -27,6 +28,7 @@ import org.openqa.selenium.By;
 @Order(Turn.AFTER_OTHER_TOWNS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(InOrder.class)
+@ResourceLock(Turn.PAGES)
 class NoviPazarJourney {
 
     private static final String PLAN = "/novi-pazar/en/plans/2022-2023";

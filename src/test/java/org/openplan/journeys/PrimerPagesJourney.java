@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.openqa.selenium.By;
@@ -24,6 +26,9 @@ import org.openqa.selenium.WebElement;
 /// What a newcomer looks at first: the made-up town, in every language, on a small phone and a wide screen, without
 /// scripts.
 @Needs({MYSQL, KEYCLOAK, CHROMIUM})
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = Turn.PROCESSOR, mode = ResourceAccessMode.READ)
+@ResourceLock(value = Turn.PAGES, mode = ResourceAccessMode.READ)
 class PrimerPagesJourney {
 
     private static final List<String> LANGUAGES = List.of("en", "sr-Latn", "sr-Cyrl");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
@@ -23,6 +24,7 @@ import org.openqa.selenium.WindowType;
 /// Whoever types and leaves, in whatever way, finds the text again; nobody else does.
 @Needs({MYSQL, KEYCLOAK, CHROMIUM})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ResourceLock(Turn.PAGES)
 class UnsavedTextJourney {
 
     private static final String COORDINATOR = "coordinator@primer.example";

@@ -5,21 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.openplan.language.Translations;
 
-/// Two hundred ways to smuggle a script, in every text of a plan, on every page: none becomes markup.
+/// Two hundred ways to smuggle a script, in every text of a plan, on every page: none becomes markup. Each is tried in
+/// one of the languages and scripts, and what it is made of in all of them.
 class HostileTextTests {
 
-    private final PlanPages pages = new PlanPages(SamplePlans.town(), new Translations());
+    private static final List<PlanPages> LANGUAGES = Stream.of("sr-Latn", "sr-Cyrl", "en")
+            .map(language -> new PlanPages(SamplePlans.townSpeaking(language), new Translations()))
+            .toList();
 
     @Test
     void hostileTextShowsAsText() {
         var attacks = attacks();
         assertThat(attacks).hasSizeGreaterThanOrEqualTo(200);
-        for (var attack : attacks) {
+        for (int i = 0; i < attacks.size(); i++) {
+            var attack = attacks.get(i);
+            var pages = LANGUAGES.get(i % LANGUAGES.size());
             var history = SamplePlans.history(SamplePlans.saying("before"), SamplePlans.saying(attack));
             pages.current(history).forEach((address, bytes) -> harmless(attack, bytes));
             pages.town(List.of(history)).forEach((address, bytes) -> harmless(attack, bytes));

@@ -119,7 +119,10 @@ class PublishBench {
         long cpu = MACHINE.getProcessCpuTime();
         long from = System.nanoTime();
         var edition = editions.publish(
-                changed, Subject.of("plan", UUID.randomUUID(), changed.slug()), "infra/bench/publish", Text.NONE);
+                changed,
+                Subject.of("plan", UUID.randomUUID(), changed.slug()),
+                "infra/bench/publish",
+                PublicationAct.saying(Text.NONE));
         long sent = statements.getPrepareStatementCount();
         awaitPublic(plan.slug(), edition.number());
         double seconds = (System.nanoTime() - from) / 1e9;

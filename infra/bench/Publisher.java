@@ -44,7 +44,7 @@ class Publisher {
                     plan.with().title(title).build(),
                     Subject.of("plan", UUID.randomUUID(), plan.slug()),
                     "infra/bench/kill",
-                    Text.NONE);
+                    PublicationAct.saying(Text.NONE));
             Files.writeString(
                     FOLDER.resolve("acknowledged"),
                     edition.number() + "\n",

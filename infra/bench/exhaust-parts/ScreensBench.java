@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import javax.management.ObjectName;
 import org.apache.catalina.Context;
 import org.openplan.permission.Permission;
+import org.openplan.permission.Role;
 import org.openplan.tenancy.ServiceActor;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.tomcat.TomcatWebServer;
@@ -43,13 +44,15 @@ class ScreensBench {
 
     private final ServletWebServerApplicationContext service;
     private final Members members;
+    private final MembersAtSignIn signIns;
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<Integer, Integer> answers = new HashMap<>();
     private int explained;
 
-    ScreensBench(ServletWebServerApplicationContext service, Members members) {
+    ScreensBench(ServletWebServerApplicationContext service, Members members, MembersAtSignIn signIns) {
         this.service = service;
         this.members = members;
+        this.signIns = signIns;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -118,7 +121,7 @@ class ScreensBench {
                 .allowed(Permission.values())
                 .run("primer", () -> members.invite(subject + "@primer.example", subject, Role.COORDINATOR, "en"));
         var user = new DefaultOidcUser(AuthorityUtils.NO_AUTHORITIES, token);
-        members.reconcile(Person.of(user), true, Map.of());
+        signIns.reconcile(Person.of(user), true, Map.of());
         session.setMaxInactiveInterval(3_600);
         session.setAttribute(
                 HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,

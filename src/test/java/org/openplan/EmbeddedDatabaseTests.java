@@ -45,6 +45,16 @@ class EmbeddedDatabaseTests {
         });
     }
 
+    /// Two may publish at once in one municipality, and a large plan takes its time.
+    @Test
+    void whoeverWaitsForARowWaitsAsLongAsOnMysql() {
+        run(source -> assertThat(JdbcClient.create(source)
+                        .sql("select lock_timeout()")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(50_000));
+    }
+
     private void run(Consumer<DataSource> work) {
         new ApplicationContextRunner()
                 .withInitializer(new ConfigDataApplicationContextInitializer())

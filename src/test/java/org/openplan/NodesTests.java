@@ -50,7 +50,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Nodes that share one MySQL: two processes are started together on an empty database and are killed before they have
-/// worked off what they put down, one of them in the midst of a job; two others come after them and stay. These live in
+/// done what they had scheduled, one of them in the midst of a job; two others come after them and stay. These live in
 /// this JVM one after the other, since Liquibase keeps in static fields whose lock it holds.
 @ExtendWith({MysqlDatabase.Available.class, OutputCaptureExtension.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -165,7 +165,7 @@ class NodesTests {
                 for (var town : List.of("primer", "novi-pazar"))
                     transaction(node)
                             .executeWithoutResult(
-                                    begun -> node.getBean(Jobs.class).putDown(counted(node), town));
+                                    begun -> node.getBean(Jobs.class).schedule(counted(node), town));
 
         await().atMost(PATIENCE).until(() -> jobs() == 0);
 
@@ -196,10 +196,10 @@ class NodesTests {
         DONE.clear();
         var node = nodes.getLast();
         transaction(node).executeWithoutResult(begun -> {
-            node.getBean(Jobs.class).putDown(counted(node), "primer");
+            node.getBean(Jobs.class).schedule(counted(node), "primer");
             begun.setRollbackOnly();
         });
-        transaction(node).executeWithoutResult(begun -> node.getBean(Jobs.class).putDown(counted(node), "novi-pazar"));
+        transaction(node).executeWithoutResult(begun -> node.getBean(Jobs.class).schedule(counted(node), "novi-pazar"));
 
         await().atMost(PATIENCE).until(() -> jobs() == 0);
 
@@ -207,10 +207,10 @@ class NodesTests {
     }
 
     @Test
-    void nothingIsPutDownWithoutATransactionOfItsCause() {
+    void nothingIsScheduledWithoutATransactionOfItsCause() {
         var node = nodes.getFirst();
 
-        assertThatThrownBy(() -> node.getBean(Jobs.class).putDown(counted(node), "primer"))
+        assertThatThrownBy(() -> node.getBean(Jobs.class).schedule(counted(node), "primer"))
                 .isInstanceOf(IllegalTransactionStateException.class);
     }
 
@@ -312,7 +312,7 @@ class NodesTests {
         return (Task<String>) node.getBean("counted");
     }
 
-    /// Jobs that are put down, without the timed ones.
+    /// Scheduled jobs, without the timed ones.
     private int jobs() {
         return count("select count(*) from job where task_data is not null");
     }

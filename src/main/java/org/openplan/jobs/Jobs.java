@@ -26,7 +26,7 @@ public class Jobs {
     /// Schedules a job that must see the current change. Every call adds a row: a job that is already running may have
     /// read the data before this transaction commits, so it cannot be relied on.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void putDown(Task<String> job, String municipality) {
+    public void schedule(Task<String> job, String municipality) {
         put(job, municipality + "/" + UUID.randomUUID(), municipality);
     }
 

@@ -69,18 +69,18 @@ class KeycloakSync {
         long added = applied.tenant().people().stream()
                 .filter(person -> members.welcome(person.email(), person.name(), person.role()))
                 .count();
-        if (added > 0) jobs.putDown(job, slug);
+        if (added > 0) jobs.schedule(job, slug);
         else jobs.ensure(job, slug);
     }
 
     @EventListener
     void hear(MemberInvited invited) {
-        jobs.putDown(job, Tenancy.current());
+        jobs.schedule(job, Tenancy.current());
     }
 
     @EventListener
     void hear(MemberWithdrawn withdrawn) {
-        jobs.putDown(job, Tenancy.current());
+        jobs.schedule(job, Tenancy.current());
     }
 
     /// Retries people who had no account in Keycloak, because they may have one by now.

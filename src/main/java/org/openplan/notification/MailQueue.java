@@ -53,30 +53,30 @@ class MailQueue {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void hear(MemberInvited invited) {
-        putDown(InvitationMail.KIND, invited.member().id().id());
+        queue(InvitationMail.KIND, invited.member().id().id());
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void hear(MemberInvitedAgain invited) {
-        putDown(InvitationMail.KIND, invited.member().id().id());
+        queue(InvitationMail.KIND, invited.member().id().id());
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void hear(MemberWelcomed welcomed) {
-        putDown(InvitationMail.KIND, welcomed.member().id().id());
+        queue(InvitationMail.KIND, welcomed.member().id().id());
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void hear(ContributionAnswered answered) {
-        putDown(AnswerMail.KIND, answered.after().id().id());
+        queue(AnswerMail.KIND, answered.after().id().id());
     }
 
-    private void putDown(String kind, UUID about) {
+    private void queue(String kind, UUID about) {
         mails.save(new OutgoingMail(kind, about, Instant.now()));
-        jobs.putDown(job, Tenancy.current());
+        jobs.schedule(job, Tenancy.current());
     }
 
     /// One job of this node sends at a time, so that a slow mail server never holds the threads that other jobs need.

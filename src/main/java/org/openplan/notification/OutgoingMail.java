@@ -1,5 +1,6 @@
 package org.openplan.notification;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -38,7 +39,9 @@ class OutgoingMail {
 
     private String kind;
     private UUID about;
-    private Instant putDownAt;
+    @Column(name = "put_down_at")
+    private Instant queuedAt;
+
 
     @Enumerated(EnumType.STRING)
     private State state = State.WAITING;
@@ -57,7 +60,7 @@ class OutgoingMail {
         this.id = OutgoingMailId.next();
         this.kind = kind;
         this.about = about;
-        this.putDownAt = now;
+        this.queuedAt = now;
         this.nextTryAt = now;
     }
 
@@ -73,8 +76,8 @@ class OutgoingMail {
         return about;
     }
 
-    Instant putDownAt() {
-        return putDownAt;
+    Instant queuedAt() {
+        return queuedAt;
     }
 
     boolean isDue(Instant now) {

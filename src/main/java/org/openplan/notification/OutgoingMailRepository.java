@@ -20,14 +20,14 @@ interface OutgoingMailRepository extends Repository<OutgoingMail, OutgoingMailId
     OutgoingMail save(OutgoingMail mail);
 
     @Query("select m.id from OutgoingMail m where m.state = org.openplan.notification.OutgoingMail.State.WAITING"
-            + " and m.nextTryAt <= :now order by m.putDownAt")
+            + " and m.nextTryAt <= :now order by m.queuedAt")
     List<OutgoingMailId> due(Instant now);
 
     @Query("select min(m.nextTryAt) from OutgoingMail m"
             + " where m.state = org.openplan.notification.OutgoingMail.State.WAITING")
     Optional<Instant> nextTry();
 
-    boolean existsByAboutAndPutDownAtAfter(UUID about, Instant putDownAt);
+    boolean existsByAboutAndQueuedAtAfter(UUID about, Instant queuedAt);
 
     /// Empty also while another node sends the mail.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -36,7 +36,7 @@ interface OutgoingMailRepository extends Repository<OutgoingMail, OutgoingMailId
     Optional<OutgoingMail> findForUpdate(OutgoingMailId id);
 
     /// What ended before this moment, and what has waited since before it.
-    @Query("select m from OutgoingMail m where coalesce(m.closedAt, m.putDownAt) < :moment")
+    @Query("select m from OutgoingMail m where coalesce(m.closedAt, m.queuedAt) < :moment")
     List<OutgoingMail> before(Instant moment);
 
     void delete(OutgoingMail mail);

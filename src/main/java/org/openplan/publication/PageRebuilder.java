@@ -100,7 +100,7 @@ class PageRebuilder {
     void hear(MunicipalityApplied applied) {
         var slug = applied.municipality().slug();
         if (builds.findById(slug).isEmpty()) builds.save(new PageBuild(slug));
-        jobs.putDown(job, slug);
+        jobs.schedule(job, slug);
     }
 
     /// Schedules a refresh in the first minute after midnight of each municipality with pages that change that day.

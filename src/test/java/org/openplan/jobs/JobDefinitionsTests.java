@@ -65,7 +65,7 @@ class JobDefinitionsTests {
     @Test
     void aJobIsDoneOnceForItsMunicipality() {
         var job = define.forMunicipality("job", Priority.MEDIUM, () -> done.add(Tenancy.current()));
-        var scheduler = putDown(job, "town");
+        var scheduler = queue(job, "town");
 
         scheduler.runAnyDueExecutions();
         scheduler.runAnyDueExecutions();
@@ -78,7 +78,7 @@ class JobDefinitionsTests {
     void aJobOfAMunicipalityThatNobodyKnowsIsDroppedWithALine() {
         var job = define.forMunicipality("job", Priority.MEDIUM, () -> done.add(Tenancy.current()));
 
-        putDown(job, "atlantis").runAnyDueExecutions();
+        queue(job, "atlantis").runAnyDueExecutions();
 
         assertThat(done).isEmpty();
         assertThat(rows()).isZero();
@@ -93,7 +93,7 @@ class JobDefinitionsTests {
             done.add(Tenancy.current());
             throw new IllegalStateException("the disk is full");
         });
-        var scheduler = putDown(job, "town");
+        var scheduler = queue(job, "town");
 
         var pause = Duration.ofSeconds(2);
         for (int tries = 1; tries <= 11; tries++) {
@@ -120,7 +120,7 @@ class JobDefinitionsTests {
             done.add(Tenancy.current());
             if (done.size() < 500) throw new TryLater(Duration.ofSeconds(30));
         });
-        var scheduler = putDown(job, "town");
+        var scheduler = queue(job, "town");
 
         for (int i = 0; i < 600; i++) {
             scheduler.runAnyDueExecutions();
@@ -170,7 +170,7 @@ class JobDefinitionsTests {
                 .allSatisfy(line -> assertThat(line.getFormattedMessage()).contains("hourly", "the disk is full"));
     }
 
-    private ManualScheduler putDown(Task<String> job, String municipality) {
+    private ManualScheduler queue(Task<String> job, String municipality) {
         var scheduler = scheduler(job);
         scheduler.scheduleIfNotExists(job.instance(municipality, municipality), clock.now());
         return scheduler;

@@ -39,6 +39,46 @@ start_app() {
   wait_for_demo
 }
 
+missed=0
+
+# application NAME CLASS TENANTS [VARIABLE=VALUE…]: the application with one of the programs here in it, on data of its
+# own, until the program ends. Prints what it measured, the lines that begin with its name; marks a missed bar.
+application() {
+  local name=$1 tenants=$3 word port status=0
+  word=$(basename "$0")
+  shift 3
+  port=$(free_port)
+  env -u OPENPLAN_DB_URL -u OPENPLAN_DB_USER -u OPENPLAN_DB_PASSWORD \
+    OPENPLAN_DATA="$work/$name" OPENPLAN_TENANTS="$tenants" OPENPLAN_PORT="$port" OPENPLAN_ADDRESS=127.0.0.1 \
+    OPENPLAN_URL="http://127.0.0.1:$port" OPENPLAN_KEYCLOAK_URL=http://localhost:1 OPENPLAN_CLIENT_SECRET=none "$@" \
+    java "${jvm[@]}" -Dbench.database="$name" -Dspring.jpa.properties.hibernate.generate_statistics=true \
+    -Dlogging.level.org.hibernate.engine.internal.StatisticalLoggingSessionEventListener=off \
+    -cp "$app/openplan.jar:$app/lib/*:$work/classes" org.openplan.OpenPlan >"$work/$name.log" 2>&1 </dev/null ||
+    status=$?
+  grep "^$word " "$work/$name.log" || true
+  case $status in
+    0) ;;
+    2) missed=1 ;;
+    *) grep -vE '^\s+(at|\.\.\.) ' "$work/$name.log" | tail -n 5 >&2; fail "the application did not run through" ;;
+  esac
+}
+
+# on_both_databases CLASS TENANTS: the program of that class, on the embedded database and on MySQL in one run.
+on_both_databases() {
+  local container mysql_port
+  mkdir -p "$work/classes"
+  javac -proc:none -nowarn -cp "$app/openplan.jar:$app/lib/*" -d "$work/classes" "$root/infra/bench/$1.java"
+  application H2 "$@"
+  start_docker
+  container=$(docker run -d --rm -e MYSQL_DATABASE=openplan -e MYSQL_USER=openplan -e MYSQL_PASSWORD=openplan \
+    -e MYSQL_ROOT_PASSWORD=openplan -p 127.0.0.1::3306 "$(mysql_image)")
+  trap 'docker rm -f "'"$container"'" >/dev/null 2>&1; finish' EXIT
+  mysql_port=$(docker port "$container" 3306/tcp | head -n 1 | sed 's/.*://')
+  until port_taken "$mysql_port" && sleep 3; do sleep 0.5; done
+  application MySQL "$@" OPENPLAN_DB_URL="jdbc:mysql://127.0.0.1:$mysql_port/openplan" \
+    OPENPLAN_DB_USER=openplan OPENPLAN_DB_PASSWORD=openplan
+}
+
 # The demonstration is a job that is done after the start.
 wait_for_demo() {
   local until=$((SECONDS + 300))

@@ -57,7 +57,7 @@ class MailDelivery {
     }
 
     private Optional<Attempt> attempt(OutgoingMail mail) {
-        boolean isReplaced = mails.existsByAboutAndQueuedAtAfter(mail.about(), mail.queuedAt());
+        boolean isReplaced = mails.existsByKindAndAboutAndQueuedAtAfter(mail.kind(), mail.about(), mail.queuedAt());
         var ready = isReplaced
                 ? Optional.<ReadyMail>empty()
                 : Optional.ofNullable(kinds.get(mail.kind())).flatMap(kind -> kind.ready(mail.about()));

@@ -27,7 +27,8 @@ interface OutgoingMailRepository extends Repository<OutgoingMail, OutgoingMailId
             + " where m.state = org.openplan.notification.OutgoingMail.State.WAITING")
     Optional<Instant> nextTry();
 
-    boolean existsByAboutAndQueuedAtAfter(UUID about, Instant queuedAt);
+    /// Whether a later mail of the same kind about the same thing takes its place.
+    boolean existsByKindAndAboutAndQueuedAtAfter(String kind, UUID about, Instant queuedAt);
 
     /// Empty also while another node sends the mail.
     @Lock(LockModeType.PESSIMISTIC_WRITE)

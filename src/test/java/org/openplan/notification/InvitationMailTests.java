@@ -170,6 +170,25 @@ class InvitationMailTests {
         assertThat(mailbox.of(email)).hasSize(1);
     }
 
+    @Test
+    void aLaterMailOfAnotherKindAboutTheSamePersonTakesNothingAway() {
+        mailbox.down(() -> {
+            invite("Mira");
+            await().atMost(Duration.ofSeconds(30)).until(() -> status().problem() != null);
+            assertThat(database.sql("""
+                            insert into outgoing_mail
+                                (id, municipality, kind, about, put_down_at, state, attempts, next_try_at, version)
+                            select uuid_to_bin(uuid()), municipality, 'reminder', about,
+                                timestampadd(second, 1, put_down_at), state, 0, next_try_at, 0
+                            from outgoing_mail where municipality = ?""")
+                            .param(town.slug())
+                            .update())
+                    .isEqualTo(1);
+        });
+
+        mailbox.awaited(email, 1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"niš", "savić"})
     void anAddressThatMailCannotBeWrittenToIsSaidToBeRefused(String name) {

@@ -56,7 +56,7 @@ public final class PreviewPages {
     }
 
     private Optional<PublicShell> text() {
-        return history.document().sections().isEmpty()
+        return TextPage.isEmpty(history.document())
                 ? Optional.empty()
                 : Optional.of(new TextPage(frame, history, at).shell());
     }

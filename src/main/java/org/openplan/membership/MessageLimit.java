@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.openplan.web.RefusalPage;
+import org.openplan.web.ScreenMessage;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -31,7 +32,7 @@ class MessageLimit extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isMessage(request) && !isBounded(request))
+        if (ScreenMessage.is(request) && !isBounded(request))
             page.write(
                     request,
                     response,
@@ -39,20 +40,6 @@ class MessageLimit extends HttpFilter {
                     "membership.MessageLimit.title",
                     "membership.MessageLimit.text");
         else chain.doFilter(request, response);
-    }
-
-    /// Any method counts, because Flow reads the body of a GET as well. Only an upload is not a message, unless it has
-    /// the parameter `v-r`, which makes Flow treat it as one.
-    private static boolean isMessage(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        boolean isUpload = path.startsWith("/app/VAADIN/dynamic/") && !hasWord(request);
-        return path.startsWith("/app") && !isUpload;
-    }
-
-    /// Searches the query string, because reading the parameter would read the body.
-    private static boolean hasWord(HttpServletRequest request) {
-        var query = request.getQueryString();
-        return query != null && (query.contains("v-r") || query.contains("%"));
     }
 
     private static boolean isBounded(HttpServletRequest request) {

@@ -24,10 +24,7 @@ class LargeMessageLimit extends RequestLimit {
     /// Uploads have a limit of their own.
     @Override
     boolean isCounted(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return path.startsWith("/app")
-                && !path.startsWith("/app/VAADIN/dynamic/")
-                && request.getContentLengthLong() > LARGE;
+        return ScreenMessage.is(request) && request.getContentLengthLong() > LARGE;
     }
 
     @Override

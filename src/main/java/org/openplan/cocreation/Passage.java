@@ -17,7 +17,8 @@ public record Passage(String place) implements Serializable {
 
     public static final Passage MEASURE = new Passage("");
 
-    private static final Pattern STEP = Pattern.compile("steps\\.([0-9a-f-]{36})\\.([a-zA-Z]+)");
+    private static final Pattern STEP =
+            Pattern.compile("steps\\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.([a-zA-Z]+)");
 
     public static Passage of(MeasureField field) {
         return new Passage(field.field());

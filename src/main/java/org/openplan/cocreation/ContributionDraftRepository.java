@@ -21,6 +21,9 @@ interface ContributionDraftRepository extends Repository<ContributionDraft, Cont
     @Query("select d from ContributionDraft d where d.target = :target and d.person = :person")
     Optional<ContributionDraft> of(ContributionTarget target, String person);
 
+    @Query("select count(d) from ContributionDraft d where d.person = :person")
+    int countOf(String person);
+
     @Query("select d from ContributionDraft d where d.person = :person order by d.keptAt desc")
     List<ContributionDraft> of(String person);
 }

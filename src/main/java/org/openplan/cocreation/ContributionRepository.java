@@ -30,6 +30,9 @@ interface ContributionRepository
     @Query("select c from Contribution c where c.person = :person order by c.handedInAt desc")
     List<Contribution> of(String person, Pageable page);
 
+    @Query("select count(c) from Contribution c where c.state = HANDED_IN and c.person = :person")
+    int openOf(String person);
+
     @Query("select count(c) from Contribution c where c.state = HANDED_IN")
     long open();
 

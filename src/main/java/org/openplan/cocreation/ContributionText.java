@@ -23,7 +23,9 @@ public record ContributionText(
         WORDING_UNCHANGED,
         WORDING_TOO_LONG,
         REMARK_MISSING,
-        REMARK_TOO_LONG
+        REMARK_TOO_LONG,
+        TOO_MANY_UNFINISHED,
+        TOO_MANY_OPEN
     }
 
     /// Those because of which not even a draft can be stored.

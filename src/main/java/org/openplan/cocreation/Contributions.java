@@ -18,6 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Contributions {
 
+    /// Of one person, not handed in yet: more than anybody writes, and few enough to be read at once.
+    public static final int MOST_UNFINISHED = 200;
+
+    /// Of one person, waiting for an answer: each of them is owed one.
+    public static final int MOST_OPEN = 500;
+
     private final ContributionRepository contributions;
     private final ContributionDraftRepository drafts;
     private final OpenDrafts plans;
@@ -47,6 +53,11 @@ public class Contributions {
     }
 
     @Contributes
+    public int countUnfinished() {
+        return drafts.countOf(person());
+    }
+
+    @Contributes
     public Optional<UnfinishedContribution> unfinished(ContributionTarget target) {
         return find(target).map(ContributionDraft::details);
     }
@@ -69,6 +80,8 @@ public class Contributions {
         plans.lock(plan); // two tabs that begin at the same moment begin one draft
         var draft = find(target);
         draft.ifPresent(known -> known.goOn(text, clock.instant()));
+        if (draft.isEmpty() && drafts.countOf(person()) >= MOST_UNFINISHED)
+            throw new ContributionRefused(List.of(ContributionText.Flaw.TOO_MANY_UNFINISHED));
         return draft.orElseGet(() -> drafts.save(new ContributionDraft(plan, target, person(), text, clock.instant())))
                 .details();
     }
@@ -89,6 +102,8 @@ public class Contributions {
         if (!flaws.isEmpty()) throw new ContributionRefused(flaws);
         var plan = plans.lock(draft.get().plan());
         if (plan.status() != PlanStatus.DRAFT) throw new DraftIsClosed(plan.slug());
+        if (contributions.openOf(person()) >= MOST_OPEN)
+            throw new ContributionRefused(List.of(ContributionText.Flaw.TOO_MANY_OPEN));
         var handedIn = contributions.save(contribution(draft.get(), plan));
         drafts.delete(draft.get());
         events.publishEvent(new ContributionHandedIn(handedIn.subject(), null, handedIn.details()));

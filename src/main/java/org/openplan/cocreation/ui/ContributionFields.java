@@ -9,6 +9,7 @@ import java.util.Map;
 import org.openplan.cocreation.ContributionKind;
 import org.openplan.cocreation.ContributionRefused;
 import org.openplan.cocreation.ContributionText;
+import org.openplan.cocreation.Contributions;
 import org.openplan.design.ErrorSummary;
 import org.openplan.design.UnsavedText;
 import org.openplan.language.Messages;
@@ -79,12 +80,17 @@ class ContributionFields extends Composite<Div> {
 
     void show(ContributionRefused refused, ErrorSummary flaws) {
         for (var flaw : refused.flaws()) {
-            var sentence = words.say("cocreation.ContributionFlaw." + flaw);
+            var sentence = words.say("cocreation.ContributionFlaw." + flaw, most(flaw));
             switch (flaw) {
                 case WORDING_MISSING, WORDING_UNCHANGED, WORDING_TOO_LONG -> flaws.at(wording, sentence);
                 case REMARK_MISSING, REMARK_TOO_LONG -> flaws.at(remark, sentence);
+                case TOO_MANY_UNFINISHED, TOO_MANY_OPEN -> flaws.of(sentence);
             }
         }
+    }
+
+    private static int most(ContributionText.Flaw flaw) {
+        return flaw == ContributionText.Flaw.TOO_MANY_OPEN ? Contributions.MOST_OPEN : Contributions.MOST_UNFINISHED;
     }
 
     private String say(String key) {

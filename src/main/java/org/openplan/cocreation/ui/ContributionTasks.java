@@ -43,7 +43,7 @@ class ContributionTasks implements TodayTasks {
     }
 
     private List<TodayTask> unfinished(Messages words) {
-        int count = contributions.unfinished().size();
+        int count = contributions.countUnfinished();
         if (count == 0) return List.of();
         return List.of(new TodayTask(say(words, "handIn", count), "", MyContributionsView.address()));
     }

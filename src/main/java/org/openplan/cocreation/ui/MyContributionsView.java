@@ -19,7 +19,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.openplan.cocreation.ContributionSettled;
 import org.openplan.cocreation.Contributions;
 import org.openplan.cocreation.TimedContribution;
@@ -50,7 +49,7 @@ class MyContributionsView extends Main implements AfterNavigationObserver, HasDy
     private final Messages words;
     private final Div messages = new Div();
     private final Div list = new Div();
-    private int pages;
+    private int page;
 
     MyContributionsView(
             Contributions contributions, OpenDrafts drafts, Municipalities municipalities, Translations translations) {
@@ -68,7 +67,7 @@ class MyContributionsView extends Main implements AfterNavigationObserver, HasDy
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        pages = 1;
+        page = 0;
         messages.removeAll();
         show();
         event.getLocation()
@@ -89,34 +88,37 @@ class MyContributionsView extends Main implements AfterNavigationObserver, HasDy
 
     private void show() {
         list.removeAll();
-        unfinished();
-        var places = new MeasureLinks(words, drafts.plans());
+        var plans = drafts.plans();
+        unfinished(plans);
+        var places = new MeasureLinks(words, plans);
         var zone = municipalities.timeZone();
-        var mine = IntStream.range(0, pages)
-                .mapToObj(page -> contributions.mine(PageRequest.of(page, SHOWN)))
-                .flatMap(List::stream)
-                .toList();
-        if (mine.isEmpty()) list.add(new Paragraph(say("nothing")));
+        var mine = contributions.mine(PageRequest.of(page, SHOWN));
+        if (mine.isEmpty()) list.add(new Paragraph(say(page == 0 ? "nothing" : "noMore")));
         for (var each : mine) list.add(new ContributionCard(words, zone, places, each, () -> withdraw(each)));
-        if (mine.size() == pages * SHOWN) list.add(new Button(say("more"), click -> more()));
+        var others = new Div();
+        others.addClassName("actions");
+        if (page > 0) others.add(new Button(say("newer"), click -> turn(-1)));
+        if (mine.size() == SHOWN) others.add(new Button(say("older"), click -> turn(1)));
+        list.add(others);
     }
 
-    private void more() {
-        pages++;
+    /// One page at a time, so that a screen costs the same however much somebody has handed in.
+    private void turn(int pages) {
+        page += pages;
         show();
     }
 
-    private void unfinished() {
+    private void unfinished(List<PlanSummary> plans) {
         var entries = new UnorderedList();
         entries.addClassName("todo");
-        for (var draft : contributions.unfinished()) entry(draft).ifPresent(entries::add);
+        for (var draft : contributions.unfinished()) entry(draft, plans).ifPresent(entries::add);
         if (entries.getComponentCount() > 0) list.add(new H2(say("unfinished")), entries);
         list.add(new H2(say("handedIn")));
     }
 
     /// Empty for a plan that is no draft any more, or a measure that is gone.
-    private Optional<ListItem> entry(UnfinishedContribution draft) {
-        var slug = drafts.plans().stream()
+    private Optional<ListItem> entry(UnfinishedContribution draft, List<PlanSummary> plans) {
+        var slug = plans.stream()
                 .filter(plan -> plan.id().equals(draft.plan()) && plan.status() == PlanStatus.DRAFT)
                 .map(PlanSummary::slug)
                 .findFirst();

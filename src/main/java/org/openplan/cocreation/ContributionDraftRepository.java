@@ -1,8 +1,10 @@
 package org.openplan.cocreation;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.openplan.plan.MeasureId;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,9 +23,10 @@ interface ContributionDraftRepository extends Repository<ContributionDraft, Cont
     @Query("select d from ContributionDraft d where d.target = :target and d.person = :person")
     Optional<ContributionDraft> of(ContributionTarget target, String person);
 
-    @Query("select count(d) from ContributionDraft d where d.person = :person")
-    int countOf(String person);
+    @Query("select count(d) from ContributionDraft d where d.person = :person and d.target.measure in :measures")
+    int countOf(String person, Collection<MeasureId> measures);
 
-    @Query("select d from ContributionDraft d where d.person = :person order by d.keptAt desc")
-    List<ContributionDraft> of(String person);
+    @Query("select d from ContributionDraft d where d.person = :person and d.target.measure in :measures"
+            + " order by d.keptAt desc")
+    List<ContributionDraft> of(String person, Collection<MeasureId> measures);
 }

@@ -1,9 +1,11 @@
 package org.openplan.cocreation;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.openplan.plan.PlanId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -27,8 +29,13 @@ interface ContributionRepository
     @Query("select coalesce(max(c.number), 0) + 1 from Contribution c where c.plan = :plan")
     int nextNumber(PlanId plan);
 
-    @Query("select c from Contribution c where c.person = :person order by c.handedInAt desc")
+    @Query("select c from Contribution c where c.person = :person order by c.handedInAt desc, c.id.id desc")
     List<Contribution> of(String person, Pageable page);
+
+    /// How many of the person stand before this one in their list.
+    @Query("select count(c) from Contribution c where c.person = :person"
+            + " and (c.handedInAt > :moment or c.handedInAt = :moment and c.id.id > :id)")
+    int before(String person, Instant moment, UUID id);
 
     @Query("select count(c) from Contribution c where c.state = HANDED_IN and c.person = :person")
     int openOf(String person);

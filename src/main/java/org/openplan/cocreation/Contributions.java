@@ -46,15 +46,17 @@ public class Contributions {
         this.clock = clock;
     }
 
-    /// Those not handed in yet, the latest first.
+    /// Those that can still be handed in, the latest first: their plan is a draft, and has their measure.
     @Contributes
     public List<UnfinishedContribution> unfinished() {
-        return drafts.of(person()).stream().map(ContributionDraft::details).toList();
+        return drafts.of(person(), plans.measures().keySet()).stream()
+                .map(ContributionDraft::details)
+                .toList();
     }
 
     @Contributes
     public int countUnfinished() {
-        return drafts.countOf(person());
+        return drafts.countOf(person(), plans.measures().keySet());
     }
 
     @Contributes
@@ -71,6 +73,17 @@ public class Contributions {
                 .toList();
     }
 
+    /// How many stand before this one in the list of those handed in; 0 if it is not in it.
+    @Contributes
+    public int before(ContributionId id) {
+        return contributions
+                .findById(id)
+                .filter(known -> known.isOf(person()))
+                .map(Contribution::details)
+                .map(known -> contributions.before(person(), known.handedInAt(), id.id()))
+                .orElse(0);
+    }
+
     /// Saves what is not handed in yet; there is one draft for each passage and kind.
     @Contributes
     @Transactional
@@ -80,7 +93,7 @@ public class Contributions {
         plans.lock(plan); // two tabs that begin at the same moment begin one draft
         var draft = find(target);
         draft.ifPresent(known -> known.goOn(text, clock.instant()));
-        if (draft.isEmpty() && drafts.countOf(person()) >= MOST_UNFINISHED)
+        if (draft.isEmpty() && countUnfinished() >= MOST_UNFINISHED)
             throw new ContributionRefused(List.of(ContributionText.Flaw.TOO_MANY_UNFINISHED));
         return draft.orElseGet(() -> drafts.save(new ContributionDraft(plan, target, person(), text, clock.instant())))
                 .details();

@@ -1,7 +1,10 @@
 package org.openplan.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openplan.permission.Contributes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +35,12 @@ public class OpenDrafts {
     @Contributes
     public Optional<DraftDetails> named(String slug) {
         return plans.findBySlug(slug).filter(OpenDrafts::isOpen).map(this::details);
+    }
+
+    /// Where the measures of all drafts are read.
+    @Contributes
+    public Map<MeasureId, DraftMeasure> measures() {
+        return measures.ofDrafts().stream().collect(Collectors.toMap(DraftMeasure::id, Function.identity()));
     }
 
     /// A measure of a draft.

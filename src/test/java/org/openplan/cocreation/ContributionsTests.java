@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -280,7 +281,11 @@ class ContributionsTests {
         assertThatThrownBy(() -> keep(wording(Passage.of(MeasureField.TITLE)), "", "x", ""))
                 .isInstanceOf(MeasureNotFound.class);
         assertThat(town.as(town.contributor(), () -> contributions.unfinished()))
-                .hasSize(1);
+                .isEmpty();
+        assertThat(town.as(town.contributor(), () -> contributions.countUnfinished()))
+                .isZero();
+        assertThat(town.as(town.contributor(), () -> contributions.unfinished(comment(Passage.MEASURE))))
+                .hasValueSatisfying(kept -> assertThat(kept.text().remark()).isEqualTo("Too late"));
         assertThat(toAnswer(open).isDraft()).isFalse();
         assertThatThrownBy(() -> answer(open, accept())).isInstanceOf(DraftIsClosed.class);
         answer(open, decline());
@@ -364,6 +369,96 @@ class ContributionsTests {
                 .satisfies(one -> assertThat(one.contribution().id()).isEqualTo(first.id()));
         assertThat(town.as(town.coordinator(), () -> queue.measures())).hasSize(1);
         assertThat(town.as(town.coordinator(), () -> queue.authors())).hasSize(1);
+    }
+
+    @Test
+    void ofTwoTextsBegunAtOnceAtTheBoundOneIsKept() throws Exception {
+        keep(comment(Passage.MEASURE), "", "", "x");
+        database.sql("""
+                insert into contribution_draft
+                with recursive numbers (n) as (select 2 union all select n + 1 from numbers where n < ?)
+                select uuid_to_bin(uuid()), municipality, plan_id, measure_id, concat('steps.', uuid(), '.output'),
+                    kind, basis, wording, remark, person, kept_at, version
+                from contribution_draft, numbers where municipality = ?""").params(Contributions.MOST_UNFINISHED - 1, town.slug()).update();
+
+        assertThat(atOnce(
+                        () -> keep(wording(Passage.of(MeasureField.GOAL)), "What should be", "x", ""),
+                        () -> keep(wording(Passage.of(MeasureField.TITLE)), "Measure 1", "x", "")))
+                .singleElement()
+                .isEqualTo(List.of(ContributionText.Flaw.TOO_MANY_UNFINISHED));
+        assertThat(town.as(town.contributor(), () -> contributions.countUnfinished()))
+                .isEqualTo(Contributions.MOST_UNFINISHED);
+        assertThat(keep(comment(Passage.MEASURE), "", "", "Begun before, so it goes on")
+                        .text()
+                        .remark())
+                .startsWith("Begun before");
+    }
+
+    @Test
+    void ofTwoHandedInAtOnceAtTheBoundOneWaitsAndTheOtherStaysADraft() throws Exception {
+        handIn(comment(Passage.MEASURE), "", "", "x");
+        copy(Contributions.MOST_OPEN - 1);
+        var one = keep(comment(Passage.MEASURE), "", "", "y");
+        var other = keep(wording(Passage.of(MeasureField.GOAL)), "What should be", "y", "");
+
+        assertThat(atOnce(
+                        () -> town.as(town.contributor(), () -> contributions.handIn(one.id())),
+                        () -> town.as(town.contributor(), () -> contributions.handIn(other.id()))))
+                .singleElement()
+                .isEqualTo(List.of(ContributionText.Flaw.TOO_MANY_OPEN));
+        assertThat(town.as(town.coordinator(), () -> queue.waiting()).open()).isEqualTo(Contributions.MOST_OPEN);
+        assertThat(town.as(town.contributor(), () -> contributions.countUnfinished()))
+                .isEqualTo(1);
+
+        var somebody = new Person("other-" + town.slug(), "Other", "other@" + town.slug() + ".example");
+        cast.joins(town.slug(), somebody, Role.CONTRIBUTOR);
+        assertThat(town.as(somebody, () -> contributions.handIn(contributions
+                                .keep(comment(Passage.MEASURE), new ContributionText("", "", "z"))
+                                .id()))
+                        .state())
+                .isEqualTo(ContributionState.HANDED_IN);
+    }
+
+    @Test
+    void howManyStandBeforeOneIsSaidToItsAuthorOnly() {
+        var oldest = handIn(comment(Passage.MEASURE), "", "", "First");
+        handIn(comment(Passage.MEASURE), "", "", "Second");
+        var latest = handIn(comment(Passage.MEASURE), "", "", "Third");
+
+        assertThat(town.as(town.contributor(), () -> contributions.before(oldest.id())))
+                .isEqualTo(2);
+        assertThat(town.as(town.contributor(), () -> contributions.before(latest.id())))
+                .isZero();
+        var somebody = new Person("other-" + town.slug(), "Other", "other@" + town.slug() + ".example");
+        cast.joins(town.slug(), somebody, Role.CONTRIBUTOR);
+        assertThat(town.as(somebody, () -> contributions.before(oldest.id()))).isZero();
+    }
+
+    /// Handed in by the same person as the first, and as open.
+    private void copy(int last) {
+        assertThat(database.sql("""
+                        insert into contribution
+                        with recursive numbers (n) as (select 2 union all select n + 1 from numbers where n < ?)
+                        select uuid_to_bin(uuid()), municipality, plan_id, measure_id, place, kind, basis, wording, remark,
+                            person, n, plan_slug, language, measure_lasting_id, measure_number,
+                            measure_title, step_number, author_name, handed_in_at, due_on, state, settled_at,
+                            answered_by, reason, taken, version
+                        from contribution, numbers where municipality = ? and number = 1""").params(last, town.slug()).update()).isEqualTo(last - 1);
+    }
+
+    /// The reasons of those refused.
+    private static List<List<ContributionText.Flaw>> atOnce(Callable<Object> one, Callable<Object> other) throws Exception {
+        var refused = new ArrayList<List<ContributionText.Flaw>>();
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            for (var outcome : threads.invokeAll(List.of(one, other)))
+                try {
+                    outcome.get();
+                } catch (ExecutionException failed) {
+                    if (!(failed.getCause() instanceof ContributionRefused refusal)) throw failed;
+                    refused.add(refusal.flaws());
+                }
+        }
+        return refused;
     }
 
     @Test

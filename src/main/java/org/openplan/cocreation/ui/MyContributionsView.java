@@ -2,23 +2,19 @@ package org.openplan.cocreation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
+import org.openplan.cocreation.ContributionId;
 import org.openplan.cocreation.ContributionSettled;
 import org.openplan.cocreation.Contributions;
 import org.openplan.cocreation.TimedContribution;
@@ -29,8 +25,6 @@ import org.openplan.language.Translations;
 import org.openplan.municipality.Municipalities;
 import org.openplan.permission.Contributes;
 import org.openplan.plan.OpenDrafts;
-import org.openplan.plan.PlanStatus;
-import org.openplan.plan.PlanSummary;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.data.domain.PageRequest;
 
@@ -49,6 +43,7 @@ class MyContributionsView extends Main implements AfterNavigationObserver, HasDy
     private final Messages words;
     private final Div messages = new Div();
     private final Div list = new Div();
+    private final H2 handedIn = new H2();
     private int page;
 
     MyContributionsView(
@@ -58,6 +53,8 @@ class MyContributionsView extends Main implements AfterNavigationObserver, HasDy
         this.municipalities = municipalities;
         this.words = translations.in(getLocale());
         addClassName("screen");
+        handedIn.setText(say("handedIn"));
+        handedIn.getElement().setAttribute("tabindex", "-1");
         add(new H1(getPageTitle()), messages, list);
     }
 
@@ -67,13 +64,20 @@ class MyContributionsView extends Main implements AfterNavigationObserver, HasDy
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        page = 0;
+        var wanted = event.getLocation().getQueryParameters().getSingleParameter(ContributionCard.PARAMETER);
+        page = wanted.map(this::pageOf).orElse(0);
         messages.removeAll();
         show();
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(ContributionCard.PARAMETER)
-                .ifPresent(this::lead);
+        wanted.ifPresent(this::lead);
+    }
+
+    /// The first one if the address names none of theirs.
+    private int pageOf(String contribution) {
+        try {
+            return contributions.before(new ContributionId(UUID.fromString(contribution))) / SHOWN;
+        } catch (IllegalArgumentException noId) {
+            return 0;
+        }
     }
 
     /// The link in the mail of an answer leads to its contribution.
@@ -88,9 +92,9 @@ class MyContributionsView extends Main implements AfterNavigationObserver, HasDy
 
     private void show() {
         list.removeAll();
-        var plans = drafts.plans();
-        unfinished(plans);
-        var places = new MeasureLinks(words, plans);
+        list.add(new UnfinishedList(words, drafts.measures(), contributions.unfinished(), this::discard));
+        list.add(handedIn);
+        var places = new MeasureLinks(words, drafts.plans());
         var zone = municipalities.timeZone();
         var mine = contributions.mine(PageRequest.of(page, SHOWN));
         if (mine.isEmpty()) list.add(new Paragraph(say(page == 0 ? "nothing" : "noMore")));
@@ -102,40 +106,19 @@ class MyContributionsView extends Main implements AfterNavigationObserver, HasDy
         list.add(others);
     }
 
-    /// One page at a time, so that a screen costs the same however much somebody has handed in.
+    /// One page at a time, so that a screen costs the same however much somebody has handed in. The button that was
+    /// pressed is gone, so that whoever uses the keyboard goes on from the heading.
     private void turn(int pages) {
         page += pages;
         show();
+        handedIn.getElement().callJsFunction("focus");
     }
 
-    private void unfinished(List<PlanSummary> plans) {
-        var entries = new UnorderedList();
-        entries.addClassName("todo");
-        for (var draft : contributions.unfinished()) entry(draft, plans).ifPresent(entries::add);
-        if (entries.getComponentCount() > 0) list.add(new H2(say("unfinished")), entries);
-        list.add(new H2(say("handedIn")));
-    }
-
-    /// Empty for a plan that is no draft any more, or a measure that is gone.
-    private Optional<ListItem> entry(UnfinishedContribution draft, List<PlanSummary> plans) {
-        var slug = plans.stream()
-                .filter(plan -> plan.id().equals(draft.plan()) && plan.status() == PlanStatus.DRAFT)
-                .map(PlanSummary::slug)
-                .findFirst();
-        return slug.flatMap(plan -> number(draft).map(number -> {
-            var target = draft.target();
-            var label = words.say(
-                    "cocreation.ContributionWords.ofMeasure",
-                    number,
-                    new ContributionWords(words).label(target.passage()));
-            var link = new Anchor(new DraftAddress(plan).form(number, target.passage(), target.kind()), label);
-            return new ListItem(link, new Span(words.say(ContributionWords.key(target.kind()))));
-        }));
-    }
-
-    private Optional<String> number(UnfinishedContribution draft) {
-        return drafts.find(draft.target().measure())
-                .map(measure -> measure.measure().number());
+    private void discard(UnfinishedContribution draft) {
+        contributions.discard(draft.id());
+        messages.removeAll();
+        messages.add(StatusMessage.good(words.say("cocreation.ContributionForm.discarded")));
+        show();
     }
 
     private void withdraw(TimedContribution own) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -47,6 +48,7 @@ import org.openplan.plan.PlanOverview;
 import org.openplan.plan.SamplePlan;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 
@@ -73,6 +75,9 @@ class ContributionScreensTests extends SpringBrowserlessTest {
 
     @Autowired
     ContributionQueue queue;
+
+    @Autowired
+    JdbcClient database;
 
     Town town;
     MeasureId measure;
@@ -284,6 +289,131 @@ class ContributionScreensTests extends SpringBrowserlessTest {
         assertThat(said()).contains("Contribution 1 is withdrawn");
         assertThat(waiting()).isEmpty();
         assertThat($(Button.class).withText("Withdraw").all()).isEmpty();
+    }
+
+    @Test
+    void whoHasTooManyOpenIsToldSoInBothLanguagesAndTheTextStays() {
+        give(comment(), "", "Too vague");
+        copy(Contributions.MOST_OPEN);
+        signIn(town.contributor());
+        open("/draft/2025-2026?measure=1&at=&kind=comment");
+        type("Your comment", "One more");
+        click("Hand in");
+        assertThat(said()).contains("500 of your contributions wait for an answer, which is the most");
+        assertThat(area("Your comment").getValue()).isEqualTo("One more");
+
+        UI.getCurrent().setLocale(Locale.forLanguageTag("sr-Latn"));
+        open("");
+        open("/draft/2025-2026?measure=1&at=&kind=comment");
+        click("Predaj");
+        assertThat(said()).contains("Na odgovor čeka 500 vaših doprinosa, a više ih ne može biti");
+        assertThat(town.as(town.contributor(), () -> contributions.countUnfinished()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoHasTooManyTextsUnfinishedIsToldSoInBothLanguages() {
+        town.as(town.contributor(), () -> contributions.keep(comment(), new ContributionText("", "", "x")));
+        database.sql("""
+                insert into contribution_draft
+                with recursive numbers (n) as (select 2 union all select n + 1 from numbers where n < ?)
+                select uuid_to_bin(uuid()), municipality, plan_id, measure_id, concat('steps.', uuid(), '.output'),
+                    kind, basis, wording, remark, person, kept_at, version
+                from contribution_draft, numbers where municipality = ?""").params(Contributions.MOST_UNFINISHED, town.slug()).update();
+        signIn(town.contributor());
+        open("/draft/2025-2026?measure=1&at=goal&kind=wording");
+        type("Your wording", "What will be");
+        assertThat(said()).contains("200 of your texts are not handed in yet, which is the most", "Not saved yet");
+
+        UI.getCurrent().setLocale(Locale.forLanguageTag("sr-Latn"));
+        open("");
+        open("/draft/2025-2026?measure=1&at=goal&kind=wording");
+        type("Vaš tekst", "What will be");
+        assertThat(said()).contains("Još niste predali 200 svojih tekstova, a više ih ne može biti");
+
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        open("/my-contributions");
+        var discard = $(Button.class).withText("Discard").all();
+        assertThat(discard).hasSize(Contributions.MOST_UNFINISHED);
+        test(discard.getFirst()).click();
+        assertThat(said()).contains("Discarded.");
+        open("/draft/2025-2026?measure=1&at=goal&kind=wording");
+        type("Your wording", "What will be");
+        assertThat(said()).contains("Saved for you alone");
+    }
+
+    @Test
+    void whoTurnsAPageOfOwnContributionsByKeyboardGoesOnFromItsHeading() {
+        give(comment(), "", "Too vague");
+        copy(45);
+        signIn(town.contributor());
+        open("/my-contributions");
+        assertThat($(ContributionCard.class).all()).hasSize(20);
+        assertThat($(Button.class).withText("Newer").all()).isEmpty();
+        press("Older");
+        press("Older");
+        assertThat($(ContributionCard.class).all()).hasSize(5);
+        assertThat($(Button.class).withText("Older").all()).isEmpty();
+        press("Newer");
+        assertThat($(ContributionCard.class).all()).hasSize(20);
+        assertThat($(H2.class).withText("Handed in").single().getElement().getAttribute("tabindex"))
+                .isEqualTo("-1");
+    }
+
+    @Test
+    void theLinkInTheMailFindsAContributionHoweverOldItIs() {
+        var oldest = give(comment(), "", "The very first");
+        copy(45);
+        database.sql("update contribution set handed_in_at = '2020-01-01' where municipality = ? and number = 1")
+                .param(town.slug())
+                .update();
+        signIn(town.contributor());
+        open("/my-contributions");
+        assertThat(said()).doesNotContain("The very first");
+        open("/my-contributions?contribution=" + oldest.id().id());
+        assertThat(said()).contains("The very first");
+        for (var odd : List.of("x", "1-1-1-1-1", "00000000-0000-7000-8000-000000000000")) {
+            open("/my-contributions?contribution=" + odd);
+            assertThat($(ContributionCard.class).all()).hasSize(20);
+        }
+    }
+
+    @Test
+    void theStartPageCountsNoTextThatCannotBeHandedInAnyMore() {
+        town.as(town.contributor(), () -> contributions.keep(comment(), new ContributionText("", "", "x")));
+        signIn(town.contributor());
+        open("");
+        assertThat(said()).contains("One contribution is not handed in yet");
+        adopt();
+        open("/my-contributions");
+        open("");
+        assertThat(said()).doesNotContain("One contribution is not handed in yet");
+    }
+
+    /// As many as `last` in all, of the same person as the first, and as open.
+    private void copy(int last) {
+        database.sql("""
+                insert into contribution
+                with recursive numbers (n) as (select 2 union all select n + 1 from numbers where n < ?)
+                select uuid_to_bin(uuid()), municipality, plan_id, measure_id, place, kind, basis, wording, 'A copy',
+                    person, n + 1000, plan_slug, language, measure_lasting_id, measure_number,
+                    measure_title, step_number, author_name, handed_in_at, due_on, state, settled_at,
+                    answered_by, reason, taken, version
+                from contribution, numbers where municipality = ? and number = 1""").params(last, town.slug()).update();
+    }
+
+    private void press(String text) {
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+        click(text);
+        roundTrip();
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .filteredOn(call -> call.getInvocation().getExpression().contains("focus"))
+                .extracting(call -> call.getOwner())
+                .containsExactly($(H2.class)
+                        .withText("Handed in")
+                        .single()
+                        .getElement()
+                        .getNode());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.openplan.plan;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
@@ -45,8 +46,7 @@ public sealed interface StepChange {
 
         @Override
         public Optional<StepsRefused.Reason> obstacle(PlanDocument.Step step) {
-            boolean plausible = end.getYear() >= FIRST_YEAR && end.getYear() <= LAST_YEAR;
-            return plausible ? StepMoves.obstacle(of(step)) : Optional.of(StepsRefused.Reason.YEAR_IMPLAUSIBLE);
+            return StepMoves.isPlausible(end) ? StepMoves.obstacle(of(step)) : Optional.of(StepsRefused.Reason.YEAR_IMPLAUSIBLE);
         }
     }
 
@@ -70,7 +70,17 @@ public sealed interface StepChange {
 
         @Override
         public Optional<StepsRefused.Reason> obstacle(PlanDocument.Step step) {
-            return step.deadline().isEmpty() ? Optional.of(StepsRefused.Reason.NO_END) : StepMoves.obstacle(of(step));
+            if (step.deadline().isEmpty()) return Optional.of(StepsRefused.Reason.NO_END);
+            if (!isWithinYears(step)) return Optional.of(StepsRefused.Reason.YEAR_IMPLAUSIBLE);
+            return StepMoves.obstacle(of(step));
+        }
+
+        /// Asked of the step before it is moved, since a quarter has no year but of four digits.
+        private boolean isWithinYears(PlanDocument.Step step) {
+            long months = (long) quarters * StepMoves.MONTHS;
+            var ends = StepMoves.days(step.end(), step.endDate());
+            var starts = both ? StepMoves.days(step.start(), step.startDate()) : Stream.<LocalDate>empty();
+            return Stream.concat(ends, starts).allMatch(day -> StepMoves.isPlausible(day.plusMonths(months)));
         }
     }
 

@@ -3,6 +3,7 @@ package org.openplan.plan;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
@@ -10,7 +11,7 @@ import org.openplan.document.Quarter;
 /// Moves the dates of steps, and says what is wrong with those of a moved one.
 final class StepMoves {
 
-    private static final int MONTHS = 3;
+    static final int MONTHS = 3;
 
     private StepMoves() {}
 
@@ -26,10 +27,17 @@ final class StepMoves {
         return last ? moved.with(TemporalAdjusters.lastDayOfMonth()) : moved;
     }
 
+    static Stream<LocalDate> days(@Nullable Quarter quarter, @Nullable LocalDate day) {
+        return Stream.concat(Stream.ofNullable(quarter).map(Quarter::firstDay), Stream.ofNullable(day));
+    }
+
+    static boolean isPlausible(LocalDate day) {
+        return day.getYear() >= StepChange.FIRST_YEAR && day.getYear() <= StepChange.LAST_YEAR;
+    }
+
     static Optional<StepsRefused.Reason> obstacle(PlanDocument.Step step) {
         var end = step.deadline().orElseThrow();
-        if (end.getYear() < StepChange.FIRST_YEAR || end.getYear() > StepChange.LAST_YEAR)
-            return Optional.of(StepsRefused.Reason.YEAR_IMPLAUSIBLE);
+        if (!isPlausible(end)) return Optional.of(StepsRefused.Reason.YEAR_IMPLAUSIBLE);
         return step.firstDay().filter(end::isBefore).map(start -> StepsRefused.Reason.ENDS_BEFORE_START);
     }
 }

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
@@ -214,6 +216,36 @@ class StepChangesTests {
                 () -> change(new EndDay(LocalDate.of(20250, 1, 1)), List.of(seen.getFirst())),
                 Map.of(seen.getFirst().id(), Reason.YEAR_IMPLAUSIBLE));
         assertThatThrownBy(() -> new Move(Move.MOST + 1, true)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aStartIsNotMovedOutOfTheYearsOfAPlan() {
+        var details = town.as(
+                town.coordinator(),
+                () -> measures.details(overview.details(plan).measures().getFirst()));
+        var early = details.measure().steps().stream()
+                .map(step -> step.withStart(new Quarter(1901, 1)))
+                .toList();
+        town.run(
+                town.coordinator(),
+                () -> measures.revise(
+                        details.id(),
+                        details.version(),
+                        new MeasureRevision(details.measure().withSteps(early), details.steps())));
+        var seen = seen(step -> step.measureNumber().equals("1"));
+        refused(
+                () -> change(new Move(-5, true), seen),
+                Map.of(
+                        details.steps().getFirst(), Reason.YEAR_IMPLAUSIBLE,
+                        details.steps().getLast(), Reason.YEAR_IMPLAUSIBLE));
+        assertThat(change(new Move(-5, false), seen)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1905-Q1, 1909-Q4, -40", "2090-Q1, 2095-Q1, 40", "0003-Q1, 2025-Q1, -40"})
+    void noMoveLeavesTheYearsOfAPlan(String start, String end, int quarters) {
+        var step = contents().getFirst().withStart(Quarter.parse(start)).withEnd(Quarter.parse(end));
+        assertThat(new Move(quarters, true).obstacle(step)).contains(Reason.YEAR_IMPLAUSIBLE);
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.openplan.municipality;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.http.conn.util.DomainType;
+import org.apache.http.conn.util.PublicSuffixMatcherLoader;
 
 /// Reads the origins whose pages may embed a municipality's plans.
 final class EmbedReader {
@@ -12,8 +14,9 @@ final class EmbedReader {
             + " https://www.town.example or https://*.town.example, or http://localhost to try it out.";
 
     private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
-    private static final Pattern ORIGIN = Pattern.compile("(?:https://(?:\\*\\.)?(?:" + LABEL
-            + "\\.)+(?:[a-z]{2,}|xn--[a-z0-9-]{2,})|http://localhost)(?::([1-9]\\d{0,4}))?");
+    private static final String HOST = "(?:" + LABEL + "\\.)+(?:[a-z]{2,}|xn--[a-z0-9-]{2,})";
+    private static final Pattern ORIGIN = Pattern.compile("(?:https://(?:(?:" + HOST + ")|\\*\\.(" + HOST
+            + "))|http://localhost)(?::([1-9]\\d{0,4}))?");
     private static final Pattern WITH_PATH = Pattern.compile("https?://[^/\\s]*/.*");
     private static final Pattern UNSAFE = Pattern.compile("http://(?!localhost(?::|$)).*");
 
@@ -36,12 +39,23 @@ final class EmbedReader {
 
     private static boolean isOrigin(String text) {
         var match = ORIGIN.matcher(text);
-        return match.matches() && (match.group(1) == null || Integer.parseInt(match.group(1)) <= HIGHEST_PORT);
+        return match.matches()
+                && (match.group(2) == null || Integer.parseInt(match.group(2)) <= HIGHEST_PORT)
+                && (match.group(1) == null || !isShared(match.group(1)));
+    }
+
+    /// Whether anybody can have a host below this domain, as below `co.uk` or where sites are given away; by Mozilla's
+    /// list.
+    private static boolean isShared(String domain) {
+        var suffixes = PublicSuffixMatcherLoader.getDefault();
+        return suffixes.matches(domain) || domain.equals(suffixes.getDomainRoot(domain, DomainType.PRIVATE));
     }
 
     private static String flaw(String text) {
         if (WITH_PATH.matcher(text).matches()) return "has a path, were it only the final slash";
         if (UNSAFE.matcher(text).matches()) return "is not https";
+        if (ORIGIN.matcher(text).matches() && text.contains("*"))
+            return "has a wildcard for a domain below which anybody can have a site";
         if (text.contains("*")) return "has a wildcard that is not the first label before a domain";
         return "is not the origin of a site";
     }

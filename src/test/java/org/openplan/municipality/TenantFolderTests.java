@@ -100,12 +100,15 @@ class TenantFolderTests {
                   - https://www.sample.example
                   - https://*.sample.example
                   - https://sample.example:8443
+                  - https://*.sample.rs
+                  - https://*.sample.org.rs:8443
+                  - https://sample.github.io
                   - https://xn--80aaa.xn--90a3ac
                   - http://localhost
                   - http://localhost:8000
                 """);
         assertThat(TenantFolder.readAll(tenants).getFirst().municipality().embed())
-                .hasSize(6)
+                .hasSize(9)
                 .startsWith("https://www.sample.example", "https://*.sample.example");
     }
 
@@ -121,6 +124,12 @@ class TenantFolderTests {
                 "* | has a wildcard",
                 "https://* | has a wildcard",
                 "https://*.example | has a wildcard",
+                "https://*.rs | has a wildcard",
+                "https://*.gov.rs | has a wildcard for a domain below which anybody",
+                "https://*.co.uk:8443 | has a wildcard for a domain below which anybody",
+                "https://*.in.rs | has a wildcard for a domain below which anybody",
+                "https://*.github.io | has a wildcard for a domain below which anybody",
+                "https://*.xn--90azh.xn--90a3ac | has a wildcard for a domain below which anybody",
                 "https://www.*.example | has a wildcard",
                 "https://www.sample.example:* | has a wildcard",
                 "www.sample.example | is not the origin",

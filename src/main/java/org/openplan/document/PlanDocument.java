@@ -356,7 +356,11 @@ public record PlanDocument(
         }
     }
 
-    public record Link(Text title, @Nullable String url) {}
+    public record Link(Text title, @Nullable String url) {
+
+        /// In characters, for titles that people type; those read from a file may be longer.
+        public static final int LONGEST_TITLE = 200;
+    }
 
     /// The origin of a measure: the coordinator, a contribution, or an earlier plan.
     public record Origin(OriginKind kind, @Nullable String reference) {

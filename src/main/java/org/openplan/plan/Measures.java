@@ -12,6 +12,7 @@ import org.openplan.document.Completion;
 import org.openplan.document.MeasureField;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Declaration;
+import org.openplan.document.PlanDocument.Link;
 import org.openplan.document.Text;
 import org.openplan.imports.Recognition.Unplaced;
 import org.openplan.membership.Signature;
@@ -155,6 +156,10 @@ public class Measures {
         refuseUnless(mayReplace(measure, revision), Obstacle.Reason.NOT_A_DRAFT);
         refuseUnless(isOwned(measure, revision), Obstacle.Reason.MEASURE_WITHOUT_OWNER, number);
         refuseUnless(mayBeNumbered(measure, number), Obstacle.Reason.NUMBER_TAKEN, number);
+        refuseUnless(
+                LinkTitles.mayFollow(measure.content().links(), revision.measure().links()),
+                Obstacle.Reason.LINK_TITLE_TOO_LONG,
+                String.valueOf(Link.LONGEST_TITLE));
         refuseUnless(StepNumbers.mayFollow(measure.whole(), revision.measure()), Obstacle.Reason.STEP_NUMBER_TAKEN);
     }
 

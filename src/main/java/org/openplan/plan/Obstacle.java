@@ -30,6 +30,7 @@ public record Obstacle(
         PERIOD_IMPLAUSIBLE,
         YEAR_IMPLAUSIBLE,
         TITLE_TOO_LONG,
+        LINK_TITLE_TOO_LONG,
         MEASURE_WITHOUT_TITLE,
         MEASURE_WITHOUT_OWNER,
         FINDING_OPEN,

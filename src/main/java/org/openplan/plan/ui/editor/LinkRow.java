@@ -32,7 +32,8 @@ final class LinkRow {
     }
 
     private static Row<Link> of(EditorContext editing, Link shown) {
-        var title = new TextBox(editing, "link.title").with(shown.title());
+        var tooLong = editing.words().say("plan.Obstacle.LINK_TITLE_TOO_LONG", String.valueOf(Link.LONGEST_TITLE));
+        var title = new TextBox(editing, "link.title").with(shown.title()).atMost(Link.LONGEST_TITLE, tooLong);
         var field = UnsavedText.watch(new TextField(editing.say("link.url")), "url");
         field.setValue(Objects.requireNonNullElse(shown.url(), ""));
         var url = editing.keep(field, LinkRow::isAddress, editing.say("link.urlWrong"));

@@ -1,6 +1,7 @@
 package org.openplan.plan.ui.editor;
 
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
 import org.openplan.design.UnsavedText;
 import org.openplan.document.MeasureField;
 import org.openplan.document.StepField;
@@ -14,6 +15,7 @@ class TextBox extends TextArea {
     private String place = "";
     private String language = "";
     private Text all = Text.NONE;
+    private int most = Integer.MAX_VALUE;
 
     /// Labelled by its key among the texts of the form.
     TextBox(EditorContext editing, String name) {
@@ -26,6 +28,7 @@ class TextBox extends TextArea {
         this.field = field;
         setWidthFull();
         setMaxHeight("32rem");
+        addValueChangeListener(change -> mark());
         editing.watch(this);
         show();
     }
@@ -53,8 +56,28 @@ class TextBox extends TextArea {
         return this;
     }
 
-    /// Continues in the language chosen now.
+    /// What is typed beyond this length stays in the field, marked, and the text from before is kept.
+    TextBox atMost(int characters, String otherwise) {
+        most = characters;
+        setManualValidation(true);
+        setErrorMessage(otherwise);
+        return this;
+    }
+
+    private void mark() {
+        if (most == Integer.MAX_VALUE) return;
+        setInvalid(isTooLong());
+        all = text();
+    }
+
+    /// A text that was longer before may stay.
+    private boolean isTooLong() {
+        return getValue().length() > most && !all.in(language).equals(Optional.of(getValue()));
+    }
+
+    /// Continues in the language chosen now, unless what is in the field cannot be saved yet.
     void translate() {
+        if (isTooLong()) return;
         all = text();
         show();
     }
@@ -73,6 +96,6 @@ class TextBox extends TextArea {
     }
 
     Text text() {
-        return all.with(language, getValue());
+        return isTooLong() ? all : all.with(language, getValue());
     }
 }

@@ -446,6 +446,33 @@ class MeasureScreenTests extends MeasureOnScreen {
     }
 
     @Test
+    void aLinkTitleThatIsTooLongStaysMarkedAndIsNotSaved() {
+        openMeasure("why", "links");
+        click("Add a link");
+        change($(TextField.class).withCaption("Address (https://…)").single(), "https://www.town.example/budget");
+        var title = linkTitle();
+        change(title, "x".repeat(200));
+        assertThat(title.isInvalid()).isFalse();
+        change(title, "y".repeat(1_000_000));
+        assertThat(title.isInvalid()).isTrue();
+        assertThat(title.getErrorMessage()).isEqualTo("The title of a link has at most 200 characters. Shorten it.");
+        assertThat(said()).contains("1 marked entry is not saved");
+        change($(TextArea.class).withCaption("Main goal").single(), "Everything else is saved");
+        change($(LanguageOfTexts.class).single(), "sr-Latn");
+        assertThat(linkTitle().getValue()).hasSize(1_000_000);
+        assertThat(standing().measure().goal()).isEqualTo(Text.of("en", "Everything else is saved"));
+        assertThat(standing().measure().links().getFirst().title()).isEqualTo(Text.of("en", "x".repeat(200)));
+
+        change(linkTitle(), "The budget");
+        assertThat(said()).doesNotContain("not saved");
+        assertThat(standing().measure().links().getFirst().title()).isEqualTo(Text.of("en", "The budget"));
+    }
+
+    private TextArea linkTitle() {
+        return $(TextArea.class).withCaption("Title").all().getLast();
+    }
+
+    @Test
     void anAddressThatLooksLikeAnotherOrLeadsNowhereIsMarkedAndNotSaved() {
         openMeasure("links");
         click("Add a link");

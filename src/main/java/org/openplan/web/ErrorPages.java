@@ -25,7 +25,10 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:/error}")
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var status = status(request);
+        write(request, response, status(request));
+    }
+
+    void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
         var title = WORDS + name(status);
         page.write(request, response, status, title, title + "Text");
     }
@@ -46,6 +49,7 @@ class ErrorPages implements ErrorController {
             case CONTENT_TOO_LARGE -> "tooLarge";
             case UNSUPPORTED_MEDIA_TYPE -> "notThisKind";
             case TOO_MANY_REQUESTS -> "tooOften";
+            case NOT_IMPLEMENTED, HTTP_VERSION_NOT_SUPPORTED -> "notUnderstood";
             default -> status.is4xxClientError() ? "notUnderstood" : "failed";
         };
     }

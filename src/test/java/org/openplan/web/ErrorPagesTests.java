@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openplan.IntegrationTest;
 import org.openplan.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +58,36 @@ class ErrorPagesTests {
                     .contains(language.equals("en") ? english : serbian, "lang=\"" + language + "\"")
                     .doesNotContain(WORDS_OF_FRAMEWORKS);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /% HTTP/1.1",
+                "GET /%ff%00 HTTP/1.1",
+                "GET /a<b HTTP/1.1",
+                "GET / HTTP/9.9",
+                "GET",
+                "G\u0001T / HTTP/1.1",
+                "GET / HTTP/1.1\r\nTransfer-Encoding: nothing",
+                "GET / HTTP/1.1\r\nHost: a b",
+                "GET / HTTP/1.1\r\nContent-Length: -1",
+                "GET / HTTP/1.1\r\nX: \u0001"
+            })
+    void whatTheServerCannotReadIsAnsweredWithNoWordOfItsOwn(String head) {
+        var answer = visitor.raw(head);
+
+        assertThat(answer).matches("(?s)HTTP/1\\.1 [45]\\d\\d .*");
+        assertThat(answer).doesNotContain("HTTP Status", "Tomcat", "Apache", "Exception", "\tat ");
+        assertThat(answer).contains("<h1>", "lang=\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, This request cannot be", "sr-Latn, Ovaj zahtev nije razumljiv"})
+    void anAddressThatCannotBeReadIsRefusedInTheReadersLanguage(String language, String words) {
+        assertThat(visitor.raw("GET /% HTTP/1.1\r\nAccept-Language: " + language))
+                .startsWith("HTTP/1.1 400")
+                .contains(words, "lang=\"" + language + "\"", "Content-Security-Policy");
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ public final class Stylesheets {
             "components/notice",
             "components/changes",
             "components/search",
+            "components/below",
             "print");
 
     private static final String PUBLIC =

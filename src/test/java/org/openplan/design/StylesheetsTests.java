@@ -3,6 +3,8 @@ package org.openplan.design;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -10,6 +12,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class StylesheetsTests {
 
     private static final int ON_THE_WIRE = 10_000;
+    private static final Set<String> SIZES =
+            Set.of("var(--small)", "var(--size)", "var(--large)", "var(--title)", "var(--headline)");
+    private static final Set<String> WEIGHTS = Set.of("400", "700");
 
     @Test
     void theStyleOfAPageIsLight() {
@@ -27,6 +32,30 @@ class StylesheetsTests {
         assertThat(css.indexOf("@layer tokens, base, components, print;")).isLessThan(css.indexOf("{"));
         assertThat(css.chars().filter(letter -> letter == '{').count())
                 .isEqualTo(css.chars().filter(letter -> letter == '}').count());
+    }
+
+    @Test
+    void lettersHaveFiveSizesAndTwoWeights() {
+        var css = Stylesheets.publicPages();
+
+        assertThat(Pattern.compile("font-size:\\s*([^;} ]+)").matcher(css).results())
+                .extracting(size -> size.group(1))
+                .isNotEmpty()
+                .allMatch(SIZES::contains);
+        assertThat(Pattern.compile("font-weight:\\s*([^;} ]+)").matcher(css).results())
+                .extracting(weight -> weight.group(1))
+                .isNotEmpty()
+                .allMatch(WEIGHTS::contains);
+    }
+
+    @Test
+    void whatWaitsToBeScrolledToIsOnPaperAllTheSame() {
+        var print =
+                Stylesheets.publicPages().substring(Stylesheets.publicPages().indexOf("@media print"));
+
+        assertThat(Stylesheets.publicPages())
+                .containsPattern("\\.two > \\*, \\.scroll, \\.cards > li, footer \\{ content-visibility: auto");
+        assertThat(print).contains(".two > *, .scroll, .cards > li, footer, .stack tr { content-visibility: visible }");
     }
 
     @Test

@@ -25,7 +25,6 @@ public final class Stylesheets {
             "components/notice",
             "components/changes",
             "components/search",
-            "components/below",
             "print");
 
     private static final String PUBLIC =

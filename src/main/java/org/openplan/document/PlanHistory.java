@@ -86,6 +86,14 @@ public final class PlanHistory {
                 .toList();
     }
 
+    /// What was last said about why this promise was moved, if anything was.
+    public Optional<Text> lastReasonFor(MoveReason move) {
+        return reasonsFor(move).reversed().stream()
+                .map(GivenReason::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
     public static Optional<Measure> measure(PlanDocument document, UUID id) {
         return document.measures().stream()
                 .filter(measure -> measure.id().equals(id))

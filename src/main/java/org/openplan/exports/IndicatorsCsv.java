@@ -1,9 +1,11 @@
 package org.openplan.exports;
 
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.MoveReason;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Measure;
+import org.openplan.document.PlanDocument.Target;
 import org.openplan.document.PlanHistory;
 import org.openplan.document.Quarter;
 import org.openplan.document.Text;
@@ -26,21 +28,26 @@ public final class IndicatorsCsv {
 
     private Csv table() {
         var csv = new Csv()
-                .row("edition", "measure", "indicator", "unit", "what", "quarter", "date", "value", "source", "note");
+                .row("edition", "measure", "indicator", "unit", "what", "quarter", "date", "value", "source", "note", "moved_because");
         for (var measure : history.document().measures())
             for (var indicator : measure.indicators()) {
                 var baseline = indicator.baseline();
                 if (baseline != null) measured(csv, measure, indicator, "BASELINE", baseline);
                 for (var target : indicator.targets())
-                    figure(csv, measure, indicator, "TARGET", target.quarter(), null, target.value(), null);
+                    figure(csv, measure, indicator, "TARGET", target.quarter(), null, target.value(), null, why(measure, indicator, target));
                 for (var one : indicator.readings()) measured(csv, measure, indicator, "READING", one);
             }
         return csv;
     }
 
+    private @Nullable Text why(Measure measure, Indicator indicator, Target target) {
+        return history.lastReasonFor(MoveReason.ofTarget(measure.id(), indicator.id(), target.quarter()))
+                .orElse(null);
+    }
+
     private void measured(Csv csv, Measure measure, Indicator indicator, String what, PlanDocument.Reading one) {
         var day = one.date();
-        figure(csv, measure, indicator, what, day == null ? null : Quarter.of(day), day, one.value(), one.note());
+        figure(csv, measure, indicator, what, day == null ? null : Quarter.of(day), day, one.value(), one.note(), null);
     }
 
     private void figure(
@@ -51,7 +58,8 @@ public final class IndicatorsCsv {
             @Nullable Quarter quarter,
             @Nullable Object day,
             Object value,
-            @Nullable Text note) {
+            @Nullable Text note,
+            @Nullable Text why) {
         csv.row(
                 history.current().number(),
                 measure.number(),
@@ -62,6 +70,7 @@ public final class IndicatorsCsv {
                 day,
                 value,
                 reading.nameIfGiven(indicator.verification()),
-                note == null ? null : reading.words(note));
+                note == null ? null : reading.words(note),
+                why == null ? null : reading.words(why));
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -78,8 +79,17 @@ public final class PlanFeed {
         text(feed, "id", links.edition().apply(edition.number()));
         text(feed, "updated", moment(edition));
         link(feed, "alternate", links.edition().apply(edition.number()));
-        if (!edition.note().isEmpty()) text(feed, "summary", reading.words(edition.note()));
+        var summary = summary(edition);
+        if (!summary.isEmpty()) text(feed, "summary", summary);
         feed.writeEndElement();
+    }
+
+    /// What the municipality says of the edition, and why promises were moved in it.
+    private String summary(PublicEdition edition) {
+        var moves = new MoveSentences(messages, reading).of(edition).limit(MOST);
+        return Stream.concat(Stream.of(reading.words(edition.note())), moves)
+                .filter(sentence -> !sentence.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     /// The changes since the newest edition that time alone has caused, the latest day first.

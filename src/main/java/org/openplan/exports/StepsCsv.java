@@ -3,6 +3,7 @@ package org.openplan.exports;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openplan.document.MoveReason;
 import org.openplan.document.PlanDocument.Evidence;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Step;
@@ -50,7 +51,8 @@ public final class StepsCsv {
                         "evidence",
                         "counts_as",
                         "deadline",
-                        "awaited_until");
+                        "awaited_until",
+                        "moved_because");
         for (var measure : history.progress().measures())
             for (var step : measure.steps()) step(csv, measure.measure(), step);
         return csv;
@@ -81,7 +83,10 @@ public final class StepsCsv {
                         : latest.evidence().stream().map(this::proof).collect(Collectors.joining(" ")),
                 progress.counted(),
                 progress.deadline(),
-                progress.awaitedUntil().orElse(null));
+                progress.awaitedUntil().orElse(null),
+                history.lastReasonFor(MoveReason.ofStep(measure.id(), step.id()))
+                        .map(reading::words)
+                        .orElse(null));
     }
 
     /// The description has a column of its own; the output never had one, and published tables keep their columns.

@@ -49,16 +49,6 @@ class StylesheetsTests {
     }
 
     @Test
-    void whatWaitsToBeScrolledToIsOnPaperAllTheSame() {
-        var print =
-                Stylesheets.publicPages().substring(Stylesheets.publicPages().indexOf("@media print"));
-
-        assertThat(Stylesheets.publicPages())
-                .containsPattern("\\.two > \\*, \\.scroll, \\.cards > li, footer \\{ content-visibility: auto");
-        assertThat(print).contains(".two > *, .scroll, .cards > li, footer { content-visibility: visible }");
-    }
-
-    @Test
     void anotherLookHasAnotherAddress() {
         var one = Stylesheets.address("primer", Stylesheets.publicPages("#0b5d66", "#ffffff"));
         var other = Stylesheets.address("primer", Stylesheets.publicPages("#0b5d67", "#ffffff"));

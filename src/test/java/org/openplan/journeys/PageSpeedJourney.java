@@ -32,6 +32,16 @@ class PageSpeedJourney {
     private static final long REPEAT_VIEW = 1_000;
     private static final long REQUESTS = 5;
 
+    private static final int MOST_KINDS_OF_LETTERS = 12;
+
+    /// The browser asks the system for a font, and measures its letters, once for each.
+    private static final String KINDS_OF_LETTERS = """
+        const kind = style => [style.fontFamily, style.fontSize, style.fontWeight, style.fontStyle].join(' ');
+        return [...new Set([...document.body.querySelectorAll('*')]
+            .filter(one => [...one.childNodes].some(node => node.nodeType == Node.TEXT_NODE && node.data.trim()))
+            .map(one => kind(getComputedStyle(one))))];
+        """;
+
     /// Half a second of work, then something large that pushes everything else down.
     private static final String SLOW_PAGE = """
         <!doctype html><html lang="en"><title>Slow</title><p id="p" style="height: 50vh">What is pushed away.</p>
@@ -89,6 +99,16 @@ class PageSpeedJourney {
             bars.assertThat(first.bytes()).as("first view: " + told).isLessThanOrEqualTo(FIRST_VIEW);
             bars.assertThat(first.requests()).as(told).isLessThanOrEqualTo(REQUESTS);
         }));
+    }
+
+    /// Independent of how busy the machine is; before the sizes stood in the tokens, there were up to 30.
+    @Test
+    void everyPageNeedsFewKindsOfLetters() {
+        Reader.ON_A_SLOW_PHONE.opens(unusual.address("/plain"), browser);
+        pages().forEach((name, address) -> {
+            var kinds = (List<?>) browser.visit(address).driver().executeScript(KINDS_OF_LETTERS);
+            assertThat(kinds).as(name).hasSizeBetween(3, MOST_KINDS_OF_LETTERS);
+        });
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanDocument.Report;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.PlanHistory;
-import org.openplan.document.PlanHistory.GivenReason;
 import org.openplan.document.StepField;
 import org.openplan.document.StepProgress;
 import org.openplan.language.Messages;
@@ -59,10 +58,7 @@ final class StepTable extends HtmlElement {
 
     /// Why it was moved the last time, if that was said.
     private Optional<HtmlElement> reason(Step step) {
-        return history.reasonsFor(MoveReason.ofStep(measure.id(), step.id())).reversed().stream()
-                .map(GivenReason::text)
-                .filter(text -> !text.isEmpty())
-                .findFirst()
+        return history.lastReasonFor(MoveReason.ofStep(measure.id(), step.id()))
                 .map(text -> HtmlElement.of("small", say("reason") + " ")
                         .has(TextElements.into(new HtmlElement("span"), reading.say(text))));
     }

@@ -8,12 +8,15 @@ import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.openplan.document.PlanHistory;
+import org.openplan.document.Text;
 import org.openplan.language.Translations;
 
 /// The figures of the pages as tables, and the editions as a feed.
 class OpenDataTests {
 
     private static final String PLAN = "/primer/en/plans/2024-2025";
+
+    private static final Text CLOSED = Text.of("en", "The halls were closed.");
 
     private final PlanPages pages = new PlanPages(SamplePlans.town(), new Translations());
 
@@ -34,7 +37,7 @@ class OpenDataTests {
 
         assertThat(text(data, PLAN + ".csv").lines().findFirst())
                 .hasValue("\ufeffedition,published,measure,title,step,description,institution,start,end,promised_end,"
-                        + "state,quarters_late,reported_for,accepted,evidence,counts_as,deadline,awaited_until");
+                        + "state,quarters_late,reported_for,accepted,evidence,counts_as,deadline,awaited_until,moved_because");
         assertThat(text(data, PLAN + "/measures.csv").lines().findFirst().orElseThrow())
                 .startsWith("\ufeffedition,published,measure,title,institution,state,assessed,assessed_by,assessed_on,"
                         + "steps,complete,late,without_evidence,declared,declared_by,declared_on,"
@@ -58,6 +61,36 @@ class OpenDataTests {
                         "2,1,Workshops held,radionica,READING,2025-Q2,2025-06-30,7,spiskovi učesnika,Two more were cancelled");
         assertThat(text(data, PLAN + "/money.csv"))
                 .contains(",2024,1200000.00,800000.00,RSD,Budžet grada,Halls and leaflets");
+    }
+
+    @Test
+    void whyAPromiseWasMovedStandsInTheLastColumn() {
+        var data = data(SamplePlans.explained(CLOSED, Text.of("en", "Two were dropped.")));
+
+        assertThat(text(data, PLAN + ".csv").lines().filter(row -> row.endsWith(",The halls were closed.")))
+                .singleElement()
+                .asString()
+                .contains("Hold five workshops in villages", ",2025-Q3,2025-Q1,");
+        assertThat(text(data, PLAN + "/indicators.csv").lines())
+                .first()
+                .asString()
+                .endsWith(",source,note,moved_because");
+        assertThat(text(data, PLAN + "/indicators.csv").lines().filter(row -> row.endsWith(",Two were dropped.")))
+                .singleElement()
+                .asString()
+                .contains(",TARGET,2025-Q2,,10,");
+    }
+
+    @Test
+    void theFeedSaysWhichPromisesWereMovedAndWhy() {
+        var data = data(SamplePlans.explained(CLOSED, Text.NONE));
+
+        assertThat(text(data, PLAN + ".atom"))
+                .contains("<summary>Second reporting round of 2025 · Measure 1, step 3 has another deadline: The halls"
+                        + " were closed. · Measure 1 has another target for Q2 2025: no reason is given.</summary>")
+                .contains("<summary>First publication</summary>");
+        assertThat(text(data, "/primer/sr-Cyrl/plans/2024-2025.atom"))
+                .contains("Мера 1 има други циљ за II квартал 2025.: разлог није наведен.");
     }
 
     @Test

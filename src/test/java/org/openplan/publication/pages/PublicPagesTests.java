@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +15,7 @@ import org.openplan.design.Encoded;
 import org.openplan.design.PageWriter;
 import org.openplan.design.Stylesheets;
 import org.openplan.document.Completion;
-import org.openplan.document.Drift;
 import org.openplan.document.PlanDocument;
-import org.openplan.document.PlanDocument.EditionStamp;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Measure;
 import org.openplan.document.PlanHistory;
@@ -199,7 +196,7 @@ class PublicPagesTests {
 
     @Test
     void theReasonStandsBesideWhatMovedWhereverItIsShown() {
-        var pages = all(explained(Text.of("en", "The halls were closed.")));
+        var pages = all(SamplePlans.explained(Text.of("en", "The halls were closed."), Text.NONE));
         assertThat(plain(pages, "/primer/en/plans/2024-2025/changes"))
                 .contains("deadline moved from Q1 2025 to Q3 2025. Reason given in edition 2: The halls were closed.")
                 .contains("Q3 2025 Reason: The halls were closed.")
@@ -222,15 +219,6 @@ class PublicPagesTests {
                 .replaceAll("<[^>]*>", " ")
                 .replaceAll("\\s+", " ")
                 .replace(" .", ".");
-    }
-
-    private static PlanHistory explained(Text reason) {
-        var ordinary = SamplePlans.ordinary();
-        var drift = Drift.between(ordinary.first().document(), ordinary.document());
-        var move = drift.moved().getFirst().move().saying(reason);
-        var stamp = new EditionStamp(2, Instant.EPOCH, "0".repeat(64), Text.NONE, drift.explained(List.of(move)));
-        return SamplePlans.history(
-                ordinary.first().document(), ordinary.document().withEdition(stamp));
     }
 
     @Test

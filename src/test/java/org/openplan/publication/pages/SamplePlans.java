@@ -1,6 +1,7 @@
 package org.openplan.publication.pages;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -12,15 +13,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Completion;
 import org.openplan.document.Direction;
+import org.openplan.document.Drift;
 import org.openplan.document.MeasureField;
 import org.openplan.document.OgpValue;
 import org.openplan.document.ParticipantKind;
-import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanDocument.Adoption;
 import org.openplan.document.PlanDocument.Assessment;
 import org.openplan.document.PlanDocument.BudgetLine;
 import org.openplan.document.PlanDocument.ClaimedValue;
 import org.openplan.document.PlanDocument.Declaration;
+import org.openplan.document.PlanDocument.EditionStamp;
 import org.openplan.document.PlanDocument.Evidence;
 import org.openplan.document.PlanDocument.Indicator;
 import org.openplan.document.PlanDocument.Link;
@@ -34,11 +36,12 @@ import org.openplan.document.PlanDocument.Responsible;
 import org.openplan.document.PlanDocument.Section;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.PlanDocument.Target;
+import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanHistory;
 import org.openplan.document.PlanJson;
 import org.openplan.document.ProgressDay;
-import org.openplan.document.PublicEdition;
 import org.openplan.document.PublicEdition.TrailLine;
+import org.openplan.document.PublicEdition;
 import org.openplan.document.Quarter;
 import org.openplan.document.SampleId;
 import org.openplan.document.Sha256;
@@ -87,6 +90,17 @@ public final class SamplePlans {
                 .mapToObj(i -> edition(i + 1, documents[i], i == 0 ? null : documents[i - 1]))
                 .toList();
         return new PlanHistory(editions, new ProgressDay(editions.getLast().published(), ProgressDay.CLOSING_DAYS));
+    }
+
+    /// A deadline was moved and a target cut in the second edition, for these reasons.
+    static PlanHistory explained(Text deadline, Text target) {
+        var ordinary = ordinary();
+        var drift = Drift.between(ordinary.first().document(), ordinary.document());
+        var reasons = drift.explained(List.of(
+                drift.moved().getFirst().move().saying(deadline),
+                drift.cut().getFirst().move().saying(target)));
+        var stamp = new EditionStamp(2, Instant.EPOCH, "0".repeat(64), Text.NONE, reasons);
+        return history(ordinary.first().document(), ordinary.document().withEdition(stamp));
     }
 
     private static PublicEdition edition(int number, PlanDocument document, @Nullable PlanDocument before) {

@@ -51,7 +51,8 @@ public class Invitations {
         var all = new LinkedHashMap<MembershipId, InvitationDetails>();
         memberships
                 .findByMunicipalityAndValidToIsNull(Tenancy.current())
-                .forEach(member -> member.invitation().ifPresent(sent -> all.put(member.id(), details(sent, now))));
+                .forEach(member -> member.invitation()
+                        .ifPresent(sent -> all.put(member.id(), details(member, sent, now))));
         return all;
     }
 
@@ -63,24 +64,28 @@ public class Invitations {
                 .toList();
     }
 
-    private static InvitationDetails details(Invitation sent, Instant now) {
+    private InvitationDetails details(Membership member, Invitation sent, Instant now) {
         return new InvitationDetails(
                 sent.invitedAt(),
                 sent.invitedUntil(),
                 !sent.isOpen(now),
                 sent.mailedAt() != null,
                 sent.mailProblem(),
-                sent.mailTriedAt());
+                sent.mailTriedAt(),
+                languages.of(member));
     }
 
-    /// Sends a member who has not come yet a new link, and ends the one before; nothing happens for others.
+    /// Sends a member who has not come yet a new link in this language, unless the person has chosen another, and ends
+    /// the one before; nothing happens for others.
     @ManagesPeople
     @Limited(LimitedAction.INVITATION)
     @Transactional
-    public void sendAgain(MembershipId id) {
+    public void sendAgain(MembershipId id, String language) {
+        languages.check(language);
         var member = memberships.findForUpdate(Tenancy.current(), id).orElseThrow(() -> new MemberNotFound(id));
         if (member.isClaimed() || member.isWithdrawn()) return;
         member.invite(clock.instant());
+        member.speak(language);
         events.publishEvent(new MemberInvitedAgain(member.summary()));
     }
 

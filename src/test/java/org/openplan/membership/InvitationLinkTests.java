@@ -104,7 +104,7 @@ class InvitationLinkTests {
         assertThat(signsIn()).isFalse();
         assertThat(status().isExpired()).isTrue();
 
-        town.run(town.coordinator(), () -> invitations.sendAgain(member.id()));
+        town.run(town.coordinator(), () -> invitations.sendAgain(member.id(), "en"));
 
         assertThat(visitor.status(link)).isEqualTo(404);
         assertThat(visitor.status("/invitation/" + mailbox.invitation(email, 2)))
@@ -119,7 +119,7 @@ class InvitationLinkTests {
 
         assertThat(visitor.read(link)).contains(email).doesNotContain("<form");
         assertThat(Visitor.text(visitor.ask("POST", link))).doesNotContain("<form");
-        town.run(town.coordinator(), () -> invitations.sendAgain(member.id()));
+        town.run(town.coordinator(), () -> invitations.sendAgain(member.id(), "en"));
         assertThat(visitor.read(link)).contains(email);
     }
 

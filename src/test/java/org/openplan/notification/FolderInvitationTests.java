@@ -147,7 +147,7 @@ class FolderInvitationTests {
         apply(town, Role.OFFICER);
         var first = "/invitation/" + mailbox.invitation(email, 1);
 
-        town.run(town.coordinator(), () -> invitations.sendAgain(member(town).id()));
+        town.run(town.coordinator(), () -> invitations.sendAgain(member(town).id(), "en"));
         var second = "/invitation/" + mailbox.invitation(email, 2);
         assertThat(visitor.status(first)).isEqualTo(404);
         assertThat(visitor.status(second)).isEqualTo(200);

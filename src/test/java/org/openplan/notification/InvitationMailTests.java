@@ -160,7 +160,7 @@ class InvitationMailTests {
             town.run(
                     town.coordinator(),
                     () -> transaction.executeWithoutResult(status -> {
-                        for (int i = 0; i < 2; i++) invitations.sendAgain(member.id());
+                        for (int i = 0; i < 2; i++) invitations.sendAgain(member.id(), "en");
                     }));
         });
 
@@ -213,10 +213,23 @@ class InvitationMailTests {
         var member = invite("Mira");
         var first = mailbox.invitation(email, 1);
 
-        town.run(town.coordinator(), () -> invitations.sendAgain(member.id()));
+        town.run(town.coordinator(), () -> invitations.sendAgain(member.id(), "en"));
 
         assertThat(mailbox.invitation(email, 2)).isNotEqualTo(first);
         assertThat(mailbox.of(email)).hasSize(2);
+    }
+
+    @Test
+    void itIsSentAgainInTheLanguageChosenForItAndInNoOtherThanThoseOfTheProduct() {
+        var member = invite("Mira");
+        mailbox.awaited(email, 1);
+
+        town.run(town.coordinator(), () -> invitations.sendAgain(member.id(), "sr-Cyrl"));
+
+        assertThat(Mailbox.html(mailbox.awaited(email, 2).getLast())).contains("<html lang=\"sr-Cyrl\">");
+        assertThat(status().language()).isEqualTo("sr-Cyrl");
+        assertThatThrownBy(() -> town.run(town.coordinator(), () -> invitations.sendAgain(member.id(), "xx")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -225,7 +238,7 @@ class InvitationMailTests {
 
         for (var person : List.of(town.officer(), town.monitor(), town.stranger())) {
             assertThatThrownBy(() -> town.as(person, invitations::all)).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> town.run(person, () -> invitations.sendAgain(member.id())))
+            assertThatThrownBy(() -> town.run(person, () -> invitations.sendAgain(member.id(), "en")))
                     .isInstanceOf(AccessDeniedException.class);
         }
         assertThatThrownBy(() -> town.run(
@@ -240,7 +253,7 @@ class InvitationMailTests {
         var other = cast.town();
 
         assertThat(other.as(other.coordinator(), invitations::all)).doesNotContainKey(member.id());
-        assertThatThrownBy(() -> other.run(other.coordinator(), () -> invitations.sendAgain(member.id())))
+        assertThatThrownBy(() -> other.run(other.coordinator(), () -> invitations.sendAgain(member.id(), "en")))
                 .hasMessageContaining(member.id().id().toString());
         assertThat(mailbox.of(email)).hasSize(1);
     }

@@ -43,6 +43,7 @@ class PeopleView extends Main implements HasDynamicTitle {
     private final Messages words;
     private final Map<MembershipId, InvitationDetails> invited = new HashMap<>();
     private final Grid<Member> grid = new Grid<>();
+    private final String usual;
     private final Div withdrawn = new Div();
     private final Div messages = new Div();
 
@@ -53,7 +54,7 @@ class PeopleView extends Main implements HasDynamicTitle {
         this.status = new InvitationStatus(words, municipalities.timeZone());
         addClassName("screen");
         var town = municipalities.find(Tenancy.current()).orElseThrow();
-        var usual = translations.in(town.languages().getFirst()).tag();
+        usual = translations.in(town.languages().getFirst()).tag();
         var invitation = new InvitationForm(members, words, usual, this::refresh);
         add(new H1(getPageTitle()), new Paragraph(say("help")), messages, list(), withdrawn, invitation);
         refresh();
@@ -91,15 +92,21 @@ class PeopleView extends Main implements HasDynamicTitle {
     }
 
     private Button repetition(Member member) {
-        var button = new Button(say("sendAgain"), click -> sendAgain(member));
+        var button = new Button(say("sendAgain"), click -> askForLanguage(member));
         button.setAriaLabel(getTranslation("membership.PeopleView.sendAgainTo", member.name()));
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setDisableOnClick(true);
         return button;
     }
 
-    private void sendAgain(Member member) {
-        invitations.sendAgain(member.id());
+    private void askForLanguage(Member member) {
+        var sent = invited.get(member.id());
+        new RepetitionDialog(
+                        words, member, sent == null ? usual : sent.language(), language -> sendAgain(member, language))
+                .open();
+    }
+
+    private void sendAgain(Member member, String language) {
+        invitations.sendAgain(member.id(), language);
         tell(StatusMessage.good(getTranslation("membership.PeopleView.sentAgain", member.email())));
         refresh();
     }

@@ -163,12 +163,39 @@ class PeopleScreenTests extends SpringBrowserlessTest {
         assertThat(person("Ana")).contains("Invited on", "the link works until");
 
         test(button("Send the invitation to Ana again")).click();
+        test($(ConfirmDialog.class).single()).confirm();
 
         assertThat(said()).contains("A new invitation goes to ana@" + town.slug() + ".example");
         assertThat(person(town.officer().name())).doesNotContain("Invited");
         assertThatThrownBy(
                         () -> button("Send the invitation to " + town.officer().name() + " again"))
                 .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void anInvitationIsSentAgainInTheLanguageChosenForIt() {
+        var email = "ana@" + town.slug() + ".example";
+        invite(email);
+
+        test(button("Send the invitation to Ana again")).click();
+        assertThat(languageOfRepetition().getValue()).isEqualTo("en");
+        languageOfRepetition().setValue("sr-Cyrl");
+        test($(ConfirmDialog.class).single()).cancel();
+        assertThat(stored(email)).isEqualTo("en");
+
+        test(button("Send the invitation to Ana again")).click();
+        languageOfRepetition().setValue("sr-Cyrl");
+        test($(ConfirmDialog.class).single()).confirm();
+        assertThat(stored(email)).isEqualTo("sr-Cyrl");
+
+        test(button("Send the invitation to Ana again")).click();
+        assertThat(languageOfRepetition().getValue()).isEqualTo("sr-Cyrl");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<String> languageOfRepetition() {
+        return (Select<String>)
+                $(Select.class, $(ConfirmDialog.class).single()).single();
     }
 
     @Test

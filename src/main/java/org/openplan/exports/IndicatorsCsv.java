@@ -28,13 +28,33 @@ public final class IndicatorsCsv {
 
     private Csv table() {
         var csv = new Csv()
-                .row("edition", "measure", "indicator", "unit", "what", "quarter", "date", "value", "source", "note", "moved_because");
+                .row(
+                        "edition",
+                        "measure",
+                        "indicator",
+                        "unit",
+                        "what",
+                        "quarter",
+                        "date",
+                        "value",
+                        "source",
+                        "note",
+                        "moved_because");
         for (var measure : history.document().measures())
             for (var indicator : measure.indicators()) {
                 var baseline = indicator.baseline();
                 if (baseline != null) measured(csv, measure, indicator, "BASELINE", baseline);
                 for (var target : indicator.targets())
-                    figure(csv, measure, indicator, "TARGET", target.quarter(), null, target.value(), null, why(measure, indicator, target));
+                    figure(
+                            csv,
+                            measure,
+                            indicator,
+                            "TARGET",
+                            target.quarter(),
+                            null,
+                            target.value(),
+                            null,
+                            why(measure, indicator, target));
                 for (var one : indicator.readings()) measured(csv, measure, indicator, "READING", one);
             }
         return csv;

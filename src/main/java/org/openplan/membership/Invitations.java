@@ -51,8 +51,8 @@ public class Invitations {
         var all = new LinkedHashMap<MembershipId, InvitationDetails>();
         memberships
                 .findByMunicipalityAndValidToIsNull(Tenancy.current())
-                .forEach(member -> member.invitation()
-                        .ifPresent(sent -> all.put(member.id(), details(member, sent, now))));
+                .forEach(member ->
+                        member.invitation().ifPresent(sent -> all.put(member.id(), details(member, sent, now))));
         return all;
     }
 

@@ -194,8 +194,7 @@ class PeopleScreenTests extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private Select<String> languageOfRepetition() {
-        return (Select<String>)
-                $(Select.class, $(ConfirmDialog.class).single()).single();
+        return (Select<String>) $(Select.class, $(ConfirmDialog.class).single()).single();
     }
 
     @Test

@@ -36,8 +36,9 @@ class OpenDataTests {
         var data = data(SamplePlans.ordinary());
 
         assertThat(text(data, PLAN + ".csv").lines().findFirst())
-                .hasValue("\ufeffedition,published,measure,title,step,description,institution,start,end,promised_end,"
-                        + "state,quarters_late,reported_for,accepted,evidence,counts_as,deadline,awaited_until,moved_because");
+                .hasValue(
+                        "\ufeffedition,published,measure,title,step,description,institution,start,end,promised_end,"
+                                + "state,quarters_late,reported_for,accepted,evidence,counts_as,deadline,awaited_until,moved_because");
         assertThat(text(data, PLAN + "/measures.csv").lines().findFirst().orElseThrow())
                 .startsWith("\ufeffedition,published,measure,title,institution,state,assessed,assessed_by,assessed_on,"
                         + "steps,complete,late,without_evidence,declared,declared_by,declared_on,"

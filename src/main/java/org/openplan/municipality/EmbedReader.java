@@ -15,8 +15,8 @@ final class EmbedReader {
 
     private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
     private static final String HOST = "(?:" + LABEL + "\\.)+(?:[a-z]{2,}|xn--[a-z0-9-]{2,})";
-    private static final Pattern ORIGIN = Pattern.compile("(?:https://(?:(?:" + HOST + ")|\\*\\.(" + HOST
-            + "))|http://localhost)(?::([1-9]\\d{0,4}))?");
+    private static final Pattern ORIGIN = Pattern.compile(
+            "(?:https://(?:(?:" + HOST + ")|\\*\\.(" + HOST + "))|http://localhost)(?::([1-9]\\d{0,4}))?");
     private static final Pattern WITH_PATH = Pattern.compile("https?://[^/\\s]*/.*");
     private static final Pattern UNSAFE = Pattern.compile("http://(?!localhost(?::|$)).*");
 

@@ -39,9 +39,9 @@ class OutgoingMail {
 
     private String kind;
     private UUID about;
+
     @Column(name = "put_down_at")
     private Instant queuedAt;
-
 
     @Enumerated(EnumType.STRING)
     private State state = State.WAITING;

@@ -157,7 +157,8 @@ public class Measures {
         refuseUnless(isOwned(measure, revision), Obstacle.Reason.MEASURE_WITHOUT_OWNER, number);
         refuseUnless(mayBeNumbered(measure, number), Obstacle.Reason.NUMBER_TAKEN, number);
         refuseUnless(
-                LinkTitles.mayFollow(measure.content().links(), revision.measure().links()),
+                LinkTitles.mayFollow(
+                        measure.content().links(), revision.measure().links()),
                 Obstacle.Reason.LINK_TITLE_TOO_LONG,
                 String.valueOf(Link.LONGEST_TITLE));
         refuseUnless(StepNumbers.mayFollow(measure.whole(), revision.measure()), Obstacle.Reason.STEP_NUMBER_TAKEN);

@@ -46,7 +46,9 @@ public sealed interface StepChange {
 
         @Override
         public Optional<StepsRefused.Reason> obstacle(PlanDocument.Step step) {
-            return StepMoves.isPlausible(end) ? StepMoves.obstacle(of(step)) : Optional.of(StepsRefused.Reason.YEAR_IMPLAUSIBLE);
+            return StepMoves.isPlausible(end)
+                    ? StepMoves.obstacle(of(step))
+                    : Optional.of(StepsRefused.Reason.YEAR_IMPLAUSIBLE);
         }
     }
 

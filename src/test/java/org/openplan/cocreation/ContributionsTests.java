@@ -412,9 +412,11 @@ class ContributionsTests {
 
         var somebody = new Person("other-" + town.slug(), "Other", "other@" + town.slug() + ".example");
         cast.joins(town.slug(), somebody, Role.CONTRIBUTOR);
-        assertThat(town.as(somebody, () -> contributions.handIn(contributions
-                                .keep(comment(Passage.MEASURE), new ContributionText("", "", "z"))
-                                .id()))
+        assertThat(town.as(
+                                somebody,
+                                () -> contributions.handIn(contributions
+                                        .keep(comment(Passage.MEASURE), new ContributionText("", "", "z"))
+                                        .id()))
                         .state())
                 .isEqualTo(ContributionState.HANDED_IN);
     }
@@ -447,7 +449,8 @@ class ContributionsTests {
     }
 
     /// The reasons of those refused.
-    private static List<List<ContributionText.Flaw>> atOnce(Callable<Object> one, Callable<Object> other) throws Exception {
+    private static List<List<ContributionText.Flaw>> atOnce(Callable<Object> one, Callable<Object> other)
+            throws Exception {
         var refused = new ArrayList<List<ContributionText.Flaw>>();
         try (var threads = Executors.newFixedThreadPool(2)) {
             for (var outcome : threads.invokeAll(List.of(one, other)))

@@ -180,10 +180,7 @@ class InvitationMailTests {
                                 (id, municipality, kind, about, put_down_at, state, attempts, next_try_at, version)
                             select uuid_to_bin(uuid()), municipality, 'reminder', about,
                                 timestampadd(second, 1, put_down_at), state, 0, next_try_at, 0
-                            from outgoing_mail where municipality = ?""")
-                            .param(town.slug())
-                            .update())
-                    .isEqualTo(1);
+                            from outgoing_mail where municipality = ?""").param(town.slug()).update()).isEqualTo(1);
         });
 
         mailbox.awaited(email, 1);

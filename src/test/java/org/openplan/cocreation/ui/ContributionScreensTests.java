@@ -409,11 +409,8 @@ class ContributionScreensTests extends SpringBrowserlessTest {
         assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
                 .filteredOn(call -> call.getInvocation().getExpression().contains("focus"))
                 .extracting(call -> call.getOwner())
-                .containsExactly($(H2.class)
-                        .withText("Handed in")
-                        .single()
-                        .getElement()
-                        .getNode());
+                .containsExactly(
+                        $(H2.class).withText("Handed in").single().getElement().getNode());
     }
 
     @Test

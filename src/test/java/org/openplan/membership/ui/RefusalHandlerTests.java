@@ -51,7 +51,10 @@ class RefusalHandlerTests extends SpringBrowserlessTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"en | This cannot be kept: a number or a text in it is longer", "sr-Latn | Ovo ne može da se sačuva: neki broj ili tekst je duži"})
+            value = {
+                "en | This cannot be kept: a number or a text in it is longer",
+                "sr-Latn | Ovo ne može da se sačuva: neki broj ili tekst je duži"
+            })
     void whatCannotBeStoredIsSaidInTheReadersLanguage(String language, String words) {
         var town = cast.town();
         SecurityContextHolder.setContext(new SecurityContextImpl(Cast.authentication(town.coordinator())));

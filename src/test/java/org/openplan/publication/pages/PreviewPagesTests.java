@@ -35,8 +35,7 @@ class PreviewPagesTests {
 
     @Test
     void chaptersThatAreOnlyHeadingsMakeNoPageOfText() {
-        var history = SamplePlans.history(
-                withSections(List.of(Section.of(Text.of("en", "Introduction"), Text.NONE))));
+        var history = SamplePlans.history(withSections(List.of(Section.of(Text.of("en", "Introduction"), Text.NONE))));
 
         assertThat(publicPages(history)).doesNotContain("/text");
         assertThat(preview(history).find("/text")).isEmpty();

@@ -21,6 +21,7 @@ import org.openplan.cocreation.ContributionAnswer;
 import org.openplan.cocreation.ContributionKind;
 import org.openplan.cocreation.ContributionState;
 import org.openplan.cocreation.ContributionText;
+import org.openplan.cocreation.ProposalFlaw;
 import org.openplan.cocreation.QueueScope;
 import org.openplan.document.Completion;
 import org.openplan.document.Direction;
@@ -148,10 +149,11 @@ final class SaidKeys {
                 Map.entry("cocreation.AnswerFlaw.", names(ContributionAnswer.Flaw.values())),
                 Map.entry("cocreation.AnswerForm.", names(ContributionState.values())),
                 Map.entry("cocreation.ContributionFlaw.", names(ContributionText.Flaw.values())),
-                Map.entry("cocreation.ContributionForm.title.", names(ContributionKind.values())),
+                Map.entry("cocreation.ContributionForm.title.", names(ofPassages())),
                 Map.entry("cocreation.ContributionKind.", names(ContributionKind.values())),
                 Map.entry("cocreation.ContributionState.", names(ContributionState.values())),
-                Map.entry("cocreation.MeasureReading.", names(ContributionKind.values())),
+                Map.entry("cocreation.MeasureReading.", names(ofPassages())),
+                Map.entry("cocreation.ProposalFlaw.", names(ProposalFlaw.Reason.values())),
                 Map.entry("cocreation.QueueScope.", names(QueueScope.values())),
                 Map.entry("notification.AnswerMail.", lowerCase("org.openplan.cocreation.ContributionState")),
                 Map.entry("finding.", literals(source -> true, RULE)),
@@ -201,6 +203,10 @@ final class SaidKeys {
 
     private static Set<String> members() {
         return Arrays.stream(DocumentList.values()).map(DocumentList::member).collect(toSet());
+    }
+
+    private static ContributionKind[] ofPassages() {
+        return ContributionKind.OF_PASSAGES.toArray(ContributionKind[]::new);
     }
 
     private static Set<String> names(Enum<?>[] constants) {

@@ -2,6 +2,7 @@ package org.openplan.cocreation;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import org.hibernate.Length;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanDocument;
 import org.openplan.membership.Person;
 import org.openplan.membership.Signature;
 import org.openplan.plan.PlanId;
@@ -47,6 +49,7 @@ class Contribution {
 
     private String person;
     private String authorName;
+    private @Nullable String organisation;
     private Instant handedInAt;
     private LocalDate dueOn;
 
@@ -62,6 +65,14 @@ class Contribution {
     @Column(length = Length.LONG32)
     private @Nullable String taken;
 
+    @Column(length = Length.LONG32)
+    @Convert(converter = ProposedMeasureJson.class)
+    private PlanDocument.@Nullable Measure proposal;
+
+    @Column(length = Length.LONG32)
+    @Convert(converter = ProposedMeasureJson.class)
+    private PlanDocument.@Nullable Measure created;
+
     @Version
     private @Nullable Integer version;
 
@@ -76,8 +87,10 @@ class Contribution {
         this.text = draft.text().handedIn(target.kind());
         this.place = place;
         this.number = number;
+        this.proposal = draft.proposal();
         this.person = author.subject();
         this.authorName = Signature.name();
+        this.organisation = draft.organisation();
         this.handedInAt = now;
         this.dueOn = due;
     }
@@ -87,11 +100,11 @@ class Contribution {
         settledAt = now;
     }
 
-    /// `taken` is the wording that went into the plan, if any did.
-    void answer(ContributionAnswer answer, @Nullable String taken, String by, Instant now) {
+    void answer(ContributionAnswer answer, TakenOver taken, String by, Instant now) {
         become(answer.state());
         this.reason = answer.reason().strip();
-        this.taken = taken;
+        this.taken = taken.wording();
+        this.created = taken.measure();
         answeredBy = by;
         settledAt = now;
     }
@@ -117,10 +130,12 @@ class Contribution {
         return version == null ? 0 : version;
     }
 
-    /// As the trail names it: part of the measure as it was called when this was handed in.
+    /// As the trail names it: part of the measure as it was called when this was handed in, or of the plan if it is a
+    /// measure itself.
     Subject subject() {
-        return source(Subject.of("plan", plan.id(), place.planSlug())
-                .with("measure", target.measure().id(), place.measureNumber()));
+        var whole = Subject.of("plan", plan.id(), place.planSlug());
+        if (target.kind() == ContributionKind.MEASURE) return source(whole);
+        return source(whole.with("measure", target.measure().id(), place.measureNumber()));
     }
 
     /// The same as part of the measure as it is called now.
@@ -141,6 +156,7 @@ class Contribution {
                 text.wording(),
                 text.remark(),
                 authorName,
+                organisation,
                 handedInAt,
                 dueOn,
                 state,
@@ -148,6 +164,8 @@ class Contribution {
                 answeredBy,
                 reason,
                 taken,
+                proposal,
+                created,
                 version());
     }
 }

@@ -2,14 +2,19 @@ package org.openplan.cocreation;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import org.hibernate.Length;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanDocument;
+import org.openplan.plan.MeasureId;
 import org.openplan.plan.PlanId;
 import org.openplan.tenancy.NotAudited;
 
@@ -37,6 +42,11 @@ class ContributionDraft {
     @Embedded
     private ContributionText text;
 
+    @Column(length = Length.LONG32)
+    @Convert(converter = ProposedMeasureJson.class)
+    private PlanDocument.@Nullable Measure proposal;
+
+    private @Nullable String organisation;
     private Instant keptAt;
 
     @Version
@@ -52,6 +62,43 @@ class ContributionDraft {
         this.person = person;
         this.text = text;
         this.keptAt = now;
+    }
+
+    /// A whole measure has its id from the beginning, under which it comes into the plan if it is accepted.
+    ContributionDraft(
+            PlanId plan, ProposedMeasure proposed, @Nullable String organisation, String person, Instant now) {
+        this(
+                plan,
+                new ContributionTarget(MeasureId.next(), Passage.MEASURE, ContributionKind.MEASURE),
+                person,
+                ContributionText.NONE,
+                now);
+        this.proposal = proposed.measure();
+        this.organisation = organisation;
+    }
+
+    void goOn(PlanDocument.Measure changed, Instant now) {
+        proposal = changed;
+        keptAt = now;
+    }
+
+    /// Says for whom the measure is proposed; nothing if its author proposes it alone.
+    void propose(@Nullable String organisation, Instant now) {
+        this.organisation = organisation;
+        keptAt = now;
+    }
+
+    /// Throws what has to be corrected before it is handed in.
+    void check() {
+        if (proposal == null) check(text.flaws(target.kind()));
+        else {
+            var flaws = new ProposedMeasure(proposal).flaws();
+            if (!flaws.isEmpty()) throw new ProposalRefused(flaws);
+        }
+    }
+
+    private static void check(List<ContributionText.Flaw> flaws) {
+        if (!flaws.isEmpty()) throw new ContributionRefused(flaws);
     }
 
     void goOn(ContributionText text, Instant now) {
@@ -79,7 +126,17 @@ class ContributionDraft {
         return text;
     }
 
+    PlanDocument.@Nullable Measure proposal() {
+        return proposal;
+    }
+
+    @Nullable
+    String organisation() {
+        return organisation;
+    }
+
     UnfinishedContribution details() {
-        return new UnfinishedContribution(id, plan, target, text, keptAt);
+        return new UnfinishedContribution(
+                id, plan, target, text, proposal, organisation, keptAt, version == null ? 0 : version);
     }
 }

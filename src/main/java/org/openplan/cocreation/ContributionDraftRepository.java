@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.openplan.plan.MeasureId;
+import org.openplan.plan.PlanId;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -23,10 +24,21 @@ interface ContributionDraftRepository extends Repository<ContributionDraft, Cont
     @Query("select d from ContributionDraft d where d.target = :target and d.person = :person")
     Optional<ContributionDraft> of(ContributionTarget target, String person);
 
-    @Query("select count(d) from ContributionDraft d where d.person = :person and d.target.measure in :measures")
-    int countOf(String person, Collection<MeasureId> measures);
-
-    @Query("select d from ContributionDraft d where d.person = :person and d.target.measure in :measures"
+    /// Those about a measure that a draft has, and the measures proposed for a draft.
+    @Query("select d from ContributionDraft d where d.person = :person"
+            + " and (d.target.measure in :measures or d.target.kind = MEASURE and d.plan in :plans)"
             + " order by d.keptAt desc")
-    List<ContributionDraft> of(String person, Collection<MeasureId> measures);
+    List<ContributionDraft> of(String person, Collection<MeasureId> measures, Collection<PlanId> plans);
+
+    @Query("select count(d) from ContributionDraft d where d.person = :person"
+            + " and (d.target.measure in :measures or d.target.kind = MEASURE and d.plan in :plans)")
+    int countOf(String person, Collection<MeasureId> measures, Collection<PlanId> plans);
+
+    Optional<ContributionDraft> findById(ContributionId id);
+
+    @Query("select d from ContributionDraft d where d.person = :person and d.plan = :plan and d.target.kind = MEASURE")
+    List<ContributionDraft> proposals(String person, PlanId plan);
+
+    /// Writes pending changes, so that the version is up to date when it is read.
+    void flush();
 }

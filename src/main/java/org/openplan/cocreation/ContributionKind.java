@@ -1,7 +1,13 @@
 package org.openplan.cocreation;
 
-/// What somebody contributes: another wording of a text, or a comment on it.
+import java.util.List;
+
+/// What somebody contributes: another wording of a text, a comment on it, or a whole measure.
 public enum ContributionKind {
     WORDING,
-    COMMENT
+    COMMENT,
+    MEASURE;
+
+    /// Those that are about a passage of a measure.
+    public static final List<ContributionKind> OF_PASSAGES = List.of(WORDING, COMMENT);
 }

@@ -3,7 +3,7 @@ package org.openplan.cocreation;
 /// There is no such contribution here, or it is not the person's own.
 public final class ContributionNotFound extends RuntimeException {
 
-    ContributionNotFound(ContributionId id) {
+    public ContributionNotFound(ContributionId id) {
         super("No contribution " + id.id());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.openplan.document.PlanDocument;
 import org.openplan.language.Excerpt;
 import org.openplan.plan.MeasureDetails;
 import org.openplan.plan.PlanSummary;
@@ -32,6 +33,12 @@ public record ContributionPlace(
                 content.number(),
                 Excerpt.of(content.title().inOrFirst(language), LONGEST_TITLE),
                 passage.step().flatMap(step -> number(measure, step)).orElse(null));
+    }
+
+    /// A measure that is proposed has no number yet.
+    static ContributionPlace ofProposal(PlanSummary plan, String language, PlanDocument.Measure proposed) {
+        var title = Excerpt.of(proposed.title().inOrFirst(language), LONGEST_TITLE);
+        return new ContributionPlace(plan.slug(), language, proposed.id(), "", title, null);
     }
 
     private static Optional<String> number(MeasureDetails measure, StepId step) {

@@ -1,21 +1,19 @@
 package org.openplan.cocreation;
 
-import static org.openplan.cocreation.ContributionState.PARTLY;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.openplan.document.PlanDocument;
 import org.openplan.membership.Signature;
 import org.openplan.permission.AnswersContributions;
-import org.openplan.plan.AcceptedWordings;
-import org.openplan.plan.ChangedMeanwhile;
-import org.openplan.plan.MeasureNotFound;
+import org.openplan.plan.MeasureDetails;
+import org.openplan.plan.MeasureId;
 import org.openplan.plan.Measures;
-import org.openplan.plan.NewWording;
-import org.openplan.plan.PlanObstructed;
+import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanOverview;
 import org.openplan.plan.PlanStatus;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -37,7 +35,7 @@ public class ContributionQueue {
     private final ContributionRepository contributions;
     private final Measures measures;
     private final PlanOverview plans;
-    private final AcceptedWordings wordings;
+    private final AcceptedContributions accepted;
     private final AnswerClock answers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,14 +44,14 @@ public class ContributionQueue {
             ContributionRepository contributions,
             Measures measures,
             PlanOverview plans,
-            AcceptedWordings wordings,
+            AcceptedContributions accepted,
             AnswerClock answers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.contributions = contributions;
         this.measures = measures;
         this.plans = plans;
-        this.wordings = wordings;
+        this.accepted = accepted;
         this.answers = answers;
         this.events = events;
         this.clock = clock;
@@ -87,6 +85,26 @@ public class ContributionQueue {
         return contributions.authors();
     }
 
+    /// How many about this plan wait for an answer.
+    @AnswersContributions
+    public long openOf(PlanId plan) {
+        return contributions.openOf(plan);
+    }
+
+    /// The same for a measure.
+    @AnswersContributions
+    public long openOf(MeasureId measure) {
+        return contributions.openOf(measure);
+    }
+
+    /// The wordings and the proposal that went into this measure, the oldest first.
+    @AnswersContributions
+    public List<ContributionDetails> takenInto(MeasureId measure) {
+        return contributions.takenInto(measure, Limit.of(MOST_ROWS)).stream()
+                .map(Contribution::details)
+                .toList();
+    }
+
     @AnswersContributions
     public ContributionToAnswer details(ContributionId id) {
         var known = contributions
@@ -95,7 +113,10 @@ public class ContributionQueue {
                 .details();
         boolean isDraft = plans.plans().stream()
                 .anyMatch(plan -> plan.id().equals(known.plan()) && plan.status() == PlanStatus.DRAFT);
-        return new ContributionToAnswer(answers.timed(known), current(known), isDraft);
+        var created = known.created() == null
+                ? Optional.<PlanDocument.Measure>empty()
+                : measures.find(known.measure()).map(MeasureDetails::measure);
+        return new ContributionToAnswer(answers.timed(known), current(known), isDraft, created);
     }
 
     /// The one that follows in the queue, or else the first; empty if none is left.
@@ -114,7 +135,7 @@ public class ContributionQueue {
                 .findFirst();
     }
 
-    /// Answers the contribution, and takes an accepted wording into the draft in the same transaction. The first of
+    /// Answers the contribution, and takes what is accepted into the draft in the same transaction. The first of
     /// two answers counts.
     @AnswersContributions
     @Transactional
@@ -125,32 +146,8 @@ public class ContributionQueue {
         var before = contribution.details();
         var flaws = answer.flaws(before.kind());
         if (!flaws.isEmpty()) throw new AnswerRefused(flaws);
-        var taken = taken(before, answer);
-        taken.ifPresent(
-                text -> take(contribution, before, answer.state() == PARTLY ? answer.seen() : before.basis(), text));
-        contribution.answer(answer, taken.orElse(null), Signature.name(), clock.instant());
+        contribution.answer(answer, accepted.take(contribution, answer), Signature.name(), clock.instant());
         events.publishEvent(new ContributionAnswered(contribution.subject(), before, contribution.details()));
-    }
-
-    /// What goes into the plan; nothing of a comment or of what is declined.
-    private static Optional<String> taken(ContributionDetails contribution, ContributionAnswer answer) {
-        if (!contribution.isWording()) return Optional.empty();
-        return switch (answer.state()) {
-            case ACCEPTED -> Optional.of(contribution.wording());
-            case PARTLY -> Optional.of(answer.wording().strip());
-            case HANDED_IN, WITHDRAWN, DECLINED -> Optional.empty();
-        };
-    }
-
-    private void take(Contribution contribution, ContributionDetails known, String seen, String text) {
-        var place = known.passage().in(known.place().language());
-        try {
-            wordings.take(known.measure(), new NewWording(place, seen, text), contribution::source);
-        } catch (ChangedMeanwhile | MeasureNotFound changed) {
-            throw new PassageChanged(known.id());
-        } catch (PlanObstructed adopted) {
-            throw new DraftIsClosed(known.place().planSlug());
-        }
     }
 
     private Optional<String> current(ContributionDetails known) {

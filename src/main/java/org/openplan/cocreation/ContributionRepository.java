@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.openplan.plan.MeasureId;
 import org.openplan.plan.PlanId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
@@ -39,6 +41,22 @@ interface ContributionRepository
 
     @Query("select count(c) from Contribution c where c.state = HANDED_IN and c.person = :person")
     int openOf(String person);
+
+    /// For which somebody has proposed measures, the latest first.
+    @Query("select c.organisation from Contribution c where c.person = :person and c.organisation is not null"
+            + " order by c.handedInAt desc")
+    List<String> organisations(String person, Limit most);
+
+    @Query("select count(c) from Contribution c where c.state = HANDED_IN and c.plan = :plan")
+    long openOf(PlanId plan);
+
+    @Query("select count(c) from Contribution c where c.state = HANDED_IN and c.target.measure = :measure")
+    long openOf(MeasureId measure);
+
+    /// The wordings and the proposal that went into a measure, the oldest first.
+    @Query("select c from Contribution c where c.target.measure = :measure and c.state in (ACCEPTED, PARTLY)"
+            + " and c.target.kind <> COMMENT order by c.handedInAt, c.number")
+    List<Contribution> takenInto(MeasureId measure, Limit most);
 
     @Query("select count(c) from Contribution c where c.state = HANDED_IN")
     long open();

@@ -14,6 +14,9 @@ public record ContributionText(
         @Column(length = Length.LONG32) String wording,
         @Column(length = Length.LONG32) String remark) {
 
+    /// That of a whole measure, which says everything itself.
+    static final ContributionText NONE = new ContributionText("", "", "");
+
     public static final int LONGEST_WORDING = 10_000;
     public static final int LONGEST_REMARK = 4_000;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.openplan.membership.Person;
 import org.openplan.permission.Contributes;
 import org.openplan.plan.OpenDrafts;
+import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.PlanSummary;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,17 +47,18 @@ public class Contributions {
         this.clock = clock;
     }
 
-    /// Those that can still be handed in, the latest first: their plan is a draft, and has their measure.
+    /// Those that can still be handed in, the latest first: their plan is a draft, and has their measure
+    /// unless they propose it.
     @Contributes
     public List<UnfinishedContribution> unfinished() {
-        return drafts.of(person(), plans.measures().keySet()).stream()
+        return drafts.of(person(), plans.measures().keySet(), openPlans()).stream()
                 .map(ContributionDraft::details)
                 .toList();
     }
 
     @Contributes
     public int countUnfinished() {
-        return drafts.countOf(person(), plans.measures().keySet());
+        return drafts.countOf(person(), plans.measures().keySet(), openPlans());
     }
 
     @Contributes
@@ -89,6 +91,7 @@ public class Contributions {
     @Transactional
     public UnfinishedContribution keep(ContributionTarget target, ContributionText text) {
         if (!text.excesses().isEmpty()) throw new ContributionRefused(text.excesses());
+        if (!ContributionKind.OF_PASSAGES.contains(target.kind())) throw new IllegalArgumentException("No passage");
         var plan = plans.measure(target.measure()).plan();
         plans.lock(plan); // two tabs that begin at the same moment begin one draft
         var draft = find(target);
@@ -111,8 +114,7 @@ public class Contributions {
     public ContributionDetails handIn(ContributionId id) {
         var draft = drafts.findForUpdate(id).filter(known -> known.isOf(person()));
         if (draft.isEmpty()) return own(contributions.findById(id), id).details();
-        var flaws = draft.get().text().flaws(draft.get().target().kind());
-        if (!flaws.isEmpty()) throw new ContributionRefused(flaws);
+        draft.get().check();
         var plan = plans.lock(draft.get().plan());
         if (plan.status() != PlanStatus.DRAFT) throw new DraftIsClosed(plan.slug());
         if (contributions.openOf(person()) >= MOST_OPEN)
@@ -124,12 +126,18 @@ public class Contributions {
     }
 
     private Contribution contribution(ContributionDraft draft, PlanSummary plan) {
-        var measure = plans.measure(draft.target().measure());
-        var language = plans.named(plan.slug()).orElseThrow().language();
-        var place = ContributionPlace.of(plan, language, measure, draft.target().passage());
+        var place = place(draft, plan);
         var author = Person.signedIn().orElseThrow();
         int number = contributions.nextNumber(plan.id());
         return new Contribution(draft, place, number, author, clock.instant(), answers.due());
+    }
+
+    private ContributionPlace place(ContributionDraft draft, PlanSummary plan) {
+        var language = plans.named(plan.slug()).orElseThrow().language();
+        var proposal = draft.proposal();
+        if (proposal != null) return ContributionPlace.ofProposal(plan, language, proposal);
+        var measure = plans.measure(draft.target().measure());
+        return ContributionPlace.of(plan, language, measure, draft.target().passage());
     }
 
     /// Takes a contribution back that is not answered yet; nothing happens to one that was taken back before.
@@ -141,6 +149,13 @@ public class Contributions {
         if (before.state() == ContributionState.WITHDRAWN) return;
         contribution.withdraw(clock.instant());
         events.publishEvent(new ContributionWithdrawn(contribution.subject(), before, contribution.details()));
+    }
+
+    private List<PlanId> openPlans() {
+        return plans.plans().stream()
+                .filter(plan -> plan.status() == PlanStatus.DRAFT)
+                .map(PlanSummary::id)
+                .toList();
     }
 
     private Optional<ContributionDraft> find(ContributionTarget target) {

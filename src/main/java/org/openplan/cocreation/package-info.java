@@ -1,6 +1,6 @@
-/// What civil society contributes to a draft: suggested wordings and comments, private until they are handed in,
-/// and the coordinator's reasoned answer to each within the municipality's working days. An accepted wording goes
-/// into the plan in the transaction of the answer; see `src/docs/adr/0023-contributions.md`.
+/// What civil society contributes to a draft: suggested wordings, comments and whole measures, private until they are
+/// handed in, and the coordinator's reasoned answer to each within the municipality's working days. An accepted
+/// wording or measure goes into the plan in the transaction of the answer; see `src/docs/adr/0023-contributions.md`.
 @ApplicationModule(
         allowedDependencies = {
             "design",
@@ -10,6 +10,8 @@
             "municipality",
             "permission",
             "plan",
+            "plan::editor",
+            "plan::ui",
             "tenancy"
         })
 @NullMarked

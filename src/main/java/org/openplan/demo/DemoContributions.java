@@ -45,6 +45,7 @@ class DemoContributions {
     private final PlanOverview overview;
     private final Measures measures;
     private final Contributions contributions;
+    private final DemoProposals proposals;
     private final ContributionQueue queue;
     private final Members members;
     private final Municipalities municipalities;
@@ -54,6 +55,7 @@ class DemoContributions {
             PlanOverview overview,
             Measures measures,
             Contributions contributions,
+            DemoProposals proposals,
             ContributionQueue queue,
             Members members,
             Municipalities municipalities) {
@@ -61,6 +63,7 @@ class DemoContributions {
         this.overview = overview;
         this.measures = measures;
         this.contributions = contributions;
+        this.proposals = proposals;
         this.queue = queue;
         this.members = members;
         this.municipalities = municipalities;
@@ -86,13 +89,16 @@ class DemoContributions {
         var draft = Objects.requireNonNull(drafted.get(""));
         var given = new HashMap<Given, ContributionDetails>();
         next.contributions().stream()
-                .flatMap(one -> events(one, draft, next, given))
+                .flatMap(one -> events(one, draft, story, next, given))
                 .sorted(Comparator.comparing(Event::daysAgo).reversed())
                 .forEach(event -> at(event.daysAgo(), zone, event.what()));
     }
 
-    private Stream<Event> events(Given one, PlanId plan, DemoNext next, Map<Given, ContributionDetails> given) {
-        var handedIn = new Event(one.handedIn(), () -> given.put(one, handIn(one, plan)));
+    private Stream<Event> events(
+            Given one, PlanId plan, DemoStory story, DemoNext next, Map<Given, ContributionDetails> given) {
+        var handedIn = new Event(
+                one.handedIn(),
+                () -> given.put(one, one.proposal() == null ? handIn(one, plan) : propose(one, plan, story)));
         var reply = one.answer();
         if (reply == null) return Stream.of(handedIn);
         return Stream.of(
@@ -112,15 +118,20 @@ class DemoContributions {
         var target = new ContributionTarget(measure.id(), passage(one, measure), kind);
         var language = overview.details(plan).language();
         var basis = target.passage().text(measure.revision(), language).orElse("");
-        var text = new ContributionText(basis, Objects.requireNonNullElse(one.wording(), ""), one.remark());
+        var text = new ContributionText(
+                basis, Objects.requireNonNullElse(one.wording(), ""), Objects.requireNonNullElse(one.remark(), ""));
         return DemoSignIn.as(
                 person(one.from()),
                 () -> contributions.handIn(contributions.keep(target, text).id()));
     }
 
+    private ContributionDetails propose(Given one, PlanId plan, DemoStory story) {
+        return DemoSignIn.as(person(one.from()), () -> proposals.handIn(one, plan, story));
+    }
+
     private MeasureDetails measure(Given one, PlanId plan) {
         return overview.details(plan)
-                .measureNumbered(one.measure())
+                .measureNumbered(Objects.requireNonNullElse(one.measure(), ""))
                 .map(measures::details)
                 .orElseThrow(() -> new IllegalArgumentException("there is no measure " + one.measure()));
     }

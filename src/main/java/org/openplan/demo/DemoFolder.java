@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The folder of a demonstration as written: `plan.json`, `life.yaml`, the files in `evidence`, and the next plan
-/// with what is said about it, `next-plan.json` and `next.yaml`.
+/// with what is said about it and proposed for it, `next-plan.json`, `next.yaml` and `proposals.json`.
 record DemoFolder(Path folder) {
 
     /// Reads every YAML value as text; only the type in [DemoScript] determines which are dates or numbers.
@@ -38,6 +38,11 @@ record DemoFolder(Path folder) {
         return folder.resolve("next-plan.json");
     }
 
+    /// Measures that contributors propose for the next plan, written as a plan of their own.
+    Path proposalsFile() {
+        return folder.resolve("proposals.json");
+    }
+
     Path nextFile() {
         return folder.resolve("next.yaml");
     }
@@ -51,7 +56,7 @@ record DemoFolder(Path folder) {
     }
 
     JsonNode plan() {
-        return DemoMistake.naming(planFile(), () -> JsonMapper.shared().readTree(Files.readAllBytes(planFile())));
+        return json(planFile());
     }
 
     JsonNode life() {
@@ -59,12 +64,19 @@ record DemoFolder(Path folder) {
     }
 
     JsonNode nextPlan() {
-        return DemoMistake.naming(
-                nextPlanFile(), () -> JsonMapper.shared().readTree(Files.readAllBytes(nextPlanFile())));
+        return json(nextPlanFile());
+    }
+
+    JsonNode proposals() {
+        return json(proposalsFile());
     }
 
     JsonNode next() {
         return yaml(nextFile());
+    }
+
+    private static JsonNode json(Path file) {
+        return DemoMistake.naming(file, () -> JsonMapper.shared().readTree(Files.readAllBytes(file)));
     }
 
     private static JsonNode yaml(Path file) {

@@ -21,14 +21,17 @@ record DemoNext(int drafted, String coordinator, List<Given> contributions) {
     }
 
     /// A contribution to a text of a measure or step, or to the measure as a whole; without a wording it is a comment.
+    /// Or a measure by its number in `proposals.json`, proposed by an organisation or by a person alone.
     record Given(
             String from,
             int handedIn,
-            String measure,
+            @Nullable String proposal,
+            @Nullable String organisation,
+            @Nullable String measure,
             @Nullable String step,
             @Nullable String field,
             @Nullable String wording,
-            String remark,
+            @Nullable String remark,
             @Nullable Reply answer) {}
 
     /// The coordinator's answer; `wording` is what goes into the draft when it is accepted in part.

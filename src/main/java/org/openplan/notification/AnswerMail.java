@@ -68,8 +68,11 @@ class AnswerMail implements MailKind {
         var place = given.place();
         var said = new ArrayList<>(List.of(
                 words.say(KEY + "greeting", answer.author().name()),
-                words.say(KEY + "answered", town, given.number(), place.measureNumber(), place.measureTitle()),
+                given.proposal() == null
+                        ? words.say(KEY + "answered", town, given.number(), place.measureNumber(), place.measureTitle())
+                        : words.say(KEY + "answeredProposal", town, given.number(), place.measureTitle()),
                 words.say(KEY + given.state().name().toLowerCase(Locale.ROOT))));
+        given.createdNumber().ifPresent(number -> said.add(words.say(KEY + "created", number)));
         var reason = given.reason();
         if (reason != null && !reason.isBlank()) said.add(words.say(KEY + "reason", reason));
         return said;

@@ -76,8 +76,13 @@ class ActionPlan {
     /// A number that another measure already has is replaced by the next free one, because it is part of the
     /// address of the measure's public page.
     final Measure add(PlanDocument.Measure measure) {
+        return add(MeasureId.next(), measure);
+    }
+
+    /// The same for a measure that had its id before it came into the plan.
+    final Measure add(MeasureId id, PlanDocument.Measure measure) {
         var number = numbersBeside(null).orNext(measure.number());
-        var added = new Measure(this, measures.size(), measure.withNumber(number));
+        var added = new Measure(id, this, measures.size(), measure.withNumber(number));
         measures.add(added);
         return added;
     }

@@ -3,7 +3,7 @@ package org.openplan.plan;
 /// Somebody else has changed the item since it was read; nothing was saved.
 public final class ChangedMeanwhile extends RuntimeException {
 
-    ChangedMeanwhile(String subject) {
+    public ChangedMeanwhile(String subject) {
         super(subject + " has been changed meanwhile");
     }
 }

@@ -72,8 +72,8 @@ class Measure {
     @SuppressWarnings("NullAway.Init")
     protected Measure() {}
 
-    Measure(ActionPlan plan, int position, PlanDocument.Measure content) {
-        this.id = MeasureId.next();
+    Measure(MeasureId id, ActionPlan plan, int position, PlanDocument.Measure content) {
+        this.id = id;
         this.plan = plan;
         this.position = position;
         this.number = content.number();

@@ -49,6 +49,14 @@ class MeasureChanges {
         return measure;
     }
 
+    /// Adds a measure that had its id before; `source` names on the trail where it came from.
+    Measure add(ActionPlan plan, MeasureId id, PlanDocument.Measure content, UnaryOperator<Subject> source) {
+        var measure = plan.add(id, content);
+        var subject = source.apply(measure.subject());
+        events.publishEvent(new MeasureAdded(plan.id(), id, measure.rows(), subject, null, measure.whole()));
+        return measure;
+    }
+
     /// The measure's origin names the plan it was copied from.
     Measure copy(ActionPlan plan, PlanDocument.Measure content) {
         var measure = plan.add(content);

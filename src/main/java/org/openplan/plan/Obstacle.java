@@ -31,6 +31,7 @@ public record Obstacle(
         YEAR_IMPLAUSIBLE,
         TITLE_TOO_LONG,
         LINK_TITLE_TOO_LONG,
+        MEASURE_TOO_LONG,
         MEASURE_WITHOUT_TITLE,
         MEASURE_WITHOUT_OWNER,
         FINDING_OPEN,

@@ -62,6 +62,16 @@ public class OpenDrafts {
         return plans.findForUpdate(id).orElseThrow(() -> new PlanNotFound(id)).summary();
     }
 
+    /// The same for a plan that has to be a draft still.
+    @Contributes
+    @Transactional
+    public PlanSummary lockDraft(PlanId id) {
+        var plan = lock(id);
+        if (plan.status() != PlanStatus.DRAFT)
+            throw new PlanObstructed(List.of(Obstacle.of(Obstacle.Reason.NOT_A_DRAFT)));
+        return plan;
+    }
+
     private DraftDetails details(ActionPlan plan) {
         plans.measuresOf(plan.id());
         return new DraftDetails(

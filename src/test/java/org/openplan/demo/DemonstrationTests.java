@@ -23,6 +23,7 @@ import org.openplan.cocreation.QueueFilter;
 import org.openplan.cocreation.QueueScope;
 import org.openplan.cocreation.TimedContribution;
 import org.openplan.document.Completion;
+import org.openplan.document.OriginKind;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.PlanJson;
 import org.openplan.document.Progress;
@@ -233,6 +234,8 @@ class DemonstrationTests {
                         ContributionState.PARTLY,
                         ContributionState.DECLINED,
                         ContributionState.ACCEPTED,
+                        ContributionState.ACCEPTED,
+                        ContributionState.HANDED_IN,
                         ContributionState.HANDED_IN,
                         ContributionState.HANDED_IN,
                         ContributionState.HANDED_IN);
@@ -243,7 +246,10 @@ class DemonstrationTests {
                 asCoordinator(() -> overview.details(draft.id())).document().measures();
         assertThat(measures.getFirst().steps().getLast().output().inOrFirst("sr-Latn"))
                 .contains("narednog radnog dana");
-        assertThat(measures.getLast().goal().inOrFirst("sr-Latn")).contains("trideset dana");
+        assertThat(measures.get(1).goal().inOrFirst("sr-Latn")).contains("trideset dana");
+        assertThat(measures.getLast().title().inOrFirst("sr-Latn")).startsWith("Ugovori grada");
+        assertThat(measures.getLast().origin())
+                .isEqualTo(new PlanDocument.Origin(OriginKind.CONTRIBUTION, "4, Udruženje „Otvoreni krug”"));
     }
 
     @Test

@@ -21,6 +21,9 @@ import org.openplan.cocreation.ContributionTarget;
 import org.openplan.cocreation.ContributionText;
 import org.openplan.cocreation.Contributions;
 import org.openplan.cocreation.Passage;
+import org.openplan.cocreation.Proposals;
+import org.openplan.document.PlanDocument;
+import org.openplan.document.Text;
 import org.openplan.membership.Members;
 import org.openplan.permission.Role;
 import org.openplan.plan.ActionPlans;
@@ -50,6 +53,9 @@ class AnswerMailTests {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    Proposals proposals;
 
     @Autowired
     ContributionQueue queue;
@@ -93,6 +99,27 @@ class AnswerMailTests {
                 .contains("/app/" + town.slug() + "/my-contributions?contribution="
                         + given.id().id());
         assertThat(Mailbox.html(mail)).contains("&lt;b&gt;money").doesNotContain("<b>");
+    }
+
+    @Test
+    void whoeverProposedAMeasureLearnsWhichOneItIsInTheDraft() throws Exception {
+        var proposed = town.as(town.contributor(), () -> {
+            var draft = proposals.find(proposals.begin(given.plan())).orElseThrow();
+            var measure = PlanDocument.Measure.numbered("")
+                    .withTitle(Text.of("en", "Buses as <b>data</b>"))
+                    .withGoal(Text.of("en", "Anyone knows when the bus goes"));
+            return contributions.handIn(
+                    proposals.keep(draft.id(), draft.version(), measure).id());
+        });
+        var answer = ContributionAnswer.toProposal(ContributionState.ACCEPTED, "", null);
+        town.run(town.coordinator(), () -> queue.answer(proposed.id(), proposed.version(), answer));
+
+        var mail = mailbox.awaited(town.contributor().email(), 1).getFirst();
+        assertThat(Mailbox.text(mail))
+                .contains("the measure you proposed: “Buses as <b>data</b>”", "It was accepted.")
+                .contains("In the draft it is measure 3.")
+                .contains("?contribution=" + proposed.id().id());
+        assertThat(Mailbox.html(mail)).contains("&lt;b&gt;data").doesNotContain("<b>");
     }
 
     @Test

@@ -2,31 +2,43 @@ package org.openplan.cocreation.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.openplan.cocreation.AnswerRefused;
 import org.openplan.cocreation.ContributionAnswer;
+import org.openplan.cocreation.ContributionDetails;
+import org.openplan.cocreation.ContributionKind;
 import org.openplan.cocreation.ContributionState;
 import org.openplan.cocreation.ContributionToAnswer;
 import org.openplan.design.ErrorSummary;
 import org.openplan.design.UnsavedText;
+import org.openplan.document.MeasureField;
 import org.openplan.language.Messages;
+import org.openplan.plan.ui.editor.ProposedMeasureForm;
 
 /// The fields of an answer: the decision, the wording where the coordinator sets it, and the reason.
 class AnswerFields extends Composite<Div> {
 
     private final Messages words;
-    private final boolean isWording;
+    private final ContributionDetails asked;
+    private final Function<ContributionDetails, ProposedMeasureForm> forms;
+    private final Div edited = new Div();
+    private @Nullable ProposedMeasureForm form;
     private final RadioButtonGroup<ContributionState> decision = new RadioButtonGroup<>();
     private final TextArea wording = new TextArea();
     private final TextArea reason = new TextArea();
 
-    AnswerFields(Messages words, ContributionToAnswer asked) {
+    /// `forms` makes the form in which a proposed measure is changed before it comes into the draft.
+    AnswerFields(Messages words, ContributionToAnswer asked, Function<ContributionDetails, ProposedMeasureForm> forms) {
         this.words = words;
-        this.isWording = asked.contribution().isWording();
+        this.asked = asked.contribution();
+        this.forms = forms;
         var language = asked.contribution().place().language();
         text(wording, "wording", language);
         text(reason, "reason", language);
@@ -36,7 +48,7 @@ class AnswerFields extends Composite<Div> {
         decision.setLabel(say("decision"));
         decision.setItemLabelGenerator(each -> words.say("cocreation.AnswerForm." + each));
         decision.addValueChangeListener(change -> askFurther());
-        getContent().add(decision, wording, reason);
+        getContent().add(decision, wording, edited, reason);
         offer(asked);
     }
 
@@ -59,7 +71,9 @@ class AnswerFields extends Composite<Div> {
     /// A wording is accepted as it stands only where the text is as its author read it, or as suggested already.
     private static List<ContributionState> offered(ContributionToAnswer asked) {
         var contribution = asked.contribution();
-        if (!contribution.isWording()) return ContributionState.ANSWERS;
+        if (contribution.kind() == ContributionKind.COMMENT) return ContributionState.ANSWERS;
+        if (contribution.kind() == ContributionKind.MEASURE)
+            return asked.isDraft() ? ContributionState.ANSWERS : List.of(ContributionState.DECLINED);
         var current = asked.current();
         if (!asked.isDraft() || current.isEmpty()) return List.of(ContributionState.DECLINED);
         boolean isThere = current.get().equals(contribution.wording());
@@ -69,8 +83,26 @@ class AnswerFields extends Composite<Div> {
     }
 
     private void askFurther() {
-        wording.setVisible(isWording && decision.getValue() == ContributionState.PARTLY);
+        boolean isPartly = decision.getValue() == ContributionState.PARTLY;
+        wording.setVisible(asked.isWording() && isPartly);
+        edited.setVisible(isPartly);
+        if (isPartly && asked.kind() == ContributionKind.MEASURE) editor();
         reason.setRequiredIndicatorVisible(decision.getValue() != ContributionState.ACCEPTED);
+    }
+
+    private ProposedMeasureForm editor() {
+        if (form == null) {
+            form = forms.apply(asked);
+            edited.add(new H3(say("edited")), form);
+        }
+        return form;
+    }
+
+    /// Puts back what the browser kept of a proposed measure that was being changed.
+    void restore(Map<String, String> texts) {
+        if (asked.kind() != ContributionKind.MEASURE || texts.isEmpty()) return;
+        decision.setValue(ContributionState.PARTLY);
+        editor().restore(texts);
     }
 
     /// Empty while nothing is decided, which is said at the field.
@@ -79,7 +111,10 @@ class AnswerFields extends Composite<Div> {
             flaws.at(decision, say("undecided"));
             return Optional.empty();
         }
-        return Optional.of(new ContributionAnswer(decision.getValue(), reason.getValue(), seen, wording.getValue()));
+        var state = decision.getValue();
+        boolean isEdited = state == ContributionState.PARTLY && asked.kind() == ContributionKind.MEASURE;
+        return Optional.of(new ContributionAnswer(
+                state, reason.getValue(), seen, wording.getValue(), isEdited ? editor().measure() : null));
     }
 
     void show(AnswerRefused refused, ErrorSummary flaws) {
@@ -88,6 +123,8 @@ class AnswerFields extends Composite<Div> {
             switch (flaw) {
                 case REASON_MISSING, REASON_TOO_SHORT, REASON_TOO_LONG -> flaws.at(reason, sentence);
                 case WORDING_MISSING, WORDING_UNCHANGED, WORDING_TOO_LONG -> flaws.at(wording, sentence);
+                case MEASURE_WITHOUT_TITLE -> editor().refuse(MeasureField.TITLE.field(), sentence);
+                case MEASURE_UNCHANGED, MEASURE_TOO_LONG, PLAN_IS_FULL -> flaws.of(sentence);
             }
         }
     }

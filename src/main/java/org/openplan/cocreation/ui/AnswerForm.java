@@ -3,15 +3,20 @@ package org.openplan.cocreation.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openplan.cocreation.AnswerRefused;
 import org.openplan.cocreation.ContributionAnswer;
 import org.openplan.cocreation.ContributionDetails;
+import org.openplan.cocreation.ContributionKind;
 import org.openplan.cocreation.ContributionQueue;
 import org.openplan.cocreation.ContributionSettled;
 import org.openplan.cocreation.ContributionToAnswer;
@@ -20,7 +25,11 @@ import org.openplan.cocreation.PassageChanged;
 import org.openplan.design.ErrorSummary;
 import org.openplan.design.StatusMessage;
 import org.openplan.design.UnsavedText;
+import org.openplan.design.UnsavedText.Typed;
+import org.openplan.document.PlanDocument;
 import org.openplan.language.Messages;
+import org.openplan.plan.ui.PlanAddress;
+import org.openplan.plan.ui.editor.ProposedMeasureForm;
 
 /// One contribution for the coordinator to read and answer; one that is answered shows its answer.
 class AnswerForm extends Composite<Section> {
@@ -41,21 +50,28 @@ class AnswerForm extends Composite<Section> {
             Messages words,
             ZoneId zone,
             ContributionToAnswer asked,
+            Function<ContributionDetails, ProposedMeasureForm> forms,
             Consumer<ContributionDetails> answered) {
         this.queue = queue;
         this.words = words;
         this.zone = zone;
         this.shown = asked;
         this.answered = answered;
-        this.fields = new AnswerFields(words, asked);
+        this.fields = new AnswerFields(words, asked, forms);
         this.flaws = new ErrorSummary(words);
         this.unsaved =
                 new UnsavedText(this, "answer/" + asked.contribution().id().id());
         getContent().addClassName("report");
         title.getElement().setAttribute("tabindex", "-1");
         show();
-        if (asked.contribution().state().isOpen())
-            unsaved.find(texts -> new RestoredFields(words, fields.byPlace(), messages::add).put(texts));
+        if (asked.contribution().state().isOpen()) unsaved.find(this::restore);
+    }
+
+    private void restore(List<Typed> texts) {
+        new RestoredFields(words, fields.byPlace(), messages::add).put(texts);
+        fields.restore(texts.stream()
+                .filter(text -> !fields.byPlace().containsKey(text.place()))
+                .collect(Collectors.toMap(Typed::place, Typed::value, (one, other) -> other)));
     }
 
     /// For whoever has just opened it from the list or by the answer before.
@@ -67,13 +83,23 @@ class AnswerForm extends Composite<Section> {
         var contribution = shown.contribution();
         title.setText(new ContributionWords(words).title(contribution));
         getContent().removeAll();
-        getContent().add(title, new ContributionPart(words, zone, contribution), messages);
+        getContent().add(title, new ContributionPart(words, zone, contribution, false), messages);
         if (contribution.state().isOpen()) ask(contribution);
         else getContent().add(new AnswerPart(words, zone, shown.timed()));
+        shown.created().ifPresent(this::link);
+    }
+
+    /// To what became of a proposed measure, as long as it is in the draft.
+    private void link(PlanDocument.Measure created) {
+        var plan = new PlanAddress(shown.contribution().place().planSlug());
+        var label = words.say("cocreation.MeasureLinks.measure", created.number(), words.read(created.title()));
+        getContent().add(new Anchor(plan.measure(created.number()), label));
     }
 
     private void ask(ContributionDetails contribution) {
         if (contribution.isWording()) tellCurrent(contribution);
+        if (contribution.kind() == ContributionKind.MEASURE && !shown.isDraft())
+            getContent().add(StatusMessage.plain(say("adoptedMeasure")));
         fields.offer(shown);
         var save = new Button(say("save"), click -> answer());
         save.addThemeVariants(ButtonVariant.PRIMARY);

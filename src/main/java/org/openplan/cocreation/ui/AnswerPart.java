@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.openplan.cocreation.ContributionDetails;
+import org.openplan.cocreation.ContributionState;
 import org.openplan.cocreation.TimedContribution;
 import org.openplan.language.Messages;
 
@@ -30,6 +31,15 @@ class AnswerPart extends Composite<Div> {
         var taken = shown.taken();
         if (taken != null && !taken.equals(shown.wording()))
             getContent().add(new H3(say("taken")), new StaticHtml(WordDifference.of(shown.wording(), taken)));
+        changes(shown);
+    }
+
+    private void changes(ContributionDetails shown) {
+        var proposed = shown.proposal();
+        var created = shown.created();
+        if (shown.state() != ContributionState.PARTLY || proposed == null || created == null) return;
+        var difference = new ProposalDifference(words, shown.place().language()).of(proposed, created);
+        getContent().add(new H3(say("changed")), new StaticHtml(difference));
     }
 
     private String when(ContributionDetails shown, ZoneId zone) {

@@ -25,7 +25,7 @@ class ContributionCard extends Composite<Article> {
         var speak = new ContributionWords(words);
         getContent().addClassName("contribution-card");
         setId(id(shown.id().id().toString()));
-        getContent().add(new H3(speak.title(shown)), new ContributionPart(words, zone, shown));
+        getContent().add(new H3(speak.title(shown)), new ContributionPart(words, zone, shown, true));
         if (shown.state().isOpen()) {
             getContent()
                     .add(

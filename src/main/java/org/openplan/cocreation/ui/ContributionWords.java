@@ -30,7 +30,21 @@ record ContributionWords(Messages words) {
     }
 
     String title(ContributionDetails contribution) {
+        if (contribution.kind() == ContributionKind.MEASURE)
+            return say(
+                    "titleOfProposal",
+                    contribution.number(),
+                    words.say(key(contribution.kind())),
+                    contribution.place().measureTitle());
         return say("title", contribution.number(), words.say(key(contribution.kind())), place(contribution));
+    }
+
+    /// By name, and with the organisation if it is contributed for one.
+    String author(ContributionDetails contribution) {
+        var organisation = contribution.organisation();
+        return organisation == null
+                ? contribution.authorName()
+                : say("author", contribution.authorName(), organisation);
     }
 
     Pill state(TimedContribution timed) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openplan.cocreation.ContributionDetails;
 import org.openplan.cocreation.ContributionId;
@@ -30,6 +31,9 @@ import org.openplan.language.Messages;
 import org.openplan.language.Translations;
 import org.openplan.municipality.Municipalities;
 import org.openplan.permission.AnswersContributions;
+import org.openplan.plan.PlanOverview;
+import org.openplan.plan.ui.editor.ProposedMeasureForm;
+import org.openplan.plan.ui.editor.ProposedMeasureForms;
 import org.openplan.tenancy.Tenancy;
 
 /// The coordinator's queue: what waits for an answer, the oldest first, and the contribution that is open beside
@@ -41,6 +45,8 @@ import org.openplan.tenancy.Tenancy;
 class ContributionsView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
     private final ContributionQueue queue;
+    private final PlanOverview plans;
+    private final ProposedMeasureForms forms;
     private final Municipalities municipalities;
     private final Messages words;
     private final Paragraph lead = new Paragraph();
@@ -51,8 +57,15 @@ class ContributionsView extends Main implements AfterNavigationObserver, HasDyna
     private final Div columns = new Div(rows, open);
     private QueueAddress shown = new QueueAddress(QueueFilter.WAITING, null);
 
-    ContributionsView(ContributionQueue queue, Municipalities municipalities, Translations translations) {
+    ContributionsView(
+            ContributionQueue queue,
+            PlanOverview plans,
+            ProposedMeasureForms forms,
+            Municipalities municipalities,
+            Translations translations) {
         this.queue = queue;
+        this.plans = plans;
+        this.forms = forms;
         this.municipalities = municipalities;
         this.words = translations.in(getLocale());
         this.filters = new QueueFilters(words, filter -> go(new QueueAddress(filter, null)));
@@ -100,12 +113,18 @@ class ContributionsView extends Main implements AfterNavigationObserver, HasDyna
         try {
             var back = new Anchor(shown.opening(null).address(), say("back"));
             back.addClassName("back");
-            var form = new AnswerForm(queue, words, municipalities.timeZone(), queue.details(id), this::answered);
+            var form = new AnswerForm(
+                    queue, words, municipalities.timeZone(), queue.details(id), this::editor, this::answered);
             open.add(back, form);
             form.focus();
         } catch (ContributionNotFound gone) {
             open.add(StatusMessage.wrong(say("gone")));
         }
+    }
+
+    private ProposedMeasureForm editor(ContributionDetails proposed) {
+        var plan = plans.details(proposed.plan()).document();
+        return forms.of(words, plan, Objects.requireNonNull(proposed.proposal()));
     }
 
     /// Opens the one that follows; the list stays where it is.
@@ -123,10 +142,10 @@ class ContributionsView extends Main implements AfterNavigationObserver, HasDyna
 
     private Div row(TimedContribution timed) {
         var contribution = timed.contribution();
-        var link = new Anchor(
-                shown.opening(contribution.id()).address(), new ContributionWords(words).title(contribution));
+        var speak = new ContributionWords(words);
+        var link = new Anchor(shown.opening(contribution.id()).address(), speak.title(contribution));
         var day = words.date(LocalDate.ofInstant(contribution.handedInAt(), municipalities.timeZone()));
-        var row = new Div(link, new Span(say("from", contribution.authorName(), day)));
+        var row = new Div(link, new Span(say("from", speak.author(contribution), day)));
         row.addClassName("asked");
         return row;
     }

@@ -1,10 +1,11 @@
 package org.openplan.cocreation.ui;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.openplan.cocreation.ContributionId;
 import org.openplan.cocreation.ContributionKind;
 import org.openplan.cocreation.Passage;
 import org.openplan.tenancy.Tenancy;
@@ -15,6 +16,7 @@ record DraftAddress(String slug) {
     static final String MEASURE = "measure";
     static final String PLACE = "at";
     static final String KIND = "kind";
+    static final String PROPOSAL = "proposal";
 
     String plan() {
         return "/app/" + Tenancy.current() + "/draft/" + slug;
@@ -29,8 +31,17 @@ record DraftAddress(String slug) {
                 + kind.name().toLowerCase(Locale.ROOT);
     }
 
+    String proposal(ContributionId id) {
+        return plan() + "?" + PROPOSAL + "=" + id.id();
+    }
+
+    /// Ignores whatever is no id.
+    static Optional<ContributionId> proposal(QueryParameters asked) {
+        return QueueAddress.id(asked, PROPOSAL).map(ContributionId::new);
+    }
+
     static Optional<ContributionKind> kind(String written) {
-        return Arrays.stream(ContributionKind.values())
+        return ContributionKind.OF_PASSAGES.stream()
                 .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(written))
                 .findFirst();
     }

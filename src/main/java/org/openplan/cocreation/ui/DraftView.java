@@ -17,6 +17,8 @@ import org.openplan.cocreation.ContributionKind;
 import org.openplan.cocreation.ContributionTarget;
 import org.openplan.cocreation.Contributions;
 import org.openplan.cocreation.Passage;
+import org.openplan.cocreation.Proposals;
+import org.openplan.cocreation.UnfinishedContribution;
 import org.openplan.design.HtmlElement;
 import org.openplan.design.StatusMessage;
 import org.openplan.language.Messages;
@@ -25,6 +27,7 @@ import org.openplan.permission.Contributes;
 import org.openplan.plan.DraftDetails;
 import org.openplan.plan.MeasureDetails;
 import org.openplan.plan.OpenDrafts;
+import org.openplan.plan.ui.editor.ProposedMeasureForms;
 
 /// A plan in draft for contributors: its measures, one measure to read, or a form about one of its passages.
 @Route(":municipality/draft/:plan")
@@ -34,12 +37,21 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final OpenDrafts drafts;
     private final Contributions contributions;
+    private final Proposals proposals;
+    private final ProposedMeasureForms forms;
     private final Messages words;
     private String title = "";
 
-    DraftView(OpenDrafts drafts, Contributions contributions, Translations translations) {
+    DraftView(
+            OpenDrafts drafts,
+            Contributions contributions,
+            Proposals proposals,
+            ProposedMeasureForms forms,
+            Translations translations) {
         this.drafts = drafts;
         this.contributions = contributions;
+        this.proposals = proposals;
+        this.forms = forms;
         this.words = translations.in(getLocale());
         addClassNames("screen", "draft-reading");
     }
@@ -69,6 +81,13 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(DraftDetails draft, QueryParameters asked) {
         var address = new DraftAddress(draft.document().slug());
         title = words.read(draft.document().title());
+        var proposal = DraftAddress.proposal(asked)
+                .flatMap(proposals::find)
+                .filter(found -> found.plan().equals(draft.id()));
+        if (proposal.isPresent()) {
+            propose(draft, proposal.get(), address);
+            return;
+        }
         var number = asked.getSingleParameter(DraftAddress.MEASURE).orElse("");
         var at = IntStream.range(0, draft.measures().size())
                 .filter(i -> draft.document().measures().get(i).number().equals(number))
@@ -90,6 +109,13 @@ class DraftView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                             .with("router-link", true)));
         add(new H1(title), new Paragraph(say("lead")), new StaticHtml(list));
         if (draft.measures().isEmpty()) add(new Paragraph(say("noMeasures")));
+        add(new ProposalOffer(proposals, words, draft));
+    }
+
+    private void propose(DraftDetails draft, UnfinishedContribution proposal, DraftAddress address) {
+        var back = new Anchor(address.plan(), title);
+        back.addClassName("back");
+        add(back, new ProposalForm(proposals, contributions, forms, words, draft.document(), proposal));
     }
 
     private void show(DraftDetails draft, MeasureDetails measure, QueryParameters asked, DraftAddress address) {

@@ -5,6 +5,8 @@ import org.openplan.cocreation.ContributionKind;
 import org.openplan.cocreation.Passage;
 import org.openplan.design.HtmlElement;
 import org.openplan.document.MeasureField;
+import org.openplan.document.OriginKind;
+import org.openplan.document.PlanDocument.Origin;
 import org.openplan.document.PlanDocument.Step;
 import org.openplan.document.StepField;
 import org.openplan.document.Text;
@@ -19,6 +21,7 @@ record MeasureReading(Messages words, DraftAddress address, String language) {
     HtmlElement of(MeasureDetails measure) {
         var content = measure.measure();
         var reading = new HtmlElement("div").named("draft-text");
+        if (content.origin().kind() != OriginKind.COORDINATOR) reading.has(origin(content.origin()));
         reading.has(links(content.number(), Passage.MEASURE, List.of(ContributionKind.COMMENT)));
         for (var field : MeasureField.texts())
             reading.has(passage(content.number(), Passage.of(field), words.say(field), "h3", field.text(content)));
@@ -26,6 +29,13 @@ record MeasureReading(Messages words, DraftAddress address, String language) {
             reading.has(step(
                     content.number(), measure.steps().get(i), content.steps().get(i)));
         return reading;
+    }
+
+    private HtmlElement origin(Origin origin) {
+        var kind = words.say(origin.kind());
+        var reference = origin.reference();
+        return HtmlElement.of("p", reference == null ? kind : say("origin", kind, reference))
+                .named("quiet");
     }
 
     private HtmlElement step(String measure, StepId id, Step step) {
@@ -42,10 +52,7 @@ record MeasureReading(Messages words, DraftAddress address, String language) {
         var shown = HtmlElement.of("p", said.orElseGet(() -> say("empty"))).named(said.isEmpty() ? "quiet" : "said");
         if (said.isPresent()) shown.with("lang", language);
         return new HtmlElement("section")
-                .has(
-                        HtmlElement.of(heading, label),
-                        shown,
-                        links(measure, passage, List.of(ContributionKind.values())));
+                .has(HtmlElement.of(heading, label), shown, links(measure, passage, ContributionKind.OF_PASSAGES));
     }
 
     private HtmlElement links(String measure, Passage passage, List<ContributionKind> kinds) {

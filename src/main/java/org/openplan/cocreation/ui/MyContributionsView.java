@@ -18,7 +18,6 @@ import org.openplan.cocreation.ContributionId;
 import org.openplan.cocreation.ContributionSettled;
 import org.openplan.cocreation.Contributions;
 import org.openplan.cocreation.TimedContribution;
-import org.openplan.cocreation.UnfinishedContribution;
 import org.openplan.design.StatusMessage;
 import org.openplan.language.Messages;
 import org.openplan.language.Translations;
@@ -92,9 +91,10 @@ class MyContributionsView extends Main implements AfterNavigationObserver, HasDy
 
     private void show() {
         list.removeAll();
-        list.add(new UnfinishedList(words, drafts.measures(), contributions.unfinished(), this::discard));
+        var plans = drafts.plans();
+        list.add(new UnfinishedList(words, drafts.measures(), plans, contributions.unfinished(), this::askToDiscard));
         list.add(handedIn);
-        var places = new MeasureLinks(words, drafts.plans());
+        var places = new MeasureLinks(words, drafts, plans);
         var zone = municipalities.timeZone();
         var mine = contributions.mine(PageRequest.of(page, SHOWN));
         if (mine.isEmpty()) list.add(new Paragraph(say(page == 0 ? "nothing" : "noMore")));
@@ -112,6 +112,12 @@ class MyContributionsView extends Main implements AfterNavigationObserver, HasDy
         page += pages;
         show();
         handedIn.getElement().callJsFunction("focus");
+    }
+
+    /// A whole measure is more to lose than one text.
+    private void askToDiscard(UnfinishedContribution draft) {
+        if (draft.proposal() == null) discard(draft);
+        else ProposalForm.askToDiscard(words, () -> discard(draft));
     }
 
     private void discard(UnfinishedContribution draft) {

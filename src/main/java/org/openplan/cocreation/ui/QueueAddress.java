@@ -57,7 +57,7 @@ record QueueAddress(QueueFilter filter, @Nullable ContributionId open) {
         return Arrays.stream(all).filter(one -> lower(one).equals(word)).findFirst();
     }
 
-    private static Optional<UUID> id(QueryParameters asked, String name) {
+    static Optional<UUID> id(QueryParameters asked, String name) {
         try {
             return asked.getSingleParameter(name).map(UUID::fromString);
         } catch (IllegalArgumentException noId) {

@@ -27,7 +27,7 @@ class QueueFilters extends Composite<Div> {
         scope.setItems(QueueScope.values());
         scope.setItemLabelGenerator(each -> words.say("cocreation.QueueScope." + each));
         measure.setLabel(say("measure"));
-        measure.setItemLabelGenerator(each -> say("measureNumbered", each.number(), each.title()));
+        measure.setItemLabelGenerator(this::called);
         measure.setClearButtonVisible(true);
         kind.setLabel(say("kind"));
         kind.setEmptySelectionAllowed(true);
@@ -42,6 +42,13 @@ class QueueFilters extends Composite<Div> {
         author.addValueChangeListener(change -> tell(change.isFromClient(), chosen));
         getContent().add(scope, measure, kind, author);
         getContent().addClassName("filters");
+    }
+
+    /// A measure that is proposed has no number.
+    private String called(ContributedMeasure each) {
+        return each.number().isEmpty()
+                ? say("proposed", each.title())
+                : say("measureNumbered", each.number(), each.title());
     }
 
     private void tell(boolean isFromClient, Consumer<QueueFilter> chosen) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openplan.language.Messages;
 import org.openplan.plan.PlanDetails;
@@ -19,6 +20,9 @@ class PlanHead extends Div {
     private final PlanAddress address;
     private final OptionalInt openLinks;
 
+    /// What discarding the draft does, and what to know before.
+    record Discard(Runnable action, Supplier<String> warning) {}
+
     /// `preview` is the address of the plan's public page as it would be now. Without `discard` the plan is read-only;
     /// the link to adoption is shown if the user `adopts`, that to sharing with the number of `openLinks`.
     PlanHead(
@@ -28,7 +32,7 @@ class PlanHead extends Div {
             String preview,
             boolean adopts,
             OptionalInt openLinks,
-            @Nullable Runnable discard) {
+            @Nullable Discard discard) {
         this.words = words;
         this.plan = plan;
         this.openLinks = openLinks;
@@ -64,12 +68,13 @@ class PlanHead extends Div {
         return link;
     }
 
-    private Div tools(boolean adopts, @Nullable Runnable discard) {
+    private Div tools(boolean adopts, @Nullable Discard discard) {
         var tools = new Div();
         tools.addClassName("form-tools");
         if (adopts) tools.add(next());
         if (discard != null && plan.status() == PlanStatus.DRAFT)
-            tools.add(new RemovalButton(words, "plan.PlanView.", "discard", this::title, discard));
+            tools.add(new RemovalButton(words, "plan.PlanView.", "discard", this::title, discard.action())
+                    .warning(discard.warning()));
         return tools;
     }
 

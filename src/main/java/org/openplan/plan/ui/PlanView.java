@@ -12,7 +12,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.openplan.document.Finding;
 import org.openplan.language.Messages;
 import org.openplan.language.Translations;
@@ -49,6 +51,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final boolean adopts;
     private final boolean shares;
     private final PreviewLinks links;
+    private final List<PlanNotes> notes;
     private FindingsPanel findings;
     private String title = "";
 
@@ -60,6 +63,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Editions editions,
             Municipalities municipalities,
             PreviewLinks links,
+            List<PlanNotes> notes,
             Members members,
             Translations translations) {
         this.plans = plans;
@@ -69,6 +73,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.editions = editions;
         this.municipalities = municipalities;
         this.links = links;
+        this.notes = notes;
         this.words = translations.in(getLocale());
         this.allowed = members.may(Permission.EDITS_PLAN);
         this.adopts = members.may(Permission.ADOPTS_PLAN);
@@ -129,10 +134,18 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var state = new PublicState(words, here, editions, plan);
         var preview = PlanAddress.preview(here.slug(), plan.document().slug(), PublicState.language(here, words));
         var open = shares ? OptionalInt.of(links.countOpen(plan.id())) : OptionalInt.empty();
-        return new PlanHead(words, plan, state, preview, adopts, open, allowed ? () -> discard(plan) : null);
+        return new PlanHead(words, plan, state, preview, adopts, open, allowed ? discard(plan) : null);
     }
 
-    private void discard(PlanDetails plan) {
+    private PlanHead.Discard discard(PlanDetails plan) {
+        return new PlanHead.Discard(
+                () -> discarded(plan),
+                () -> notes.stream()
+                        .flatMap(other -> other.beforeDiscarding(plan.id(), words).stream())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private void discarded(PlanDetails plan) {
         plans.discard(plan.id());
         getUI().ifPresent(ui -> ui.navigate(PlanAddress.plans()));
     }

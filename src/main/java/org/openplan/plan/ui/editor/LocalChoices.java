@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.openplan.design.PolicyAreas;
+import org.openplan.document.PlanDocument;
 import org.openplan.institution.InstitutionDetails;
 import org.openplan.institution.Institutions;
 import org.openplan.language.Messages;
@@ -34,9 +35,13 @@ class LocalChoices {
     }
 
     Choices forMeasuresOf(PlanDetails plan, Messages words) {
+        return forMeasuresOf(plan.document(), words);
+    }
+
+    Choices forMeasuresOf(PlanDocument plan, Messages words) {
         return new Choices(
                 institutions(),
-                QuarterField.around(plan.document().period()),
+                QuarterField.around(plan.period()),
                 new PolicyAreas(translations, words),
                 here().currency().orElse(null),
                 municipalities.today());

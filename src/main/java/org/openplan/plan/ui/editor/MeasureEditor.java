@@ -2,10 +2,12 @@ package org.openplan.plan.ui.editor;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,15 @@ class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
     }
 
     private void open(FormPlace place) {
+        var there = unfold(place);
+        Fields.within(there)
+                .filter(one -> one instanceof Focusable && FieldFindings.isNamed(one, place.field()))
+                .findFirst()
+                .ifPresentOrElse(one -> ((Focusable<?>) one).focus(), there::focus);
+    }
+
+    /// Opens the part and the entry, and returns the innermost.
+    private Collapsible unfold(FormPlace place) {
         var part = parts.part(place.part());
         part.open();
         var there = Fields.within(part)
@@ -83,10 +94,7 @@ class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
                 .findFirst()
                 .orElse(part);
         there.open();
-        Fields.within(there)
-                .filter(one -> one instanceof Focusable && FieldFindings.isNamed(one, place.field()))
-                .findFirst()
-                .ifPresentOrElse(one -> ((Focusable<?>) one).focus(), there::focus);
+        return there;
     }
 
     @Override
@@ -117,6 +125,23 @@ class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
         }
     }
 
+    /// Shows an error at the field that an address names, or above the form if it names a whole list or nothing.
+    void refuse(String address, String why) {
+        FormPlace.parse(address).flatMap(this::field).ifPresentOrElse(field -> mark(field, why), () -> flaws.of(why));
+    }
+
+    private Optional<Component> field(FormPlace place) {
+        return Fields.within(unfold(place))
+                .filter(one -> one instanceof HasValidation && FieldFindings.isNamed(one, place.field()))
+                .findFirst();
+    }
+
+    private <F extends Component & HasValidation> void mark(Component field, String why) {
+        @SuppressWarnings("unchecked")
+        var checked = (F) field;
+        flaws.at(checked, why);
+    }
+
     @Override
     public void accept() {
         flaws.clear();
@@ -127,6 +152,8 @@ class MeasureEditor extends Div implements AutosaveForm.Form<MeasureRevision> {
         var field = Fields.text(editing, "number", shown.number());
         field.setMaxLength(16);
         field.addClassName("short");
+        // A proposed measure gets its number with its place in the plan.
+        field.setVisible(!shown.number().isEmpty());
         number = FieldFindings.name(field, "number");
         var texts = new TextsPart(editing, shown, MeasurePart.WHAT);
         var summary = texts.box(MeasureField.SUMMARY);

@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.Finding;
 import org.openplan.document.MeasurePart;
@@ -31,6 +32,7 @@ import org.openplan.plan.PlanStatus;
 import org.openplan.plan.ui.DriftNote;
 import org.openplan.plan.ui.LanguageOfTexts;
 import org.openplan.plan.ui.PlanAddress;
+import org.openplan.plan.ui.PlanNotes;
 import org.openplan.plan.ui.RemovalButton;
 import org.openplan.plan.ui.editor.EditorLayout.Matter;
 
@@ -45,6 +47,7 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Measures measures;
     private final MeasureInstitutions named;
     private final LocalChoices choices;
+    private final List<PlanNotes> notes;
     private final EditorLayout layout;
     private final boolean namesOfficers;
     private final Supplier<OfficersField> newOfficers;
@@ -62,11 +65,13 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Members members,
             MeasureInstitutions named,
             LocalChoices choices,
+            List<PlanNotes> notes,
             EditorLayout layout,
             Translations translations) {
         this.measures = measures;
         this.named = named;
         this.choices = choices;
+        this.notes = notes;
         this.layout = layout;
         this.words = translations.in(getLocale());
         namesOfficers = members.may(Permission.MANAGES_INSTITUTIONS);
@@ -123,7 +128,15 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         getElement()
                 .executeJs("return(decodeURIComponent(location.hash.slice(1)))")
                 .then(String.class, this::unfold);
-        layout.fill(tools(language, form), heading, drift, notice(opened), form, closing, removal);
+        layout.fill(tools(language, form), heading, drift, origin(opened), notice(opened), form, closing, removal);
+    }
+
+    private OriginNote origin(MeasureStore opened) {
+        var known = opened.known();
+        return new OriginNote(
+                words,
+                known.measure().origin(),
+                notes.stream().flatMap(other -> other.originOf(known.id(), words).stream()));
     }
 
     private Div notice(MeasureStore opened) {
@@ -166,7 +179,10 @@ class MeasureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /// At the end of the form, away from everyday actions.
     private RemovalButton removal(PlanDetails plan, MeasureStore opened) {
-        var removal = new RemovalButton(words, "plan.MeasureView.", "remove", opened::number, () -> remove(opened));
+        var removal = new RemovalButton(words, "plan.MeasureView.", "remove", opened::number, () -> remove(opened))
+                .warning(() -> notes.stream()
+                        .flatMap(other -> other.beforeRemoving(opened.known().id(), words).stream())
+                        .collect(Collectors.joining(" ")));
         removal.setVisible(layout.isWritable() && plan.status() == PlanStatus.DRAFT);
         return removal;
     }

@@ -18,6 +18,7 @@ import org.openplan.cocreation.ContributionId;
 import org.openplan.cocreation.ContributionSettled;
 import org.openplan.cocreation.Contributions;
 import org.openplan.cocreation.TimedContribution;
+import org.openplan.cocreation.UnfinishedContribution;
 import org.openplan.design.StatusMessage;
 import org.openplan.language.Messages;
 import org.openplan.language.Translations;

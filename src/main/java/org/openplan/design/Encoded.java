@@ -31,22 +31,22 @@ public record Encoded(byte[] gzip, byte[] brotli) {
         }
     }
 
-    /// Whether both forms unpack to bytes with this SHA-256; brotli may be absent.
-    public boolean isOf(String sha256) {
+    /// Whether both forms unpack to bytes that give this SHA-256 with what is appended to them; brotli may be absent.
+    public boolean isOf(String sha256, byte[] appended) {
         try {
-            return isOf(sha256, new GZIPInputStream(new ByteArrayInputStream(gzip)))
+            return isOf(sha256, new GZIPInputStream(new ByteArrayInputStream(gzip)), appended)
                     && (brotli.length == 0
                             || !Brotli4jLoader.isAvailable()
-                            || isOf(sha256, new BrotliInputStream(new ByteArrayInputStream(brotli))));
+                            || isOf(sha256, new BrotliInputStream(new ByteArrayInputStream(brotli)), appended));
         } catch (IOException damaged) {
             return false;
         }
     }
 
     /// In small pieces, since changed bytes may unpack to far more than a page.
-    private static boolean isOf(String sha256, InputStream unpacked) throws IOException {
+    private static boolean isOf(String sha256, InputStream unpacked, byte[] appended) throws IOException {
         try (unpacked) {
-            return new Sha256().add(unpacked).hex().equals(sha256);
+            return new Sha256().add(unpacked).add(appended).hex().equals(sha256);
         }
     }
 

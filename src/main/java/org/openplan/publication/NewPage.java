@@ -30,11 +30,13 @@ record NewPage(
 
     /// The tag also stands for the sites that may embed the page, so that no node goes on answering for a former list.
     static NewPage embedded(String address, String plan, byte[] bytes, List<String> origins) {
-        var tag = new Sha256()
-                .add(bytes)
-                .add(String.join(" ", origins).getBytes(StandardCharsets.UTF_8))
-                .hex();
+        var tag = new Sha256().add(bytes).add(tagged(origins)).hex();
         return new NewPage(address, plan, null, HTML, tag, null, bytes);
+    }
+
+    /// What the tag of an embedded page is made of after its bytes.
+    static byte[] tagged(List<String> origins) {
+        return String.join(" ", origins).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String mediaType(String address) {

@@ -31,6 +31,8 @@ class PageRebuilder {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageRebuilder.class);
 
+    private static final Duration AGAIN = Duration.ofHours(3);
+
     /// The time zone in which each day starts first.
     private static final ZoneId EARLIEST_ZONE = ZoneOffset.ofHours(14);
 
@@ -44,6 +46,7 @@ class PageRebuilder {
     private final Task<String> job;
     private final Task<String> refresh;
     private final Task<Void> times;
+    private final Task<Void> outdated;
 
     /// The job's name contains the fingerprint of the software: during a rolling update no node of the old version may
     /// take a job of the new one, because it would find nothing to do.
@@ -68,6 +71,7 @@ class PageRebuilder {
         this.refresh = define.forMunicipality("standing", version, Priority.LOW, this::refresh);
         this.times =
                 define.recurring("standings", Schedules.fixedDelay(Duration.ofMinutes(1)), this::scheduleRefreshes);
+        this.outdated = define.recurring("outdated-pages", Schedules.fixedDelay(AGAIN), this::scheduleRebuilds);
     }
 
     @Bean
@@ -85,9 +89,18 @@ class PageRebuilder {
         return times;
     }
 
+    @Bean
+    Task<Void> outdatedTimes() {
+        return outdated;
+    }
+
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        if (isCommand) return; // the service looks for itself; a command changes no page that it was not asked about
+        if (!isCommand) scheduleRebuilds(); // a command changes no page that it was not asked about
+    }
+
+    /// Also from time to time: whoever marks pages as outdated in the database would keep the check from comparing them.
+    void scheduleRebuilds() {
         var byTown = builds.findAll().stream().collect(toMap(PageBuild::slug, Function.identity()));
         for (var town : municipalities.all()) {
             var build = byTown.get(town.slug());

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.openplan.audit.DerivedRecords;
 import org.openplan.design.Encoded;
 import org.openplan.document.Sha256;
+import org.openplan.municipality.Municipality;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,10 +61,10 @@ class PagesCheck implements DerivedRecords {
     }
 
     private Set<String> changed() {
-        var changed = damaged();
         var town = histories.town();
         var build = builds.findById(town.slug()).filter(known -> known.isOf(templates.of(town)));
-        if (build.isEmpty()) return changed; // a job is about to build them again
+        var changed = damaged(town, build.isPresent());
+        if (build.isEmpty()) return changed; // a job builds them again
         boolean current = !build.get().isOutdated(histories.today());
         var built = new HashSet<PageFacts>();
         for (var plan : editions.plans()) built.addAll(planPages.facts(town, plan, current));
@@ -77,24 +78,27 @@ class PagesCheck implements DerivedRecords {
         return pages.stream().filter(page -> !others.contains(page)).map(PageFacts::address);
     }
 
-    /// The addresses whose bytes do not have their entity tag.
-    private Set<String> damaged() {
+    /// The addresses whose bytes do not have their entity tag; that of an embedded page also stands for the sites which
+    /// the municipality names, and before a build for those it named.
+    private Set<String> damaged(Municipality town, boolean isBuilt) {
         var damaged = new TreeSet<String>();
         var address = "";
         while (true) {
             var some = pages.after(address, Limit.of(AT_A_TIME));
             if (some.isEmpty()) return damaged;
             some.stream()
-                    .filter(page -> !isWhole(page))
+                    .filter(page -> isBuilt || !page.isEmbedded())
+                    .filter(page -> !isWhole(page, town))
                     .map(StoredPage::address)
                     .forEach(damaged::add);
             address = some.getLast().address();
         }
     }
 
-    private static boolean isWhole(StoredPage page) {
+    private static boolean isWhole(StoredPage page, Municipality town) {
         var link = page.link();
         if (page.isElsewhere()) return link != null && Sha256.of(link).equals(page.etag());
-        return new Encoded(page.gzip(), page.brotli()).isOf(page.etag());
+        var appended = page.isEmbedded() ? NewPage.tagged(town.embed()) : new byte[0];
+        return new Encoded(page.gzip(), page.brotli()).isOf(page.etag(), appended);
     }
 }

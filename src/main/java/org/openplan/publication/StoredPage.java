@@ -1,6 +1,7 @@
 package org.openplan.publication;
 
 import org.jspecify.annotations.Nullable;
+import org.openplan.publication.pages.Addresses;
 
 /// A stored page as it is served.
 public record StoredPage(
@@ -13,5 +14,10 @@ public record StoredPage(
 
     public boolean isElsewhere() {
         return mediaType.equals(NewPage.ELSEWHERE);
+    }
+
+    /// Whether it is for the sites of others.
+    boolean isEmbedded() {
+        return address.startsWith(Addresses.EMBEDDED + "/");
     }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,9 @@ import org.openplan.municipality.Municipalities;
 import org.openplan.municipality.Municipality;
 import org.openplan.publication.pages.SamplePlans;
 import org.openplan.tenancy.ServiceActor;
+import org.openplan.tenancy.Tenancy;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Who may show a municipality's plan in a frame, as the answers say it to browsers.
@@ -33,6 +36,12 @@ class EmbeddingTests {
 
     @Autowired
     Editions editions;
+
+    @Autowired
+    PagesCheck pages;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     Municipalities municipalities;
@@ -91,6 +100,29 @@ class EmbeddingTests {
 
     private String header(String address, String name) {
         return visitor.get(address).headers().firstValue(name).orElse("");
+    }
+
+    @Test
+    void theCheckOfPagesFindsWhatWasChangedInThemAndNothingElse() {
+        for (var site : List.of("https://www.town.example", "https://other.example")) {
+            allow(town, site);
+            assertThat(firstChanged()).isEmpty(); // also until the job has built them for this site
+            awaitStatus(embedded(town), 200);
+            await().untilAsserted(() -> assertThat(header(embedded(town), "Content-Security-Policy"))
+                    .contains(site));
+            assertThat(firstChanged()).isEmpty();
+        }
+
+        assertThat(database.sql("update public_page set brotli = gzip where address = ?")
+                        .param(embedded(town))
+                        .update())
+                .isOne();
+
+        assertThat(firstChanged()).hasValue(embedded(town));
+    }
+
+    private Optional<String> firstChanged() {
+        return Tenancy.in(town.slug(), pages::firstChanged);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.openplan.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -33,6 +34,9 @@ class PagesCheckTests {
 
     @Autowired
     private PagesCheck pages;
+
+    @Autowired
+    private PageRebuilder rebuilder;
 
     @Autowired
     private TrailCheck check;
@@ -132,6 +136,19 @@ class PagesCheckTests {
                 }));
 
         assertThat(firstChanged()).hasValue(plan("/forged"));
+    }
+
+    @Test
+    void pagesThatWereChangedAndMarkedAsOutdatedAreBuiltAgainByThemselves() {
+        database.update("update public_page set etag = 'another' where address = ?", home());
+        database.update("update page_build set form = 'x' where slug = ?", town.slug());
+
+        rebuilder.scheduleRebuilds();
+
+        await().untilAsserted(() -> assertThat(database.queryForObject(
+                        "select form from page_build where slug = ?", String.class, town.slug()))
+                .isNotEqualTo("x"));
+        assertThat(firstChanged()).isEmpty();
     }
 
     @Test

@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of a table as RFC 4180 defines them, marked as UTF-8 for spreadsheets; text that would be read as a formula is
-/// prefixed.
+/// prefixed, also where a spreadsheet takes semicolons or tabs for the ends of cells, as in Serbia.
 final class Csv {
 
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("^(?=[=+\\-@\\t\\r\\n])|(?<=[;\\t\\r\\n])(?=[ \"']*[=+@]|[ \"']*-[^\\s-])");
 
     private final StringWriter table = new StringWriter().append('\ufeff');
     private final CsvWriter rows = CsvWriter.builder().bufferSize(0).build(table);
@@ -36,6 +37,6 @@ final class Csv {
         if (value == null) return null;
         if (value instanceof BigDecimal number) return number.toPlainString();
         var text = value.toString();
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
+        return FORMULA.matcher(text).replaceAll("'");
     }
 }

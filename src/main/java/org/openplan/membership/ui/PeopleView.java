@@ -100,7 +100,7 @@ class PeopleView extends Main implements HasDynamicTitle {
 
     private void askForLanguage(Member member) {
         var sent = invited.get(member.id());
-        new RepetitionDialog(
+        RepetitionDialog.of(
                         words, member, sent == null ? usual : sent.language(), language -> sendAgain(member, language))
                 .open();
     }

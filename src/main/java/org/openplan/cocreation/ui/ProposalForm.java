@@ -109,8 +109,9 @@ class ProposalForm extends Composite<Section> {
             refused.flaws().forEach(this::show);
             refuse("incomplete");
         } catch (ContributionRefused tooMany) {
-            tooMany.flaws().forEach(flaw -> messages.add(
-                    StatusMessage.wrong(words.say("cocreation.ContributionFlaw." + flaw))));
+            tooMany.flaws()
+                    .forEach(flaw ->
+                            messages.add(StatusMessage.wrong(words.say("cocreation.ContributionFlaw." + flaw))));
         } catch (DraftIsClosed | ContributionNotFound closed) {
             refuse("closed");
         }

@@ -358,7 +358,7 @@ class ContributionsTests {
                         select uuid_to_bin(uuid()), municipality, plan_id, measure_id, place, kind, basis, wording, remark,
                             person, n + 1000 * times.t, plan_slug, language, measure_lasting_id, measure_number,
                             measure_title, step_number, author_name, handed_in_at, due_on, state, settled_at,
-                            answered_by, reason, taken, version, proposal, created
+                            answered_by, reason, taken, version, proposal, created, organisation
                         from contribution, numbers, (select 0 t union select 1 union select 2 union select 3 union select 4
                             union select 5) times
                         where municipality = ? and number = 1""").param(town.slug()).update()).isGreaterThan(5_000);
@@ -378,7 +378,7 @@ class ContributionsTests {
                 insert into contribution_draft
                 with recursive numbers (n) as (select 2 union all select n + 1 from numbers where n < ?)
                 select uuid_to_bin(uuid()), municipality, plan_id, measure_id, concat('steps.', uuid(), '.output'),
-                    kind, basis, wording, remark, person, kept_at, version
+                    kind, basis, wording, remark, person, kept_at, version, proposal, organisation
                 from contribution_draft, numbers where municipality = ?""").params(Contributions.MOST_UNFINISHED - 1, town.slug()).update();
 
         assertThat(atOnce(
@@ -444,7 +444,7 @@ class ContributionsTests {
                         select uuid_to_bin(uuid()), municipality, plan_id, measure_id, place, kind, basis, wording, remark,
                             person, n, plan_slug, language, measure_lasting_id, measure_number,
                             measure_title, step_number, author_name, handed_in_at, due_on, state, settled_at,
-                            answered_by, reason, taken, version
+                            answered_by, reason, taken, version, proposal, created, organisation
                         from contribution, numbers where municipality = ? and number = 1""").params(last, town.slug()).update()).isEqualTo(last - 1);
     }
 

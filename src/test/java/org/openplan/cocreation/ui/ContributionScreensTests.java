@@ -318,7 +318,7 @@ class ContributionScreensTests extends SpringBrowserlessTest {
                 insert into contribution_draft
                 with recursive numbers (n) as (select 2 union all select n + 1 from numbers where n < ?)
                 select uuid_to_bin(uuid()), municipality, plan_id, measure_id, concat('steps.', uuid(), '.output'),
-                    kind, basis, wording, remark, person, kept_at, version
+                    kind, basis, wording, remark, person, kept_at, version, proposal, organisation
                 from contribution_draft, numbers where municipality = ?""").params(Contributions.MOST_UNFINISHED, town.slug()).update();
         signIn(town.contributor());
         open("/draft/2025-2026?measure=1&at=goal&kind=wording");
@@ -398,7 +398,7 @@ class ContributionScreensTests extends SpringBrowserlessTest {
                 select uuid_to_bin(uuid()), municipality, plan_id, measure_id, place, kind, basis, wording, 'A copy',
                     person, n + 1000, plan_slug, language, measure_lasting_id, measure_number,
                     measure_title, step_number, author_name, handed_in_at, due_on, state, settled_at,
-                    answered_by, reason, taken, version
+                    answered_by, reason, taken, version, proposal, created, organisation
                 from contribution, numbers where municipality = ? and number = 1""").params(last, town.slug()).update();
     }
 

@@ -99,7 +99,8 @@ class PageRebuilder {
         if (!isCommand) scheduleRebuilds(); // a command changes no page that it was not asked about
     }
 
-    /// Also from time to time: whoever marks pages as outdated in the database would keep the check from comparing them.
+    /// Also from time to time: whoever marks pages as outdated in the database would keep the check from comparing
+    /// them.
     void scheduleRebuilds() {
         var byTown = builds.findAll().stream().collect(toMap(PageBuild::slug, Function.identity()));
         for (var town : municipalities.all()) {

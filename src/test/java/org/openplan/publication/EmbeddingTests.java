@@ -21,8 +21,8 @@ import org.openplan.publication.pages.SamplePlans;
 import org.openplan.tenancy.ServiceActor;
 import org.openplan.tenancy.Tenancy;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Who may show a municipality's plan in a frame, as the answers say it to browsers.
 @IntegrationTest

@@ -111,7 +111,7 @@ train() {
     nice -n 19 java "${jvm[@]}" -XX:AOTCacheOutput="$start_cache.new" -jar "$app/openplan.jar" >"$(log train)" 2>&1 </dev/null &
   pid=$!
   trap 'kill -9 "$pid" 2>/dev/null; rm -rf "$tmp"; exit' TERM INT
-  if wait_for 90 "$pid" "http://127.0.0.1:$port/readyz"; then
+  if wait_for 300 "$pid" "http://127.0.0.1:$port/readyz"; then
     served=1
     # stopped in the midst of the demonstration it would complain in its log
     until=$((SECONDS + 120))

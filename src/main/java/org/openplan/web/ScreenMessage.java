@@ -10,9 +10,17 @@ public final class ScreenMessage {
     /// Any method counts, because Flow reads the body of a GET as well. Only an upload is not a message, unless it has
     /// the parameter `v-r`, which makes Flow treat it as one.
     public static boolean is(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        boolean isUpload = path.startsWith("/app/VAADIN/dynamic/") && !hasWord(request);
-        return path.startsWith("/app") && !isUpload;
+        return isForWorkspace(request) && !isFile(request);
+    }
+
+    /// Whether the address may take a file, which is not known before somebody looks at the screen it belongs to.
+    public static boolean isFile(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/app/VAADIN/dynamic/") && !hasWord(request);
+    }
+
+    /// However the address was spelled: the server decides by what it decoded.
+    static boolean isForWorkspace(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/app") || request.getServletPath().equals("/app");
     }
 
     /// Searches the query string, because reading the parameter would read the body.

@@ -43,6 +43,25 @@ class AnonymousBodiesTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/app/", "/%61pp/", "/app/VAADIN/dynamic/resource/0/x/upload", "/app/?v-r=uidl"})
+    void aFormForTheWorkspaceIsRefusedBeforeItIsRead(String path) {
+        var answer = new Visitor(port)
+                .raw(
+                        "POST " + path + " HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded"
+                                + "\r\nContent-Length: 300000",
+                        "v-r=uidl&x=" + "a".repeat(299_989));
+        assertThat(answer).startsWith("HTTP/1.1 415");
+    }
+
+    @Test
+    void aMessageIsMeasuredHoweverItsAddressIsSpelled() {
+        var answer = new Visitor(port)
+                .raw("POST /%61pp/?v-r=uidl&v-uiId=0 HTTP/1.1\r\nContent-Type: application/json"
+                        + "\r\nContent-Length: 3000000");
+        assertThat(answer).startsWith("HTTP/1.1 413");
+    }
+
     @Test
     void afterAFewLargeMessagesOneIsAskedToWaitWhateverItsAddressSays() {
         var visitor = new Visitor(port);

@@ -7,27 +7,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/// Refuses bodies in parts everywhere but at the address for files of a screen, and there too without a session: the
-/// server would write them to its disk as soon as anybody asks for a parameter, before it is known who sends them.
+/// Refuses bodies in parts everywhere, and every form in the workspace: the server would write the first to its disk and
+/// read the second into memory as soon as anybody asks for a parameter, before it is known who sends them. Screens send
+/// a file as it is and never a form.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class MultipartRefused extends HttpFilter {
+class FormsRefused extends HttpFilter {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private final transient RefusalPage page;
 
-    MultipartRefused(RefusalPage page) {
+    FormsRefused(RefusalPage page) {
         this.page = page;
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isInParts(request) && !mayUpload(request)) {
+        if (isRefused(request)) {
             response.setHeader("Connection", "close"); // nobody reads the rest
             page.write(
                     request,
@@ -38,12 +42,8 @@ class MultipartRefused extends HttpFilter {
         } else chain.doFilter(request, response);
     }
 
-    private static boolean isInParts(HttpServletRequest request) {
-        var type = request.getContentType();
-        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
-    }
-
-    private static boolean mayUpload(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/app/VAADIN/dynamic/") && request.getSession(false) != null;
+    private static boolean isRefused(HttpServletRequest request) {
+        var type = Objects.requireNonNullElse(request.getContentType(), "").strip().toLowerCase(Locale.ROOT);
+        return type.startsWith("multipart/") || ScreenMessage.isForWorkspace(request) && type.startsWith(FORM);
     }
 }

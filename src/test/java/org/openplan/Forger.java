@@ -2,6 +2,7 @@ package org.openplan;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.VaadinSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -163,6 +164,16 @@ final class Forger {
 
     String token() {
         return token;
+    }
+
+    String cookie() {
+        return cookie;
+    }
+
+    /// The path at which the screen takes a file.
+    String uploadPath() {
+        var upload = all(Upload.class).getFirst();
+        return "/app/" + inside(screen -> upload.getElement().getAttribute("target"));
     }
 
     /// What stands on the screen, seen from inside the service.

@@ -19,6 +19,7 @@ public final class UploadStatus extends Div {
         this.words = words;
         addClassName("quiet");
         getElement().setAttribute("role", "status");
+        upload.getElement().setProperty("maxConcurrentUploads", 1); // the server takes one after the other
         upload.getElement().addEventListener("upload-start", start -> ask(ASKS_EVERY));
         upload.getElement().addEventListener("upload-error", failed -> ask(NEVER));
         upload.getElement().addEventListener("upload-abort", given -> ask(NEVER));

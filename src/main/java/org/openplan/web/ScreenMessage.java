@@ -10,12 +10,8 @@ public final class ScreenMessage {
     /// Any method counts, because Flow reads the body of a GET as well. Only an upload is not a message, unless it has
     /// the parameter `v-r`, which makes Flow treat it as one.
     public static boolean is(HttpServletRequest request) {
-        return isForWorkspace(request) && !isFile(request);
-    }
-
-    /// Whether the address may take a file, which is not known before somebody looks at the screen it belongs to.
-    public static boolean isFile(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/app/VAADIN/dynamic/") && !hasWord(request);
+        boolean isUpload = request.getRequestURI().startsWith("/app/VAADIN/dynamic/") && !hasWord(request);
+        return isForWorkspace(request) && !isUpload;
     }
 
     /// However the address was spelled: the server decides by what it decoded.

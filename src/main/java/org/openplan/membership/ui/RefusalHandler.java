@@ -9,8 +9,11 @@ import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.server.DefaultErrorHandler;
 import com.vaadin.flow.server.ErrorEvent;
+import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.openplan.tenancy.NotStorable;
 import org.openplan.web.TooOften;
@@ -32,11 +35,12 @@ class RefusalHandler extends DefaultErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         var screen = UI.getCurrent();
+        var thrown = unwrapped(event.getThrowable());
         if (screen == null) {
             super.error(event);
-        } else if (event.getThrowable() instanceof AccessDeniedException) {
+        } else if (thrown instanceof AccessDeniedException) {
             screen.getPage().setLocation("/app/");
-        } else if (event.getThrowable() instanceof TooOften refused) {
+        } else if (thrown instanceof TooOften refused) {
             say(screen, screen.getTranslation("membership.RefusalHandler.tooOften", refused.seconds()));
         } else if (isNotStorable(event.getThrowable())) {
             say(screen, screen.getTranslation("membership.RefusalHandler.notStorable"));
@@ -45,6 +49,18 @@ class RefusalHandler extends DefaultErrorHandler {
             else super.error(event);
             say(screen, screen.getTranslation("membership.RefusalHandler.failed"));
         }
+    }
+
+    /// What another thread or a called method threw arrives in a cover that says nothing.
+    private static Throwable unwrapped(Throwable thrown) {
+        var cause = isCover(thrown) ? thrown.getCause() : null;
+        return cause == null ? thrown : unwrapped(cause);
+    }
+
+    private static boolean isCover(Throwable thrown) {
+        return thrown instanceof ExecutionException
+                || thrown instanceof CompletionException
+                || thrown instanceof InvocationTargetException;
     }
 
     /// The layers between wrap it.

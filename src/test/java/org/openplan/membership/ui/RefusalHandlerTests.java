@@ -2,15 +2,20 @@ package org.openplan.membership.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
+import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openplan.Cast;
@@ -22,6 +27,9 @@ import org.openplan.plan.Measures;
 import org.openplan.plan.PlanOverview;
 import org.openplan.plan.SamplePlan;
 import org.openplan.tenancy.NotStorable;
+import org.openplan.web.LimitedAction;
+import org.openplan.web.RateLimits;
+import org.openplan.web.TooOften;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -42,6 +50,9 @@ class RefusalHandlerTests extends SpringBrowserlessTest {
 
     @Autowired
     Measures measures;
+
+    @Autowired
+    RateLimits limits;
 
     @AfterEach
     void signOut() {
@@ -72,5 +83,23 @@ class RefusalHandlerTests extends SpringBrowserlessTest {
 
         assertThat($(Notification.class).single().getElement().getTextRecursively())
                 .contains(words);
+    }
+
+    @Test
+    void whatAnotherThreadWasRefusedIsSaidAsOnAnyScreen() {
+        var town = cast.town();
+        SecurityContextHolder.setContext(new SecurityContextImpl(Cast.authentication(town.coordinator())));
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        UI.getCurrent().navigate(town.slug());
+        var refused = catchThrowableOfType(TooOften.class, () -> {
+            for (int i = 0; i < 10_000; i++) limits.count(LimitedAction.UPLOAD, town.slug());
+        });
+
+        new RefusalHandler()
+                .error(new ErrorEvent(new ExecutionException(
+                        new CompletionException(new InvocationTargetException(refused)))));
+
+        assertThat($(Notification.class).single().getElement().getTextRecursively())
+                .contains("You did this very often");
     }
 }

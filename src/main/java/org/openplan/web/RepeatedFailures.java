@@ -22,7 +22,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /// Writes the stack trace of a failure into the log once a minute for each place in the code, and only the line of the
-/// next ones: whoever finds a call that fails cannot fill the disk with it, and no failure of another kind is lost.
+/// next ones: whoever finds a call that fails cannot fill the disk with it, and no failure of another kind is lost. Of
+/// the lines in which Flow remarks on what browsers send, each of its classes writes a few.
 @Component
 class RepeatedFailures extends TurboFilter implements DisposableBean {
 
@@ -30,6 +31,7 @@ class RepeatedFailures extends TurboFilter implements DisposableBean {
     /// Of one place in that time, with the first.
     static final int MOST_LINES = 20;
 
+    private static final String FLOW = "com.vaadin.";
     private static final int MOST_PLACES = 1_000;
     private static final int MOST_CAUSES = 10;
 
@@ -56,14 +58,24 @@ class RepeatedFailures extends TurboFilter implements DisposableBean {
             @Nullable String format,
             Object @Nullable [] values,
             @Nullable Throwable thrown) {
+        if (format == null && thrown == null || !level.isGreaterOrEqual(logger.getEffectiveLevel()))
+            return FilterReply.NEUTRAL;
         var failure = thrown == null ? lastOf(values) : thrown;
-        if (failure == null || !level.isGreaterOrEqual(logger.getEffectiveLevel())) return FilterReply.NEUTRAL;
-        var place = logger.getName() + place(failure);
-        int times = Objects.requireNonNull(places.get(place, first -> new AtomicInteger()))
-                .incrementAndGet();
+        if (failure == null) return remark(logger, level);
+        int times = times(logger.getName() + place(failure));
         if (times == 1) return FilterReply.NEUTRAL;
         if (times <= MOST_LINES) line(marker, logger, level, MessageFormatter.arrayFormat(format, values), failure);
         return FilterReply.DENY;
+    }
+
+    private FilterReply remark(Logger logger, Level level) {
+        boolean isFew = !logger.getName().startsWith(FLOW) || times(logger.getName() + level) <= MOST_LINES;
+        return isFew ? FilterReply.NEUTRAL : FilterReply.DENY;
+    }
+
+    private int times(String place) {
+        return Objects.requireNonNull(places.get(place, first -> new AtomicInteger()))
+                .incrementAndGet();
     }
 
     /// The log takes a failure from behind the values of the sentence.

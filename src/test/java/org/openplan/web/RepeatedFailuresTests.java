@@ -63,6 +63,19 @@ class RepeatedFailuresTests {
         assertThat(lines()).hasSize(100);
     }
 
+    @Test
+    void whatFlowRemarksOnBrowsersIsWrittenAFewTimes() {
+        var flow = log.getLoggerContext().getLogger("com.vaadin.flow.server.communication.ServerRpcHandler");
+        flow.addAppender(written);
+        for (int i = 0; i < 100; i++) if (flow.isWarnEnabled()) flow.warn("Message ID sync error " + i);
+
+        assertThat(lines()).hasSize(RepeatedFailures.MOST_LINES);
+
+        time.addAndGet(RepeatedFailures.PAUSE.toNanos());
+        flow.warn("Message ID sync error");
+        assertThat(lines()).hasSize(RepeatedFailures.MOST_LINES + 1);
+    }
+
     private void fail(int number) {
         log.error("Failure {}", number, new IllegalStateException("for the " + number + "th time"));
     }

@@ -17,7 +17,8 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 @ExtendWith(OutputCaptureExtension.class)
 class ForgedLogLinesTests {
 
-    private static final String FORGED = "x\r\n09:00:00.000 ERROR FORGED\n\tat forged.Frame(Forged.java:1)\u2028\u001b[2J";
+    private static final String FORGED =
+            "x\r\n09:00:00.000 ERROR FORGED\n\tat forged.Frame(Forged.java:1)\u2028\u001b[2J";
     private static final String ESCAPED =
             "x\\r\\n09:00:00.000 ERROR FORGED\\n\\tat forged.Frame(Forged.java:1)\\u2028\\u001b[2J";
 
@@ -55,7 +56,8 @@ class ForgedLogLinesTests {
 
         assertThat(log.getAll())
                 .contains("Failed with " + ESCAPED + System.lineSeparator())
-                .contains("Caused by: java.lang.IllegalArgumentException: " + ESCAPED + System.lineSeparator() + "\tat org.openplan.ForgedLogLinesTests");
+                .contains("Caused by: java.lang.IllegalArgumentException: " + ESCAPED + System.lineSeparator()
+                        + "\tat org.openplan.ForgedLogLinesTests");
         assertThat(log.getAll().lines()).noneMatch(line -> line.startsWith("09:00:00.000"));
     }
 }

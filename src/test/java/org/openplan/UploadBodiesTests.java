@@ -94,7 +94,8 @@ class UploadBodiesTests {
 
     @Test
     void theThirdFileAtOnceOfOnePersonIsRefusedUntilOneHasArrived() throws IOException {
-        var screens = Stream.generate(() -> onImport(town.coordinator())).limit(3).toList();
+        var screens =
+                Stream.generate(() -> onImport(town.coordinator())).limit(3).toList();
         var third = screens.get(2);
 
         try (var one = half(screens.get(0));
@@ -143,8 +144,9 @@ class UploadBodiesTests {
     private Socket socket(Forger sender, String path, String type, int length) throws IOException {
         var socket = new Socket("127.0.0.1", port);
         socket.setSoTimeout(30_000);
-        var head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Filename: plan.txt\r\nCookie: "
-                + sender.cookie() + "\r\nContent-Type: " + type + "\r\nContent-Length: " + length + "\r\n\r\n";
+        var head =
+                "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Filename: plan.txt\r\nCookie: "
+                        + sender.cookie() + "\r\nContent-Type: " + type + "\r\nContent-Length: " + length + "\r\n\r\n";
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }

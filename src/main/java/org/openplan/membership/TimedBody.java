@@ -40,9 +40,8 @@ class TimedBody extends ServletInputStream {
 
     private void count(int bytes) throws IOException {
         count += bytes;
-        long seconds = Duration.ofNanos(nanoTime.getAsLong() - start)
-                .minus(GRACE)
-                .toSeconds();
+        long seconds =
+                Duration.ofNanos(nanoTime.getAsLong() - start).minus(GRACE).toSeconds();
         if (count < seconds * BYTES_PER_SECOND) throw new IOException("The file arrives too slowly");
     }
 

@@ -18,7 +18,8 @@ final class UploadAddress {
     static boolean isOpen(HttpServletRequest request) {
         var session = request.getSession(false);
         try {
-            return session != null && isOpen(session, URI.create(request.getRequestURI().substring(WORKSPACE)));
+            return session != null
+                    && isOpen(session, URI.create(request.getRequestURI().substring(WORKSPACE)));
         } catch (IllegalArgumentException | IllegalStateException none) {
             return false; // no address at all, or the session has just ended
         }

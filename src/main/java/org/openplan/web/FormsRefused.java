@@ -13,9 +13,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/// Refuses bodies in parts everywhere, and every form in the workspace: the server would write the first to its disk and
-/// read the second into memory as soon as anybody asks for a parameter, before it is known who sends them. Screens send
-/// a file as it is and never a form.
+/// Refuses bodies in parts everywhere, and every form in the workspace: as soon as anybody asks for a parameter, the
+/// server would write the first to its disk and read the second into memory, before it is known who sends them.
+/// Screens send a file as it is and never a form.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FormsRefused extends HttpFilter {
@@ -43,7 +43,8 @@ class FormsRefused extends HttpFilter {
     }
 
     private static boolean isRefused(HttpServletRequest request) {
-        var type = Objects.requireNonNullElse(request.getContentType(), "").strip().toLowerCase(Locale.ROOT);
+        var type =
+                Objects.requireNonNullElse(request.getContentType(), "").strip().toLowerCase(Locale.ROOT);
         return type.startsWith("multipart/") || ScreenMessage.isForWorkspace(request) && type.startsWith(FORM);
     }
 }

@@ -16,7 +16,8 @@ public final class ScreenMessage {
 
     /// However the address was spelled: the server decides by what it decoded.
     static boolean isForWorkspace(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/app") || request.getServletPath().equals("/app");
+        return request.getRequestURI().startsWith("/app")
+                || request.getServletPath().equals("/app");
     }
 
     /// Searches the query string, because reading the parameter would read the body.

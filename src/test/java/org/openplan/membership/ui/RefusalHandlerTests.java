@@ -96,8 +96,8 @@ class RefusalHandlerTests extends SpringBrowserlessTest {
         });
 
         new RefusalHandler()
-                .error(new ErrorEvent(new ExecutionException(
-                        new CompletionException(new InvocationTargetException(refused)))));
+                .error(new ErrorEvent(
+                        new ExecutionException(new CompletionException(new InvocationTargetException(refused)))));
 
         assertThat($(Notification.class).single().getElement().getTextRecursively())
                 .contains("You did this very often");

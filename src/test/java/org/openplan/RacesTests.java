@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
@@ -16,6 +17,18 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.openplan.Cast.Town;
 import org.openplan.audit.AuditTrail;
 import org.openplan.audit.TrailEntry;
+import org.openplan.cocreation.ContributionAnswer;
+import org.openplan.cocreation.ContributionKind;
+import org.openplan.cocreation.ContributionNotFound;
+import org.openplan.cocreation.ContributionQueue;
+import org.openplan.cocreation.ContributionSettled;
+import org.openplan.cocreation.ContributionState;
+import org.openplan.cocreation.ContributionTarget;
+import org.openplan.cocreation.ContributionText;
+import org.openplan.cocreation.Contributions;
+import org.openplan.cocreation.Passage;
+import org.openplan.cocreation.Proposals;
+import org.openplan.cocreation.QueueFilter;
 import org.openplan.document.Completion;
 import org.openplan.document.PlanDocument;
 import org.openplan.document.Quarter;
@@ -24,10 +37,12 @@ import org.openplan.membership.Members;
 import org.openplan.membership.Person;
 import org.openplan.permission.Role;
 import org.openplan.plan.ActionPlans;
+import org.openplan.plan.ChangedMeanwhile;
 import org.openplan.plan.MeasureFigures;
 import org.openplan.plan.MeasureId;
 import org.openplan.plan.MeasureRevision;
 import org.openplan.plan.Measures;
+import org.openplan.plan.OpenDrafts;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanObstructed;
 import org.openplan.plan.PlanOverview;
@@ -52,6 +67,7 @@ import org.springframework.data.domain.PageRequest;
 class RacesTests {
 
     private static final int AT_ONCE = 4;
+    private static final int TIMES = 5;
 
     @Autowired
     Cast cast;
@@ -76,6 +92,18 @@ class RacesTests {
 
     @Autowired
     Editions editions;
+
+    @Autowired
+    OpenDrafts drafts;
+
+    @Autowired
+    Contributions contributions;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    ContributionQueue queue;
 
     @Autowired
     Members members;
@@ -208,6 +236,71 @@ class RacesTests {
     }
 
     @RepeatedTest(3)
+    void contributorsSaveHandInAndDiscardWhileTheCoordinatorAnswers() {
+        var works = new ArrayList<Callable<?>>();
+        for (int i = 0; i < AT_ONCE; i++) {
+            works.add(() -> asContributor(this::contributeAgainAndAgain));
+            works.add(() -> asContributor(this::proposeAgainAndAgain));
+        }
+        works.add(() -> asCoordinator(this::answerAgainAndAgain));
+
+        assertThat(atOnce(works)).isEmpty();
+        assertThat(lines("contribution.submitted")).isNotEmpty();
+    }
+
+    /// All of them in the same draft of the same passage, as from several tabs.
+    private Object contributeAgainAndAgain() {
+        var measure = drafts.named("2025-2026").orElseThrow().measures().getFirst();
+        var target = new ContributionTarget(measure, Passage.MEASURE, ContributionKind.COMMENT);
+        for (int i = 0; i < TIMES; i++) {
+            var text = new ContributionText("", "", "Comment " + i + " of " + Thread.currentThread());
+            politely(() -> contributions.handIn(contributions.keep(target, text).id()));
+            politely(() -> contributions.unfinished().forEach(draft -> contributions.discard(draft.id())));
+        }
+        return target;
+    }
+
+    private Object proposeAgainAndAgain() {
+        for (int i = 0; i < TIMES; i++)
+            politely(() -> proposals.find(proposals.begin(plan)).ifPresent(draft -> {
+                var measure = Objects.requireNonNull(draft.proposal())
+                        .withTitle(Text.of("en", "Measure of " + Thread.currentThread()))
+                        .withGoal(Text.of("en", "Done"));
+                var named = proposals.propose(draft.id(), "Hundred Words");
+                contributions.handIn(
+                        proposals.keep(draft.id(), named.version(), measure).id());
+            }));
+        return plan;
+    }
+
+    private Object answerAgainAndAgain() {
+        var accepted = ContributionAnswer.toProposal(ContributionState.ACCEPTED, "", null);
+        for (int i = 0; i < AT_ONCE * TIMES; i++)
+            for (var one : queue.page(QueueFilter.WAITING, PageRequest.of(0, 5)))
+                politely(() -> queue.answer(
+                        one.contribution().id(), one.contribution().version(), accepted));
+        return plan;
+    }
+
+    /// The same of contributions.
+    private static boolean isTold(RuntimeException refusal) {
+        return Stream.of(
+                        ChangedMeanwhile.class,
+                        ContributionNotFound.class,
+                        ContributionSettled.class,
+                        PlanObstructed.class)
+                .anyMatch(kind -> kind.isInstance(refusal));
+    }
+
+    private static void politely(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException refused) {
+            if (!isTold(refused)) throw refused;
+        }
+    }
+
+    @RepeatedTest(3)
     void twoMeasuresOfOnePlanAreRevisedSideBySide() {
         var works = asCoordinator(() -> overview.details(plan)).measures().stream()
                 .<Callable<?>>map(this::translation)
@@ -229,6 +322,7 @@ class RacesTests {
         return () -> asCoordinator(() -> measures.revise(id, read.version(), revision));
     }
 
+    /// What a person can be told: that somebody else was quicker.
     /// What a person can be told: that somebody else was quicker.
     private static boolean isPolite(Throwable refusal) {
         return Stream.of(
@@ -303,6 +397,10 @@ class RacesTests {
 
     private List<TrailEntry> lines(String kind) {
         return asCoordinator(() -> trail.entries(kind, "", PageRequest.of(0, 50)));
+    }
+
+    private <T, X extends Throwable> T asContributor(ScopedValue.CallableOp<T, X> work) throws X {
+        return town.as(town.contributor(), work);
     }
 
     private <T, X extends Throwable> T asCoordinator(ScopedValue.CallableOp<T, X> work) throws X {

@@ -16,6 +16,10 @@ interface ContributionDraftRepository extends Repository<ContributionDraft, Cont
 
     void delete(ContributionDraft draft);
 
+    /// The plan that somebody's draft is for, without reading the draft: the plan is locked before it.
+    @Query("select d.plan from ContributionDraft d where d.id = :id and d.person = :person")
+    Optional<PlanId> planOf(ContributionId id, String person);
+
     /// Locks the draft until the end of the transaction, so that it is handed in once.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from ContributionDraft d where d.id = :id")

@@ -92,8 +92,8 @@ public class Contributions {
     public UnfinishedContribution keep(ContributionTarget target, ContributionText text) {
         if (!text.excesses().isEmpty()) throw new ContributionRefused(text.excesses());
         if (!ContributionKind.OF_PASSAGES.contains(target.kind())) throw new IllegalArgumentException("No passage");
+        plans.lockPlanOf(target.measure()); // two tabs that begin at the same moment begin one draft
         var plan = plans.measure(target.measure()).plan();
-        plans.lock(plan); // two tabs that begin at the same moment begin one draft
         var draft = find(target);
         draft.ifPresent(known -> known.goOn(text, clock.instant()));
         if (draft.isEmpty() && countUnfinished() >= MOST_UNFINISHED)
@@ -105,6 +105,7 @@ public class Contributions {
     @Contributes
     @Transactional
     public void discard(ContributionId id) {
+        drafts.planOf(id, person()).ifPresent(plans::lock);
         drafts.findForUpdate(id).filter(draft -> draft.isOf(person())).ifPresent(drafts::delete);
     }
 
@@ -112,11 +113,12 @@ public class Contributions {
     @Contributes
     @Transactional
     public ContributionDetails handIn(ContributionId id) {
+        var locked = drafts.planOf(id, person()).flatMap(plans::lock);
         var draft = drafts.findForUpdate(id).filter(known -> known.isOf(person()));
         if (draft.isEmpty()) return own(contributions.findById(id), id).details();
         draft.get().check();
-        var plan = plans.lock(draft.get().plan());
-        if (plan.status() != PlanStatus.DRAFT) throw new DraftIsClosed(plan.slug());
+        var plan = locked.filter(found -> found.status() == PlanStatus.DRAFT)
+                .orElseThrow(() -> new DraftIsClosed(draft.get().plan().toString()));
         if (contributions.openOf(person()) >= MOST_OPEN)
             throw new ContributionRefused(List.of(ContributionText.Flaw.TOO_MANY_OPEN));
         var handedIn = contributions.save(contribution(draft.get(), plan));

@@ -65,8 +65,7 @@ public class Proposals {
     @Transactional
     public UnfinishedContribution keep(ContributionId id, int version, PlanDocument.Measure measure) {
         MeasureSize.of(measure).refuseTooLarge();
-        var draft = own(drafts.findForUpdate(id)).orElseThrow(() -> new ContributionNotFound(id));
-        plans.lockDraft(draft.plan());
+        var draft = lock(id);
         if (draft.details().version() != version) throw new ChangedMeanwhile("proposal " + id.id());
         draft.goOn(measure.withId(measure(draft).id()), clock.instant());
         drafts.flush();
@@ -79,11 +78,16 @@ public class Proposals {
     public UnfinishedContribution propose(ContributionId id, String organisation) {
         var name = organisation.strip();
         if (name.length() > LONGEST_ORGANISATION) throw new ProposalRefused(List.of(ProposalFlaw.ofOrganisation()));
-        var draft = own(drafts.findForUpdate(id)).orElseThrow(() -> new ContributionNotFound(id));
-        plans.lockDraft(draft.plan());
+        var draft = lock(id);
         draft.propose(name.isEmpty() ? null : name, clock.instant());
         drafts.flush();
         return draft.details();
+    }
+
+    /// The plan before the draft, as everywhere: the plan is what all of them share.
+    private ContributionDraft lock(ContributionId id) {
+        drafts.planOf(id, person()).ifPresent(plans::lockDraft);
+        return own(drafts.findForUpdate(id)).orElseThrow(() -> new ContributionNotFound(id));
     }
 
     private static Optional<ContributionDraft> own(Optional<ContributionDraft> found) {

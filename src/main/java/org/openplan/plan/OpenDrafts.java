@@ -55,18 +55,26 @@ public class OpenDrafts {
         return measures.findById(id).filter(measure -> isOpen(measure.plan())).map(Measure::details);
     }
 
-    /// Locks the plan until the end of the transaction, so that it is not adopted meanwhile, and says what it is.
+    /// Locks the plan until the end of the transaction, so that it is not adopted meanwhile, and says what it is; empty
+    /// if it was discarded.
     @Contributes
     @Transactional
-    public PlanSummary lock(PlanId id) {
-        return plans.findForUpdate(id).orElseThrow(() -> new PlanNotFound(id)).summary();
+    public Optional<PlanSummary> lock(PlanId id) {
+        return plans.findForUpdate(id).map(ActionPlan::summary);
+    }
+
+    /// The same for the plan of a measure. Asks for the id first, so that no plan is read before it is locked.
+    @Contributes
+    @Transactional
+    public Optional<PlanSummary> lockPlanOf(MeasureId id) {
+        return plans.idOf(id).flatMap(this::lock);
     }
 
     /// The same for a plan that has to be a draft still.
     @Contributes
     @Transactional
     public PlanSummary lockDraft(PlanId id) {
-        var plan = lock(id);
+        var plan = lock(id).orElseThrow(() -> new PlanNotFound(id));
         if (plan.status() != PlanStatus.DRAFT)
             throw new PlanObstructed(List.of(Obstacle.of(Obstacle.Reason.NOT_A_DRAFT)));
         return plan;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.openplan.Cast.Town;
 import org.openplan.audit.AuditTrail;
 import org.openplan.audit.TrailEntry;
+import org.openplan.cocreation.AlreadyHandedIn;
 import org.openplan.cocreation.ContributionAnswer;
 import org.openplan.cocreation.ContributionKind;
 import org.openplan.cocreation.ContributionNotFound;
@@ -254,7 +255,7 @@ class RacesTests {
         var target = new ContributionTarget(measure, Passage.MEASURE, ContributionKind.COMMENT);
         for (int i = 0; i < TIMES; i++) {
             var text = new ContributionText("", "", "Comment " + i + " of " + Thread.currentThread());
-            politely(() -> contributions.handIn(contributions.keep(target, text).id()));
+            politely(() -> contributions.handIn(contributions.keep(target, text)));
             politely(() -> contributions.unfinished().forEach(draft -> contributions.discard(draft.id())));
         }
         return target;
@@ -268,7 +269,7 @@ class RacesTests {
                         .withGoal(Text.of("en", "Done"));
                 var named = proposals.propose(draft.id(), "Hundred Words");
                 contributions.handIn(
-                        proposals.keep(draft.id(), named.version(), measure).id());
+                        proposals.keep(draft.id(), named.version(), measure));
             }));
         return plan;
     }
@@ -285,6 +286,7 @@ class RacesTests {
     /// The same of contributions.
     private static boolean isTold(RuntimeException refusal) {
         return Stream.of(
+                        AlreadyHandedIn.class,
                         ChangedMeanwhile.class,
                         ContributionNotFound.class,
                         ContributionSettled.class,

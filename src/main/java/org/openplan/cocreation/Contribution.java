@@ -122,6 +122,14 @@ class Contribution {
         return state.isOpen();
     }
 
+    boolean saysTheSameAs(ContributionDraft draft) {
+        var mine = proposal;
+        var other = draft.proposal();
+        return mine != null && other != null
+                ? new ProposedMeasure(mine).saysTheSameAs(new ProposedMeasure(other))
+                : text.saysTheSameAs(draft.text().handedIn(target.kind()));
+    }
+
     String person() {
         return person;
     }

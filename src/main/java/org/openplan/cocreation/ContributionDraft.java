@@ -14,6 +14,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.openplan.document.PlanDocument;
+import org.openplan.plan.ChangedMeanwhile;
 import org.openplan.plan.MeasureId;
 import org.openplan.plan.PlanId;
 import org.openplan.tenancy.NotAudited;
@@ -104,6 +105,11 @@ class ContributionDraft {
     void goOn(ContributionText text, Instant now) {
         this.text = text;
         keptAt = now;
+    }
+
+    /// Throws if it is not as it was read.
+    void refuseChanged(UnfinishedContribution read) {
+        if (details().version() != read.version()) throw new ChangedMeanwhile("contribution " + id.id());
     }
 
     boolean isOf(String somebody) {

@@ -42,6 +42,13 @@ interface ContributionRepository
     @Query("select count(c) from Contribution c where c.state = HANDED_IN and c.person = :person")
     int openOf(String person);
 
+    @Query("select c from Contribution c where c.state = HANDED_IN and c.person = :person and c.target = :target")
+    List<Contribution> openOf(String person, ContributionTarget target);
+
+    @Query("select c from Contribution c where c.state = HANDED_IN and c.person = :person and c.plan = :plan"
+            + " and c.target.kind = MEASURE and c.place.measureTitle = :title")
+    List<Contribution> openProposals(String person, PlanId plan, String title);
+
     /// For which somebody has proposed measures, the latest first.
     @Query("select c.organisation from Contribution c where c.person = :person and c.organisation is not null"
             + " order by c.handedInAt desc")

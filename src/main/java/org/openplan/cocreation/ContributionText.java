@@ -44,6 +44,11 @@ public record ContributionText(
         return new ContributionText(basis, kind == ContributionKind.WORDING ? wording.strip() : "", remark.strip());
     }
 
+    /// Whether both suggest and say the same, whatever text was read.
+    boolean saysTheSameAs(ContributionText other) {
+        return wording.equals(other.wording) && remark.equals(other.remark);
+    }
+
     public List<Flaw> flaws(ContributionKind kind) {
         var found = new ArrayList<>(excesses());
         if (kind == ContributionKind.COMMENT && remark.isBlank()) found.add(Flaw.REMARK_MISSING);

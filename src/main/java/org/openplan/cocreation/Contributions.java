@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openplan.membership.Person;
 import org.openplan.permission.Contributes;
+import org.openplan.plan.ChangedMeanwhile;
 import org.openplan.plan.OpenDrafts;
 import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanStatus;
@@ -28,6 +29,7 @@ public class Contributions {
     private final ContributionRepository contributions;
     private final ContributionDraftRepository drafts;
     private final OpenDrafts plans;
+    private final NewContributions handedIn;
     private final AnswerClock answers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,12 +38,14 @@ public class Contributions {
             ContributionRepository contributions,
             ContributionDraftRepository drafts,
             OpenDrafts plans,
+            NewContributions handedIn,
             AnswerClock answers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.contributions = contributions;
         this.drafts = drafts;
         this.plans = plans;
+        this.handedIn = handedIn;
         this.answers = answers;
         this.events = events;
         this.clock = clock;
@@ -63,7 +67,7 @@ public class Contributions {
 
     @Contributes
     public Optional<UnfinishedContribution> unfinished(ContributionTarget target) {
-        return find(target).map(ContributionDraft::details);
+        return drafts.of(target, person()).map(ContributionDraft::details);
     }
 
     /// Those handed in, the latest first.
@@ -78,28 +82,53 @@ public class Contributions {
     /// How many stand before this one in the list of those handed in; 0 if it is not in it.
     @Contributes
     public int before(ContributionId id) {
-        return contributions
-                .findById(id)
-                .filter(known -> known.isOf(person()))
+        return ownHandedIn(id)
                 .map(Contribution::details)
                 .map(known -> contributions.before(person(), known.handedInAt(), id.id()))
                 .orElse(0);
     }
 
-    /// Saves what is not handed in yet; there is one draft for each passage and kind.
+    /// Begins a draft; there is one for each passage and kind. What another window has begun meanwhile stays as it is.
     @Contributes
     @Transactional
     public UnfinishedContribution keep(ContributionTarget target, ContributionText text) {
-        if (!text.excesses().isEmpty()) throw new ContributionRefused(text.excesses());
         if (!ContributionKind.OF_PASSAGES.contains(target.kind())) throw new IllegalArgumentException("No passage");
-        plans.lockPlanOf(target.measure()); // two tabs that begin at the same moment begin one draft
-        var plan = plans.measure(target.measure()).plan();
-        var draft = find(target);
-        draft.ifPresent(known -> known.goOn(text, clock.instant()));
-        if (draft.isEmpty() && countUnfinished() >= MOST_UNFINISHED)
+        var plan = lockPlan(target, text); // two tabs that begin at the same moment begin one draft
+        var known = drafts.of(target, person()).map(ContributionDraft::details);
+        if (known.isPresent() && known.get().text().equals(text)) return known.get();
+        if (known.isPresent()) throw new ChangedMeanwhile("contribution " + known.get().id().id());
+        if (countUnfinished() >= MOST_UNFINISHED)
             throw new ContributionRefused(List.of(ContributionText.Flaw.TOO_MANY_UNFINISHED));
-        return draft.orElseGet(() -> drafts.save(new ContributionDraft(plan, target, person(), text, clock.instant())))
-                .details();
+        var begun = drafts.save(new ContributionDraft(plan, target, person(), text, clock.instant()));
+        drafts.flush();
+        return begun.details();
+    }
+
+    /// Goes on with a draft as it was read, unless another window has changed it since or handed it in; one that was
+    /// discarded there begins anew.
+    @Contributes
+    @Transactional
+    public UnfinishedContribution keep(UnfinishedContribution read, ContributionText text) {
+        lockPlan(read.target(), text);
+        var found = drafts.findForUpdate(read.id()).filter(known -> known.isOf(person()));
+        if (found.isEmpty()) {
+            ownHandedIn(read.id()).ifPresent(done -> {
+                throw new AlreadyHandedIn(done.details());
+            });
+            return keep(read.target(), text);
+        }
+        var draft = found.get();
+        if (draft.text().equals(text)) return draft.details(); // another window may have saved the same
+        draft.refuseChanged(read);
+        draft.goOn(text, clock.instant());
+        drafts.flush();
+        return draft.details();
+    }
+
+    private PlanId lockPlan(ContributionTarget target, ContributionText text) {
+        if (!text.excesses().isEmpty()) throw new ContributionRefused(text.excesses());
+        plans.lockPlanOf(target.measure());
+        return plans.measure(target.measure()).plan();
     }
 
     @Contributes
@@ -109,37 +138,23 @@ public class Contributions {
         drafts.findForUpdate(id).filter(draft -> draft.isOf(person())).ifPresent(drafts::delete);
     }
 
-    /// Hands the draft in; the same one a second time is the same contribution.
+    /// Hands the draft in as it was read, unless another window has changed it since; the same one a second time is
+    /// the same contribution.
     @Contributes
     @Transactional
-    public ContributionDetails handIn(ContributionId id) {
+    public ContributionDetails handIn(UnfinishedContribution read) {
+        var id = read.id();
         var locked = drafts.planOf(id, person()).flatMap(plans::lock);
         var draft = drafts.findForUpdate(id).filter(known -> known.isOf(person()));
         if (draft.isEmpty()) return own(contributions.findById(id), id).details();
+        draft.get().refuseChanged(read);
         draft.get().check();
         var plan = locked.filter(found -> found.status() == PlanStatus.DRAFT)
-                .orElseThrow(() -> new DraftIsClosed(draft.get().plan().toString()));
-        if (contributions.openOf(person()) >= MOST_OPEN)
-            throw new ContributionRefused(List.of(ContributionText.Flaw.TOO_MANY_OPEN));
-        var handedIn = contributions.save(contribution(draft.get(), plan));
+                .orElseThrow(() -> new DraftIsClosed(read.plan().toString()));
+        var added = handedIn.add(draft.get(), plan, Person.signedIn().orElseThrow());
         drafts.delete(draft.get());
-        events.publishEvent(new ContributionHandedIn(handedIn.subject(), null, handedIn.details()));
-        return handedIn.details();
-    }
-
-    private Contribution contribution(ContributionDraft draft, PlanSummary plan) {
-        var place = place(draft, plan);
-        var author = Person.signedIn().orElseThrow();
-        int number = contributions.nextNumber(plan.id());
-        return new Contribution(draft, place, number, author, clock.instant(), answers.due());
-    }
-
-    private ContributionPlace place(ContributionDraft draft, PlanSummary plan) {
-        var language = plans.named(plan.slug()).orElseThrow().language();
-        var proposal = draft.proposal();
-        if (proposal != null) return ContributionPlace.ofProposal(plan, language, proposal);
-        var measure = plans.measure(draft.target().measure());
-        return ContributionPlace.of(plan, language, measure, draft.target().passage());
+        events.publishEvent(new ContributionHandedIn(added.subject(), null, added.details()));
+        return added.details();
     }
 
     /// Takes a contribution back that is not answered yet; nothing happens to one that was taken back before.
@@ -160,8 +175,8 @@ public class Contributions {
                 .toList();
     }
 
-    private Optional<ContributionDraft> find(ContributionTarget target) {
-        return drafts.of(target, person());
+    private Optional<Contribution> ownHandedIn(ContributionId id) {
+        return contributions.findById(id).filter(known -> known.isOf(person()));
     }
 
     private static Contribution own(Optional<Contribution> found, ContributionId id) {

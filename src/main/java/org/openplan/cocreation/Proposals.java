@@ -87,7 +87,14 @@ public class Proposals {
     /// The plan before the draft, as everywhere: the plan is what all of them share.
     private ContributionDraft lock(ContributionId id) {
         drafts.planOf(id, person()).ifPresent(plans::lockDraft);
-        return own(drafts.findForUpdate(id)).orElseThrow(() -> new ContributionNotFound(id));
+        return own(drafts.findForUpdate(id)).orElseThrow(() -> gone(id));
+    }
+
+    private RuntimeException gone(ContributionId id) {
+        return handedIn.findById(id)
+                .filter(known -> known.isOf(person()))
+                .<RuntimeException>map(known -> new AlreadyHandedIn(known.details()))
+                .orElseGet(() -> new ContributionNotFound(id));
     }
 
     private static Optional<ContributionDraft> own(Optional<ContributionDraft> found) {

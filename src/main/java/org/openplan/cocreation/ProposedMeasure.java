@@ -3,6 +3,7 @@ package org.openplan.cocreation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openplan.document.MeasureField;
@@ -17,6 +18,7 @@ record ProposedMeasure(Measure measure) {
 
     private static final int LONGEST_TITLE = 500;
     private static final int MOST_PARTS = 50;
+    private static final UUID NO_ID = new UUID(0, 0);
 
     /// An empty one, without a number until it has its place in the plan.
     static ProposedMeasure blank() {
@@ -25,6 +27,21 @@ record ProposedMeasure(Measure measure) {
 
     boolean isEmpty() {
         return measure.equals(Measure.numbered("").withId(measure.id()));
+    }
+
+    /// Whether both say the same: each has ids of its own.
+    boolean saysTheSameAs(ProposedMeasure other) {
+        return withoutIds().equals(other.withoutIds());
+    }
+
+    private Measure withoutIds() {
+        return measure.with()
+                .id(NO_ID)
+                .steps(measure.steps().stream().map(step -> step.withId(NO_ID)).toList())
+                .indicators(measure.indicators().stream()
+                        .map(indicator -> indicator.withId(NO_ID))
+                        .toList())
+                .build();
     }
 
     List<ProposalFlaw> flaws() {

@@ -122,7 +122,7 @@ class DemoContributions {
                 basis, Objects.requireNonNullElse(one.wording(), ""), Objects.requireNonNullElse(one.remark(), ""));
         return DemoSignIn.as(
                 person(one.from()),
-                () -> contributions.handIn(contributions.keep(target, text).id()));
+                () -> contributions.handIn(contributions.keep(target, text)));
     }
 
     private ContributionDetails propose(Given one, PlanId plan, DemoStory story) {

@@ -27,7 +27,7 @@ class DemoProposals {
         var id = proposals.begin(plan);
         var draft = proposals.propose(id, Objects.requireNonNullElse(one.organisation(), ""));
         return contributions.handIn(
-                proposals.keep(id, draft.version(), measure(one, story)).id());
+                proposals.keep(id, draft.version(), measure(one, story)));
     }
 
     /// Its number says only where it stands in the file.

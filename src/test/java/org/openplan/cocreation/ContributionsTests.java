@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -26,6 +27,7 @@ import org.openplan.membership.Person;
 import org.openplan.municipality.Municipalities;
 import org.openplan.permission.Role;
 import org.openplan.plan.ActionPlans;
+import org.openplan.plan.ChangedMeanwhile;
 import org.openplan.plan.MeasureDetails;
 import org.openplan.plan.MeasureId;
 import org.openplan.plan.MeasureNotFound;
@@ -96,8 +98,8 @@ class ContributionsTests {
     @Test
     void whatIsNotHandedInIsHersAlone() {
         var target = wording(Passage.of(MeasureField.GOAL));
-        keep(target, "What should be", "What will be", "");
-        keep(target, "What should be", "What will be done", "Clearer");
+        var begun = keep(target, "What should be", "What will be", "");
+        goOn(begun, "What should be", "What will be done", "Clearer");
         var other = new Person("other-" + town.slug(), "Other", "other@" + town.slug() + ".example");
         cast.joins(town.slug(), other, Role.CONTRIBUTOR);
 
@@ -115,7 +117,7 @@ class ContributionsTests {
         var draft = keep(wording(Passage.of(MeasureField.GOAL)), "What should be", "What will be", "");
         var clicks = new ArrayList<Callable<ContributionDetails>>();
         for (int i = 0; i < 8; i++)
-            clicks.add(() -> town.as(town.contributor(), () -> contributions.handIn(draft.id())));
+            clicks.add(() -> town.as(town.contributor(), () -> contributions.handIn(draft)));
         try (var threads = Executors.newFixedThreadPool(4)) {
             for (var click : threads.invokeAll(clicks))
                 assertThat(click.get().number()).isEqualTo(1);
@@ -125,6 +127,92 @@ class ContributionsTests {
         assertThat(town.as(town.contributor(), () -> contributions.unfinished()))
                 .isEmpty();
         assertThat(trailOf("contribution.submitted")).hasSize(1);
+    }
+
+    @Test
+    void oneFormHandedInTwoHundredTimesAtOnceIsOneContribution() throws Exception {
+        var target = comment(Passage.MEASURE);
+        var clicks = new ArrayList<Callable<Object>>();
+        for (int i = 0; i < 200; i++) clicks.add(() -> keepAndHandIn(target));
+        var numbers = new HashSet<>();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var click : threads.invokeAll(clicks)) numbers.add(click.get());
+        }
+
+        assertThat(numbers).containsExactly(1);
+        assertThat(waiting()).hasSize(1);
+        assertThat(trailOf("contribution.submitted")).hasSize(1);
+        town.run(
+                town.contributor(),
+                () -> contributions
+                        .unfinished(target)
+                        .ifPresent(again ->
+                                contributions.keep(again, new ContributionText("", "", "Something else"))));
+        var other = keep(target, "", "", "Something else");
+        assertThat(town.as(town.contributor(), () -> contributions.handIn(other)).number())
+                .isEqualTo(2);
+    }
+
+    /// As a form does that was opened before anything was written: the number of what is handed in, now or before.
+    private int keepAndHandIn(ContributionTarget target) {
+        try {
+            return handIn(target, "", "", "Too vague ").number();
+        } catch (AlreadyHandedIn done) {
+            return done.earlier().number();
+        }
+    }
+
+    @Test
+    void aDraftHandedInElsewhereIsGoneOnWithNowhereAndOneDiscardedElsewhereBeginsAnew() {
+        var target = comment(Passage.MEASURE);
+        var read = keep(target, "", "", "Too vague");
+        var given = town.as(town.contributor(), () -> contributions.handIn(read));
+        assertThatThrownBy(() -> goOn(read, "", "", "Too vague, really"))
+                .isInstanceOfSatisfying(AlreadyHandedIn.class, done -> assertThat(
+                                done.earlier().id())
+                        .isEqualTo(given.id()));
+        assertThat(town.as(town.contributor(), () -> contributions.countUnfinished()))
+                .isZero();
+
+        var other = keep(target, "", "", "Too long");
+        town.run(town.contributor(), () -> contributions.discard(other.id()));
+        var again = goOn(other, "", "", "Much too long");
+        assertThat(again.id()).isNotEqualTo(other.id());
+        assertThat(town.as(town.contributor(), () -> contributions.handIn(again)).remark())
+                .isEqualTo("Much too long");
+    }
+
+    @Test
+    void twoTabsOnOneTextDoNotOverwriteEachOtherAndHandInWhatTheyShow() {
+        var target = comment(Passage.MEASURE);
+        var read = keep(target, "", "", "As both tabs read it");
+        var changed = goOn(read, "", "", "First tab");
+        assertThatThrownBy(() -> goOn(read, "", "", "Second tab")).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> keep(target, "", "", "Third tab")).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> town.as(town.contributor(), () -> contributions.handIn(read)))
+                .isInstanceOf(ChangedMeanwhile.class);
+        assertThat(goOn(read, "", "", "First tab").version()).isEqualTo(changed.version());
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void theSameTextIsHandedInAgainOnlyOnceItIsAnsweredOrElsewhereOrBySomebodyElse() {
+        var goal = wording(Passage.of(MeasureField.GOAL));
+        var given = handIn(goal, "What should be", "What will be", "Clearer");
+        assertThatThrownBy(() -> handIn(goal, "What should be", " What will be", "Clearer "))
+                .isInstanceOf(AlreadyHandedIn.class);
+        town.run(
+                town.contributor(),
+                () -> contributions.unfinished().forEach(draft -> contributions.discard(draft.id())));
+        handIn(goal, "What should be", "What will be", "Clearer and shorter");
+        handIn(wording(Passage.of(MeasureField.PROBLEM)), "", "What will be", "Clearer");
+        var somebody = new Person("other-" + town.slug(), "Other", "other@" + town.slug() + ".example");
+        cast.joins(town.slug(), somebody, Role.CONTRIBUTOR);
+        var text = new ContributionText("What should be", "What will be", "Clearer");
+        town.as(somebody, () -> contributions.handIn(contributions.keep(goal, text)));
+        answer(given, decline());
+        handIn(goal, "What should be", "What will be", "Clearer");
+        assertThat(waiting()).hasSize(4);
     }
 
     @Test
@@ -276,7 +364,7 @@ class ContributionsTests {
         var late = keep(comment(Passage.MEASURE), "", "", "Too late");
         adopt();
 
-        assertThatThrownBy(() -> town.run(town.contributor(), () -> contributions.handIn(late.id())))
+        assertThatThrownBy(() -> town.run(town.contributor(), () -> contributions.handIn(late)))
                 .isInstanceOf(DraftIsClosed.class);
         assertThatThrownBy(() -> keep(wording(Passage.of(MeasureField.TITLE)), "", "x", ""))
                 .isInstanceOf(MeasureNotFound.class);
@@ -373,7 +461,7 @@ class ContributionsTests {
 
     @Test
     void ofTwoTextsBegunAtOnceAtTheBoundOneIsKept() throws Exception {
-        keep(comment(Passage.MEASURE), "", "", "x");
+        var begun = keep(comment(Passage.MEASURE), "", "", "x");
         database.sql("""
                 insert into contribution_draft
                 with recursive numbers (n) as (select 2 union all select n + 1 from numbers where n < ?)
@@ -388,7 +476,7 @@ class ContributionsTests {
                 .isEqualTo(List.of(ContributionText.Flaw.TOO_MANY_UNFINISHED));
         assertThat(town.as(town.contributor(), () -> contributions.countUnfinished()))
                 .isEqualTo(Contributions.MOST_UNFINISHED);
-        assertThat(keep(comment(Passage.MEASURE), "", "", "Begun before, so it goes on")
+        assertThat(goOn(begun, "", "", "Begun before, so it goes on")
                         .text()
                         .remark())
                 .startsWith("Begun before");
@@ -402,8 +490,8 @@ class ContributionsTests {
         var other = keep(wording(Passage.of(MeasureField.GOAL)), "What should be", "y", "");
 
         assertThat(atOnce(
-                        () -> town.as(town.contributor(), () -> contributions.handIn(one.id())),
-                        () -> town.as(town.contributor(), () -> contributions.handIn(other.id()))))
+                        () -> town.as(town.contributor(), () -> contributions.handIn(one)),
+                        () -> town.as(town.contributor(), () -> contributions.handIn(other))))
                 .singleElement()
                 .isEqualTo(List.of(ContributionText.Flaw.TOO_MANY_OPEN));
         assertThat(town.as(town.coordinator(), () -> queue.waiting()).open()).isEqualTo(Contributions.MOST_OPEN);
@@ -415,8 +503,7 @@ class ContributionsTests {
         assertThat(town.as(
                                 somebody,
                                 () -> contributions.handIn(contributions
-                                        .keep(comment(Passage.MEASURE), new ContributionText("", "", "z"))
-                                        .id()))
+                                        .keep(comment(Passage.MEASURE), new ContributionText("", "", "z"))))
                         .state())
                 .isEqualTo(ContributionState.HANDED_IN);
     }
@@ -483,7 +570,7 @@ class ContributionsTests {
                 .isEmpty();
         assertThat(other.as(town.contributor(), () -> contributions.mine(FIRST)))
                 .isEmpty();
-        assertThatThrownBy(() -> other.as(town.contributor(), () -> contributions.handIn(unfinished.id())))
+        assertThatThrownBy(() -> other.as(town.contributor(), () -> contributions.handIn(unfinished)))
                 .isInstanceOf(ContributionNotFound.class);
         assertThatThrownBy(() -> other.as(
                         town.contributor(),
@@ -500,7 +587,7 @@ class ContributionsTests {
 
         assertThatThrownBy(() -> town.run(other, () -> contributions.withdraw(given.id())))
                 .isInstanceOf(ContributionNotFound.class);
-        assertThatThrownBy(() -> town.as(other, () -> contributions.handIn(unfinished.id())))
+        assertThatThrownBy(() -> town.as(other, () -> contributions.handIn(unfinished)))
                 .isInstanceOf(ContributionNotFound.class);
         town.run(other, () -> contributions.discard(unfinished.id()));
         assertThat(town.as(town.contributor(), () -> contributions.unfinished()))
@@ -528,7 +615,7 @@ class ContributionsTests {
                         .filter(member -> member.role() == Role.CONTRIBUTOR)
                         .forEach(member -> members.withdraw(member.id())));
 
-        assertThatThrownBy(() -> town.as(town.contributor(), () -> contributions.handIn(draft.id())))
+        assertThatThrownBy(() -> town.as(town.contributor(), () -> contributions.handIn(draft)))
                 .isInstanceOf(AccessDeniedException.class);
         answer(given, decline());
         assertThat(details(given).authorName()).isEqualTo(town.contributor().name());
@@ -573,9 +660,14 @@ class ContributionsTests {
                 town.contributor(), () -> contributions.keep(target, new ContributionText(basis, wording, remark)));
     }
 
+    private UnfinishedContribution goOn(UnfinishedContribution read, String basis, String wording, String remark) {
+        return town.as(
+                town.contributor(), () -> contributions.keep(read, new ContributionText(basis, wording, remark)));
+    }
+
     private ContributionDetails handIn(ContributionTarget target, String basis, String wording, String remark) {
         var draft = keep(target, basis, wording, remark);
-        return town.as(town.contributor(), () -> contributions.handIn(draft.id()));
+        return town.as(town.contributor(), () -> contributions.handIn(draft));
     }
 
     private void answer(ContributionDetails given, ContributionAnswer answer) {

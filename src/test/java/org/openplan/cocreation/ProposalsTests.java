@@ -100,7 +100,7 @@ class ProposalsTests {
         assertThat(town.as(other, () -> proposals.find(draft.id()))).isEmpty();
         assertThatThrownBy(() -> town.as(other, () -> proposals.keep(draft.id(), 0, measure(draft))))
                 .isInstanceOf(ContributionNotFound.class);
-        assertThatThrownBy(() -> town.as(other, () -> contributions.handIn(draft.id())))
+        assertThatThrownBy(() -> town.as(other, () -> contributions.handIn(draft)))
                 .isInstanceOf(ContributionNotFound.class);
         assertThat(waiting()).isEmpty();
         assertThat(trailOf("contribution.submitted")).isEmpty();
@@ -290,6 +290,34 @@ class ProposalsTests {
     }
 
     @Test
+    void oneProposalHandedInFromManyWindowsIsOneContribution() throws Exception {
+        var draft = keep(begin(), ProposalsTests::buses);
+        var clicks = new ArrayList<Callable<Object>>();
+        for (int i = 0; i < 200; i++)
+            clicks.add(() -> town.as(
+                    town.contributor(), () -> contributions.handIn(draft).number()));
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (var click : threads.invokeAll(clicks)) assertThat(click.get()).isEqualTo(1);
+        }
+        assertThat(waiting()).hasSize(1);
+        assertThatThrownBy(() -> keep(draft, ProposalsTests::buses)).isInstanceOf(AlreadyHandedIn.class);
+    }
+
+    @Test
+    void theSameMeasureIsProposedAgainOnlyOnceItIsAnswered() {
+        var given = handIn(ProposalsTests::buses);
+        assertThatThrownBy(() -> handIn(ProposalsTests::buses))
+                .isInstanceOfSatisfying(AlreadyHandedIn.class, same -> assertThat(
+                                same.earlier().id())
+                        .isEqualTo(given.id()));
+        assertThat(waiting()).hasSize(1);
+        handIn(measure -> buses(measure).withGoal(Text.of("en", "Nobody waits in the rain")));
+        answer(given, ContributionAnswer.toProposal(ContributionState.DECLINED, REASON, null));
+        handIn(ProposalsTests::buses);
+        assertThat(waiting()).hasSize(2);
+    }
+
+    @Test
     void twoTabsOnOneProposalDoNotOverwriteEachOther() {
         var draft = begin();
         keep(draft, measure -> measure.withTitle(Text.of("en", "First tab")));
@@ -307,7 +335,7 @@ class ProposalsTests {
 
         assertThatThrownBy(this::begin).isInstanceOf(PlanObstructed.class);
         assertThatThrownBy(() -> keep(late, ProposalsTests::buses)).isInstanceOf(PlanObstructed.class);
-        assertThatThrownBy(() -> town.as(town.contributor(), () -> contributions.handIn(late.id())))
+        assertThatThrownBy(() -> town.as(town.contributor(), () -> contributions.handIn(late)))
                 .isInstanceOf(DraftIsClosed.class);
         assertThatThrownBy(() -> answer(given, ContributionAnswer.toProposal(ContributionState.ACCEPTED, "", null)))
                 .isInstanceOf(DraftIsClosed.class);
@@ -390,7 +418,7 @@ class ProposalsTests {
 
     private ContributionDetails handIn(UnaryOperator<Measure> change) {
         var draft = keep(begin(), change);
-        return town.as(town.contributor(), () -> contributions.handIn(draft.id()));
+        return town.as(town.contributor(), () -> contributions.handIn(draft));
     }
 
     private List<Reason> flaws(UnaryOperator<Measure> change) {
@@ -409,7 +437,7 @@ class ProposalsTests {
     private List<String> places(UnaryOperator<Measure> change) {
         var draft = keep(begin(), change);
         try {
-            town.run(town.contributor(), () -> contributions.handIn(draft.id()));
+            town.run(town.contributor(), () -> contributions.handIn(draft));
             return List.of();
         } catch (ProposalRefused refused) {
             return refused.flaws().stream().map(ProposalFlaw::place).toList();
@@ -423,8 +451,7 @@ class ProposalsTests {
         return town.as(
                 town.contributor(),
                 () -> contributions.handIn(contributions
-                        .keep(target, new ContributionText("", "", "Too late for this year"))
-                        .id()));
+                        .keep(target, new ContributionText("", "", "Too late for this year"))));
     }
 
     private <T, X extends Throwable> T asCoordinator(ScopedValue.CallableOp<T, X> ask) throws X {

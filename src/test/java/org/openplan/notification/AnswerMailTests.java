@@ -84,8 +84,7 @@ class AnswerMailTests {
         given = town.as(
                 town.contributor(),
                 () -> contributions.handIn(contributions
-                        .keep(target, new ContributionText("", "", "Too vague"))
-                        .id()));
+                        .keep(target, new ContributionText("", "", "Too vague"))));
     }
 
     @Test
@@ -109,7 +108,7 @@ class AnswerMailTests {
                     .withTitle(Text.of("en", "Buses as <b>data</b>"))
                     .withGoal(Text.of("en", "Anyone knows when the bus goes"));
             return contributions.handIn(
-                    proposals.keep(draft.id(), draft.version(), measure).id());
+                    proposals.keep(draft.id(), draft.version(), measure));
         });
         var answer = ContributionAnswer.toProposal(ContributionState.ACCEPTED, "", null);
         town.run(town.coordinator(), () -> queue.answer(proposed.id(), proposed.version(), answer));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
+import org.openplan.cocreation.ContributionDetails;
 import org.openplan.cocreation.ContributionKind;
 import org.openplan.cocreation.ContributionRefused;
 import org.openplan.cocreation.ContributionText;
@@ -55,6 +56,13 @@ class ContributionFields extends Composite<Div> {
 
     ContributionText typed() {
         return new ContributionText(basis, isWording ? wording.getValue() : "", remark.getValue());
+    }
+
+    /// Whether this is what was handed in, apart from blanks around it.
+    boolean saySameAs(ContributionDetails handedIn) {
+        var typed = typed();
+        return typed.remark().strip().equals(handedIn.remark())
+                && (!isWording || typed.wording().strip().equals(handedIn.wording()));
     }
 
     void fill(ContributionText text) {

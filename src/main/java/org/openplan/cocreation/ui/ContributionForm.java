@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import java.util.Optional;
+import org.openplan.cocreation.AlreadyHandedIn;
 import org.openplan.cocreation.ContributionDetails;
-import org.openplan.cocreation.ContributionId;
 import org.openplan.cocreation.ContributionKind;
+import org.openplan.cocreation.ContributionNotFound;
 import org.openplan.cocreation.ContributionRefused;
 import org.openplan.cocreation.ContributionTarget;
 import org.openplan.cocreation.Contributions;
@@ -24,6 +24,7 @@ import org.openplan.design.StatusMessage;
 import org.openplan.design.UnsavedText;
 import org.openplan.design.UnsavedText.Typed;
 import org.openplan.language.Messages;
+import org.openplan.plan.ChangedMeanwhile;
 import org.openplan.plan.MeasureDetails;
 import org.openplan.plan.MeasureNotFound;
 
@@ -31,7 +32,7 @@ import org.openplan.plan.MeasureNotFound;
 /// itself, and handed in by a button.
 class ContributionForm extends Composite<Section> {
 
-    private final Contributions contributions;
+    private final UnfinishedText text;
     private final Messages words;
     private final ContributionTarget target;
     private final String basis;
@@ -40,6 +41,7 @@ class ContributionForm extends Composite<Section> {
     private final Button handIn;
     private final Div messages = new Div();
     private final ErrorSummary flaws;
+    private final WrittenElsewhere elsewhere;
     private final UnsavedText unsaved;
     private final SaveNote saved;
 
@@ -49,20 +51,21 @@ class ContributionForm extends Composite<Section> {
             String language,
             MeasureDetails measure,
             ContributionTarget target) {
-        this.contributions = contributions;
+        this.text = new UnfinishedText(contributions, target);
         this.words = words;
         this.target = target;
         this.basis = target.passage().text(measure.revision(), language).orElse("");
         this.flaws = new ErrorSummary(words);
+        this.elsewhere = new WrittenElsewhere(words);
         this.unsaved = new UnsavedText(this, item(target));
         this.saved = new SaveNote(unsaved, say("saving"), say("atOnce"));
         this.title = new H1(say("title." + target.kind(), new ContributionWords(words).label(target.passage())));
         this.fields = new ContributionFields(words, target.kind(), basis, language, this::changed);
         this.handIn = new Button(say("handIn"), click -> handIn());
         getContent().addClassNames("report", "contribution-form");
-        getContent().add(title, messages, flaws);
+        getContent().add(title, messages, elsewhere, flaws);
         if (!target.passage().isWholeMeasure()) getContent().add(new H2(say("now")), current(language));
-        contributions.unfinished(target).ifPresent(this::goOn);
+        text.known().ifPresent(this::goOn);
         getContent().add(fields, saved, actions());
         unsaved.find(this::restore);
     }
@@ -97,22 +100,18 @@ class ContributionForm extends Composite<Section> {
 
     private void changed() {
         flaws.clear();
+        elsewhere.clear();
         keep();
     }
 
-    private Optional<ContributionId> keep() {
-        try {
-            var draft = contributions.keep(target, fields.typed());
+    private boolean keep() {
+        boolean isKept = tried(() -> {
+            text.keep(fields.typed());
             unsaved.saved();
             saved.say(say("saved"), true);
-            return Optional.of(draft.id());
-        } catch (ContributionRefused refused) {
-            fields.show(refused, flaws);
-        } catch (MeasureNotFound closed) {
-            refuse();
-        }
-        saved.say(say("notSaved"), false);
-        return Optional.empty();
+        });
+        if (!isKept) saved.say(say("notSaved"), false);
+        return isKept;
     }
 
     /// The button stays off until the answer is on its way: the second click of a double click finds it off.
@@ -120,36 +119,66 @@ class ContributionForm extends Composite<Section> {
         getContent().getUI().ifPresent(ui -> ui.beforeClientResponse(handIn, answer -> handIn.setEnabled(true)));
         flaws.clear();
         messages.removeAll();
+        elsewhere.clear();
+        if (keep()) tried(() -> done(text.handIn()));
+    }
+
+    /// Says why it was refused; what was typed stays in the fields.
+    private boolean tried(Runnable work) {
         try {
-            keep().map(contributions::handIn).ifPresent(this::done);
+            work.run();
+            return true;
         } catch (ContributionRefused refused) {
             fields.show(refused, flaws);
-        } catch (DraftIsClosed | MeasureNotFound closed) {
-            refuse();
+        } catch (ChangedMeanwhile faster) {
+            meetOther();
+        } catch (AlreadyHandedIn done) {
+            handedInBefore(done.earlier());
+        } catch (DraftIsClosed | MeasureNotFound | ContributionNotFound closed) {
+            messages.removeAll();
+            messages.add(StatusMessage.wrong(say("closed")));
         }
+        return false;
     }
 
     private void done(ContributionDetails handedIn) {
+        finish(StatusMessage.good(say("done", handedIn.number(), words.date(handedIn.dueOn()))), handedIn);
+    }
+
+    private void finish(StatusMessage message, ContributionDetails handedIn) {
         unsaved.decided();
-        var good = StatusMessage.good(say("done", handedIn.number(), words.date(handedIn.dueOn())));
         getContent().removeAll();
-        getContent().add(title, good, new Anchor(MyContributionsView.address(), say("mine")));
-        good.focus();
+        getContent().add(title, message, new Anchor(MyContributionsView.address(handedIn.id()), say("mine")));
+        message.focus();
+    }
+
+    /// Two windows wrote different texts; the person chooses which of them goes on.
+    private void meetOther() {
+        text.latest().ifPresent(other -> elsewhere.changed(other, this::goOnFromLatest, () -> {
+            fields.fill(other.text());
+            goOnFromLatest();
+        }));
+    }
+
+    private void goOnFromLatest() {
+        text.reload();
+        changed();
+    }
+
+    private void handedInBefore(ContributionDetails earlier) {
+        if (!text.isDraftOf(earlier)) elsewhere.handedIn(earlier, "same");
+        else if (fields.saySameAs(earlier)) finish(StatusMessage.plain(elsewhere.done(earlier)), earlier);
+        else elsewhere.handedIn(earlier, this::goOnFromLatest);
     }
 
     private void discard() {
-        contributions.unfinished(target).ifPresent(draft -> contributions.discard(draft.id()));
+        text.discard();
         unsaved.decided();
         fields.clear();
         flaws.clear();
         messages.removeAll();
+        elsewhere.clear();
         saved.say(say("discarded"), true);
-    }
-
-    /// What was typed stays in the fields.
-    private void refuse() {
-        messages.removeAll();
-        messages.add(StatusMessage.wrong(say("closed")));
     }
 
     private void restore(List<Typed> texts) {

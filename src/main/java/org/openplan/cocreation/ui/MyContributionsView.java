@@ -62,6 +62,11 @@ class MyContributionsView extends Main implements AfterNavigationObserver, HasDy
         return "/app/" + Tenancy.current() + "/my-contributions";
     }
 
+    /// The list where it shows this one.
+    static String address(ContributionId id) {
+        return address() + "?" + ContributionCard.PARAMETER + "=" + id.id();
+    }
+
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var wanted = event.getLocation().getQueryParameters().getSingleParameter(ContributionCard.PARAMETER);

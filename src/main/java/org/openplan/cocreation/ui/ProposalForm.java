@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
+import org.openplan.cocreation.AlreadyHandedIn;
 import org.openplan.cocreation.ContributionDetails;
 import org.openplan.cocreation.ContributionId;
 import org.openplan.cocreation.ContributionNotFound;
@@ -24,6 +25,8 @@ import org.openplan.design.DangerDialog;
 import org.openplan.design.StatusMessage;
 import org.openplan.document.PlanDocument;
 import org.openplan.language.Messages;
+import org.openplan.plan.ChangedMeanwhile;
+import org.openplan.plan.PlanNotFound;
 import org.openplan.plan.PlanObstructed;
 import org.openplan.plan.ui.editor.ProposedMeasureForm;
 import org.openplan.plan.ui.editor.ProposedMeasureForms;
@@ -40,6 +43,7 @@ class ProposalForm extends Composite<Section> {
     private final ProposedMeasureForm form;
     private final Button handIn;
     private final Div messages = new Div();
+    private final WrittenElsewhere elsewhere;
     private final DraftAddress plan;
 
     ProposalForm(
@@ -53,12 +57,13 @@ class ProposalForm extends Composite<Section> {
         this.words = words;
         this.id = proposal.id();
         this.plan = new DraftAddress(plan.slug());
+        this.elsewhere = new WrittenElsewhere(words);
         this.title = new H1(say("title"));
-        this.measure = new UnfinishedMeasure(proposals, proposal);
+        this.measure = new UnfinishedMeasure(proposals, proposal, this::handedInElsewhere);
         this.form = forms.saving(words, plan, measure);
         this.handIn = new Button(say("handIn"), click -> handIn());
         getContent().addClassNames("contribution-form");
-        getContent().add(title, new Paragraph(say("lead")), author(proposal), form, messages, actions());
+        getContent().add(title, new Paragraph(say("lead")), author(proposal), form, messages, elsewhere, actions());
     }
 
     private TextField author(UnfinishedContribution proposal) {
@@ -81,7 +86,9 @@ class ProposalForm extends Composite<Section> {
             return true;
         } catch (ProposalRefused refused) {
             refused.flaws().forEach(this::show);
-        } catch (PlanObstructed | ContributionNotFound closed) {
+        } catch (AlreadyHandedIn done) {
+            handedInElsewhere(done.earlier());
+        } catch (PlanObstructed | PlanNotFound | ContributionNotFound closed) {
             refuse("closed");
         }
         return false;
@@ -101,10 +108,11 @@ class ProposalForm extends Composite<Section> {
     private void handIn() {
         getContent().getUI().ifPresent(ui -> ui.beforeClientResponse(handIn, answer -> handIn.setEnabled(true)));
         messages.removeAll();
+        elsewhere.clear();
         if (!propose() || !form.save()) return; // the field or the form says why
         form.accept();
         try {
-            done(contributions.handIn(id));
+            done(contributions.handIn(measure.known()));
         } catch (ProposalRefused refused) {
             refused.flaws().forEach(this::show);
             refuse("incomplete");
@@ -112,9 +120,19 @@ class ProposalForm extends Composite<Section> {
             tooMany.flaws()
                     .forEach(flaw ->
                             messages.add(StatusMessage.wrong(words.say("cocreation.ContributionFlaw." + flaw))));
+        } catch (AlreadyHandedIn same) {
+            elsewhere.handedIn(same.earlier(), "same");
+        } catch (ChangedMeanwhile faster) {
+            refuse("changed");
+            messages.add(new Anchor(plan.proposal(id), say("open")));
         } catch (DraftIsClosed | ContributionNotFound closed) {
             refuse("closed");
         }
+    }
+
+    /// What was typed stays in the fields.
+    private void handedInElsewhere(ContributionDetails earlier) {
+        elsewhere.handedIn(earlier, "handedIn");
     }
 
     private void show(ProposalFlaw flaw) {

@@ -1,6 +1,9 @@
 package org.openplan.cocreation.ui;
 
 import java.util.Objects;
+import java.util.function.Consumer;
+import org.openplan.cocreation.AlreadyHandedIn;
+import org.openplan.cocreation.ContributionDetails;
 import org.openplan.cocreation.ContributionNotFound;
 import org.openplan.cocreation.Proposals;
 import org.openplan.cocreation.UnfinishedContribution;
@@ -11,9 +14,15 @@ import org.openplan.plan.ui.editor.ProposedMeasureStore;
 final class UnfinishedMeasure implements ProposedMeasureStore {
 
     private final Proposals proposals;
+    private final Consumer<ContributionDetails> handedInElsewhere;
     private UnfinishedContribution known;
 
-    UnfinishedMeasure(Proposals proposals, UnfinishedContribution known) {
+    /// `handedInElsewhere` says where a proposal is that another window has handed in meanwhile.
+    UnfinishedMeasure(
+            Proposals proposals,
+            UnfinishedContribution known,
+            Consumer<ContributionDetails> handedInElsewhere) {
+        this.handedInElsewhere = handedInElsewhere;
         this.proposals = proposals;
         this.known = known;
     }
@@ -30,7 +39,17 @@ final class UnfinishedMeasure implements ProposedMeasureStore {
 
     @Override
     public void write(Measure mine) {
-        known = proposals.keep(known.id(), known.version(), mine);
+        try {
+            known = proposals.keep(known.id(), known.version(), mine);
+        } catch (AlreadyHandedIn done) {
+            handedInElsewhere.accept(done.earlier());
+            throw done;
+        }
+    }
+
+    /// As last read or written by this form.
+    UnfinishedContribution known() {
+        return known;
     }
 
     /// A text that another screen has saved meanwhile is met when this one is saved.

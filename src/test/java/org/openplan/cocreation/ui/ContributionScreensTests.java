@@ -190,6 +190,113 @@ class ContributionScreensTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatAnotherWindowHasHandedInIsNotHandedInAgainAndLeadsThere() {
+        signIn(town.contributor());
+        open("/draft/2025-2026?measure=1&at=&kind=comment");
+        type("Your comment", "Too vague");
+        var given = handInElsewhere();
+        click("Hand in");
+
+        assertThat(said()).contains("You have handed this in in another window already, as contribution 1");
+        assertThat(links())
+                .contains("/app/" + town.slug() + "/my-contributions?contribution="
+                        + given.id().id());
+        assertThat($(TextArea.class).all()).isEmpty();
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    void whatSheTypesAfterAnotherWindowHasHandedItInStaysAndMayBecomeAContributionOfItsOwn() {
+        signIn(town.contributor());
+        open("/draft/2025-2026?measure=1&at=&kind=comment");
+        type("Your comment", "Too vague");
+        var given = handInElsewhere();
+        type("Your comment", "Much too vague");
+
+        assertThat(said()).contains("What you typed here since is not part of it", "Not saved yet");
+        assertThat(links())
+                .contains("/app/" + town.slug() + "/my-contributions?contribution="
+                        + given.id().id());
+        click("Hand in");
+        assertThat(area("Your comment").getValue()).isEqualTo("Much too vague");
+        assertThat(waiting()).hasSize(1);
+        click("Go on with it as another contribution");
+        click("Hand in");
+        assertThat(said()).contains("Handed in as contribution 2");
+        assertThat(waiting()).hasSize(2);
+    }
+
+    @Test
+    void theSameTextAgainLeadsToTheFirstAndIsSaidInBothLanguages() {
+        var given = give(comment(), "", "Too vague");
+        signIn(town.contributor());
+        open("/draft/2025-2026?measure=1&at=&kind=comment");
+        type("Your comment", "Too vague");
+        click("Hand in");
+        assertThat(said()).contains("You have handed in the same before, as contribution 1");
+        assertThat(links())
+                .contains("/app/" + town.slug() + "/my-contributions?contribution="
+                        + given.id().id());
+        assertThat(area("Your comment").getValue()).isEqualTo("Too vague");
+
+        UI.getCurrent().setLocale(Locale.forLanguageTag("sr-Latn"));
+        open("");
+        open("/draft/2025-2026?measure=1&at=&kind=comment");
+        click("Predaj");
+        assertThat(said()).contains("Isto ste već predali kao doprinos 1");
+        assertThat(waiting()).hasSize(1);
+        type("Vaš komentar", "Too vague by far");
+        click("Predaj");
+        assertThat(waiting()).hasSize(2);
+    }
+
+    @Test
+    void ofTwoTextsFromTwoWindowsSheChooses() {
+        signIn(town.contributor());
+        open("/draft/2025-2026?measure=1&at=&kind=comment");
+        type("Your comment", "Too vague");
+        writeElsewhere("From the other window");
+        type("Your comment", "From this window");
+        assertThat(said()).contains("You have changed this in another window", "From the other window", "Not saved");
+        click("Hand in");
+        assertThat(waiting()).isEmpty();
+        assertThat(kept()).isEqualTo("From the other window");
+        click("Save what stands here");
+        assertThat(said()).contains("Saved for you alone").doesNotContain("From the other window");
+        assertThat(kept()).isEqualTo("From this window");
+
+        writeElsewhere("From the other window again");
+        type("Your comment", "Once more from this window");
+        click("Go on with the other text");
+        assertThat(area("Your comment").getValue()).isEqualTo("From the other window again");
+        click("Hand in");
+        assertThat(waiting()).singleElement().satisfies(one -> assertThat(
+                        one.contribution().remark())
+                .isEqualTo("From the other window again"));
+    }
+
+    private ContributionDetails handInElsewhere() {
+        return town.as(
+                town.contributor(),
+                () -> contributions.handIn(contributions.unfinished(comment()).orElseThrow()));
+    }
+
+    private void writeElsewhere(String remark) {
+        town.as(
+                town.contributor(),
+                () -> contributions.keep(
+                        contributions.unfinished(comment()).orElseThrow(), new ContributionText("", "", remark)));
+    }
+
+    private String kept() {
+        return town.as(
+                        town.contributor(),
+                        () -> contributions.unfinished(comment()).orElseThrow())
+                .text()
+                .remark();
+    }
+
+    @Test
     void theCoordinatorAnswersOneAfterTheOtherAndTheListKeepsItsFilter() {
         var first = give(wording(), "What will be", "Clearer");
         var second = give(comment(), "", "Too vague");
@@ -463,8 +570,7 @@ class ContributionScreensTests extends SpringBrowserlessTest {
         return town.as(
                 town.contributor(),
                 () -> contributions.handIn(contributions
-                        .keep(target, new ContributionText(wording.isEmpty() ? "" : "What should be", wording, remark))
-                        .id()));
+                        .keep(target, new ContributionText(wording.isEmpty() ? "" : "What should be", wording, remark))));
     }
 
     private void revise(String goal) {

@@ -268,8 +268,7 @@ class ProposalScreensTests extends SpringBrowserlessTest {
         town.run(
                 town.contributor(),
                 () -> contributions.handIn(contributions
-                        .keep(target, new ContributionText("", "", "Too late for this year"))
-                        .id()));
+                        .keep(target, new ContributionText("", "", "Too late for this year"))));
         click("Remove the measure");
         assertThat(asked()).contains("One contribution to it waits for an answer");
     }
@@ -298,6 +297,65 @@ class ProposalScreensTests extends SpringBrowserlessTest {
         assertThat(said()).contains("Discarded.");
         open("/my-contributions");
         assertThat(said()).doesNotContain("Buses as data");
+    }
+
+    @Test
+    void aProposalThatAnotherWindowHasHandedInIsNotHandedInAgainAndLeadsThere() {
+        signIn(town.contributor());
+        open("/draft/2025-2026");
+        click("Propose a measure");
+        type("Title", "Buses as data");
+        type("Short description", "As a file");
+        var given = town.as(
+                town.contributor(),
+                () -> contributions.handIn(contributions.unfinished().getFirst()));
+        click("Hand in");
+
+        assertThat(said()).contains("You have handed this in in another window already, as contribution 1");
+        assertThat(link("Contribution 1")).endsWith("?contribution=" + given.id().id());
+        assertThat(area("Short description").getValue()).isEqualTo("As a file");
+        assertThat(waiting()).hasSize(1);
+    }
+
+    @Test
+    void theSameMeasureAgainLeadsToTheFirst() {
+        var given = give();
+        var draft = town.as(
+                town.contributor(), () -> proposals.find(proposals.begin(plan)).orElseThrow());
+        keep(draft, measure -> Objects.requireNonNull(given.proposal()));
+        signIn(town.contributor());
+        openProposal();
+        click("Hand in");
+
+        assertThat(said()).contains("You have handed in the same before, as contribution 1");
+        assertThat(link("Contribution 1")).endsWith("?contribution=" + given.id().id());
+        type("Title", "Trams as data");
+        click("Hand in");
+        assertThat(said()).contains("Handed in as contribution 2");
+    }
+
+    @Test
+    void aProposalThatAnotherWindowHasChangedIsReadAgainBeforeItIsHandedIn() {
+        signIn(town.contributor());
+        open("/draft/2025-2026");
+        click("Propose a measure");
+        type("Title", "Buses as data");
+        type("Short description", "As a file");
+        town.run(town.contributor(), () -> {
+            var draft = contributions.unfinished().getFirst();
+            proposals.keep(
+                    draft.id(),
+                    draft.version(),
+                    Objects.requireNonNull(draft.proposal()).withTitle(Text.of("en", "Trams as data")));
+        });
+        click("Hand in");
+
+        assertThat(said()).contains("You have changed this proposal in another window");
+        assertThat(waiting()).isEmpty();
+        openProposal();
+        assertThat(area("Title").getValue()).isEqualTo("Trams as data");
+        click("Hand in");
+        assertThat(said()).contains("Handed in as contribution 1");
     }
 
     @Test
@@ -416,7 +474,7 @@ class ProposalScreensTests extends SpringBrowserlessTest {
                     .indicators(List.of(Indicator.of(Text.of("en", "Trips looked up"))))
                     .build();
             return contributions.handIn(
-                    proposals.keep(draft.id(), draft.version(), measure).id());
+                    proposals.keep(draft.id(), draft.version(), measure));
         });
     }
 

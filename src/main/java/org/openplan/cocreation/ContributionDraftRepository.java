@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openplan.plan.MeasureId;
 import org.openplan.plan.PlanId;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -33,6 +34,13 @@ interface ContributionDraftRepository extends Repository<ContributionDraft, Cont
             + " and (d.target.measure in :measures or d.target.kind = MEASURE and d.plan in :plans)"
             + " order by d.keptAt desc")
     List<ContributionDraft> of(String person, Collection<MeasureId> measures, Collection<PlanId> plans);
+
+    /// The others, which can no longer be handed in.
+    @Query("select d from ContributionDraft d where d.person = :person"
+            + " and not (d.target.measure in :measures or d.target.kind = MEASURE and d.plan in :plans)"
+            + " order by d.keptAt desc")
+    List<ContributionDraft> closedOf(
+            String person, Collection<MeasureId> measures, Collection<PlanId> plans, Limit most);
 
     @Query("select count(d) from ContributionDraft d where d.person = :person"
             + " and (d.target.measure in :measures or d.target.kind = MEASURE and d.plan in :plans)")

@@ -11,6 +11,7 @@ import org.openplan.plan.PlanId;
 import org.openplan.plan.PlanStatus;
 import org.openplan.plan.PlanSummary;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +57,16 @@ public class Contributions {
     @Contributes
     public List<UnfinishedContribution> unfinished() {
         return drafts.of(person(), plans.measures().keySet(), openPlans()).stream()
+                .map(ContributionDraft::details)
+                .toList();
+    }
+
+    /// Those that can no longer be handed in, because their measure was removed or their plan is no draft any more: what
+    /// was typed stays its author's until she discards it.
+    @Contributes
+    public List<UnfinishedContribution> closed() {
+        var most = Limit.of(MOST_UNFINISHED);
+        return drafts.closedOf(person(), plans.measures().keySet(), openPlans(), most).stream()
                 .map(ContributionDraft::details)
                 .toList();
     }

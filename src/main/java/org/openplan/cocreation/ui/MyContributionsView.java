@@ -109,7 +109,7 @@ class MyContributionsView extends Main implements AfterNavigationObserver, HasDy
         others.addClassName("actions");
         if (page > 0) others.add(new Button(say("newer"), click -> turn(-1)));
         if (mine.size() == SHOWN) others.add(new Button(say("older"), click -> turn(1)));
-        list.add(others);
+        list.add(others, new ClosedTexts(words, plans, contributions.closed(), this::askToDiscard));
     }
 
     /// One page at a time, so that a screen costs the same however much somebody has handed in. The button that was

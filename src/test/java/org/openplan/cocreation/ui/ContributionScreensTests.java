@@ -39,6 +39,7 @@ import org.openplan.cocreation.TimedContribution;
 import org.openplan.document.MeasureField;
 import org.openplan.document.Text;
 import org.openplan.membership.Person;
+import org.openplan.permission.Role;
 import org.openplan.plan.ActionPlans;
 import org.openplan.plan.MeasureId;
 import org.openplan.plan.MeasureRevision;
@@ -495,6 +496,48 @@ class ContributionScreensTests extends SpringBrowserlessTest {
         open("/my-contributions");
         open("");
         assertThat(said()).doesNotContain("One contribution is not handed in yet");
+    }
+
+    @Test
+    void whatCanNoLongerBeHandedInIsReadAndDiscardedByItsAuthorAndCountedNowhere() {
+        town.as(town.contributor(), () -> contributions.keep(comment(), new ContributionText("", "", "Too <b>vague")));
+        town.as(
+                town.contributor(),
+                () -> contributions.keep(
+                        wording(), new ContributionText("What should be", "What will be", "Clearer")));
+        town.run(town.coordinator(), () -> measures.remove(measure));
+        signIn(town.contributor());
+        open("/my-contributions");
+        assertThat(said())
+                .contains("Can no longer be handed in", "Comment: ", "Too <b>vague", "What will be", "Clearer")
+                .doesNotContain("Not handed in yet");
+        open("");
+        assertThat(said()).doesNotContain("not handed in yet");
+        assertThat(town.as(town.contributor(), () -> contributions.countUnfinished()))
+                .isZero();
+
+        UI.getCurrent().setLocale(Locale.forLanguageTag("sr-Latn"));
+        open("/my-contributions");
+        assertThat(said()).contains("Više se ne može predati", "Too <b>vague");
+        test($(Button.class).withText("Odbaci").all().getFirst()).click();
+        click("Odbaci");
+        assertThat(said()).contains("Odbačeno.").doesNotContain("Više se ne može predati", "Too <b>vague");
+    }
+
+    @Test
+    void aClosedDraftsTextsAreReadByTheirAuthorAlone() {
+        town.as(town.contributor(), () -> contributions.keep(comment(), new ContributionText("", "", "Too vague")));
+        adopt();
+        signIn(town.contributor());
+        open("/my-contributions");
+        assertThat(said()).contains("Can no longer be handed in", "Too vague", "Action plan 2025–2026");
+        assertThat(links()).doesNotContain("/app/" + town.slug() + "/draft/2025-2026?measure=1&at=&kind=comment");
+
+        var other = new Person("other-" + town.slug(), "Other", "other@" + town.slug() + ".example");
+        cast.joins(town.slug(), other, Role.CONTRIBUTOR);
+        signIn(other);
+        open("/my-contributions");
+        assertThat(said()).doesNotContain("Too vague", "Can no longer be handed in");
     }
 
     /// As many as `last` in all, of the same person as the first, and as open.

@@ -374,6 +374,23 @@ class ProposalScreensTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aProposalForADraftThatIsClosedIsReadByItsAuthorUntilSheDiscardsIt() {
+        signIn(town.contributor());
+        open("/draft/2025-2026");
+        click("Propose a measure");
+        type("Title", "Buses as data");
+        type("Short description", HOSTILE);
+        town.run(town.coordinator(), () -> plans.discard(plan));
+        open("/my-contributions");
+
+        assertThat(said()).contains("Can no longer be handed in", "Proposed measure: Buses as data");
+        assertThat(html()).contains("&lt;img src=x").doesNotContain("<img");
+        click("Discard");
+        test($(DangerDialog.class).single()).reject();
+        assertThat(said()).contains("Discarded.").doesNotContain("Buses as data");
+    }
+
+    @Test
     void theCoordinatorReadsItAndAcceptsItAsItStands() {
         var given = give();
         signIn(town.coordinator());

@@ -12,6 +12,8 @@ public final class FileRefused extends Exception {
         DAMAGED,
         MACROS,
         NO_ROOM,
+        /// What it belongs to takes no more files.
+        TOO_MANY,
         LINK,
         /// The name in the link mixes letters of several scripts.
         LINK_LETTERS,

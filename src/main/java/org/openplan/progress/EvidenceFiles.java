@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.openplan.files.FileKind;
 import org.openplan.files.FileName;
 import org.openplan.files.FileOutcome;
@@ -56,10 +57,13 @@ public class EvidenceFiles {
     }
 
     /// Stores a file of at most 10 MB together with its public copy; a file sent twice is stored once. Blocks
-    /// until the file has been processed.
+    /// until the file has been processed. `hasPlace` says whether the report takes it: asked before anything is read, and
+    /// again in the transaction that stores it.
     @Reports
     @Limited(LimitedAction.UPLOAD)
-    public EvidenceFile keep(String name, InputStream content, FileProgress progress) throws FileRefused {
+    public EvidenceFile keep(String name, InputStream content, FileProgress progress, BooleanSupplier hasPlace)
+            throws FileRefused {
+        if (!hasPlace.getAsBoolean()) throw new FileRefused(FileRefused.Reason.TOO_MANY);
         try (var file = incoming.receive(name, content, LARGEST)) {
             if (file.size() == 0) throw new FileRefused(FileRefused.Reason.EMPTY);
             if (file.size() > LARGEST) throw new FileRefused(FileRefused.Reason.TOO_LARGE);
@@ -73,21 +77,23 @@ public class EvidenceFiles {
                         folder.name(file.path()),
                         kind.mediaType(),
                         copy.size());
-                store(kept, file, copy);
+                store(kept, file, copy, hasPlace);
                 return kept;
             }
         }
     }
 
     /// Counts and moves both files, or neither, while no other file of the municipality is counted.
-    private void store(EvidenceFile kept, IncomingFile file, FileOutcome copy) throws FileRefused {
-        boolean stored = Objects.requireNonNull(transaction.execute(_ -> {
-            if (!storage.take(() -> newBytes(kept, file, copy))) return false;
+    private void store(EvidenceFile kept, IncomingFile file, FileOutcome copy, BooleanSupplier hasPlace)
+            throws FileRefused {
+        var refusal = Objects.requireNonNull(transaction.execute(_ -> {
+            if (!hasPlace.getAsBoolean()) return Optional.of(FileRefused.Reason.TOO_MANY);
+            if (!storage.take(() -> newBytes(kept, file, copy))) return Optional.of(FileRefused.Reason.NO_ROOM);
             folder.put(kept.sha256(), copy.path());
             folder.put(kept.original(), file.path());
-            return true;
+            return Optional.<FileRefused.Reason>empty();
         }));
-        if (!stored) throw new FileRefused(FileRefused.Reason.NO_ROOM);
+        if (refusal.isPresent()) throw new FileRefused(refusal.get());
     }
 
     /// What is stored already takes no more room; plain text is its own public copy.
@@ -102,7 +108,7 @@ public class EvidenceFiles {
     @Reports
     @Limited(LimitedAction.UPLOAD)
     public EvidenceFile keep(String name, byte[] content) throws FileRefused {
-        return keep(name, new ByteArrayInputStream(content), FileProgress.UNSEEN);
+        return keep(name, new ByteArrayInputStream(content), FileProgress.UNSEEN, () -> true);
     }
 
     /// The public copy by the SHA-256 of its bytes, for users who collect reports.

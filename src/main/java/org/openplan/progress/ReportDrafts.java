@@ -46,6 +46,18 @@ public class ReportDrafts {
                         () -> drafts.save(new ReportDraft(round, step, person(), answer, clock.instant())));
     }
 
+    /// Whether the signed-in user's report on the step takes another piece of evidence; nobody adds one to its draft
+    /// until the end of the transaction.
+    @Reports
+    @Transactional
+    public boolean takesEvidence(RoundId round, StepId step) {
+        rounds.findForUpdate(round);
+        return drafts.of(round, step, person())
+                .map(ReportDraft::answer)
+                .filter(answer -> answer.evidence().size() >= ReportContent.MOST_EVIDENCE)
+                .isEmpty();
+    }
+
     /// Deletes the draft after the report was submitted.
     @Reports
     @Transactional

@@ -2,6 +2,7 @@ package org.openplan.progress.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +16,8 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.openplan.design.DangerDialog;
 import org.openplan.design.StatusMessage;
 import org.openplan.design.UploadMessages;
@@ -31,9 +34,14 @@ import org.openplan.tenancy.Tenancy;
 class EvidenceField extends Composite<Div> {
 
     private final EvidenceFiles files;
+    private final BooleanSupplier hasPlace;
     private final Messages words;
     private final Runnable changed;
     private final List<EvidenceItem> items = new ArrayList<>();
+
+    /// Of the items and of the files on their way here, several of which may arrive at once.
+    private final AtomicInteger places = new AtomicInteger();
+
     private final UnorderedList list = new UnorderedList();
     private final TextField link = new TextField(say("link"));
     private final Div refusal = new Div();
@@ -42,11 +50,19 @@ class EvidenceField extends Composite<Div> {
     private final UploadStatus status;
     private final String municipality = Tenancy.current();
 
-    EvidenceField(EvidenceFiles files, Messages words, List<EvidenceItem> known, Runnable changed) {
+    /// `hasPlace` says whether the report as it is stored takes another item.
+    EvidenceField(
+            EvidenceFiles files,
+            BooleanSupplier hasPlace,
+            Messages words,
+            List<EvidenceItem> known,
+            Runnable changed) {
         this.files = files;
+        this.hasPlace = hasPlace;
         this.changed = changed;
         this.words = words;
         items.addAll(known);
+        places.set(known.size());
         list.addClassName("evidence");
         link.setHelperText(say("linkHelp"));
         link.addKeyDownListener(Key.ENTER, press -> addLink());
@@ -75,22 +91,31 @@ class EvidenceField extends Composite<Div> {
     /// Runs on the upload's thread without the lock of the screen, so that the screen stays usable meanwhile.
     private void receive(UploadEvent event) throws IOException {
         var screen = event.getUI();
+        if (takePlace()) keep(event, screen);
+        else screen.access(() -> refuse(event.getFileName() + ": " + words(FileRefused.Reason.TOO_MANY)));
+    }
+
+    private void keep(UploadEvent event, UI screen) throws IOException {
         var name = event.getFileName();
         status.begin(screen);
+        boolean isKept = false;
         try (var in = event.getInputStream()) {
-            var kept = Tenancy.in(municipality, () -> files.keep(name, in, before -> status.show(screen, before)));
+            var kept = Tenancy.in(
+                    municipality, () -> files.keep(name, in, before -> status.show(screen, before), hasPlace));
             var now = Tenancy.in(municipality, files::room);
+            isKept = true;
             screen.access(() -> {
                 add(EvidenceItem.of(kept));
                 showRoom(now);
             });
         } catch (FileRefused refused) {
-            screen.access(() -> refuse(name + ": " + words(refused)));
+            screen.access(() -> refuse(name + ": " + words(refused.reason())));
         } catch (RuntimeException failed) {
             screen.access(() -> {
                 throw failed; // handled as on any other screen
             });
         } finally {
+            if (!isKept) places.decrementAndGet();
             status.end(screen);
         }
     }
@@ -109,28 +134,36 @@ class EvidenceField extends Composite<Div> {
 
     private boolean takeLink() {
         try {
-            add(EvidenceItem.link(link.getValue()));
+            var item = EvidenceItem.link(link.getValue());
+            if (!takePlace()) throw new FileRefused(FileRefused.Reason.TOO_MANY);
+            add(item);
             link.clear();
             return true;
         } catch (FileRefused refused) {
-            link.setErrorMessage(words(refused));
+            link.setErrorMessage(words(refused.reason()));
             link.setInvalid(true);
             link.focus();
             return false;
         }
     }
 
+    /// Whether one more is taken; asked before anything of it is stored.
+    private boolean takePlace() {
+        int before = places.getAndUpdate(taken -> Math.min(taken + 1, ReportContent.MOST_EVIDENCE));
+        return before < ReportContent.MOST_EVIDENCE;
+    }
+
+    /// A place is taken for it already.
     private void add(EvidenceItem item) {
         refusal.removeAll();
-        if (items.size() >= ReportContent.MOST_EVIDENCE)
-            refuse(getTranslation("progress.Flaw.TOO_MUCH_EVIDENCE", ReportContent.MOST_EVIDENCE));
-        else if (!items.contains(item)) items.add(item);
+        if (items.contains(item)) places.decrementAndGet();
+        else items.add(item);
         showItems();
         changed.run();
     }
 
     private void remove(EvidenceItem item) {
-        items.remove(item);
+        if (items.remove(item)) places.decrementAndGet();
         showItems();
         changed.run();
     }
@@ -165,8 +198,8 @@ class EvidenceField extends Composite<Div> {
         return List.copyOf(items);
     }
 
-    private String words(FileRefused refused) {
-        return getTranslation("progress.Refusal." + refused.reason());
+    private String words(FileRefused.Reason reason) {
+        return getTranslation("progress.Refusal." + reason, ReportContent.MOST_EVIDENCE);
     }
 
     private String say(String key) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.openplan.design.ErrorSummary;
 import org.openplan.design.UnsavedText;
@@ -25,10 +26,15 @@ class EvidencePart extends Composite<FieldSet> {
     private final Runnable changed;
     private @Nullable Completion completion;
 
-    EvidencePart(EvidenceFiles files, Messages words, @Nullable ReportContent known, Runnable changed) {
+    EvidencePart(
+            EvidenceFiles files,
+            BooleanSupplier hasPlace,
+            Messages words,
+            @Nullable ReportContent known,
+            Runnable changed) {
         this.words = words;
         this.changed = changed;
-        field = new EvidenceField(files, words, known == null ? List.of() : known.evidence(), this::changed);
+        field = new EvidenceField(files, hasPlace, words, known == null ? List.of() : known.evidence(), this::changed);
         ask = new Paragraph(say("ask"));
         why = new TextArea(say("why"));
         why.setHelperText(say("whyHelp"));

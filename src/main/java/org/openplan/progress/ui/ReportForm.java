@@ -55,7 +55,14 @@ class ReportForm extends Composite<Div> {
                 "report/" + due.round().id().id() + "/" + due.details().id().id());
         this.saved = new SaveNote(unsaved, say("saving"), say("atOnce"));
         this.flaws = new ErrorSummary(words);
-        this.evidence = new EvidencePart(answering.files(), words, known, this::changed);
+        var round = due.round().id();
+        var step = due.details().id();
+        this.evidence = new EvidencePart(
+                answering.files(),
+                () -> answering.drafts().takesEvidence(round, step),
+                words,
+                known,
+                this::changed);
         this.figures = new FiguresPart(answering, due, beside, known, this::changed);
         choices();
         text(obstacle, "obstacle");

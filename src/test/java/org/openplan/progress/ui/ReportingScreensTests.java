@@ -3,6 +3,12 @@ package org.openplan.progress.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import org.openplan.files.FileRefused;
+import org.openplan.design.DangerDialog;
+import org.openplan.municipality.Storage;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
@@ -61,6 +67,9 @@ class ReportingScreensTests extends SpringBrowserlessTest {
 
     @Autowired
     ReportDrafts begun;
+
+    @Autowired
+    Storage storage;
 
     Town town;
     PlanId plan;
@@ -123,6 +132,85 @@ class ReportingScreensTests extends SpringBrowserlessTest {
         $(TextArea.class).withCaption("What is holding this up?").single().setValue("No money");
         click("Hand in and go on");
         assertThat(asked()).filteredOn(DueStep::waitsForDecision).hasSize(1);
+    }
+
+    @Test
+    void whatIsMoreThanAReportTakesIsRefusedBeforeItIsStored() {
+        openRound();
+        var due = asked().getFirst();
+        keepLinks(due, ReportContent.MOST_EVIDENCE - 1);
+        signIn(town.officer());
+        navigate(town.slug() + "/reporting", ReportingView.class);
+        bring("minutes.txt", "We met.");
+        assertThat(said()).contains("minutes.txt").doesNotContain("pieces of evidence at most");
+        long used = used();
+        assertThat(used).isPositive();
+
+        bring("more.txt", "We met again.");
+        assertThat(said()).contains("more.txt: A report takes 5 pieces of evidence at most");
+        $(TextField.class).withCaption("Link").single().setValue("example.org/more");
+        click("Add link");
+        var link = $(TextField.class).withCaption("Link").single();
+        assertThat(link.getErrorMessage()).contains("A report takes 5 pieces of evidence at most");
+        assertThat(link.getValue()).isEqualTo("example.org/more");
+        link.clear();
+        assertThat(used()).isEqualTo(used);
+        assertThat(kept(due)).hasSize(ReportContent.MOST_EVIDENCE);
+
+        var remove = $(Button.class).withText("Remove").all();
+        test(remove.getFirst()).click();
+        test($(DangerDialog.class).single()).reject();
+        bring("more.txt", "We met again.");
+        assertThat(said()).contains("more.txt").doesNotContain("pieces of evidence at most");
+        assertThat(kept(due)).hasSize(ReportContent.MOST_EVIDENCE).extracting(EvidenceItem::title).contains("more.txt");
+    }
+
+    @Test
+    void whatAnotherWindowHasAddedCountsToo() {
+        openRound();
+        var due = asked().getFirst();
+        signIn(town.officer());
+        navigate(town.slug() + "/reporting", ReportingView.class);
+        keepLinks(due, ReportContent.MOST_EVIDENCE);
+        bring("minutes.txt", "We met.");
+
+        assertThat(said()).contains("minutes.txt: A report takes 5 pieces of evidence at most");
+        assertThat(used()).isZero();
+        assertThat(kept(due)).hasSize(ReportContent.MOST_EVIDENCE);
+    }
+
+    private void keepLinks(DueStep due, int links) {
+        var evidence = IntStream.range(0, links)
+                .mapToObj(i -> {
+                    try {
+                        return EvidenceItem.link("https://example.org/" + i);
+                    } catch (FileRefused refused) {
+                        throw new AssertionError(refused);
+                    }
+                })
+                .toList();
+        town.run(
+                town.officer(),
+                () -> begun.keep(
+                        due.round().id(), due.details().id(), new ReportContent(null, "en", "", "", evidence)));
+    }
+
+    private List<EvidenceItem> kept(DueStep due) {
+        return town.as(
+                town.officer(),
+                () -> begun.of(due.round().id(), due.details().id())
+                        .orElseThrow()
+                        .answer()
+                        .evidence());
+    }
+
+    private long used() {
+        return town.as(town.officer(), () -> storage.room().used());
+    }
+
+    private void bring(String name, String text) {
+        test($(Upload.class).single()).upload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+        roundTrip();
     }
 
     @Test

@@ -268,8 +268,7 @@ class RacesTests {
                         .withTitle(Text.of("en", "Measure of " + Thread.currentThread()))
                         .withGoal(Text.of("en", "Done"));
                 var named = proposals.propose(draft.id(), "Hundred Words");
-                contributions.handIn(
-                        proposals.keep(draft.id(), named.version(), measure));
+                contributions.handIn(proposals.keep(draft.id(), named.version(), measure));
             }));
         return plan;
     }
@@ -278,8 +277,8 @@ class RacesTests {
         var accepted = ContributionAnswer.toProposal(ContributionState.ACCEPTED, "", null);
         for (int i = 0; i < AT_ONCE * TIMES; i++)
             for (var one : queue.page(QueueFilter.WAITING, PageRequest.of(0, 5)))
-                politely(() -> queue.answer(
-                        one.contribution().id(), one.contribution().version(), accepted));
+                politely(() ->
+                        queue.answer(one.contribution().id(), one.contribution().version(), accepted));
         return plan;
     }
 

@@ -61,8 +61,8 @@ public class Contributions {
                 .toList();
     }
 
-    /// Those that can no longer be handed in, because their measure was removed or their plan is no draft any more: what
-    /// was typed stays its author's until she discards it.
+    /// Those that can no longer be handed in, because their measure was removed or their plan is no draft any
+    /// more: what was typed stays its author's until she discards it.
     @Contributes
     public List<UnfinishedContribution> closed() {
         var most = Limit.of(MOST_UNFINISHED);
@@ -107,12 +107,13 @@ public class Contributions {
         var plan = lockPlan(target, text); // two tabs that begin at the same moment begin one draft
         var known = drafts.of(target, person()).map(ContributionDraft::details);
         if (known.isPresent() && known.get().text().equals(text)) return known.get();
-        if (known.isPresent()) throw new ChangedMeanwhile("contribution " + known.get().id().id());
+        if (known.isPresent())
+            throw new ChangedMeanwhile("contribution " + known.get().id().id());
         if (countUnfinished() >= MOST_UNFINISHED)
             throw new ContributionRefused(List.of(ContributionText.Flaw.TOO_MANY_UNFINISHED));
-        var begun = drafts.save(new ContributionDraft(plan, target, person(), text, clock.instant()));
+        var draft = drafts.save(new ContributionDraft(plan, target, person(), text, clock.instant()));
         drafts.flush();
-        return begun.details();
+        return draft.details();
     }
 
     /// Goes on with a draft as it was read, unless another window has changed it since or handed it in; one that was

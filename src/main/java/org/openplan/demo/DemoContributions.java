@@ -120,9 +120,7 @@ class DemoContributions {
         var basis = target.passage().text(measure.revision(), language).orElse("");
         var text = new ContributionText(
                 basis, Objects.requireNonNullElse(one.wording(), ""), Objects.requireNonNullElse(one.remark(), ""));
-        return DemoSignIn.as(
-                person(one.from()),
-                () -> contributions.handIn(contributions.keep(target, text)));
+        return DemoSignIn.as(person(one.from()), () -> contributions.handIn(contributions.keep(target, text)));
     }
 
     private ContributionDetails propose(Given one, PlanId plan, DemoStory story) {

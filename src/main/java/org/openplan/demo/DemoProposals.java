@@ -26,8 +26,7 @@ class DemoProposals {
     ContributionDetails handIn(Given one, PlanId plan, DemoStory story) {
         var id = proposals.begin(plan);
         var draft = proposals.propose(id, Objects.requireNonNullElse(one.organisation(), ""));
-        return contributions.handIn(
-                proposals.keep(id, draft.version(), measure(one, story)));
+        return contributions.handIn(proposals.keep(id, draft.version(), measure(one, story)));
     }
 
     /// Its number says only where it stands in the file.

@@ -57,8 +57,8 @@ public class EvidenceFiles {
     }
 
     /// Stores a file of at most 10 MB together with its public copy; a file sent twice is stored once. Blocks
-    /// until the file has been processed. `hasPlace` says whether the report takes it: asked before anything is read, and
-    /// again in the transaction that stores it.
+    /// until the file has been processed. `hasPlace` says whether the report takes it: asked before anything is
+    /// read, and again in the transaction that stores it.
     @Reports
     @Limited(LimitedAction.UPLOAD)
     public EvidenceFile keep(String name, InputStream content, FileProgress progress, BooleanSupplier hasPlace)

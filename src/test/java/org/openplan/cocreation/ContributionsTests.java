@@ -116,8 +116,7 @@ class ContributionsTests {
     void aDraftIsHandedInOnceHoweverOftenTheButtonIsPressed() throws Exception {
         var draft = keep(wording(Passage.of(MeasureField.GOAL)), "What should be", "What will be", "");
         var clicks = new ArrayList<Callable<ContributionDetails>>();
-        for (int i = 0; i < 8; i++)
-            clicks.add(() -> town.as(town.contributor(), () -> contributions.handIn(draft)));
+        for (int i = 0; i < 8; i++) clicks.add(() -> town.as(town.contributor(), () -> contributions.handIn(draft)));
         try (var threads = Executors.newFixedThreadPool(4)) {
             for (var click : threads.invokeAll(clicks))
                 assertThat(click.get().number()).isEqualTo(1);
@@ -146,10 +145,10 @@ class ContributionsTests {
                 town.contributor(),
                 () -> contributions
                         .unfinished(target)
-                        .ifPresent(again ->
-                                contributions.keep(again, new ContributionText("", "", "Something else"))));
+                        .ifPresent(again -> contributions.keep(again, new ContributionText("", "", "Something else"))));
         var other = keep(target, "", "", "Something else");
-        assertThat(town.as(town.contributor(), () -> contributions.handIn(other)).number())
+        assertThat(town.as(town.contributor(), () -> contributions.handIn(other))
+                        .number())
                 .isEqualTo(2);
     }
 
@@ -168,9 +167,9 @@ class ContributionsTests {
         var read = keep(target, "", "", "Too vague");
         var given = town.as(town.contributor(), () -> contributions.handIn(read));
         assertThatThrownBy(() -> goOn(read, "", "", "Too vague, really"))
-                .isInstanceOfSatisfying(AlreadyHandedIn.class, done -> assertThat(
-                                done.earlier().id())
-                        .isEqualTo(given.id()));
+                .isInstanceOfSatisfying(
+                        AlreadyHandedIn.class,
+                        done -> assertThat(done.earlier().id()).isEqualTo(given.id()));
         assertThat(town.as(town.contributor(), () -> contributions.countUnfinished()))
                 .isZero();
 
@@ -178,7 +177,8 @@ class ContributionsTests {
         town.run(town.contributor(), () -> contributions.discard(other.id()));
         var again = goOn(other, "", "", "Much too long");
         assertThat(again.id()).isNotEqualTo(other.id());
-        assertThat(town.as(town.contributor(), () -> contributions.handIn(again)).remark())
+        assertThat(town.as(town.contributor(), () -> contributions.handIn(again))
+                        .remark())
                 .isEqualTo("Much too long");
     }
 
@@ -476,9 +476,7 @@ class ContributionsTests {
                 .isEqualTo(List.of(ContributionText.Flaw.TOO_MANY_UNFINISHED));
         assertThat(town.as(town.contributor(), () -> contributions.countUnfinished()))
                 .isEqualTo(Contributions.MOST_UNFINISHED);
-        assertThat(goOn(begun, "", "", "Begun before, so it goes on")
-                        .text()
-                        .remark())
+        assertThat(goOn(begun, "", "", "Begun before, so it goes on").text().remark())
                 .startsWith("Begun before");
     }
 
@@ -502,8 +500,8 @@ class ContributionsTests {
         cast.joins(town.slug(), somebody, Role.CONTRIBUTOR);
         assertThat(town.as(
                                 somebody,
-                                () -> contributions.handIn(contributions
-                                        .keep(comment(Passage.MEASURE), new ContributionText("", "", "z"))))
+                                () -> contributions.handIn(contributions.keep(
+                                        comment(Passage.MEASURE), new ContributionText("", "", "z"))))
                         .state())
                 .isEqualTo(ContributionState.HANDED_IN);
     }

@@ -307,9 +307,9 @@ class ProposalsTests {
     void theSameMeasureIsProposedAgainOnlyOnceItIsAnswered() {
         var given = handIn(ProposalsTests::buses);
         assertThatThrownBy(() -> handIn(ProposalsTests::buses))
-                .isInstanceOfSatisfying(AlreadyHandedIn.class, same -> assertThat(
-                                same.earlier().id())
-                        .isEqualTo(given.id()));
+                .isInstanceOfSatisfying(
+                        AlreadyHandedIn.class,
+                        same -> assertThat(same.earlier().id()).isEqualTo(given.id()));
         assertThat(waiting()).hasSize(1);
         handIn(measure -> buses(measure).withGoal(Text.of("en", "Nobody waits in the rain")));
         answer(given, ContributionAnswer.toProposal(ContributionState.DECLINED, REASON, null));
@@ -450,8 +450,8 @@ class ProposalsTests {
         var target = new ContributionTarget(about.measure(), Passage.MEASURE, ContributionKind.COMMENT);
         return town.as(
                 town.contributor(),
-                () -> contributions.handIn(contributions
-                        .keep(target, new ContributionText("", "", "Too late for this year"))));
+                () -> contributions.handIn(
+                        contributions.keep(target, new ContributionText("", "", "Too late for this year"))));
     }
 
     private <T, X extends Throwable> T asCoordinator(ScopedValue.CallableOp<T, X> ask) throws X {

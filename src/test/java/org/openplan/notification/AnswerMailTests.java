@@ -83,8 +83,7 @@ class AnswerMailTests {
         var target = new ContributionTarget(measure, Passage.MEASURE, ContributionKind.COMMENT);
         given = town.as(
                 town.contributor(),
-                () -> contributions.handIn(contributions
-                        .keep(target, new ContributionText("", "", "Too vague"))));
+                () -> contributions.handIn(contributions.keep(target, new ContributionText("", "", "Too vague"))));
     }
 
     @Test
@@ -107,8 +106,7 @@ class AnswerMailTests {
             var measure = PlanDocument.Measure.numbered("")
                     .withTitle(Text.of("en", "Buses as <b>data</b>"))
                     .withGoal(Text.of("en", "Anyone knows when the bus goes"));
-            return contributions.handIn(
-                    proposals.keep(draft.id(), draft.version(), measure));
+            return contributions.handIn(proposals.keep(draft.id(), draft.version(), measure));
         });
         var answer = ContributionAnswer.toProposal(ContributionState.ACCEPTED, "", null);
         town.run(town.coordinator(), () -> queue.answer(proposed.id(), proposed.version(), answer));

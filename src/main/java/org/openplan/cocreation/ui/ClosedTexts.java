@@ -55,7 +55,8 @@ class ClosedTexts extends Composite<Div> {
 
     private String about(UnfinishedContribution draft) {
         var proposal = draft.proposal();
-        if (proposal == null) return new ContributionWords(words).label(draft.target().passage());
+        if (proposal == null)
+            return new ContributionWords(words).label(draft.target().passage());
         var title = words.read(proposal.title());
         return title.isEmpty() ? words.say("cocreation.UnfinishedList.untitled") : title;
     }

@@ -154,10 +154,11 @@ class ContributionForm extends Composite<Section> {
 
     /// Two windows wrote different texts; the person chooses which of them goes on.
     private void meetOther() {
-        text.latest().ifPresent(other -> elsewhere.changed(other, this::goOnFromLatest, () -> {
-            fields.fill(other.text());
-            goOnFromLatest();
-        }));
+        text.latest()
+                .ifPresent(other -> elsewhere.changed(other, this::goOnFromLatest, () -> {
+                    fields.fill(other.text());
+                    goOnFromLatest();
+                }));
     }
 
     private void goOnFromLatest() {

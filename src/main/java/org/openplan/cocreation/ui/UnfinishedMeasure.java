@@ -19,9 +19,7 @@ final class UnfinishedMeasure implements ProposedMeasureStore {
 
     /// `handedInElsewhere` says where a proposal is that another window has handed in meanwhile.
     UnfinishedMeasure(
-            Proposals proposals,
-            UnfinishedContribution known,
-            Consumer<ContributionDetails> handedInElsewhere) {
+            Proposals proposals, UnfinishedContribution known, Consumer<ContributionDetails> handedInElsewhere) {
         this.handedInElsewhere = handedInElsewhere;
         this.proposals = proposals;
         this.known = known;

@@ -52,11 +52,7 @@ class EvidenceField extends Composite<Div> {
 
     /// `hasPlace` says whether the report as it is stored takes another item.
     EvidenceField(
-            EvidenceFiles files,
-            BooleanSupplier hasPlace,
-            Messages words,
-            List<EvidenceItem> known,
-            Runnable changed) {
+            EvidenceFiles files, BooleanSupplier hasPlace, Messages words, List<EvidenceItem> known, Runnable changed) {
         this.files = files;
         this.hasPlace = hasPlace;
         this.changed = changed;

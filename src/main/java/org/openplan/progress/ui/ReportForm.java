@@ -58,11 +58,7 @@ class ReportForm extends Composite<Div> {
         var round = due.round().id();
         var step = due.details().id();
         this.evidence = new EvidencePart(
-                answering.files(),
-                () -> answering.drafts().takesEvidence(round, step),
-                words,
-                known,
-                this::changed);
+                answering.files(), () -> answering.drafts().takesEvidence(round, step), words, known, this::changed);
         this.figures = new FiguresPart(answering, due, beside, known, this::changed);
         choices();
         text(obstacle, "obstacle");

@@ -271,9 +271,9 @@ class ContributionScreensTests extends SpringBrowserlessTest {
         click("Go on with the other text");
         assertThat(area("Your comment").getValue()).isEqualTo("From the other window again");
         click("Hand in");
-        assertThat(waiting()).singleElement().satisfies(one -> assertThat(
-                        one.contribution().remark())
-                .isEqualTo("From the other window again"));
+        assertThat(waiting())
+                .singleElement()
+                .satisfies(one -> assertThat(one.contribution().remark()).isEqualTo("From the other window again"));
     }
 
     private ContributionDetails handInElsewhere() {
@@ -503,8 +503,7 @@ class ContributionScreensTests extends SpringBrowserlessTest {
         town.as(town.contributor(), () -> contributions.keep(comment(), new ContributionText("", "", "Too <b>vague")));
         town.as(
                 town.contributor(),
-                () -> contributions.keep(
-                        wording(), new ContributionText("What should be", "What will be", "Clearer")));
+                () -> contributions.keep(wording(), new ContributionText("What should be", "What will be", "Clearer")));
         town.run(town.coordinator(), () -> measures.remove(measure));
         signIn(town.contributor());
         open("/my-contributions");
@@ -612,8 +611,8 @@ class ContributionScreensTests extends SpringBrowserlessTest {
     private ContributionDetails give(ContributionTarget target, String wording, String remark) {
         return town.as(
                 town.contributor(),
-                () -> contributions.handIn(contributions
-                        .keep(target, new ContributionText(wording.isEmpty() ? "" : "What should be", wording, remark))));
+                () -> contributions.handIn(contributions.keep(
+                        target, new ContributionText(wording.isEmpty() ? "" : "What should be", wording, remark))));
     }
 
     private void revise(String goal) {

@@ -267,8 +267,8 @@ class ProposalScreensTests extends SpringBrowserlessTest {
         var target = new ContributionTarget(given.measure(), Passage.MEASURE, ContributionKind.COMMENT);
         town.run(
                 town.contributor(),
-                () -> contributions.handIn(contributions
-                        .keep(target, new ContributionText("", "", "Too late for this year"))));
+                () -> contributions.handIn(
+                        contributions.keep(target, new ContributionText("", "", "Too late for this year"))));
         click("Remove the measure");
         assertThat(asked()).contains("One contribution to it waits for an answer");
     }
@@ -312,7 +312,8 @@ class ProposalScreensTests extends SpringBrowserlessTest {
         click("Hand in");
 
         assertThat(said()).contains("You have handed this in in another window already, as contribution 1");
-        assertThat(link("Contribution 1")).endsWith("?contribution=" + given.id().id());
+        assertThat(link("Contribution 1"))
+                .endsWith("?contribution=" + given.id().id());
         assertThat(area("Short description").getValue()).isEqualTo("As a file");
         assertThat(waiting()).hasSize(1);
     }
@@ -328,7 +329,8 @@ class ProposalScreensTests extends SpringBrowserlessTest {
         click("Hand in");
 
         assertThat(said()).contains("You have handed in the same before, as contribution 1");
-        assertThat(link("Contribution 1")).endsWith("?contribution=" + given.id().id());
+        assertThat(link("Contribution 1"))
+                .endsWith("?contribution=" + given.id().id());
         type("Title", "Trams as data");
         click("Hand in");
         assertThat(said()).contains("Handed in as contribution 2");
@@ -490,8 +492,7 @@ class ProposalScreensTests extends SpringBrowserlessTest {
                     .steps(List.of(SamplePlan.step("1", new Quarter(2025, 2))))
                     .indicators(List.of(Indicator.of(Text.of("en", "Trips looked up"))))
                     .build();
-            return contributions.handIn(
-                    proposals.keep(draft.id(), draft.version(), measure));
+            return contributions.handIn(proposals.keep(draft.id(), draft.version(), measure));
         });
     }
 

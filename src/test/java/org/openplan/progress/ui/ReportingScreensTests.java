@@ -3,12 +3,6 @@ package org.openplan.progress.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
-import java.util.stream.IntStream;
-import org.openplan.files.FileRefused;
-import org.openplan.design.DangerDialog;
-import org.openplan.municipality.Storage;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
@@ -20,9 +14,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,9 +27,12 @@ import org.openplan.Cast;
 import org.openplan.Cast.Town;
 import org.openplan.IntegrationTest;
 import org.openplan.Stage;
+import org.openplan.design.DangerDialog;
 import org.openplan.document.Completion;
 import org.openplan.document.Quarter;
+import org.openplan.files.FileRefused;
 import org.openplan.membership.Person;
+import org.openplan.municipality.Storage;
 import org.openplan.permission.Role;
 import org.openplan.plan.PlanId;
 import org.openplan.progress.DueStep;
@@ -162,7 +162,10 @@ class ReportingScreensTests extends SpringBrowserlessTest {
         test($(DangerDialog.class).single()).reject();
         bring("more.txt", "We met again.");
         assertThat(said()).contains("more.txt").doesNotContain("pieces of evidence at most");
-        assertThat(kept(due)).hasSize(ReportContent.MOST_EVIDENCE).extracting(EvidenceItem::title).contains("more.txt");
+        assertThat(kept(due))
+                .hasSize(ReportContent.MOST_EVIDENCE)
+                .extracting(EvidenceItem::title)
+                .contains("more.txt");
     }
 
     @Test

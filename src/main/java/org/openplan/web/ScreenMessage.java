@@ -16,7 +16,7 @@ public final class ScreenMessage {
 
     /// However the address was spelled: the server decides by what it decoded.
     static boolean isForWorkspace(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/app")
+        return request.getRequestURI().startsWith("/app/")
                 || request.getServletPath().equals("/app");
     }
 

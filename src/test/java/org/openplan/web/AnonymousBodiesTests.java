@@ -55,6 +55,16 @@ class AnonymousBodiesTests {
     }
 
     @Test
+    void aTownWhoseNameBeginsLikeTheWorkspaceIsNoPartOfIt() {
+        var answer = new Visitor(port)
+                .raw(
+                        "POST /appleton/en/ HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded"
+                                + "\r\nContent-Length: 3",
+                        "a=b");
+        assertThat(answer).startsWith("HTTP/1.1 4").doesNotStartWith("HTTP/1.1 415");
+    }
+
+    @Test
     void aMessageIsMeasuredHoweverItsAddressIsSpelled() {
         var answer = new Visitor(port)
                 .raw("POST /%61pp/?v-r=uidl&v-uiId=0 HTTP/1.1\r\nContent-Type: application/json"

@@ -48,6 +48,8 @@ class InvitationJourney {
             coordinator.station("invitation-sent");
             coordinator
                     .click(By.xpath("//vaadin-button[@aria-label='Send the invitation to Mira Savić again']"))
+                    .station("invitation-language")
+                    .click(By.xpath("//vaadin-confirm-dialog//vaadin-button[normalize-space()='Send again']"))
                     .reads("A new invitation goes to");
             second = Mailbox.invitation(JourneyMail.box().awaited(MIRA, 2).getLast());
             assertThat(coordinator.hindrances()).isEmpty();

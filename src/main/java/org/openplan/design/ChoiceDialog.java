@@ -5,7 +5,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import org.openplan.language.Messages;
 
 /// Asks for a choice before an act that destroys nothing; *Cancel* leaves everything as it is.
-public class ChoiceDialog extends ConfirmDialog {
+public final class ChoiceDialog extends ConfirmDialog {
 
     public ChoiceDialog(Messages words, String title, Component choice, String act, Runnable carryOut) {
         setHeader(title);

@@ -31,7 +31,7 @@ class PageRebuilder {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageRebuilder.class);
 
-    private static final Duration AGAIN = Duration.ofHours(3);
+    private static final Duration REBUILD_INTERVAL = Duration.ofHours(3);
 
     /// The time zone in which each day starts first.
     private static final ZoneId EARLIEST_ZONE = ZoneOffset.ofHours(14);
@@ -71,7 +71,8 @@ class PageRebuilder {
         this.refresh = define.forMunicipality("standing", version, Priority.LOW, this::refresh);
         this.times =
                 define.recurring("standings", Schedules.fixedDelay(Duration.ofMinutes(1)), this::scheduleRefreshes);
-        this.outdated = define.recurring("outdated-pages", Schedules.fixedDelay(AGAIN), this::scheduleRebuilds);
+        this.outdated =
+                define.recurring("outdated-pages", Schedules.fixedDelay(REBUILD_INTERVAL), this::scheduleRebuilds);
     }
 
     @Bean
